@@ -1,0 +1,1 @@
+"""Pictures of a family and its network: computed from what the lens shows, never from rows."""

@@ -1,0 +1,1 @@
+"""What this audience may see, on this day: rows become a frozen ``CaseView``."""

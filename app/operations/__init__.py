@@ -1,0 +1,1 @@
+"""The verbs: whatever changes a case is a function here, inside a transaction."""

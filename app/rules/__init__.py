@@ -1,0 +1,1 @@
+"""Deadlines and completeness, reckoned from what the lens shows."""

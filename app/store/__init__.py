@@ -1,0 +1,1 @@
+"""One encrypted file: opening, locking, transactions, undo, history, backups."""
