@@ -1,0 +1,33 @@
+# The steps of the bidirectional algorithm, for whoever needs the order of the characters and not only their text.
+from collections import deque
+from typing import Any, Literal, TypedDict
+
+class Character(TypedDict, total=False):
+    ch: str
+    level: int
+    type: str
+    orig: str
+    idx: int  # put there by the caller
+
+class Storage(TypedDict):
+    base_level: int | None
+    base_dir: str | None
+    chars: list[Character]
+    runs: deque[Any]
+
+def get_empty_storage() -> Storage: ...
+def get_base_level(text: str, upper_is_rtl: bool = False) -> int: ...
+def get_display(
+    str_or_bytes: str,
+    encoding: str = "utf-8",
+    upper_is_rtl: bool = False,
+    base_dir: Literal["L", "R"] | None = None,
+    debug: bool = False,
+) -> str: ...
+def get_embedding_levels(text: str, storage: Storage, upper_is_rtl: bool = False, debug: bool = False) -> None: ...
+def explicit_embed_and_overrides(storage: Storage, debug: bool = False) -> None: ...
+def resolve_weak_types(storage: Storage, debug: bool = False) -> None: ...
+def resolve_neutral_types(storage: Storage, debug: bool) -> None: ...
+def resolve_implicit_levels(storage: Storage, debug: bool) -> None: ...
+def reorder_resolved_levels(storage: Storage, debug: bool) -> None: ...
+def apply_mirroring(storage: Storage, debug: bool) -> None: ...
