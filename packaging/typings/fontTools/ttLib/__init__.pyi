@@ -1,7 +1,8 @@
 # fontTools makes the tables of a font while it runs, so its own annotations know none of their fields.
 from collections.abc import Sequence
 from os import PathLike
-from typing import IO, Any
+from types import TracebackType
+from typing import IO, Any, Self
 
 class TTLibError(Exception): ...
 
@@ -15,6 +16,10 @@ class TTFont:
         lazy: bool | None = None,
         recalcBBoxes: bool = True,
         recalcTimestamp: bool = True,
+    ) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
     def __contains__(self, tag: str) -> bool: ...
     def __getitem__(self, tag: str) -> Any: ...
