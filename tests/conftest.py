@@ -32,8 +32,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep matplotlib's list of fonts between runs: it takes seconds to make and holds nothing of ours."""
-    if config.cache is not None:
-        os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
+    os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
 
 
 @pytest.fixture(scope="session", autouse=True)
