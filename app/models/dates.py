@@ -209,6 +209,9 @@ class PartialDate:
 
 def _numbers(text: str) -> list[int] | None:
     """Return [year], [year, month] or [year, month, day] of ``5.3.2019``, ``3/2019``, ``2019-03-05`` and the like."""
+    named = re.fullmatch(r"(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})", text)
+    if named and named[2].capitalize() in _MONTHS:
+        return [int(named[3]), _MONTHS.index(named[2].capitalize()) + 1, int(named[1])]
     for pattern, order in (
         (r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", (2, 1, 0)),
         (r"(\d{4})-(\d{1,2})-(\d{1,2})", (0, 1, 2)),

@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>about {date}</source>
+        <translation>noin {date}</translation>
+    </message>
+    <message>
+        <source>adoptive parent</source>
+        <translation>adoptiovanhempi</translation>
+    </message>
+    <message>
+        <source>affair</source>
+        <translation>salainen suhde</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>jälkeen {date}</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a plan</comment>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>annulment</source>
+        <translation>avioliiton mitätöinti</translation>
+    </message>
+    <message>
+        <source>assessment meeting</source>
+        <translation>arviointikokous</translation>
+    </message>
+    <message>
+        <source>assessment under way</source>
+        <translation>arviointi kesken</translation>
+    </message>
+    <message>
+        <source>associations, parishes and Kela</source>
+        <translation>järjestöt, seurakunnat ja Kela</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>syksy {year}</translation>
+    </message>
+    <message>
+        <source>away from the family</source>
+        <translation>perheestä poispäin</translation>
+    </message>
+    <message>
+        <source>basic level</source>
+        <translation>perustaso</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>ennen {date}</translation>
+    </message>
+    <message>
+        <source>birth parent</source>
+        <translation>biologinen vanhempi</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a tie</comment>
+        <translation>katkennut</translation>
+    </message>
+    <message>
+        <source>by consent</source>
+        <translation>suostumuksella</translation>
+    </message>
+    <message>
+        <source>by law, without consent</source>
+        <translation>lain nojalla ilman suostumusta</translation>
+    </message>
+    <message>
+        <source>by playing or drawing together</source>
+        <translation>leikkien tai piirtäen yhdessä</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>puheenjohtaja</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kehät</translation>
+    </message>
+    <message>
+        <source>client of child welfare</source>
+        <translation>lastensuojelun asiakas</translation>
+    </message>
+    <message>
+        <source>client of family services</source>
+        <translation>lapsiperheiden palvelujen asiakas</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a relation</comment>
+        <translation>läheinen</translation>
+    </message>
+    <message>
+        <source>close and hostile</source>
+        <translation>läheinen ja riitaisa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a case</comment>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>cohabitation</source>
+        <translation>avoliitto</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriitainen</translation>
+    </message>
+    <message>
+        <source>consent to a common plan</source>
+        <translation>suostumus yhteiseen suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>consent to an expert group</source>
+        <translation>suostumus asiantuntijaryhmään</translation>
+    </message>
+    <message>
+        <source>consent to mapping the close network</source>
+        <translation>suostumus läheisverkoston kartoittamiseen</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>konsultaatio</translation>
+    </message>
+    <message>
+        <source>controlling</source>
+        <translation>kontrolloiva</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>kulttuuri ja kieli</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>katkennut</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>kuolema</translation>
+    </message>
+    <message>
+        <source>dissenting view</source>
+        <translation>eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation>etäinen</translation>
+    </message>
+    <message>
+        <source>divorce</source>
+        <translation>avioero</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>a plan</comment>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>education, youth and leisure</source>
+        <translation>varhaiskasvatus, koulu, nuoret ja vapaa-aika</translation>
+    </message>
+    <message>
+        <source>emotional abuse</source>
+        <translation>henkinen väkivalta</translation>
+    </message>
+    <message>
+        <source>emotions and behaviour</source>
+        <translation>tunteet ja käyttäytyminen</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>kihlaus</translation>
+    </message>
+    <message>
+        <source>everybody who takes part in the plan</source>
+        <translation>kaikki suunnitelmaan osallistuvat</translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation>läheisneuvonpito</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nainen</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>yhteydenotto</translation>
+    </message>
+    <message>
+        <source>focused on</source>
+        <translation>keskittynyt toiseen</translation>
+    </message>
+    <message>
+        <source>foster parent</source>
+        <translation>sijaisvanhempi</translation>
+    </message>
+    <message>
+        <source>fraternal twins</source>
+        <translation>epäidenttiset kaksoset</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>asiakirjasta</translation>
+    </message>
+    <message>
+        <source>fused (over-close)</source>
+        <translation>takertunut</translation>
+    </message>
+    <message>
+        <source>fused and hostile</source>
+        <translation>takertunut ja riitaisa</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Sukupuu</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <comment>custodian of a child</comment>
+        <translation>huoltaja</translation>
+    </message>
+    <message>
+        <source>have never met</source>
+        <translation>eivät ole tavanneet</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>terveys</translation>
+    </message>
+    <message>
+        <source>health and social services for children and families</source>
+        <translation>lasten ja perheiden sosiaali- ja terveyspalvelut</translation>
+    </message>
+    <message>
+        <source>hobbies and friends</source>
+        <translation>harrastukset ja ystävät</translation>
+    </message>
+    <message>
+        <source>home and everyday life</source>
+        <translation>koti ja arki</translation>
+    </message>
+    <message>
+        <source>hostile</source>
+        <translation>vihamielinen</translation>
+    </message>
+    <message>
+        <source>housing and livelihood</source>
+        <translation>asuminen ja toimeentulo</translation>
+    </message>
+    <message>
+        <source>identical twins</source>
+        <translation>identtiset kaksoset</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>sairaus</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
+    </message>
+    <message>
+        <source>joy</source>
+        <translation>ilonaihe</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Talk about Children discussion</source>
+        <translation>Lapset puheeksi -keskustelu</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Talk network meeting</source>
+        <translation>Lapset puheeksi -neuvonpito</translation>
+    </message>
+    <message>
+        <source>lives here</source>
+        <translation>asuu täällä</translation>
+    </message>
+    <message>
+        <source>lives here by turns</source>
+        <translation>vuoroasuu täällä</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>menetys</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>mies</translation>
+    </message>
+    <message>
+        <source>marriage</source>
+        <translation>avioliitto</translation>
+    </message>
+    <message>
+        <source>meeting places and digital services</source>
+        <translation>kohtaamispaikat ja sähköiset palvelut</translation>
+    </message>
+    <message>
+        <source>minor&apos;s prohibition</source>
+        <translation>alaikäisen kielto</translation>
+    </message>
+    <message>
+        <source>minute-taker</source>
+        <translation>kirjaaja</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>keskenmeno</translation>
+    </message>
+    <message>
+        <source>most demanding level</source>
+        <translation>vaativin taso</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>muutto</translation>
+    </message>
+    <message>
+        <source>multidisciplinary expert group of the school</source>
+        <translation>monialainen asiantuntijaryhmä</translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation>laiminlyönti</translation>
+    </message>
+    <message>
+        <source>network meeting</source>
+        <translation>verkostoneuvottelu</translation>
+    </message>
+    <message>
+        <source>no clear direction</source>
+        <translation>ei selvää suuntaa</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>muunsukupuolinen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ei alkanut</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <comment>a tie</comment>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>ordinary relation</source>
+        <translation>tavallinen suhde</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>muu tapahtuma</translation>
+    </message>
+    <message>
+        <source>parenthood</source>
+        <translation>vanhemmuus</translation>
+    </message>
+    <message>
+        <source>parents of a child together</source>
+        <translation>yhteisen lapsen vanhemmat</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>osallistuja</translation>
+    </message>
+    <message>
+        <source>permission to disclose</source>
+        <translation>luovutuslupa</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilö</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>lemmikki</translation>
+    </message>
+    <message>
+        <source>physical abuse</source>
+        <translation>fyysinen väkivalta</translation>
+    </message>
+    <message>
+        <source>placed here</source>
+        <translation>sijoitettu tänne</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>sijoitus</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>raskaus</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>esittelijä</translation>
+    </message>
+    <message>
+        <source>professionals only</source>
+        <translation>vain ammattihenkilöt</translation>
+    </message>
+    <message>
+        <source>prohibition of disclosure</source>
+        <translation>luovutuskielto</translation>
+    </message>
+    <message>
+        <source>registered partnership</source>
+        <translation>rekisteröity parisuhde</translation>
+    </message>
+    <message>
+        <source>resumed after a break</source>
+        <translation>uudelleen alkanut</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>turvallisuus</translation>
+    </message>
+    <message>
+        <source>school or day care</source>
+        <translation>koulu tai päivähoito</translation>
+    </message>
+    <message>
+        <source>schooling and learning</source>
+        <translation>koulunkäynti ja oppiminen</translation>
+    </message>
+    <message>
+        <source>seen by the worker</source>
+        <translation>työntekijän havainto</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>ero</translation>
+    </message>
+    <message>
+        <source>separation in the family</source>
+        <translation>ero perheessä</translation>
+    </message>
+    <message>
+        <source>service began or ended</source>
+        <translation>palvelu alkoi tai päättyi</translation>
+    </message>
+    <message>
+        <source>services for adults</source>
+        <translation>aikuisten palvelut</translation>
+    </message>
+    <message>
+        <source>sexual abuse</source>
+        <translation>seksuaalinen väkivalta</translation>
+    </message>
+    <message>
+        <source>short relationship</source>
+        <translation>lyhyt suhde</translation>
+    </message>
+    <message>
+        <source>special level</source>
+        <translation>erityistaso</translation>
+    </message>
+    <message>
+        <source>specialised services</source>
+        <translation>erityispalvelut</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>kevät {year}</translation>
+    </message>
+    <message>
+        <source>stays here at times</source>
+        <translation>on täällä välillä</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>uusvanhempi</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>kuolleena syntynyt</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>vahvuus</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a tie</comment>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>kesä {year}</translation>
+    </message>
+    <message>
+        <source>systemic weekly meeting</source>
+        <translation>systeeminen viikkokokous</translation>
+    </message>
+    <message>
+        <source>takes care of</source>
+        <translation>hoivaa</translation>
+    </message>
+    <message>
+        <source>termination of pregnancy</source>
+        <translation>raskauden keskeytys</translation>
+    </message>
+    <message>
+        <source>the child and the family</source>
+        <translation>lapsi ja perhe</translation>
+    </message>
+    <message>
+        <source>the child&apos;s own words</source>
+        <translation>lapsen omat sanat</translation>
+    </message>
+    <message>
+        <source>the client or the client&apos;s representative</source>
+        <translation>asiakas tai asiakkaan edustaja</translation>
+    </message>
+    <message>
+        <source>the responsible worker only</source>
+        <translation>vain vastuutyöntekijä</translation>
+    </message>
+    <message>
+        <source>the responsible worker&apos;s own copy</source>
+        <translation>vastuutyöntekijän oma kappale</translation>
+    </message>
+    <message>
+        <source>There is no such date; nothing was changed.</source>
+        <translation>Tällaista päivämäärää ei ole; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>together, living apart</source>
+        <translation>yhdessä, asuvat erillään</translation>
+    </message>
+    <message>
+        <source>told by somebody else</source>
+        <translation>toisen kertomaa</translation>
+    </message>
+    <message>
+        <source>told by the person</source>
+        <translation>kertonut itse</translation>
+    </message>
+    <message>
+        <source>towards the family</source>
+        <translation>perheelle päin</translation>
+    </message>
+    <message>
+        <source>twins, kind not known</source>
+        <translation>kaksoset, laatu ei tiedossa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>hyvin läheinen</translation>
+    </message>
+    <message>
+        <source>view of the situation</source>
+        <translation>näkemys tilanteesta</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>väkivaltainen</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a tie</comment>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>talvi {year}</translation>
+    </message>
+    <message>
+        <source>with picture cards</source>
+        <translation>kuvakorttien avulla</translation>
+    </message>
+    <message>
+        <source>without identity, for consultation</source>
+        <translation>tunnisteettomana konsultaatioon</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>huolenaihe</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <comment>an event</comment>
+        <translation>huoli</translation>
+    </message>
+    <message>
+        <source>Write for example 5.3.2019, 3/2019, 2019, about 1984, spring 2019 or before 2010.</source>
+        <translation>Kirjoita esimerkiksi 5.3.2019, 3/2019, 2019, noin 1984, kevät 2019 tai ennen 2010.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>about {date}</source>
+        <translation>omkring {date}</translation>
+    </message>
+    <message>
+        <source>adoptive parent</source>
+        <translation>adoptivförälder</translation>
+    </message>
+    <message>
+        <source>affair</source>
+        <translation>hemligt förhållande</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>efter {date}</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>a plan</comment>
+        <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>annulment</source>
+        <translation>annullering av äktenskap</translation>
+    </message>
+    <message>
+        <source>assessment meeting</source>
+        <translation>bedömningsmöte</translation>
+    </message>
+    <message>
+        <source>assessment under way</source>
+        <translation>bedömning pågår</translation>
+    </message>
+    <message>
+        <source>associations, parishes and Kela</source>
+        <translation>organisationer, församlingar och FPA</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>hösten {year}</translation>
+    </message>
+    <message>
+        <source>away from the family</source>
+        <translation>från familjen</translation>
+    </message>
+    <message>
+        <source>basic level</source>
+        <translation>grundnivå</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>före {date}</translation>
+    </message>
+    <message>
+        <source>birth parent</source>
+        <translation>biologisk förälder</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>åt båda hållen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a tie</comment>
+        <translation>bruten</translation>
+    </message>
+    <message>
+        <source>by consent</source>
+        <translation>med samtycke</translation>
+    </message>
+    <message>
+        <source>by law, without consent</source>
+        <translation>med stöd av lag utan samtycke</translation>
+    </message>
+    <message>
+        <source>by playing or drawing together</source>
+        <translation>genom att leka eller rita tillsammans</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordförande</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirklar</translation>
+    </message>
+    <message>
+        <source>client of child welfare</source>
+        <translation>klient inom barnskyddet</translation>
+    </message>
+    <message>
+        <source>client of family services</source>
+        <translation>klient inom servicen för barnfamiljer</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a relation</comment>
+        <translation>nära</translation>
+    </message>
+    <message>
+        <source>close and hostile</source>
+        <translation>nära och stridig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a case</comment>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>cohabitation</source>
+        <translation>samboförhållande</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konfliktfylld</translation>
+    </message>
+    <message>
+        <source>consent to a common plan</source>
+        <translation>samtycke till en gemensam plan</translation>
+    </message>
+    <message>
+        <source>consent to an expert group</source>
+        <translation>samtycke till en expertgrupp</translation>
+    </message>
+    <message>
+        <source>consent to mapping the close network</source>
+        <translation>samtycke till kartläggning av närståendenätverket</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>konsultation</translation>
+    </message>
+    <message>
+        <source>controlling</source>
+        <translation>kontrollerande</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>kultur och språk</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>bruten</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>dödsfall</translation>
+    </message>
+    <message>
+        <source>dissenting view</source>
+        <translation>avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation>distanserad</translation>
+    </message>
+    <message>
+        <source>divorce</source>
+        <translation>skilsmässa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjord</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>a plan</comment>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>education, youth and leisure</source>
+        <translation>småbarnspedagogik, skola, ungdom och fritid</translation>
+    </message>
+    <message>
+        <source>emotional abuse</source>
+        <translation>psykiskt våld</translation>
+    </message>
+    <message>
+        <source>emotions and behaviour</source>
+        <translation>känslor och beteende</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>förlovning</translation>
+    </message>
+    <message>
+        <source>everybody who takes part in the plan</source>
+        <translation>alla som deltar i planen</translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation>familjerådslag</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>focused on</source>
+        <translation>fokuserad på den andra</translation>
+    </message>
+    <message>
+        <source>foster parent</source>
+        <translation>fosterförälder</translation>
+    </message>
+    <message>
+        <source>fraternal twins</source>
+        <translation>tvåäggstvillingar</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>ur en handling</translation>
+    </message>
+    <message>
+        <source>fused (over-close)</source>
+        <translation>sammanflätad</translation>
+    </message>
+    <message>
+        <source>fused and hostile</source>
+        <translation>sammanflätad och stridig</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Släktträd</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <comment>custodian of a child</comment>
+        <translation>vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>have never met</source>
+        <translation>har aldrig träffats</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>hälsa</translation>
+    </message>
+    <message>
+        <source>health and social services for children and families</source>
+        <translation>social- och hälsovårdstjänster för barn och familjer</translation>
+    </message>
+    <message>
+        <source>hobbies and friends</source>
+        <translation>hobbyer och vänner</translation>
+    </message>
+    <message>
+        <source>home and everyday life</source>
+        <translation>hem och vardag</translation>
+    </message>
+    <message>
+        <source>hostile</source>
+        <translation>fientlig</translation>
+    </message>
+    <message>
+        <source>housing and livelihood</source>
+        <translation>boende och försörjning</translation>
+    </message>
+    <message>
+        <source>identical twins</source>
+        <translation>enäggstvillingar</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>sjukdom</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>joy</source>
+        <translation>glädjeämne</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Talk about Children discussion</source>
+        <translation>Föra barnen på tal-samtal</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Talk network meeting</source>
+        <translation>Föra barnen på tal-rådslag</translation>
+    </message>
+    <message>
+        <source>lives here</source>
+        <translation>bor här</translation>
+    </message>
+    <message>
+        <source>lives here by turns</source>
+        <translation>bor här växelvis</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>marriage</source>
+        <translation>äktenskap</translation>
+    </message>
+    <message>
+        <source>meeting places and digital services</source>
+        <translation>mötesplatser och digitala tjänster</translation>
+    </message>
+    <message>
+        <source>minor&apos;s prohibition</source>
+        <translation>minderårigs förbud</translation>
+    </message>
+    <message>
+        <source>minute-taker</source>
+        <translation>protokollförare</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>missfall</translation>
+    </message>
+    <message>
+        <source>most demanding level</source>
+        <translation>mest krävande nivå</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>flytt</translation>
+    </message>
+    <message>
+        <source>multidisciplinary expert group of the school</source>
+        <translation>sektorsövergripande expertgrupp</translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation>försummelse</translation>
+    </message>
+    <message>
+        <source>network meeting</source>
+        <translation>nätverksmöte</translation>
+    </message>
+    <message>
+        <source>no clear direction</source>
+        <translation>ingen tydlig riktning</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>ickebinär</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>genomfördes inte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <comment>a tie</comment>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>ordinary relation</source>
+        <translation>vanlig relation</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>annan händelse</translation>
+    </message>
+    <message>
+        <source>parenthood</source>
+        <translation>föräldraskap</translation>
+    </message>
+    <message>
+        <source>parents of a child together</source>
+        <translation>föräldrar till ett gemensamt barn</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>permission to disclose</source>
+        <translation>tillstånd för utlämnande</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>husdjur</translation>
+    </message>
+    <message>
+        <source>physical abuse</source>
+        <translation>fysiskt våld</translation>
+    </message>
+    <message>
+        <source>placed here</source>
+        <translation>placerad här</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>placering</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>graviditet</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>föredragande</translation>
+    </message>
+    <message>
+        <source>professionals only</source>
+        <translation>endast yrkesutbildade personer</translation>
+    </message>
+    <message>
+        <source>prohibition of disclosure</source>
+        <translation>förbud mot utlämnande</translation>
+    </message>
+    <message>
+        <source>registered partnership</source>
+        <translation>registrerat partnerskap</translation>
+    </message>
+    <message>
+        <source>resumed after a break</source>
+        <translation>återupptagen</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>trygghet</translation>
+    </message>
+    <message>
+        <source>school or day care</source>
+        <translation>skola eller dagvård</translation>
+    </message>
+    <message>
+        <source>schooling and learning</source>
+        <translation>skolgång och lärande</translation>
+    </message>
+    <message>
+        <source>seen by the worker</source>
+        <translation>arbetstagarens iakttagelse</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>separation</translation>
+    </message>
+    <message>
+        <source>separation in the family</source>
+        <translation>separation i familjen</translation>
+    </message>
+    <message>
+        <source>service began or ended</source>
+        <translation>service inleddes eller avslutades</translation>
+    </message>
+    <message>
+        <source>services for adults</source>
+        <translation>tjänster för vuxna</translation>
+    </message>
+    <message>
+        <source>sexual abuse</source>
+        <translation>sexuellt våld</translation>
+    </message>
+    <message>
+        <source>short relationship</source>
+        <translation>kort förhållande</translation>
+    </message>
+    <message>
+        <source>special level</source>
+        <translation>specialnivå</translation>
+    </message>
+    <message>
+        <source>specialised services</source>
+        <translation>specialservice</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>våren {year}</translation>
+    </message>
+    <message>
+        <source>stays here at times</source>
+        <translation>är här ibland</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>styvförälder</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>dödfött barn</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>styrka</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a tie</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>sommaren {year}</translation>
+    </message>
+    <message>
+        <source>systemic weekly meeting</source>
+        <translation>systemiskt veckomöte</translation>
+    </message>
+    <message>
+        <source>takes care of</source>
+        <translation>tar hand om</translation>
+    </message>
+    <message>
+        <source>termination of pregnancy</source>
+        <translation>avbruten graviditet</translation>
+    </message>
+    <message>
+        <source>the child and the family</source>
+        <translation>barnet och familjen</translation>
+    </message>
+    <message>
+        <source>the child&apos;s own words</source>
+        <translation>barnets egna ord</translation>
+    </message>
+    <message>
+        <source>the client or the client&apos;s representative</source>
+        <translation>klienten eller klientens företrädare</translation>
+    </message>
+    <message>
+        <source>the responsible worker only</source>
+        <translation>endast den ansvariga arbetstagaren</translation>
+    </message>
+    <message>
+        <source>the responsible worker&apos;s own copy</source>
+        <translation>den ansvariga arbetstagarens eget exemplar</translation>
+    </message>
+    <message>
+        <source>There is no such date; nothing was changed.</source>
+        <translation>Datumet finns inte; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>together, living apart</source>
+        <translation>tillsammans, bor isär</translation>
+    </message>
+    <message>
+        <source>told by somebody else</source>
+        <translation>berättat av någon annan</translation>
+    </message>
+    <message>
+        <source>told by the person</source>
+        <translation>personen berättade själv</translation>
+    </message>
+    <message>
+        <source>towards the family</source>
+        <translation>mot familjen</translation>
+    </message>
+    <message>
+        <source>twins, kind not known</source>
+        <translation>tvillingar, arten okänd</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>mycket nära</translation>
+    </message>
+    <message>
+        <source>view of the situation</source>
+        <translation>syn på situationen</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>våldsam</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a tie</comment>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>vintern {year}</translation>
+    </message>
+    <message>
+        <source>with picture cards</source>
+        <translation>med bildkort</translation>
+    </message>
+    <message>
+        <source>without identity, for consultation</source>
+        <translation>utan identitet för konsultation</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>bekymmer</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <comment>an event</comment>
+        <translation>bekymmer</translation>
+    </message>
+    <message>
+        <source>Write for example 5.3.2019, 3/2019, 2019, about 1984, spring 2019 or before 2010.</source>
+        <translation>Skriv till exempel 5.3.2019, 3/2019, 2019, omkring 1984, våren 2019 eller före 2010.</translation>
+    </message>
+</context>
+</TS>
