@@ -1,5 +1,6 @@
 # The part of uharfbuzz 0.57 that shaping a line needs; it ships no types of its own.
 from collections.abc import Mapping, Sequence
+from enum import IntEnum
 from os import PathLike
 from typing import Self
 
@@ -66,7 +67,12 @@ class GlyphPosition:
     @property
     def y_offset(self) -> int: ...
 
+class BufferClusterLevel(IntEnum):
+    MONOTONE_GRAPHEMES = 0
+    MONOTONE_CHARACTERS = 1
+
 class Buffer:
+    cluster_level: BufferClusterLevel
     direction: str
     language: str
     script: str
