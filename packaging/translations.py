@@ -70,6 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
     faults += [] if chosen.rooms else conflicts(list(sources)) + strays(set(sources))
     for fault in faults:
         print(fault)
+    if any("not in the catalogue" in fault for fault in faults):
+        print("run: packaging/translations.py update (a text that stays missing is one that lupdate cannot read)")
     print(f"translations: {len(faults)} to mend" if faults else f"translations: {len(rooms)} rooms in order")
     return 1 if faults else 0
 
@@ -164,9 +166,9 @@ def check(room: str, files: list[Path]) -> Iterator[str]:
         catalogue = read(path)
         wanted = {key for key in texts if belongs(key, language)}
         for key in sorted(wanted - set(catalogue)):
-            yield f"{where}: not in the catalogue (run update; if it stays, lupdate cannot read it): {shown(key)}"
+            yield f"{where}: not in the catalogue: {shown(key)}"
         for key in sorted(set(catalogue) - wanted):
-            yield f"{where}: no longer in the program (run update): {shown(key)}"
+            yield f"{where}: no longer in the program: {shown(key)}"
         for key in sorted(wanted & set(catalogue)):
             yield from (f"{where}: {fault}: {shown(key)}" for fault in entry_faults(key, catalogue[key]))
 
