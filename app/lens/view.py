@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
 from app.i18n import Text
+from app.lens.planview import (
+    AttendanceView,
+    ConsentView,
+    DecisionView,
+    GoalView,
+    MeasureView,
+    MeetingView,
+    NeedView,
+    PlanView,
+    StatementView,
+)
+from app.lens.said import Omission, Reason, Said
 from app.models.dates import PartialDate, Precision
 from app.models.kinds import (
     AgencyGroup,
@@ -86,6 +97,7 @@ __all__ = [
     "Reason",
     "ResidenceKind",
     "ResidenceView",
+    "Said",
     "SectorView",
     "SpotView",
     "StatementKind",
@@ -96,41 +108,6 @@ __all__ = [
     "TwinKind",
     "TwinSetView",
 ]
-
-
-class Reason(StrEnum):
-    """Why the lens left something out."""
-
-    PROTECTED = "protected"
-    CONFIDENTIAL = "confidential"
-    PRIVATE = "private"
-    CHILD = "child"
-    ANONYMOUS = "anonymous"
-    WALL = "wall"
-
-
-@dataclass(frozen=True, slots=True)
-class Omission:
-    """One thing left out, for the worker's eyes only: never on a copy.
-
-    ``what`` names the kind of thing ("address", "bond"), ``about`` whose it is, in real names.
-    """
-
-    reason: Reason
-    what: Text
-    about: str
-    subject_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Who said a thing, when, and how it was found out. ``by`` is the speaker's name as this audience may read it."""
-
-    by: str = ""
-    by_id: UUID | None = None
-    on: date | None = None
-    found_out: FoundOut | None = None
-    confidentiality: Confidentiality = Confidentiality.SHARED
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +178,7 @@ class ParentageView:
     until: PartialDate | None
     is_over: bool
     said: Said
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,144 +312,12 @@ class SpotView:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """One voice on one thing."""
-
-    id: UUID
-    kind: StatementKind
-    text: str
-    domain: LifeDomain | None
-    about_id: UUID | None
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureView:
-    """Who does what and when. ``responsible`` is the name this audience may read.
-
-    ``is_own``: it is the child's, the family's or a close person's own doing.
-    """
-
-    id: UUID
-    text: str
-    responsible: str
-    responsible_id: UUID | None
-    is_own: bool
-    with_whom: str
-    method: str
-    place: str
-    frequency: str
-    noticing: str
-    since: PartialDate | None
-    due: PartialDate | None
-    status: MeasureStatus
-
-
-@dataclass(frozen=True, slots=True)
-class GoalView:
-    """What is to be different."""
-
-    id: UUID
-    text: str
-    noticing: str
-    baseline: str
-    due: PartialDate | None
-    measures: tuple[MeasureView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NeedView:
-    """What somebody needs support with."""
-
-    id: UUID
-    text: str
-    goals: tuple[GoalView, ...]
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class PlanView:
-    """The plan, whole."""
-
-    id: UUID
-    version: int
-    status: PlanStatus
-    made_on: date | None
-    agreed_on: date | None
-    situation: str
-    worker_meetings: str
-    duration: str
-    rights_told: str
-    review_on: date | None
-    review_time: str
-    review_place: str
-    needs: tuple[NeedView, ...]
-    recipients: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceView:
-    """Somebody asked to a meeting; ``person_id`` is a person or a professional."""
-
-    id: UUID
-    person_id: UUID
-    name: str
-    title: str
-    role: AttendanceRole
-    invited_by: str
-    has_come: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionView:
-    """What a meeting decided."""
-
-    id: UUID
-    text: str
-    responsible: str
-    due_on: date | None
-    is_done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingView:
-    """A meeting with who was there and what was decided."""
-
-    id: UUID
-    kind: MeetingKind
-    held_on: date
-    time: str
-    place: str
-    purpose: str
-    minutes: str
-    attendances: tuple[AttendanceView, ...]
-    decisions: tuple[DecisionView, ...]
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentView:
-    """A consent or a prohibition; ``is_in_force`` on the view's day."""
-
-    id: UUID
-    kind: ConsentKind
-    given_by: str
-    on_behalf_of: str
-    to: str
-    scope: str
-    given_on: date | None
-    until: date | None
-    withdrawn_on: date | None
-    is_in_force: bool
-
-
 @dataclass(frozen=True)
 class CaseView:
     """The case as one audience may see it on one day.
 
     Every id that a record points to is in the view too, or the record isn't. ``audience`` names who it is for, for the
-    worker's eyes; ``omissions`` must never be drawn or printed on a copy.
+    worker's eyes; ``omissions`` must never be drawn or printed on a copy. ``opened_on`` is the day the matter began.
     """
 
     day: date
@@ -502,6 +348,8 @@ class CaseView:
     meetings: tuple[MeetingView, ...]
     consents: tuple[ConsentView, ...]
     omissions: tuple[Omission, ...]
+    opened_on: date | None = None
+    audience: str = ""
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:
