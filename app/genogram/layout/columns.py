@@ -1,0 +1,164 @@
+"""The x of every node, with the order in the rows given: one sparse linear programme.
+
+Sums of absolute values make exactly straight lines where straight lines are possible. What is minimised, in falling
+weight: lines through rows that are not straight, the reach of sibship bars (drop included), couples drawn apart, drops
+off the middle of their children, the whole width, and, when there was a drawing before, movement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from app.genogram.layout.board import Board, Star
+from app.genogram.layout.family import Spacing
+from app.genogram.layout.programme import Programme
+
+STRAIGHT = 20.0
+REACH = 1.0
+COUPLE = 1.0
+CENTRE = 0.3
+WIDTH = 2.0
+MOVE = 0.15
+PASSING = 4.0
+"""Half the width kept free around a line that passes through a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Where nodes stood before (a soft wish) and where they must stand (pinned), by number."""
+
+    before: Mapping[int, float] = field(default_factory=dict[int, float])
+    pinned: Mapping[int, float] = field(default_factory=dict[int, float])
+
+
+class Gaps:
+    """The least distance of the centres of two neighbours in a row."""
+
+    def __init__(self, board: Board, spacing: Spacing) -> None:
+        self.board = board
+        self.spacing = spacing
+        self.couples = {pair for c in board.couples for pair in ((c.a, c.b), (c.b, c.a))}
+        self.sibship: dict[int, list[int]] = {}
+        for s, star in enumerate(board.stars):
+            for child in star.children:
+                self.sibship.setdefault(child, []).append(s)
+
+    def between(self, a: int, b: int) -> float:
+        """Return the least distance when ``b`` is the right neighbour of ``a``."""
+        people, members, spacing = self.board.people, self.board.facts.members, self.spacing
+        reach = (members[a].right if a < people else PASSING) + (members[b].left if b < people else PASSING)
+        if max(a, b) >= people:
+            return reach + spacing.sibling / 2
+        if (a, b) in self.couples:
+            return reach + spacing.couple
+        near = any(s in self.sibship.get(b, ()) for s in self.sibship.get(a, ()))
+        return reach + (spacing.sibling if near else spacing.family)
+
+
+def drop_terms(star: Star, pos: Sequence[int]) -> list[tuple[int, float]]:
+    """Return the x of the drop as a sum: amid the partners, or beside the outer one when others stand between.
+
+    The neighbour of the outer partner is not known here, so "beside" is told as a weight close to the outer one.
+    """
+    if len(star.tops) < 2:
+        return [(top, 1.0) for top in star.tops]
+    inner, outer = star.tops
+    apart = abs(pos[inner] - pos[outer])
+    share = 0.5 / max(apart, 1)
+    return [(inner, share), (outer, 1.0 - share)]
+
+
+def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wishes: Wishes) -> list[float]:
+    """Return the x of each node's centre, on a grid of half points; neighbours keep their gaps."""
+    gaps = Gaps(board, spacing)
+    steps = [[gaps.between(a, b) for a, b in pairwise(row)] for row in rows]
+    programme = _programme(board, rows, steps, wishes)
+    answer = programme.solve()
+    if answer is None:
+        answer = _programme(board, rows, steps, Wishes({**wishes.before, **wishes.pinned})).solve()
+    if answer is None:
+        answer = _packed(board, rows, steps)
+    return _snapped(answer[: board.nodes], rows, steps, wishes)
+
+
+def _programme(
+    board: Board, rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]], wishes: Wishes
+) -> Programme:
+    programme = Programme(board.nodes)
+    pos = [0] * board.nodes
+    left, right = programme.variable(-WIDTH), programme.variable(WIDTH)
+    for row, gaps in zip(rows, steps, strict=True):
+        for at, node in enumerate(row):
+            pos[node] = at
+        for a, b, step in zip(row, row[1:], gaps, strict=False):
+            programme.keep([(a, 1.0), (b, -1.0)], -step)
+        members = board.facts.members
+        first, last = row[0], row[-1]
+        programme.keep([(left, 1.0), (first, -1.0)], -(members[first].left if first < board.people else 0.0))
+        programme.keep([(last, 1.0), (right, -1.0)], -(members[last].right if last < board.people else 0.0))
+    for couple in board.couples:
+        a, b = sorted((couple.a, couple.b), key=pos.__getitem__)
+        programme.cost[b] += COUPLE
+        programme.cost[a] -= COUPLE
+    for star in board.stars:
+        _hang(programme, board, star, pos)
+    for node, x in sorted(wishes.pinned.items()):
+        programme.low[node] = programme.high[node] = x
+    for node, x in sorted(wishes.before.items()):
+        if node not in wishes.pinned:
+            programme.near([(node, 1.0)], x, MOVE)
+    if not wishes.before and not wishes.pinned:
+        programme.low[board.facts.index] = programme.high[board.facts.index] = 0.0
+    return programme
+
+
+def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int]) -> None:
+    """Ask for one star to be narrow and its drop to be above the middle of its children."""
+    weight = max(0.1, board.facts.ties[star.tie].weight)
+    children = sorted(star.children, key=pos.__getitem__)
+    drop = drop_terms(star, pos)
+    first, last = children[0], children[-1]
+    for child in children:
+        if child >= board.people and drop:
+            programme.near([*drop, (child, -1.0)], 0.0, STRAIGHT)
+    if not drop or first == last:
+        programme.cost[last] += REACH * weight
+        programme.cost[first] -= REACH * weight
+        if drop and first < board.people:
+            programme.near([*drop, (first, -1.0)], 0.0, REACH * weight)
+        return
+    low, high = programme.variable(-REACH * weight), programme.variable(REACH * weight)
+    programme.keep([(low, 1.0), (first, -1.0)], 0.0)
+    programme.keep([(last, 1.0), (high, -1.0)], 0.0)
+    programme.keep([(low, 1.0), *((node, -value) for node, value in drop)], 0.0)
+    programme.keep([*drop, (high, -1.0)], 0.0)
+    programme.near([*drop, (first, -0.5), (last, -0.5)], 0.0, CENTRE * weight)
+
+
+def _packed(board: Board, rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]]) -> list[float]:
+    xs = [0.0] * board.nodes
+    for row, gaps in zip(rows, steps, strict=True):
+        x = 0.0
+        for node, step in zip(row, [*gaps, 0.0], strict=True):
+            xs[node] = x
+            x += step
+    return xs
+
+
+def _snapped(
+    answer: Sequence[float], rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]], wishes: Wishes
+) -> list[float]:
+    """Round to half points without losing a gap; pinned people stay exactly, the others give way."""
+    xs = [round(x * 2) / 2 for x in answer]
+    for node, x in wishes.pinned.items():
+        xs[node] = x
+    for row, gaps in zip(rows, steps, strict=True):
+        for a, b, step in zip(row, row[1:], gaps, strict=False):
+            if xs[b] - xs[a] < step - 1e-9 and b not in wishes.pinned:
+                xs[b] = -(-(xs[a] + step) * 2 // 1) / 2
+        for b, a, step in zip(row[::-1], row[-2::-1], gaps[::-1], strict=False):
+            if xs[b] - xs[a] < step - 1e-9 and a not in wishes.pinned:
+                xs[a] = (xs[b] - step) * 2 // 1 / 2
+    return xs
