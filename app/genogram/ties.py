@@ -1,0 +1,79 @@
+"""Ties to agencies: strength × stress × flow, three independent things in one line (notation card, ecomap).
+
+Strong is two parallel lines, weak is dashed, broken has a gap between two bars; stress adds a zigzag; an arrowhead
+shows where help and energy flow to. Each is told by its shape, colour only repeats it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.genogram.geometry import Path
+from app.genogram.picture import Colour, Mark, Pen
+from app.genogram.strokes import Track, arrow, bar, line, zigzag
+from app.i18n import Language, Text, mark, translate
+from app.lens.view import TieFlow, TieStrength, TieView
+
+ARROW: Final = 10.0
+_ZIGZAG: Final = 4.0
+_PITCH: Final = 8.0
+_RAIL: Final = 2.2
+_GAP: Final = 9.0
+_STRESSFUL: Final = mark("stressful", "a tie")
+
+
+def tie_colour(tie: TieView) -> Colour:
+    """Return the colour that repeats what the line's shape says."""
+    if tie.is_over:
+        return Colour.QUIET
+    if tie.is_stressful:
+        return Colour.STRAIN
+    return Colour.STRENGTH if tie.strength is TieStrength.STRONG else Colour.INK
+
+
+def tie_marks(path: Path, tie: TieView) -> tuple[Mark, ...]:
+    """Return the marks of ``tie`` along ``path``, which runs from the agency to the family."""
+    colour = tie_colour(tie)
+    whole = Track(path)
+    towards = tie.flow in {TieFlow.TO_FAMILY, TieFlow.BOTH}
+    back = tie.flow in {TieFlow.FROM_FAMILY, TieFlow.BOTH}
+    marks: list[Mark] = []
+    start, end = 0.0, whole.length
+    if towards:
+        end -= ARROW
+        marks.append(arrow(whole, colour, is_filled=True, long=ARROW, half=4.6))
+    if back:
+        start += ARROW
+        marks.append(arrow(Track(path[::-1]), colour, is_filled=True, long=ARROW, half=4.6))
+    body = Track(whole.part(start, end))
+    return (*_body(body, tie, colour), *marks)
+
+
+def _body(track: Track, tie: TieView, colour: Colour) -> tuple[Mark, ...]:
+    match tie.strength:
+        case TieStrength.STRONG:
+            pen = Pen(colour, 1.4)
+            marks: tuple[Mark, ...] = (line(track.rail(_RAIL), pen), line(track.rail(-_RAIL), pen))
+        case TieStrength.NORMAL:
+            marks = (line(track.path, Pen(colour, 1.5)),)
+        case TieStrength.WEAK:
+            marks = (line(track.path, Pen(colour, 1.3, (6, 4))),)
+        case TieStrength.BROKEN:
+            middle = track.length / 2
+            pen = Pen(colour, 1.5)
+            before, after = middle - _GAP / 2, middle + _GAP / 2
+            halves = (line(track.part(0, before), pen), line(track.part(after, track.length), pen))
+            return (*halves, bar(track, before, 6, pen), bar(track, after, 6, pen))
+    if tie.is_stressful:
+        marks = (*marks, line(zigzag(track, _ZIGZAG, _PITCH), Pen(colour, 1.2)))
+    return marks
+
+
+def tie_words(tie: TieView, language: Language) -> str:
+    """Say the tie in words: strength, stress and flow."""
+    said: list[Text] = [tie.strength.label]
+    if tie.is_stressful:
+        said.append(_STRESSFUL)
+    if tie.flow is not TieFlow.NONE:
+        said.append(tie.flow.label)
+    return ", ".join(translate(text, language) for text in said)
