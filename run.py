@@ -207,7 +207,7 @@ def make(lock: Path) -> None:
     if is_new:
         new_environment()
     MADE.unlink(missing_ok=True)
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet"]
+    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-qq", "--no-deps"]
     pip += ["--require-hashes", "--only-binary=:all:", "--requirement", lock]
     if subprocess.call(pip, stdin=subprocess.DEVNULL) != 0:
         raise Obstacle(words("not fetched"))
@@ -387,19 +387,12 @@ def check(arguments: list[str]) -> int:
     """Run the checks of the house side by side, print a line for each, and return 1 where any found something."""
     if arguments:
         raise Obstacle(f"run.py check: {' '.join(arguments)}?")
-    steps = {
-        "lint": [PYTHON, "-m", "ruff", "check", "--quiet"],
-        "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet"],
-        "types": [PYTHON, "-m", "basedpyright"],
-        "imports": [SCRIPTS / "lint-imports"],
-        "translations": [PYTHON, ROOT / "packaging" / "translations.py", "check"],
-    }
     began = time.monotonic()
     running = {
         name: subprocess.Popen(
             step, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
-        for name, step in steps.items()
+        for name, step in checks().items()
     }
     failed = 0
     for name, process in running.items():
@@ -410,6 +403,17 @@ def check(arguments: list[str]) -> int:
             print(found)
         sys.stdout.flush()
     return 1 if failed else 0
+
+
+def checks() -> dict[str, list[str | Path]]:
+    """Return the command of each check of the house."""
+    return {
+        "lint": [PYTHON, "-m", "ruff", "check", "--quiet"],
+        "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet"],
+        "types": [PYTHON, "-m", "basedpyright"],
+        "imports": [SCRIPTS / "lint-imports"],
+        "translations": [PYTHON, ROOT / "packaging" / "translations.py", "check"],
+    }
 
 
 def become(arguments: list[str], environment: dict[str, str]) -> int:
