@@ -18,6 +18,7 @@ from app.genogram.layout.order import Order
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.result import Layout, Oddity, Point, Route, SibshipBar, Stub, Warning_
 from app.genogram.layout.routes import routes_of
+from app.genogram.layout.search import Search
 from app.genogram.layout.spaces import Spaces
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
 ]
 
 DEFAULT = Spacing()
+WORK = 200_000
 
 
 def arrange(
@@ -57,6 +59,7 @@ def arrange(
     board = board_of(facts, ranks_of(facts))
     links = links_of(board)
     order = Order(board, first_line(board, links, [links.cluster_of[facts.index]]))
+    Search(order, links, WORK, should_stop).run()
     wishes = _wishes(board, previous or {}, pinned or {})
     xs = columns_of(board, order.rows, spacing, wishes)
     return _drawn(board, order, xs, spacing, previous or {}, pinned or {})

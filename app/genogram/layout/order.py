@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from app.genogram.layout.board import Board
 
@@ -49,7 +50,9 @@ class Order:
         self.sibships: list[list[tuple[tuple[int, ...], tuple[float, ...], float]]] = [[] for _ in index]
         self.twins: list[list[tuple[int, ...]]] = [[] for _ in index]
         self.partners: list[set[int]] = [set() for _ in range(board.nodes)]
-        for star in board.stars:
+        self.star_ids: list[list[int]] = [[] for _ in index]
+        for s, star in enumerate(board.stars):
+            self.star_ids[index[star.row]].append(s)
             self.stars[index[star.row]].append((star.tops, star.children))
             known = [(child, members[child].birth) for child in star.children if child < board.people]
             births = [(child, birth) for child, birth in known if birth is not None]
@@ -78,6 +81,63 @@ class Order:
             return 0
         genders = self.board.facts.members[a].gender + self.board.facts.members[b].gender
         return {"MF": 1, "FM": -1}.get(genders, 0)
+
+    def set_row(self, level: int, row: list[int]) -> None:
+        """Put the nodes of ``row`` in this order on row ``level``."""
+        self.rows[level] = row
+        pos = self.pos
+        for at, node in enumerate(row):
+            pos[node] = at
+
+    def renumber(self) -> None:
+        """Give the keys whole numbers again, in the same order."""
+        for at, node in enumerate(sorted(range(len(self.key)), key=self.key.__getitem__)):
+            self.key[node] = float(at)
+
+    def faults(self) -> tuple[list[int], list[int]]:
+        """Return the stars that cross others, and the nodes that stand wrong in their row."""
+        stars: set[int] = set()
+        nodes: set[int] = set()
+        for level in range(len(self.rows)):
+            if self.gap_cost[level] >= 1:
+                stars.update(self._crossing(level))
+            if self.row_cost[level] >= 1:
+                nodes.update(self._misplaced(level))
+        return sorted(stars), sorted(nodes)
+
+    def _crossing(self, level: int) -> set[int]:
+        """Return the stars above row ``level`` that cross another, by asking for each pair of them."""
+        every = self.stars[level]
+        guilty: set[int] = set()
+        spans = [(min(self.pos[c] for c in children), max(self.pos[c] for c in children)) for _, children in every]
+        tops = [sum(self.pos[t] for t in tops) / len(tops) if tops else None for tops, _ in every]
+        for i, (low, high) in enumerate(spans):
+            for j in range(i):
+                low2, high2 = spans[j]
+                first, second = tops[i], tops[j]
+                apart = high < low2 if first is None or second is None or first < second else high2 < low
+                if first is None or second is None:
+                    apart = apart or high2 < low
+                if not apart and not (first is not None and first == second):
+                    guilty.update((self.star_ids[level][i], self.star_ids[level][j]))
+        return guilty
+
+    def _misplaced(self, level: int) -> set[int]:
+        pos = self.pos
+        wrong: set[int] = set()
+        for a, b, _ in self.couples[level]:
+            if abs(pos[a] - pos[b]) > 1:
+                wrong.update((a, b))
+        for children, births, weight in self.sibships[level]:
+            if weight >= 1:
+                known = sorted((pos[c], b, c) for c, b in zip(children, births, strict=True))
+                for (_, b1, c1), (_, b2, c2) in pairwise(known):
+                    if b2 < b1:
+                        wrong.update((c1, c2))
+        for group in self.twins[level]:
+            if self._twins_apart(level, group) >= 1:
+                wrong.update(group)
+        return wrong
 
     @property
     def cost(self) -> float:

@@ -1,7 +1,8 @@
 """Which row each person stands on: partners and siblings side by side, children below their parents.
 
-Rows are found by merging partners and siblings into groups and giving the groups levels. A merge that would put
-somebody above themselves (uncle and niece, a foster child beside its own parent) is left out, lightest first.
+Nearly always that can be had exactly, by counting steps from one person outwards. Where generations contradict each
+other (uncle and niece, a child raised by its grandparents) siblings stay level if they can, and a linear programme
+finds the rows with the fewest long lines and stepped couples.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from statistics import median
 from app.genogram.layout.facts import Facts
 from app.genogram.layout.programme import Programme
 
-Edge = tuple[int, int, float]
-LINE = 8.0
-"""What a row more between parent and child costs."""
-STEP = 4.0
-"""What a row between partners or siblings costs."""
+LINE = 1.0
+"""What a row more between parents and children costs."""
+STEP = 3.0
+"""What a row between partners costs."""
+UNEVEN = 2.0
+"""What a row between siblings costs."""
 
 
 class Groups:
@@ -43,32 +45,73 @@ class Groups:
 
 def ranks_of(facts: Facts) -> list[int]:
     """Return the row of each person, 0 for the index person's, growing downwards."""
-    groups = _grouped(facts)
-    people = len(facts.members)
-    edges: list[Edge] = []
-    level: list[Edge] = []
-    for tie in facts.ties:
-        edges += [(groups.find(p), groups.find(c), tie.weight) for p in tie.partners for c in tie.children]
-        for a, b in [*pairwise(tie.partners), *pairwise(tie.children)]:
-            if groups.find(a) != groups.find(b):
-                level.append((groups.find(a), groups.find(b), tie.weight))
-    rank = _exact(people, edges) if not level else None
-    if rank is None:
-        rank = _tightest(people, edges, level)
-    rows = [rank[groups.find(i)] for i in range(people)]
+    rows = _exact(facts) or _tightest(facts)
     _line_up(facts, rows)
     return rows
 
 
-def _grouped(facts: Facts) -> Groups:
+def _exact(facts: Facts) -> list[int] | None:
+    """Return rows in which partners and siblings are level and each child is one row below, or None."""
+    near: list[list[tuple[int, int]]] = [[] for _ in facts.members]
+    for tie in facts.ties:
+        for together in (tie.partners, tie.children):
+            for a, b in pairwise(together):
+                near[a].append((b, 0))
+                near[b].append((a, 0))
+        if tie.partners and tie.children:
+            near[tie.partners[0]].append((tie.children[0], 1))
+            near[tie.children[0]].append((tie.partners[0], -1))
+    rank: list[int | None] = [None] * len(near)
+    for start in range(len(near)):
+        if rank[start] is not None:
+            continue
+        rank[start] = 0
+        queue = deque([(start, 0)])
+        while queue:
+            person, here = queue.popleft()
+            for other, step in near[person]:
+                known = rank[other]
+                if known is None:
+                    rank[other] = here + step
+                    queue.append((other, here + step))
+                elif known != here + step:
+                    return None
+    return [level or 0 for level in rank]
+
+
+def _tightest(facts: Facts) -> list[int]:
+    """Return rows with children below parents and the least total length of lines and steps.
+
+    A linear programme; its corners are whole numbers.
+    """
+    people = len(facts.members)
+    groups = _siblings(facts)
+    programme = Programme(people)
+    programme.low = [0.0] * people
+    programme.high = [2.0 * people] * people
+    for tie in facts.ties:
+        partners = [groups.find(p) for p in tie.partners]
+        under = sorted({groups.find(c) for c in tie.children})
+        for child in under:
+            for partner in partners:
+                programme.cost[child] += LINE * tie.weight / len(partners)
+                programme.cost[partner] -= LINE * tie.weight / len(partners)
+                programme.keep([(partner, 1.0), (child, -1.0)], -1.0)
+        for cost, together in ((STEP, partners), (UNEVEN, under)):
+            for a, b in pairwise(together):
+                if a != b:
+                    programme.near([(a, 1.0), (b, -1.0)], 0.0, cost * tie.weight)
+    answer = programme.solve() or [0.0] * people
+    return [round(answer[groups.find(i)]) for i in range(people)]
+
+
+def _siblings(facts: Facts) -> Groups:
+    """Return siblings merged into groups, except where somebody would come to stand above themselves."""
     people = len(facts.members)
     groups = Groups(people)
-    merges: list[tuple[float, int, int, int]] = []
     for tie in facts.ties:
-        merges += [(-tie.weight, 0, a, b) for a, b in pairwise(tie.children)]
-        merges += [(-tie.weight, 1, a, b) for a, b in pairwise(tie.partners)]
-    for _, _, a, b in merges:
-        groups.join(a, b)
+        for a, b in pairwise(tie.children):
+            groups.join(a, b)
     bad = _in_circles(facts, groups)
     if not bad:
         return groups
@@ -77,12 +120,19 @@ def _grouped(facts: Facts) -> Groups:
         for partner in tie.partners:
             below[partner] += tie.children
     careful = Groups(people)
-    for _, _, a, b in merges:
-        if groups.find(a) not in bad:
-            careful.join(a, b)
-    for _, _, a, b in sorted(merge for merge in merges if groups.find(merge[2]) in bad):
-        if not _is_below(careful, below, a, b) and not _is_below(careful, below, b, a):
-            careful.join(a, b)
+    doubtful: list[tuple[float, int, int, tuple[int, ...]]] = []
+    for t, tie in enumerate(facts.ties):
+        if tie.children and groups.find(tie.children[0]) not in bad:
+            for a, b in pairwise(tie.children):
+                careful.join(a, b)
+        else:
+            doubtful += [(-tie.weight, t, at, tie.children) for at in range(1, len(tie.children))]
+    for _, _, at, children in sorted(doubtful):
+        for other in children[:at]:
+            pair = (children[at], other)
+            if not _is_below(careful, below, *pair) and not _is_below(careful, below, *reversed(pair)):
+                careful.join(*pair)
+                break
     return careful
 
 
@@ -129,47 +179,6 @@ def _is_below(groups: Groups, below: list[list[int]], start: int, goal: int) -> 
                     seen.add(group)
                     stack.append(group)
     return False
-
-
-def _exact(people: int, edges: list[Edge]) -> list[int] | None:
-    """Return levels in which every child stands exactly one row below, or None if no such levels exist."""
-    near: list[list[tuple[int, int]]] = [[] for _ in range(people)]
-    for above, under, _ in edges:
-        near[above].append((under, 1))
-        near[under].append((above, -1))
-    rank: list[int | None] = [None] * people
-    for start in range(people):
-        if rank[start] is not None:
-            continue
-        rank[start] = 0
-        queue = deque([start])
-        while queue:
-            group = queue.popleft()
-            here = rank[group] or 0
-            for other, step in near[group]:
-                known = rank[other]
-                if known is None:
-                    rank[other] = here + step
-                    queue.append(other)
-                elif known != here + step:
-                    return None
-    return [level or 0 for level in rank]
-
-
-def _tightest(people: int, edges: list[Edge], level: list[Edge]) -> list[int]:
-    """Return levels with the least total length of lines (a linear programme whose corners are whole numbers)."""
-    programme = Programme(people)
-    for group in range(people):
-        programme.low[group] = 0.0
-        programme.high[group] = 2.0 * people
-    for above, under, weight in edges:
-        programme.cost[under] += LINE * weight
-        programme.cost[above] -= LINE * weight
-        programme.keep([(above, 1.0), (under, -1.0)], -1.0)
-    for a, b, weight in level:
-        programme.near([(a, 1.0), (b, -1.0)], 0.0, STEP * weight)
-    answer = programme.solve()
-    return [0] * people if answer is None else [round(value) for value in answer]
 
 
 def _line_up(facts: Facts, rows: list[int]) -> None:
