@@ -1,0 +1,120 @@
+"""The lines from parents to children: solid by birth, with dots beside it by adoption, dotted in foster care.
+
+Twins hang from one point; identical ones are joined by a bar, and a question mark stands there where nobody knows. A
+parentage that is over is drawn quiet, with the year it ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+from uuid import UUID
+
+from app.genogram.geometry import Path
+from app.genogram.graph import Couple, Descent
+from app.genogram.layout import Route
+from app.genogram.picture import Anchor, Colour, Mark, Pen, Point, Polyline, Words
+from app.genogram.strokes import Track, line, neat
+from app.genogram.symbols import YEAR_SIZE, Symbol, year
+from app.i18n import Language, mark, translate
+from app.lens.view import ParentageKind, TwinKind, TwinSetView
+
+WIDTH: Final = 1.6
+FOSTER: Final = (2.0, 3.0)
+ADOPTED_DOTS: Final = (0.1, 3.5)
+ADOPTED_GAP: Final = 4.0
+TWIN_BAR: Final = 0.55
+_ADOPTED: Final = mark("A", "the letter at the line of an adopted child")
+
+
+def child_pen(kind: ParentageKind, *, is_over: bool = False) -> Pen:
+    """Return how the line to a child is drawn."""
+    colour = Colour.QUIET if is_over else Colour.INK
+    return Pen(colour, WIDTH, FOSTER if kind is ParentageKind.FOSTER else ())
+
+
+def child_line(kind: ParentageKind, path: Path, *, is_over: bool = False) -> tuple[Mark, ...]:
+    """Return the line of one child along ``path``."""
+    pen = child_pen(kind, is_over=is_over)
+    if kind is not ParentageKind.ADOPTIVE:
+        return (line(path, pen),)
+    dots = Pen(pen.colour, 1.8, ADOPTED_DOTS, is_round=True)
+    return (line(path, pen), line(Track(path).rail(-ADOPTED_GAP), dots))
+
+
+def lengthened(route: Route, symbols: Mapping[UUID, Symbol]) -> dict[UUID, Path]:
+    """Return each child's line of ``route`` led on through the label's box to the symbol itself."""
+    found: dict[UUID, Path] = {}
+    for stub in route.stubs:
+        child = UUID(stub.child)
+        symbol = symbols[child]
+        points = stub.points if len(stub.points) > 1 else (*stub.points, *stub.points)
+        x, y = points[-1]
+        top = symbol.top_at(x)
+        end = neat(x, top) if top > y else neat(x, y)
+        before = points[:-1] if points[-1][0] == points[-2][0] else points
+        found[child] = tuple(neat(*point) for point in (*before, end))
+    return found
+
+
+def child_marks(
+    couple: Couple, route: Route, lines: Mapping[UUID, Path], twins: Sequence[TwinSetView], language: Language
+) -> tuple[Mark, ...]:
+    """Return everything from the couple's line (or the lone parent) down to the children."""
+    kinds = {descent.kind for descent in couple.descents}
+    is_over = all(descent.is_over for descent in couple.descents)
+    only = kinds.pop() if len(kinds) == 1 else ParentageKind.BIRTH
+    shared = child_pen(ParentageKind.FOSTER if only is ParentageKind.FOSTER else ParentageKind.BIRTH, is_over=is_over)
+    marks: list[Mark] = [line(tuple(neat(*p) for p in path), shared) for path in shared_lines(route)]
+    for descent in couple.descents:
+        path = lines.get(descent.child)
+        if path is not None:
+            marks += child_line(descent.kind, path, is_over=descent.is_over)
+            marks += _letters(descent, path, language)
+    for twin_set in twins:
+        marks += _twin_bar([lines[key] for key in twin_set.member_ids if key in lines], twin_set.kind)
+    return tuple(marks)
+
+
+def shared_lines(route: Route) -> tuple[Path, ...]:
+    """Return the lines all children of a union share: the drop and the bar they hang from."""
+    found = [route.drop] if len(route.drop) > 1 and route.drop[0] != route.drop[-1] else []
+    bar = route.sibship
+    if bar is not None and bar.x0 != bar.x1:
+        found.append(((bar.x0, bar.y), (bar.x1, bar.y)))
+    return tuple(found)
+
+
+def _letters(descent: Descent, path: Path, language: Language) -> tuple[Mark, ...]:
+    """Return the small words beside a child's line."""
+    parts = [translate(_ADOPTED, language)] if descent.kind is ParentageKind.ADOPTIVE else []
+    ends = [parentage.until for parentage in descent.parentages if parentage.until is not None]
+    if descent.is_over and ends:
+        parts.append(f"–{year(max(ends, key=lambda end: end.sort_value))}")
+    if not parts:
+        return ()
+    upright = [(abs(b[1] - a[1]), a, b) for a, b in pairwise(path)]
+    _, a, _ = max(upright, key=lambda piece: piece[0])
+    gap = 3 + (ADOPTED_GAP if descent.kind is ParentageKind.ADOPTIVE else 0)
+    at = neat(a[0] + gap, a[1] + YEAR_SIZE + 1)
+    return (Words(at[0], at[1], " ".join(parts), YEAR_SIZE, Anchor.START, Colour.QUIET, has_halo=True),)
+
+
+def _twin_bar(paths: Sequence[Path], kind: TwinKind) -> tuple[Mark, ...]:
+    """Return what says how twins are twins, between their slanting lines."""
+    if len(paths) < 2 or kind is TwinKind.FRATERNAL:
+        return ()
+    ends = [_on_slant(path) for path in paths]
+    left, right = min(ends), max(ends)
+    if kind is TwinKind.IDENTICAL:
+        return (Polyline((left, right), Pen(Colour.INK, WIDTH)),)
+    middle = (left[0] + right[0]) / 2
+    return (Words(round(middle, 2), round(left[1] + 4, 2), "?", 9.0, colour=Colour.INK, has_halo=True),)
+
+
+def _on_slant(path: Path) -> Point:
+    """Return the point 55 % down the slanting piece of a twin's line."""
+    slants = [(a, b) for a, b in pairwise(path) if abs(a[0] - b[0]) > 0.5 and abs(a[1] - b[1]) > 0.5]
+    a, b = slants[0] if slants else (path[0], path[-1])
+    return neat(a[0] + (b[0] - a[0]) * TWIN_BAR, a[1] + (b[1] - a[1]) * TWIN_BAR)

@@ -1,0 +1,119 @@
+"""Plain geometry of points and boxes, y down: does a line touch a box, where does it leave one, how far is it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+
+from app.genogram.picture import Bounds, Point
+
+Path = tuple[Point, ...]
+
+
+def grown(box: Bounds, margin: float) -> Bounds:
+    """Return ``box``, ``margin`` wider on each side."""
+    return (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
+
+
+def overlap(a: Bounds, b: Bounds) -> bool:
+    """Say whether two boxes share more than an edge."""
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def holds(box: Bounds, point: Point) -> bool:
+    """Say whether ``point`` lies in ``box`` or on its edge."""
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+
+
+def encloses(outer: Bounds, inner: Bounds) -> bool:
+    """Say whether ``inner`` lies in ``outer`` altogether."""
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
+
+
+def part_inside(a: Point, b: Point, box: Bounds) -> tuple[float, float] | None:
+    """Return from where to where (0 to 1) the segment a–b runs inside ``box``, None where it doesn't (Liang–Barsky)."""
+    start, end = 0.0, 1.0
+    for axis in (0, 1):
+        origin, step = a[axis], b[axis] - a[axis]
+        low, high = box[axis], box[axis + 2]
+        if abs(step) < 1e-9:
+            if not low < origin < high:
+                return None
+            continue
+        first, last = sorted(((low - origin) / step, (high - origin) / step))
+        start, end = max(start, first), min(end, last)
+        if start >= end:
+            return None
+    return (start, end)
+
+
+def crosses(path: Sequence[Point], box: Bounds) -> bool:
+    """Say whether ``path`` runs through the inside of ``box``; along its edge is outside."""
+    if (
+        max(p[0] for p in path) <= box[0]
+        or min(p[0] for p in path) >= box[2]
+        or max(p[1] for p in path) <= box[1]
+        or min(p[1] for p in path) >= box[3]
+    ):
+        return False
+    return any(part_inside(a, b, box) is not None for a, b in pairwise(path))
+
+
+def distance(point: Point, box: Bounds) -> float:
+    """Return how far ``point`` is from ``box``, 0 inside."""
+    dx = max(box[0] - point[0], 0.0, point[0] - box[2])
+    dy = max(box[1] - point[1], 0.0, point[1] - box[3])
+    return hypot(dx, dy)
+
+
+def path_distance(path: Sequence[Point], box: Bounds) -> float:
+    """Return how near ``path`` comes to ``box``; 0 where it touches."""
+    if len(path) > 1 and crosses(path, box):
+        return 0.0
+    corners = ((box[0], box[1]), (box[2], box[1]), (box[0], box[3]), (box[2], box[3]))
+    near = min(distance(point, box) for point in path)
+    return min([near, *(_to_segment(corner, a, b) for a, b in pairwise(path) for corner in corners)])
+
+
+def to_path(point: Point, path: Sequence[Point]) -> float:
+    """Return how far ``point`` is from ``path``."""
+    return min(_to_segment(point, a, b) for a, b in pairwise(path))
+
+
+def _to_segment(point: Point, a: Point, b: Point) -> float:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    square = dx * dx + dy * dy
+    along = 0.0 if square == 0 else max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / square))
+    return hypot(point[0] - a[0] - along * dx, point[1] - a[1] - along * dy)
+
+
+def is_within(point: Point, outline: Sequence[Point]) -> bool:
+    """Say whether ``point`` lies within the closed ``outline`` (even–odd rule)."""
+    x, y = point
+    inside = False
+    for (x0, y0), (x1, y1) in pairwise((*outline, outline[0])):
+        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
+            inside = not inside
+    return inside
+
+
+def meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Say whether the segments a–b and c–d cross (touching ends and lines on one another don't count)."""
+
+    def side(p: Point, q: Point, r: Point) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    return side(a, b, c) * side(a, b, d) < -1e-9 and side(c, d, a) * side(c, d, b) < -1e-9
+
+
+def on_one_another(a: Point, b: Point, c: Point, d: Point, gap: float) -> float:
+    """Return how long the upright or level segments a–b and c–d run within ``gap`` beside each other, 0 elsewhere."""
+    for axis in (0, 1):
+        other = 1 - axis
+        if abs(a[axis] - b[axis]) < 0.01 and abs(c[axis] - d[axis]) < 0.01:
+            if abs(a[axis] - c[axis]) >= gap:
+                return 0.0
+            low = max(min(a[other], b[other]), min(c[other], d[other]))
+            return max(0.0, min(max(a[other], b[other]), max(c[other], d[other])) - low)
+    return 0.0

@@ -1,0 +1,208 @@
+"""From what the lens shows to what the layout needs: who are parents together, of whom, and in what way.
+
+A child hangs from each pair (or single) of its birth, adoptive and foster parents, with one line each. A step-parent
+and a guardian get no line (the home shows them). An adoptive parent who is the partner of the birth parent shares one
+line with that parent. Twins without parents in the view still hang together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from uuid import UUID
+
+import networkx as nx
+
+from app.genogram.layout.family import Family, Member, Union
+from app.genogram.picture import Key
+from app.genogram.symbols import Symbol
+from app.lens.view import CaseView, Gender, ParentageKind, ParentageView, PartnershipView, PersonView
+
+LINES = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER)
+"""The parentages that are drawn as lines, the heaviest first."""
+_WEIGHT = {ParentageKind.BIRTH: 1.0, ParentageKind.ADOPTIVE: 0.9, ParentageKind.FOSTER: 0.5}
+_SIDE = {Gender.MALE: "M", Gender.FEMALE: "F"}
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """How a child hangs from its parents: by what kind of line, and the parentages behind it."""
+
+    child: UUID
+    kind: ParentageKind
+    parentages: tuple[ParentageView, ...] = ()
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether none of these parentages is in force any more."""
+        return bool(self.parentages) and all(parentage.is_over for parentage in self.parentages)
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """Parents together, a childless couple, a lone parent, or twins without parents."""
+
+    id: str
+    partners: tuple[UUID, ...]
+    partnership: PartnershipView | None
+    descents: tuple[Descent, ...]
+    is_kin: bool = False
+    """The partners have an ancestor in common."""
+
+    @property
+    def bar_key(self) -> Key:
+        """Return the key of the line that joins the partners."""
+        return self._key("partnership")
+
+    @property
+    def child_key(self) -> Key:
+        """Return the key of the lines to the children."""
+        return self._key("union")
+
+    def _key(self, kind: str) -> Key:
+        if self.partnership is not None:
+            return Key(kind, self.partnership.id)
+        ids = self.partners or tuple(descent.child for descent in self.descents)
+        return Key(kind if kind == "union" else "parents", ids[0], "+".join(other.hex for other in ids[1:2]))
+
+
+def couples_of(view: CaseView) -> tuple[Couple, ...]:
+    """Return everything the genogram's structural lines say, in the order of the rows."""
+    known = view.people_by_id
+    pairs: dict[frozenset[UUID], list[PartnershipView]] = {}
+    for partnership in view.partnerships:
+        if partnership.a_id in known and partnership.b_id in known:
+            pairs.setdefault(frozenset((partnership.a_id, partnership.b_id)), []).append(partnership)
+    descents: dict[str, list[Descent]] = {}
+    partners: dict[str, tuple[UUID, ...]] = {}
+    together: dict[str, PartnershipView | None] = {}
+    for found in pairs.values():
+        for partnership in found:
+            key = f"partnership:{partnership.id}"
+            partners[key], together[key] = (partnership.a_id, partnership.b_id), partnership
+    for child in sorted(view.people, key=lambda person: (person.position, person.id)):
+        for parents, descent in _descents(view, child, pairs):
+            partnership = _partnership(pairs.get(frozenset(parents), []), child)
+            key = f"partnership:{partnership.id}" if partnership else "parents:" + "+".join(map(str, parents))
+            partners.setdefault(key, parents)
+            together.setdefault(key, partnership)
+            descents.setdefault(key, []).append(descent)
+    for key, group in _parentless_twins(view):
+        partners[key], together[key] = (), None
+        descents[key] = group
+    kin = _kin(view)
+    return tuple(
+        Couple(key, partners[key], together[key], tuple(descents.get(key, ())), _are_kin(kin, partners[key]))
+        for key in partners
+    )
+
+
+def _descents(
+    view: CaseView, child: PersonView, pairs: Mapping[frozenset[UUID], list[PartnershipView]]
+) -> Iterable[tuple[tuple[UUID, ...], Descent]]:
+    """Yield the parents of ``child``, two or one at a time, with the line from them."""
+    kinds: dict[ParentageKind, dict[UUID, ParentageView]] = {kind: {} for kind in LINES}
+    for parentage in view.parentages:
+        if parentage.child_id == child.id and parentage.kind in kinds and parentage.parent_id in view.people_by_id:
+            kinds[parentage.kind].setdefault(parentage.parent_id, parentage)
+    birth, adoptive = kinds[ParentageKind.BIRTH], kinds[ParentageKind.ADOPTIVE]
+    if len(birth) == 1 and len(adoptive) == 1:
+        shared = (*birth, *adoptive)
+        if len(set(shared)) == 2 and frozenset(shared) in pairs:
+            both = (*birth.values(), *adoptive.values())
+            yield shared, Descent(child.id, ParentageKind.ADOPTIVE, both)
+            birth.clear()
+            adoptive.clear()
+    for kind in LINES:
+        rest = dict(kinds[kind])
+        while rest:
+            parents = _pair(tuple(rest), pairs)
+            yield parents, Descent(child.id, kind, tuple(rest.pop(parent) for parent in parents))
+
+
+def _pair(parents: tuple[UUID, ...], pairs: Mapping[frozenset[UUID], list[PartnershipView]]) -> tuple[UUID, ...]:
+    """Return the first two of ``parents`` that are a couple; two who aren't are parents together all the same."""
+    if len(parents) <= 2:
+        return parents
+    return next((pair for pair in combinations(parents, 2) if frozenset(pair) in pairs), parents[:2])
+
+
+def _partnership(found: list[PartnershipView], child: PersonView) -> PartnershipView | None:
+    """Return the partnership a child belongs to: the last that had begun when it was born, else the first."""
+    if not found:
+        return None
+    begun = [
+        partnership
+        for partnership in found
+        if child.born is not None and partnership.since is not None and partnership.since.earliest <= child.born.latest
+    ]
+    return begun[-1] if begun else found[0]
+
+
+def _parentless_twins(view: CaseView) -> Iterable[tuple[str, list[Descent]]]:
+    hanging = {parentage.child_id for parentage in view.parentages if parentage.kind in LINES}
+    for twins in view.twin_sets:
+        members = [key for key in twins.member_ids if key in view.people_by_id]
+        if len(members) > 1 and not hanging.intersection(members):
+            yield f"twins:{twins.id}", [Descent(member, ParentageKind.BIRTH) for member in members]
+
+
+def _kin(view: CaseView) -> nx.DiGraph[UUID]:
+    graph: nx.DiGraph[UUID] = nx.DiGraph()
+    graph.add_nodes_from(person.id for person in view.people)
+    graph.add_edges_from(
+        (parentage.parent_id, parentage.child_id)
+        for parentage in view.parentages
+        if parentage.kind is ParentageKind.BIRTH
+    )
+    return graph
+
+
+def _are_kin(graph: nx.DiGraph[UUID], partners: tuple[UUID, ...]) -> bool:
+    if len(partners) != 2:
+        return False
+    lines = [nx.ancestors(graph, partner) | {partner} for partner in partners]
+    return not lines[0].isdisjoint(lines[1])
+
+
+def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, Symbol]) -> Family:
+    """Return the layout's input for ``view``; ``symbols`` are drawn around the origin."""
+    members = tuple(_member(person, symbols[person.id]) for person in view.people)
+    unions = tuple(_union(couple, view) for couple in couples)
+    twins = tuple(
+        tuple(str(key) for key in twins.member_ids if key in view.people_by_id)
+        for twins in view.twin_sets
+        if sum(key in view.people_by_id for key in twins.member_ids) > 1
+    )
+    return Family(members, unions, twins)
+
+
+def _member(person: PersonView, symbol: Symbol) -> Member:
+    left, top, right, bottom = symbol.box
+    birth = person.born.sort_value if person.born else person.died.sort_value if person.died else None
+    return Member(
+        str(person.id),
+        left=-left,
+        right=right,
+        up=-top,
+        down=bottom,
+        birth=birth,
+        gender=_SIDE.get(person.gender, "U"),
+        is_index=person.is_index,
+    )
+
+
+def _union(couple: Couple, view: CaseView) -> Union:
+    partnership = couple.partnership
+    births = [person.born.sort_value for d in couple.descents if (person := view.people_by_id[d.child]).born]
+    since = partnership.since.sort_value if partnership and partnership.since else min(births, default=None)
+    kinds = [descent.kind for descent in couple.descents]
+    return Union(
+        couple.id,
+        tuple(str(partner) for partner in couple.partners),
+        tuple(str(descent.child) for descent in couple.descents),
+        since=since,
+        is_current=partnership is not None and not partnership.is_over,
+        weight=max((_WEIGHT[kind] for kind in kinds), default=1.0),
+    )

@@ -1,0 +1,236 @@
+"""Invented families for the tests: a small builder of what the lens would show."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from app.i18n import Text
+from app.lens.view import (
+    BondKind,
+    BondView,
+    CaseStatus,
+    CaseView,
+    Diagram,
+    Ending,
+    Gender,
+    HouseholdView,
+    ParentageKind,
+    ParentageView,
+    PartialDate,
+    PartnershipKind,
+    PartnershipView,
+    PersonKind,
+    PersonView,
+    ResidenceKind,
+    ResidenceView,
+    Said,
+    SpotView,
+    TwinKind,
+    TwinSetView,
+)
+
+DAY = date(2026, 3, 1)
+M, F, N, U = Gender.MALE, Gender.FEMALE, Gender.NON_BINARY, Gender.UNKNOWN
+
+
+def when(text: str | int | None) -> PartialDate | None:
+    return None if text is None else PartialDate.decode(str(text))
+
+
+class Cast:
+    """Builds a ``CaseView`` in order; ids are counted, so that two runs build the same."""
+
+    def __init__(self, day: date = DAY) -> None:
+        self.day = day
+        self.people: dict[str, PersonView] = {}
+        self.partnerships: list[PartnershipView] = []
+        self.parentages: list[ParentageView] = []
+        self.bonds: list[BondView] = []
+        self.homes: list[HouseholdView] = []
+        self.residences: list[ResidenceView] = []
+        self.twins: list[TwinSetView] = []
+        self.spots: list[SpotView] = []
+        self._count = 0
+
+    def id(self) -> UUID:
+        self._count += 1
+        return UUID(int=0x1000_0000_0000_4000_8000_0000_0000_0000 + self._count)
+
+    def of(self, name: str) -> UUID:
+        return self.people[name].id
+
+    def person(
+        self,
+        name: str,
+        gender: Gender = U,
+        born: str | int | None = None,
+        died: str | int | None = None,
+        *,
+        kind: PersonKind = PersonKind.PERSON,
+        relation: Text | None = None,
+        role: str = "",
+        shown: str | None = None,
+        is_index: bool = False,
+        is_dead: bool = False,
+    ) -> Cast:
+        birth, death = when(born), when(died)
+        last = death.earliest if death else self.day
+        age = birth.age_on(last) if birth and (not is_dead or death) else None
+        self.people[name] = PersonView(
+            id=self.id(),
+            kind=kind,
+            name=name if shown is None else shown,
+            short_name=name if shown is None else shown,
+            gender=gender,
+            born=birth,
+            died=death,
+            is_dead=is_dead or death is not None,
+            age=age,
+            is_index=is_index,
+            is_protected=False,
+            relation=relation,
+            role=role,
+            language="",
+            needs_interpreter=False,
+            occupation="",
+            phone="",
+            email="",
+            note="",
+            position=len(self.people),
+            twin_set_id=None,
+            origin_id=None,
+        )
+        return self
+
+    def couple(
+        self,
+        a: str,
+        b: str,
+        kind: PartnershipKind = PartnershipKind.MARRIAGE,
+        since: str | int | None = None,
+        until: str | int | None = None,
+        ending: Ending | None = None,
+    ) -> Cast:
+        row = PartnershipView(
+            id=self.id(),
+            a_id=self.of(a),
+            b_id=self.of(b),
+            kind=kind,
+            since=when(since),
+            until=when(until),
+            ending=ending,
+            is_over=ending is not None or until is not None,
+            note="",
+            said=Said(),
+        )
+        self.partnerships.append(row)
+        return self
+
+    def child(
+        self,
+        child: str,
+        *parents: str,
+        kind: ParentageKind = ParentageKind.BIRTH,
+        since: str | int | None = None,
+        until: str | int | None = None,
+    ) -> Cast:
+        self.parentages += [
+            ParentageView(
+                id=self.id(),
+                child_id=self.of(child),
+                parent_id=self.of(parent),
+                kind=kind,
+                since=when(since),
+                until=when(until),
+                is_over=until is not None,
+                said=Said(),
+            )
+            for parent in parents
+        ]
+        return self
+
+    def bond(self, a: str, b: str, kind: BondKind, until: str | int | None = None) -> Cast:
+        row = BondView(
+            id=self.id(),
+            a_id=self.of(a),
+            b_id=self.of(b),
+            kind=kind,
+            since=None,
+            until=when(until),
+            is_over=until is not None,
+            note="",
+            said=Said(),
+        )
+        self.bonds.append(row)
+        return self
+
+    def home(self, name: str, *members: str, kind: ResidenceKind = ResidenceKind.PERMANENT) -> Cast:
+        ids = tuple(self.of(member) for member in members)
+        home = HouseholdView(self.id(), name, "", "", "", is_protected=False, note="", member_ids=ids)
+        self.homes.append(home)
+        self.residences += [
+            ResidenceView(self.id(), key, home.id, kind, None, None, is_over=False, said=Said()) for key in ids
+        ]
+        return self
+
+    def twin(self, kind: TwinKind, *members: str) -> Cast:
+        self.twins.append(TwinSetView(self.id(), kind, tuple(self.of(member) for member in members)))
+        return self
+
+    def spot(self, name: str, x: float, y: float) -> Cast:
+        self.spots.append(SpotView(Diagram.GENOGRAM, self.of(name), x, y))
+        return self
+
+    def view(self) -> CaseView:
+        child = next((person for person in self.people.values() if person.is_index), None)
+        return CaseView(
+            day=self.day,
+            number="",
+            status=CaseStatus.FAMILY_SERVICES,
+            is_sample=True,
+            child_id=child.id if child else None,
+            responsible_id=None,
+            substitute_id=None,
+            rings=3,
+            is_anonymous=False,
+            people=tuple(self.people.values()),
+            twin_sets=tuple(self.twins),
+            partnerships=tuple(self.partnerships),
+            parentages=tuple(self.parentages),
+            bonds=tuple(self.bonds),
+            households=tuple(self.homes),
+            residences=tuple(self.residences),
+            life_events=(),
+            agencies=(),
+            professionals=(),
+            ties=(),
+            sectors=(),
+            closenesses=(),
+            spots=tuple(self.spots),
+            statements=(),
+            plan=None,
+            meetings=(),
+            consents=(),
+            omissions=(),
+        )
+
+
+def aino() -> Cast:
+    """The family of the sketches: parents divorced, two homes, a new partner and a half-brother, grandparents."""
+    cast = Cast()
+    cast.person("Aino", F, "2016-05-02", is_index=True)
+    cast.person("Eino", M, "2019-09-14")
+    cast.person("Maija", F, 1987).person("Pekka", M, "1984-06-01").person("Sanna", F, 1990)
+    cast.person("Onni", M, "2024-11-01")
+    cast.person("Tauno", M, 1960).person("Raija", F, 1963).person("Veikko", M, 1955, 2019).person("Helmi", F, 1962)
+    cast.couple("Tauno", "Raija", since=1982).couple("Veikko", "Helmi", since=1984, until=2019, ending=Ending.DEATH)
+    cast.couple("Pekka", "Maija", since=2014, until=2021, ending=Ending.DIVORCE)
+    cast.couple("Pekka", "Sanna", PartnershipKind.COHABITATION, since=2022)
+    for child in ("Aino", "Eino"):
+        cast.child(child, "Maija", "Pekka")
+    cast.child("Onni", "Sanna", "Pekka").child("Pekka", "Tauno", "Raija").child("Maija", "Veikko", "Helmi")
+    cast.bond("Pekka", "Maija", BondKind.CONFLICT).bond("Helmi", "Aino", BondKind.CLOSE)
+    cast.home("Äidin koti", "Maija", "Aino", "Eino")
+    cast.home("Isän koti", "Pekka", "Sanna", "Onni")
+    return cast
