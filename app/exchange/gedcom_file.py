@@ -1,0 +1,144 @@
+"""A GEDCOM file's bytes as records: 5.5, 5.5.1, 7 and GEDZIP; UTF-8, UTF-16, ANSEL and the Windows code pages.
+
+The file is somebody else's: what can't be read is said, never guessed, and nothing of it is executed or fetched.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+import unicodedata
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fastgedcom import parser
+from fastgedcom.base import Document
+
+from app.errors import AppError
+from app.i18n import Text, mark
+
+LIMIT: Final = 200_000_000
+"""Most bytes that are read, unpacked: beyond it a file is no family but an attack or a mistake."""
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED: Final = {
+    "UTF-8": "utf-8",
+    "UTF8": "utf-8",
+    "UNICODE": "utf-16",
+    "ANSEL": "gedcom",
+    "ASCII": "utf-8",
+    "ANSI": "cp1252",
+    "WINDOWS-1252": "cp1252",
+    "CP1252": "cp1252",
+    "IBMPC": "cp437",
+    "IBM-PC": "cp437",
+    "MACINTOSH": "mac-roman",
+    "ISO-8859-1": "latin-1",
+    "ISO8859-1": "latin-1",
+    "LATIN1": "latin-1",
+}
+_TRY_AGAIN: Final = mark(
+    "Save the file again in the program it comes from, as GEDCOM 5.5.1 or 7 in UTF-8, and try anew."
+)
+_SAME_NUMBER: Final = mark("Two records of the file have one number, so it is unclear who is meant. Nothing was read.")
+
+
+@dataclass(frozen=True, slots=True)
+class GedcomFile:
+    """The records of one file, its ``version`` as it says itself, ``doubts`` about lines that were passed over."""
+
+    document: Document
+    version: str
+    doubts: tuple[Text, ...]
+
+
+def read_gedcom(path: Path) -> GedcomFile:
+    """Read ``path`` wholly, or raise ``AppError`` saying why it can't be and that nothing was taken from it."""
+    try:
+        if path.stat().st_size > LIMIT:
+            raise _refusal(mark("The file is too large to be a family file; nothing was read."))
+        data = path.read_bytes()
+    except OSError:
+        raise AppError(
+            mark("The file cannot be read; nothing was taken from it."),
+            mark("Check that the file is there and that you may open it."),
+        ) from None
+    if data[:4] == b"PK\x03\x04":
+        data = _unzipped(data)
+    text = _decoded(data)
+    if not re.match(r"\s*0 HEAD\b", text):
+        raise _refusal(mark("This is no GEDCOM file: it doesn't begin as one. Nothing was read."))
+    return _records(text)
+
+
+def _unzipped(data: bytes) -> bytes:
+    """Return the ``gedcom.ged`` of a GEDZIP archive, refusing bombs and archives without one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            member = archive.getinfo("gedcom.ged")
+            if member.file_size > LIMIT:
+                raise _refusal(mark("The file is too large to be a family file; nothing was read."))
+            with archive.open(member) as inside:
+                found = inside.read(LIMIT + 1)
+    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
+        raise _refusal(mark("The archive is damaged or holds no family file; nothing was read.")) from None
+    if len(found) > LIMIT:
+        raise _refusal(mark("The file is too large to be a family file; nothing was read."))
+    return found
+
+
+def _decoded(data: bytes) -> str:
+    for start, encoding in _MARKS:
+        if data.startswith(start):
+            return _as(data, encoding)
+    if data[:4] == b"0\x00 \x00":
+        return _as(data, "utf-16-le")
+    if data[:4] == b"\x000\x00 ":
+        return _as(data, "utf-16-be")
+    declared = re.search(rb"^\s*1 CHAR +([^\r\n]+)", data[:4096], re.MULTILINE)
+    name = declared[1].decode("ascii", "replace").strip().upper() if declared else "UTF-8"
+    encoding = _DECLARED.get(name.split(" ")[0], "utf-8")
+    if encoding == "utf-16":
+        encoding = "utf-8"  # sixteen bits were declared, yet the bytes are single ones: programs do that
+    return _as(data, encoding)
+
+
+def _as(data: bytes, encoding: str) -> str:
+    """Return the text composed (NFC), since ANSEL writes each accent as a letter of its own."""
+    try:
+        return unicodedata.normalize("NFC", data.decode(encoding))
+    except UnicodeError:
+        pass
+    if encoding == "utf-8":
+        try:
+            return unicodedata.normalize("NFC", data.decode("cp1252"))
+        except UnicodeError:
+            pass
+    raise _refusal(mark("The letters of the file are not written as the file says; nothing was read."))
+
+
+def _records(text: str) -> GedcomFile:
+    document, warnings = parser.parse(text.splitlines())
+    doubts: list[Text] = []
+    for warning in warnings:
+        match warning:
+            case parser.DuplicateXRefWarning(xref) if xref != "TRLR":
+                raise _refusal(_SAME_NUMBER)
+            case parser.LineParsingWarning() | parser.LevelParsingWarning() | parser.LevelInconsistencyWarning():
+                doubts.append(mark("A line of the file could not be understood and was passed over."))
+            case _:
+                pass
+    head = document.get_record("HEAD")
+    version = head.get_sub_line("GEDC").get_sub_line_payload("VERS")
+    return GedcomFile(document, version, tuple(doubts))
+
+
+def _refusal(message: Text) -> AppError:
+    return AppError(message, _TRY_AGAIN)
