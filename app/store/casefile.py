@@ -1,0 +1,313 @@
+"""The case file: one encrypted file about one child, open or locked, and the only way to change what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.i18n import Text, mark
+from app.store import migrations, recovery
+from app.store.backup import SUFFIX, Backup, Reason, list_backups, make_backup, opening_hint
+from app.store.engine import EncryptedFile, Key, refuse_absent
+from app.store.history import HistoryReport, StepKind, verify_history
+from app.store.journal import RowChange, RowKey, Step
+from app.store.passphrase import refuse_weak
+from app.store.presence import Presence, noted_opener, refuse_unwritable
+from app.store.sitting import Sitting
+from app.store.trouble import CannotOpenError, OpenElsewhereError, StorageError, cannot_open
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one step changed, for whoever shows it: kinds of rows (table names) and ids, never rows."""
+
+    label: Text
+    step: StepKind
+    created: frozenset[RowKey]
+    updated: frozenset[RowKey]
+    deleted: frozenset[RowKey]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a check of the whole file found; ``history`` is None where damage kept it from being read."""
+
+    damage: tuple[str, ...]
+    history: HistoryReport | None
+
+    @property
+    def is_sound(self) -> bool:
+        """Say whether nothing is wrong."""
+        return not self.damage and self.history is not None and self.history.is_whole
+
+
+@dataclass(frozen=True, slots=True)
+class PassphraseChange:
+    """A passphrase was changed; ``older_backups`` still open with the one of their time."""
+
+    older_backups: tuple[Backup, ...]
+
+
+class CaseFile:
+    """A case, open until ``lock`` or ``close``. ``who`` works on it: operating system's user and role, for the history.
+
+    Every change runs inside ``with case.transaction(mark("Add partner")):`` and is published to the subscribers once it
+    is saved. ``path`` is the file, ``saved_at`` the moment of the last change saved (UTC).
+    """
+
+    def __init__(self, path: Path, who: str, sitting: Sitting) -> None:
+        self.path = path
+        self.who = who
+        self.saved_at = sitting.saved_at
+        self._sitting: Sitting | None = sitting
+        self._subscribers: list[Callable[[Changes], None]] = []
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str, *, who: str) -> CaseFile:
+        """Make a new case file, ending in ``.lahipiiri``, and open it; no file is ever overwritten.
+
+        Raises ``AppError`` for a weak passphrase, a name already taken or a folder that takes no file.
+        """
+        refuse_weak(passphrase)
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        file = EncryptedFile.create(path, Key.for_new_file(passphrase))
+        try:
+            migrations.lay_out(file, who)
+            return cls(path, who, Sitting(file, Presence(path), who, is_new=True))
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(cls, path: Path, opener: str | Key, *, who: str) -> CaseFile:
+        """Open a case file with its passphrase, or with the key read from its recovery sheet.
+
+        A file of an older form is backed up and takes the newer one. Raises ``CannotOpenError`` (passphrase, kind or
+        damage), ``OpenElsewhereError``, or ``AppError`` for a file that is missing, empty, newer or not writable;
+        the file is then as it was.
+        """
+        return cls(path, who, _sit_down(path, opener, who))
+
+    @property
+    def session(self) -> Session:
+        """Return the one session, for reading; changing outside a transaction raises."""
+        return self._open().session
+
+    @property
+    def is_locked(self) -> bool:
+        """Say whether the case must be unlocked before anything of it can be read."""
+        return self._sitting is None
+
+    @contextmanager
+    def transaction(self, label: Text, *, lasting: bool = False, with_backup: bool = False) -> Generator[Session]:
+        """Do one step: all that the block changes is saved together at its end, or nothing of it.
+
+        ``lasting`` steps can't be undone, as what has left the house can't be called back; ``with_backup`` makes a
+        backup first, for a step that changes much at once. Raises ``AppError`` where the disk or the file fails.
+        """
+        sitting = self._open()
+        with self._step(sitting, with_backup=with_backup):
+            yield sitting.session
+            changes = sitting.commit(label, StepKind.DO)
+        if changes:
+            if lasting:
+                sitting.journal.undone.clear()
+            else:
+                sitting.journal.add(Step(label, tuple(changes)))
+            self._publish(label, StepKind.DO, changes)
+
+    def record_use(self, label: Text) -> None:
+        """Note in the history that something was shown, printed or given out, though no row changed."""
+        sitting = self._open()
+        with self._step(sitting):
+            sitting.commit(label, StepKind.USE, ())
+
+    def undo(self) -> None:
+        """Take the last step back: every row is again exactly as it was. Does nothing where there is none."""
+        sitting = self._open()
+        if sitting.journal.done:
+            self._replay(sitting, sitting.journal.done[-1].inverse(), StepKind.UNDO)
+
+    def redo(self) -> None:
+        """Do the last undone step again. Does nothing where there is none."""
+        sitting = self._open()
+        if sitting.journal.undone:
+            self._replay(sitting, sitting.journal.undone[-1], StepKind.REDO)
+
+    @property
+    def can_undo(self) -> bool:
+        """Say whether there is a step to take back."""
+        return self.undo_label is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Say whether there is a step to do again."""
+        return self.redo_label is not None
+
+    @property
+    def undo_label(self) -> Text | None:
+        """Return the name of the step that ``undo`` takes back."""
+        return self._sitting.journal.done[-1].label if self._sitting and self._sitting.journal.done else None
+
+    @property
+    def redo_label(self) -> Text | None:
+        """Return the name of the step that ``redo`` does again."""
+        return self._sitting.journal.undone[-1].label if self._sitting and self._sitting.journal.undone else None
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Have ``callback`` told of every step saved, undone and redone; return what ends it.
+
+        A callback that raises does not undo the step nor keep it from the other subscribers; the error comes out of
+        the transaction afterwards.
+        """
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def lock(self) -> None:
+        """Forget everything but the path: rows, journal and key go, subscribers stay. A step under way is lost."""
+        if self._sitting is not None:
+            self._sitting.over()
+            self._sitting = None
+
+    def unlock(self, opener: str | Key) -> None:
+        """Open the locked file again; raises as ``open`` does. The steps from before the lock can't be undone."""
+        if self._sitting is None:
+            self._sitting = _sit_down(self.path, opener, self.who)
+            self.saved_at = self._sitting.saved_at
+
+    def close(self) -> None:
+        """Lock for good."""
+        self.lock()
+        self._subscribers.clear()
+
+    def change_passphrase(self, old: str | Key, new: str) -> PassphraseChange:
+        """Encrypt the file anew, after a backup; ``old`` is the passphrase or the recovery key.
+
+        The recovery sheet of before is worthless then. Backups made before keep the old passphrase: the answer names
+        them. Raises ``AppError`` where ``old`` is wrong or ``new`` too weak, and where the disk fails; the file
+        then opens as before.
+        """
+        sitting = self._open()
+        if sitting.is_in_step:
+            raise RuntimeError("a passphrase is not changed inside a transaction")
+        _refuse_wrong(sitting.file, old)
+        refuse_weak(new)
+        sitting.back_up(Reason.PASSPHRASE)
+        older = list_backups(self.path)
+        key = sitting.file.key_of(new)
+        sitting.with_file_to_itself(lambda: sitting.file.change_key(key))
+        with self._step(sitting):
+            sitting.commit(mark("Changed the passphrase"), StepKind.CARE, ())
+        sitting.back_up(Reason.SITTING)
+        return PassphraseChange(tuple(backup for backup in older if backup.path.exists()))
+
+    def recovery_lines(self, passphrase: str) -> tuple[str, ...]:
+        """Return the recovery key, to be printed when the user asks for it; the passphrase is asked for again."""
+        file = self._open().file
+        _refuse_wrong(file, passphrase)
+        return recovery.write_key(file.key_of(passphrase))
+
+    def save_copy(self, path: Path) -> None:
+        """Write an encrypted copy that the same passphrase opens; no file is ever overwritten.
+
+        It is for the same hands only: passphrase and recovery key are the same.
+        """
+        self._open().file.copy_to(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    def verify(self) -> FileReport:
+        """Check every page, index and link of the file, and the whole history against the rows."""
+        sitting = self._open()
+        damage = sitting.file.damage()
+        try:
+            return FileReport(damage, verify_history(sitting.session))
+        except StorageError:
+            return FileReport(damage, None)
+
+    def _open(self) -> Sitting:
+        if self._sitting is None:
+            raise RuntimeError("the case is locked")
+        return self._sitting
+
+    @contextmanager
+    def _step(self, sitting: Sitting, *, with_backup: bool = False) -> Generator[None]:
+        sitting.begin(with_backup=with_backup)
+        try:
+            yield
+        except BaseException as error:
+            sitting.abandon(error)
+            raise
+        finally:
+            sitting.end_step()
+        self.saved_at = sitting.saved_at
+
+    def _replay(self, sitting: Sitting, step: Step, kind: StepKind) -> None:
+        with self._step(sitting):
+            sitting.put(step)
+            sitting.commit(step.label, kind, step.changes)
+        if kind is StepKind.UNDO:
+            sitting.journal.move_back()
+        else:
+            sitting.journal.move_forward()
+        self._publish(step.label, kind, step.changes)
+
+    def _publish(self, label: Text, step: StepKind, changes: Sequence[RowChange]) -> None:
+        published = Changes(
+            label,
+            step,
+            created=frozenset((change.table, change.id) for change in changes if change.before is None),
+            updated=frozenset((change.table, change.id) for change in changes if change.before and change.after),
+            deleted=frozenset((change.table, change.id) for change in changes if change.after is None),
+        )
+        first_error: Exception | None = None
+        for callback in tuple(self._subscribers):
+            try:
+                callback(published)
+            except Exception as error:  # noqa: BLE001  every view is told before one's fault comes out
+                first_error = first_error or error
+        if first_error is not None:
+            raise first_error
+
+
+def _sit_down(path: Path, opener: str | Key, who: str) -> Sitting:
+    """Open the file at ``path`` and begin a sitting; whatever fails leaves the file and its lock as they were."""
+    refuse_absent(path)
+    refuse_unwritable(path)
+    presence = Presence(path)
+    try:
+        file = EncryptedFile.open(path, opener if isinstance(opener, Key) else Key.of_file(opener, path))
+        try:
+            if migrations.is_behind(file):
+                make_backup(file, Reason.SCHEMA)
+                migrations.bring_up_to_date(file, who)
+            return Sitting(file, presence, who, is_new=False)
+        except BaseException:
+            file.close()
+            raise
+    except BaseException as error:
+        presence.let_go()
+        if isinstance(error, CannotOpenError):
+            hint, values = opening_hint(path)
+            raise cannot_open(hint, **values) from None
+        if isinstance(error, OpenElsewhereError):
+            raise OpenElsewhereError(*noted_opener(path)) from None
+        raise
+
+
+def _refuse_wrong(file: EncryptedFile, given: str | Key) -> None:
+    key = given if isinstance(given, Key) else file.key_of(given)
+    if not file.opens_with(key):
+        raise AppError(
+            mark("That is not the passphrase of this file; nothing was changed."),
+            mark("Check Caps Lock and the keyboard’s language, and type it again."),
+        )

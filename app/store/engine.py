@@ -1,0 +1,419 @@
+"""The encrypted file: the only module that knows keys and the driver.
+
+A case file is a plain SQLCipher 4 database with nothing of our own in its cryptography: AES-256, an HMAC a page, and
+a key made from the passphrase with PBKDF2-HMAC-SHA512 in 256 000 rounds. That derivation is done here with ``hashlib``
+and SQLCipher gets the finished key, so the passphrase itself is forgotten at once; any other program that speaks
+SQLCipher still opens the file with the passphrase. The promise is protection of the file at rest: while a case is open
+its key and its rows are in the memory of this process, and Python cannot promise to wipe them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import re
+import secrets
+import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2 as driver
+
+from app.errors import AppError
+from app.i18n import mark
+from app.store.trouble import (
+    CannotOpenError,
+    OpenElsewhereError,
+    cannot_open,
+    errorname,
+    is_damage,
+    storage_error,
+)
+
+APPLICATION_ID: Final = 0x4C485052
+"""The letters LHPR, in the header field that SQLite keeps for this."""
+SALT_BYTES: Final = 16
+KEY_BYTES: Final = 32
+_ROUNDS: Final = 256_000
+_ATTACH: Final = 24  # SQLITE_ATTACH, which the driver does not name
+_WAIT: Final = 0.5  # seconds to wait for another opener
+_SHORTEST: Final = 512  # bytes; no SQLite page is smaller
+_RAW_KEY: Final = re.compile(r"\s*x'[0-9a-f]*'\s*", re.IGNORECASE)
+
+
+class Key:
+    """What opens one file: 32 secret bytes and the file's 16 bytes of salt. It never shows itself."""
+
+    __slots__ = ("_salt", "_secret")
+
+    def __init__(self, secret: bytes, salt: bytes) -> None:
+        if len(secret) != KEY_BYTES or len(salt) != SALT_BYTES:
+            raise ValueError("a key of a wrong length")
+        self._secret = secret
+        self._salt = salt
+
+    @classmethod
+    def derive(cls, passphrase: str, salt: bytes) -> Key:
+        """Return the key of ``passphrase``, composed and decomposed letters alike, as SQLCipher 4 derives it.
+
+        Raises ``AppError`` for a passphrase that is empty, holds a NUL or looks like a raw key of SQLCipher's.
+        """
+        composed = unicodedata.normalize("NFC", passphrase)
+        if not composed:
+            raise AppError(mark("The passphrase is empty; nothing was done."), mark("Type the passphrase."))
+        if "\0" in composed or _RAW_KEY.fullmatch(composed):
+            raise AppError(
+                mark("This cannot be a passphrase; nothing was done."),
+                mark("A passphrase must not have the form x'…' nor hold the character NUL. Choose words instead."),
+            )
+        return cls(hashlib.pbkdf2_hmac("sha512", composed.encode(), salt, _ROUNDS, KEY_BYTES), salt)
+
+    @classmethod
+    def of_file(cls, passphrase: str, path: Path) -> Key:
+        """Return the key of ``passphrase`` for the file at ``path``, which must not be open in this process.
+
+        Closing any handle of a file drops this process's locks on it (POSIX), so an open one is never read directly.
+        """
+        with path.open("rb") as file:
+            return cls.derive(passphrase, file.read(SALT_BYTES).ljust(SALT_BYTES, b"\0"))
+
+    @classmethod
+    def for_new_file(cls, passphrase: str) -> Key:
+        """Return the key of ``passphrase`` with fresh salt."""
+        return cls.derive(passphrase, secrets.token_bytes(SALT_BYTES))
+
+    def rederive(self, passphrase: str) -> Key:
+        """Return the key of ``passphrase`` with this key's salt."""
+        return Key.derive(passphrase, self._salt)
+
+    def equals(self, other: Key) -> bool:
+        """Say whether both open the same file, in constant time."""
+        return hmac.compare_digest(self._secret, other._secret)
+
+    def export(self) -> bytes:
+        """Return the secret and the salt, 48 bytes: what the recovery key is made of."""
+        return self._secret + self._salt
+
+    def spell(self) -> str:
+        """Return the key as SQLCipher's PRAGMA wants it."""
+        return f"\"x'{self._secret.hex()}{self._salt.hex()}'\""
+
+    def __repr__(self) -> str:
+        return "<Key>"
+
+
+class EncryptedFile:
+    """One open encrypted file and the only connection to it.
+
+    Nobody else can open the file meanwhile, and nothing can be written outside ``writing()``. ``ATTACH`` is denied on
+    every connection: with it, one statement could copy the rows to a file in plain text.
+    """
+
+    def __init__(self, path: Path, key: Key) -> None:
+        self.path = path
+        self._key = key
+        self._driver: driver.Connection | None = None
+        self._is_writing = False
+        self.engine = self._new_engine()
+
+    @classmethod
+    def create(cls, path: Path, key: Key) -> EncryptedFile:
+        """Make a new empty file, for this user's eyes only; never overwrite one.
+
+        The caller lays the schema; until then the file has no bytes and cannot be opened.
+        """
+        make_empty(path)
+        try:
+            return cls(path, key).connect()
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def open(cls, path: Path, key: Key) -> EncryptedFile:
+        """Open an existing case file.
+
+        Raises ``CannotOpenError`` where key, kind or content don't fit, ``OpenElsewhereError`` where somebody has it
+        open. Neither changes a byte of the file.
+        """
+        refuse_absent(path)
+        file = cls(path, key).connect()
+        if file.number("application_id") != APPLICATION_ID:
+            file.close()
+            raise cannot_open()
+        return file
+
+    def connect(self) -> EncryptedFile:
+        """Connect where there is no connection; done at once by ``open`` and ``create``."""
+        self.engine.connect().close()
+        return self
+
+    def reconnect(self) -> None:
+        """Leave the connection for a new one, after trouble: what was half written is taken back on the way."""
+        self.close()
+        self.connect()
+
+    @property
+    def schema_version(self) -> int:
+        """Return the version of the schema the file was written with."""
+        return self.number("user_version")
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Let statements write while the block runs."""
+        self._connection().execute("PRAGMA query_only=OFF")
+        self._is_writing = True
+        try:
+            yield
+        finally:
+            self._is_writing = False
+            if self._driver is not None:
+                with suppress(driver.Error):
+                    self._driver.execute("PRAGMA query_only=ON")
+
+    @contextmanager
+    def without_foreign_keys(self) -> Generator[None]:
+        """Leave foreign keys unenforced while the block runs, for migrations; works only between transactions."""
+        self._connection().execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            if self._driver is not None:
+                self._driver.execute("PRAGMA foreign_keys=ON")
+
+    def damage(self) -> tuple[str, ...]:
+        """Return what is wrong with the file's pages, indexes and links: page numbers and table names, no contents."""
+        found: list[str] = []
+        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                rows = self._connection().execute(f"PRAGMA {check}").fetchall()
+            except driver.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                found.append(f"{check} could not finish")
+                continue
+            if check == "foreign_key_check":
+                found += [f"a row of {row[0]} points to a missing row of {row[2]}" for row in rows]
+            else:
+                found += [str(row[0]) for row in rows if row[0] != "ok"]
+        return tuple(found)
+
+    def copy_to(self, target: Path) -> None:
+        """Write an encrypted copy, which the same passphrase and recovery key open, and prove it sound.
+
+        Works inside a transaction that has not written yet. Raises ``AppError`` and leaves no file where the copy
+        cannot be made or isn't sound.
+        """
+        make_empty(target)
+        try:
+            copy = _open_driver(target, self._key)
+            try:
+                self._connection().backup(copy)
+            finally:
+                copy.close()
+            made = EncryptedFile.open(target, self._key)
+            try:
+                damage = made.damage()
+            finally:
+                made.close()
+        except driver.Error as error:
+            target.unlink(missing_ok=True)
+            raise storage_error(error) or error from None
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        if damage:
+            target.unlink(missing_ok=True)
+            raise AppError(
+                mark("A part of this file is damaged, so no sound copy of it could be made. Nothing was changed."),
+                mark("Restore the newest backup of the file."),
+            )
+
+    def change_key(self, key: Key) -> None:
+        """Encrypt the file anew with ``key``. Nothing of it may be in use.
+
+        Raises ``AppError`` where it cannot be done; the file then still opens with its old key, or with the new one
+        where that much was done, and stays open with whichever it is.
+        """
+        trouble: AppError | None = None
+        with self.writing():
+            try:
+                self._connection().execute(f"PRAGMA rekey={key.spell()}")
+            except driver.Error as error:
+                trouble = storage_error(error)
+                if trouble is None:
+                    raise
+        self.close()
+        for candidate in (key, self._key):
+            self._key = candidate
+            try:
+                self.connect()
+            except CannotOpenError:
+                continue
+            if trouble is not None and candidate is not key:
+                raise trouble
+            return
+        raise cannot_open()
+
+    def opens_with(self, key: Key) -> bool:
+        """Say whether ``key`` is the file's."""
+        return self._key.equals(key)
+
+    def key_of(self, passphrase: str) -> Key:
+        """Return the key ``passphrase`` has, or would have, for this file."""
+        return self._key.rederive(passphrase)
+
+    def number(self, pragma: str) -> int:
+        """Return a number from the file's header."""
+        return int(self._connection().execute(f"PRAGMA {pragma}").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the connection and so give the file free; using the file again opens it again."""
+        self.engine.dispose()
+        if self._driver is not None:
+            self._driver.close()
+            self._driver = None
+
+    def _connection(self) -> driver.Connection:
+        if self._driver is None:
+            self.connect()
+        if self._driver is None:
+            raise RuntimeError("no connection to the file")
+        return self._driver
+
+    def _new_engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite+pysqlite://",
+            module=driver,
+            creator=self._connect,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=_WAIT,
+            hide_parameters=True,
+        )
+        # The driver itself begins nothing (isolation_level None): reads and DDL are inside the transaction, too.
+        event.listen(engine, "begin", _begin)
+        event.listen(engine, "handle_error", self._explain)
+        return engine
+
+    def _explain(self, context: ExceptionContext) -> Exception | None:
+        """Turn trouble with the disk or the file into what a user can act on; drop the values from all else."""
+        error = context.original_exception
+        if isinstance(error, driver.Error):
+            if errorname(error) == "SQLITE_READONLY" and not self._is_writing:
+                return RuntimeError("changed outside a transaction")
+            trouble = storage_error(error)
+            if trouble is not None:
+                return trouble
+        if context.sqlalchemy_exception is not None:
+            context.sqlalchemy_exception.params = None
+        return None
+
+    def _connect(self) -> driver.Connection:
+        try:
+            connection = _open_driver(self.path, self._key)
+        except driver.Error as error:
+            raise _opening_trouble(error) from None
+        except MemoryError:  # how drivers before 0.6.4 report a damaged page
+            raise cannot_open() from None
+        self._driver = connection
+        return connection
+
+
+def _open_driver(path: Path, key: Key) -> driver.Connection:
+    """Return a connection that holds the file for itself, with every setting of the house."""
+    refuse_plain_driver(driver)
+    connection = driver.connect(
+        str(path), timeout=_WAIT, isolation_level=None, check_same_thread=False, flags=driver.SQLITE_OPEN_READWRITE
+    )
+    try:
+        # Its own log would go to the terminal and, on damage, name pages; damage is told by ``damage`` instead.
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute("PRAGMA cipher_memory_security=ON")
+        connection.execute(f"PRAGMA key={key.spell()}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here
+        for setting in (
+            "journal_mode=DELETE",  # one file: a write-ahead log beside it could be lost or forgotten in a copy
+            "synchronous=EXTRA",
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+            "secure_delete=ON",
+            "locking_mode=EXCLUSIVE",
+        ):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("BEGIN EXCLUSIVE")  # takes the lock now and writes nothing
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA query_only=ON")
+        connection.set_authorizer(_authorise)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _authorise(action: int, *_: str | None) -> int:
+    return driver.SQLITE_DENY if action == _ATTACH else driver.SQLITE_OK
+
+
+def _opening_trouble(error: driver.Error) -> Exception:
+    name = errorname(error)
+    if name in {"SQLITE_BUSY", "SQLITE_LOCKED"}:
+        return OpenElsewhereError()
+    if is_damage(error) or name == "SQLITE_ERROR":
+        return cannot_open()
+    return storage_error(error) or error
+
+
+def refuse_plain_driver(module: object) -> None:
+    """Raise where ``module`` is not SQLCipher 4 or later: a plain SQLite would write everything readable."""
+    connect = getattr(module, "connect")  # noqa: B009  the module may be any stand-in
+    connection = connect(":memory:")
+    try:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    if not row or int(str(row[0]).split(".", maxsplit=1)[0]) < 4:
+        raise RuntimeError("this is not SQLCipher 4 or later")
+
+
+def refuse_absent(path: Path) -> None:
+    """Raise where there is nothing to open: SQLCipher would make a new case of a missing or empty file."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        raise AppError(
+            mark("The file was not found."), mark("Look whether it was moved, renamed, or is on a drive not connected.")
+        ) from None
+    if not path.is_file():
+        raise cannot_open()
+    if size == 0:
+        raise AppError(
+            mark("The file is empty: it holds nothing to open, and nothing was changed."),
+            mark("Copying or syncing it was probably cut off. Restore a backup or fetch the file again."),
+        )
+    if size < _SHORTEST:
+        raise cannot_open()
+
+
+def make_empty(path: Path) -> None:
+    """Make a file without bytes that only this user may read; raise ``AppError`` where one is there or none can be."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise AppError(
+            mark("There is already a file of this name; it was left as it is."), mark("Choose another name.")
+        ) from None
+    except OSError:
+        raise AppError(
+            mark("No file can be made in this folder; nothing was changed."),
+            mark("Choose a folder you may write to, on a disk with room left."),
+        ) from None

@@ -1,0 +1,250 @@
+"""What a step did, as the rows before and after it: recorded, never written by hand.
+
+SQLAlchemy's mapper events name the rows that a flush touches. Their images are read from the database itself, in the
+form it keeps them, so that putting one back restores the very same values. The journal is in memory and ends with the
+session; the same changes go to the history in the file (``history``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, MetaData, Result, Table, bindparam, delete, event, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
+from sqlalchemy.types import NullType
+
+from app.errors import AppError
+from app.i18n import Text, mark
+from app.models import Base
+
+Value = int | float | str | bytes | None
+"""A column's value as the database keeps it."""
+Image = Mapping[str, Value]
+"""A row: column names to values."""
+RowKey = tuple[str, UUID]
+"""A row's table and id."""
+
+_RECORDER: Final = "recorder"
+_CHUNK: Final = 500  # ids in one question
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after; None where it was not there."""
+
+    table: str
+    id: UUID
+    before: Image | None
+    after: Image | None
+
+    def inverse(self) -> RowChange:
+        """Return what takes this back."""
+        return RowChange(self.table, self.id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One gesture of the user and all that it changed."""
+
+    label: Text
+    changes: tuple[RowChange, ...]
+
+    def inverse(self) -> Step:
+        """Return the step that takes this one back."""
+        return Step(self.label, tuple(change.inverse() for change in reversed(self.changes)))
+
+
+@dataclass(slots=True)
+class Journal:
+    """The steps that can be taken back and those that can be done again, without a limit."""
+
+    done: list[Step] = field(default_factory=list[Step])
+    undone: list[Step] = field(default_factory=list[Step])
+
+    def add(self, step: Step) -> None:
+        """Note a new step; what was undone before it cannot come back."""
+        self.done.append(step)
+        self.undone.clear()
+
+    def move_back(self) -> None:
+        """Note that the last step was undone."""
+        self.undone.append(self.done.pop())
+
+    def move_forward(self) -> None:
+        """Note that the last undone step was done again."""
+        self.done.append(self.undone.pop())
+
+
+class Recorder:
+    """Watches one session: names the rows each flush touches, and refuses to flush outside a step."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._touched: dict[RowKey, Image | None] = {}
+        self._before_first_write: Callable[[], None] | None = None
+        session.info[_RECORDER] = self
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
+
+    @property
+    def is_recording(self) -> bool:
+        """Say whether a step is under way."""
+        return self._before_first_write is not None
+
+    def start(self, before_first_write: Callable[[], None]) -> None:
+        """Begin a step; the function is called before its first row is written, and may raise to forbid it."""
+        self._before_first_write = before_first_write
+        self._touched = {}
+
+    def finish(self, connection: Connection) -> tuple[RowChange, ...]:
+        """Return what the step changed, in the order the rows were first touched."""
+        after: dict[RowKey, Image] = {}
+        for table, keys in _by_table(self._touched).items():
+            after.update(_read(connection, _stored(table), keys))
+        return tuple(
+            RowChange(*key, before, after.get(key)) for key, before in self._touched.items() if before != after.get(key)
+        )
+
+    def stop(self) -> None:
+        """End the step."""
+        self._before_first_write = None
+        self._touched = {}
+
+    def has_strays(self) -> bool:
+        """Say whether objects wait to be written."""
+        session = self._session
+        return bool(session.new or session.deleted or any(map(session.is_modified, session.dirty)))
+
+    def touch(self, mapper: Mapper[Base], connection: Connection, row: Base, *, is_new: bool) -> None:
+        """Remember ``row`` as it was before the step, once."""
+        for table in mapper.tables:
+            if not isinstance(table, Table) or (table.name, row.id) in self._touched:
+                continue
+            key = (table.name, row.id)
+            self._touched[key] = None if is_new else _read(connection, _stored(table.name), [key]).get(key)
+
+    def _before_flush(self, *_: object) -> None:
+        if not self.has_strays():
+            return
+        if self._before_first_write is None:
+            raise RuntimeError("changed outside a transaction")
+        if not self._touched:
+            self._before_first_write()
+
+
+def put(connection: Connection, step: Step) -> None:
+    """Write the rows of ``step`` as they are after it, whatever their order: links are checked at the commit.
+
+    Raises ``AppError`` and writes nothing where a row is no longer as the step found it.
+    """
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    for table, keys in _by_table((change.table, change.id) for change in step.changes).items():
+        now = _read(connection, _stored(table), keys)
+        if any(now.get((change.table, change.id)) != change.before for change in step.changes if change.table == table):
+            raise AppError(
+                mark("A later entry that stays for good builds on this, so it cannot be taken back."),
+                mark("Change the entry itself instead; the history keeps what it was."),
+            )
+    _delete(connection, [change for change in step.changes if change.after is None])
+    changed = [change for change in step.changes if change.before is not None and change.after is not None]
+    try:
+        with connection.begin_nested():
+            _update(connection, changed)
+    except IntegrityError:
+        # Rows that trade places in a unique column are never right one by one.
+        _delete(connection, changed)
+        _insert(connection, changed)
+    _insert(connection, [change for change in step.changes if change.before is None])
+
+
+def all_rows(connection: Connection, tables: Iterable[Table] | None = None) -> dict[RowKey, Image]:
+    """Return every row of ``tables`` (made by ``stored``; all that are recorded, unless given) as it is stored."""
+    if tables is None:
+        tables = [_stored(name) for name in Base.metadata.tables]
+    return {key: image for table in tables for key, image in _images(connection.execute(select(table)), table)}
+
+
+def stored(name: str, columns: Iterable[str]) -> Table:
+    """Return the table ``name`` with columns that pass values through as the database keeps them."""
+    return Table(name, MetaData(), *(Column(column, NullType()) for column in columns))
+
+
+def _delete(connection: Connection, changes: Sequence[RowChange]) -> None:
+    for table, keys in _by_table((change.table, change.id) for change in changes).items():
+        stored = _stored(table)
+        statement = delete(stored).where(stored.c.id == bindparam("key"))
+        connection.execute(statement, [{"key": id_.hex} for _, id_ in keys])
+
+
+def _update(connection: Connection, changes: Sequence[RowChange]) -> None:
+    for change in changes:
+        if change.before is not None and change.after is not None:
+            stored = _stored(change.table)
+            news = {name: value for name, value in change.after.items() if change.before.get(name, ...) != value}
+            connection.execute(update(stored).where(stored.c.id == bindparam("key")), {"key": change.id.hex, **news})
+
+
+def _insert(connection: Connection, changes: Sequence[RowChange]) -> None:
+    for table, keys in _by_table((change.table, change.id) for change in changes).items():
+        wanted = set(keys)
+        images = [change.after for change in changes if (change.table, change.id) in wanted and change.after]
+        connection.execute(insert(_stored(table)), [dict(image) for image in images])
+
+
+def _read(connection: Connection, table: Table, keys: Sequence[RowKey]) -> dict[RowKey, Image]:
+    """Return the images of ``keys``, absent rows left out."""
+    statement = select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    ids = [id_.hex for _, id_ in keys]
+    return {
+        key: image
+        for start in range(0, len(ids), _CHUNK)
+        for key, image in _images(connection.execute(statement, {"ids": ids[start : start + _CHUNK]}), table)
+    }
+
+
+def _images(rows: Result[Any], table: Table) -> Iterator[tuple[RowKey, Image]]:
+    for row in rows.mappings():
+        yield (table.name, UUID(row["id"])), dict(row)
+
+
+def _by_table(keys: Iterable[RowKey]) -> dict[str, list[RowKey]]:
+    grouped: dict[str, list[RowKey]] = {}
+    for key in keys:
+        grouped.setdefault(key[0], []).append(key)
+    return grouped
+
+
+@cache
+def _stored(name: str) -> Table:
+    return stored(name, (column.name for column in Base.metadata.tables[name].columns))
+
+
+def _recorder_of(row: Base) -> Recorder | None:
+    session = object_session(row)
+    return None if session is None else session.info.get(_RECORDER)
+
+
+@event.listens_for(Base, "before_update", propagate=True)
+@event.listens_for(Base, "before_delete", propagate=True)
+def _before(mapper: Mapper[Base], connection: Connection, row: Base) -> None:
+    recorder = _recorder_of(row)
+    if recorder is not None:
+        recorder.touch(mapper, connection, row, is_new=False)
+
+
+@event.listens_for(Base, "before_insert", propagate=True)
+def _before_insert(mapper: Mapper[Base], connection: Connection, row: Base) -> None:
+    recorder = _recorder_of(row)
+    if recorder is not None:
+        recorder.touch(mapper, connection, row, is_new=True)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    """Refuse statements that write past the mapper: their rows would miss in undo and in the history."""
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("rows are changed one by one: a bulk statement would go unrecorded")

@@ -1,0 +1,80 @@
+"""The form of the file, by number: how a new file is laid out and how an older one takes the newer form.
+
+The models are the newest form. When they change, a step is added to ``STEPS`` that takes a file from the form before to
+the new one, in SQL that names its own tables and columns: a step must still do the same when the models have moved on.
+An encrypted file of every released form is kept in ``tests/golden`` and opened for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from sqlalchemy import Connection, inspect
+
+from app.errors import AppError
+from app.i18n import mark
+from app.models import Base
+from app.store import history
+from app.store.engine import APPLICATION_ID, EncryptedFile
+from app.store.journal import Image, RowChange, RowKey, all_rows, stored
+from app.store.trouble import cannot_open
+
+Migration = Callable[[Connection], None]
+
+FIRST: Final = 1
+STEPS: tuple[Migration, ...] = ()
+"""The step at place n takes a file from form ``FIRST + n`` to the next."""
+
+
+def lay_out(file: EncryptedFile, who: str) -> None:
+    """Give an empty file its tables, its history and its numbers, all or nothing."""
+    with file.writing(), file.engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={FIRST + len(STEPS)}")
+        Base.metadata.create_all(connection)
+        history.install(connection)
+        history.append_once(connection, who, mark("Made the case file"), history.StepKind.CARE, ())
+
+
+def is_behind(file: EncryptedFile) -> bool:
+    """Say whether ``file`` has an older form; raise ``AppError`` for one newer than this program."""
+    version = file.schema_version
+    if version > FIRST + len(STEPS):
+        raise AppError(
+            mark("This file was written by a newer version of the program. Nothing was changed."),
+            mark("Update this program, or open the file where the newer one is installed."),
+        )
+    if version < FIRST:
+        raise cannot_open()
+    return version < FIRST + len(STEPS)
+
+
+def bring_up_to_date(file: EncryptedFile, who: str) -> None:
+    """Take ``file`` through the steps it lacks, all or nothing, and tell the history what they did to the rows."""
+    missing = STEPS[file.schema_version - FIRST :]
+    with file.writing(), file.without_foreign_keys(), file.engine.begin() as connection:
+        before = _snapshot(connection)
+        for step in missing:
+            step(connection)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise RuntimeError("a migration left a link to nowhere")
+        changes = _differences(before, _snapshot(connection))
+        label = mark("Gave the file its newer form")
+        history.append_once(connection, who, label, history.StepKind.CARE, changes)
+        connection.exec_driver_sql(f"PRAGMA user_version={FIRST + len(STEPS)}")
+
+
+def _snapshot(connection: Connection) -> dict[RowKey, Image]:
+    """Return every row of every table as the database has it now, whatever the models say."""
+    names = set(inspect(connection).get_table_names()) - set(history.METADATA.tables)
+    now = {name: stored(name, [column["name"] for column in inspect(connection).get_columns(name)]) for name in names}
+    return all_rows(connection, now.values())
+
+
+def _differences(before: dict[RowKey, Image], after: dict[RowKey, Image]) -> Sequence[RowChange]:
+    return [
+        RowChange(*key, before.get(key), after.get(key))
+        for key in {**before, **after}
+        if before.get(key) != after.get(key)
+    ]

@@ -1,0 +1,115 @@
+"""The file as it lies on the disk while we hold it: nobody opens it twice, nobody swaps it unnoticed.
+
+The lock that counts is the database's own, which the system drops when a program dies. Beside the file lies a small
+note, ``.~lock.<name>#`` as office programs write it, that tells another computer where and since when the file is open;
+it is believed only while the lock is held.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from app.errors import AppError
+from app.i18n import mark
+from app.store.trouble import ForeignChangeError, OpenElsewhereError
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What tells one state of a file from another without reading it."""
+
+    device: int
+    inode: int
+    size: int
+    modified: int
+
+    @classmethod
+    def of(cls, path: Path) -> _Stamp:
+        status = path.stat()
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+class Presence:
+    """This process's hold of one file. The file must exist."""
+
+    _held: ClassVar[set[tuple[int, int]]] = set()
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stamp = _Stamp.of(path)
+        self._place = (self._stamp.device, self._stamp.inode)
+        if self._place in Presence._held:
+            raise OpenElsewhereError(*noted_opener(path))
+        Presence._held.add(self._place)
+
+    def announce(self) -> None:
+        """Tell others, by the note beside the file, that it is open here. Call it when the lock is held."""
+        note = {"computer": platform.node(), "since": datetime.now(UTC).isoformat(timespec="minutes")}
+        # The note is a courtesy: a folder that takes none still takes the case.
+        with suppress(OSError):
+            _note_of(self._path).unlink(missing_ok=True)
+            handle = os.open(_note_of(self._path), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(note, file)
+
+    def note_own_change(self) -> None:
+        """Remember the file as it is now: what changed it was ours. A file put in its place is never ours."""
+        with suppress(OSError):
+            now = _Stamp.of(self._path)
+            if (now.device, now.inode) == self._place:
+                self._stamp = now
+
+    def refuse_foreign_change(self) -> None:
+        """Raise where the file was replaced, changed, moved or removed by somebody else since our last change."""
+        try:
+            is_ours = _Stamp.of(self._path) == self._stamp
+        except OSError:
+            is_ours = False
+        if not is_ours:
+            raise ForeignChangeError(
+                mark(
+                    "Another program, perhaps one that syncs folders, replaced, moved or changed this file while it was"
+                    " open. The last change was not saved; all before it is still open here."
+                ),
+                mark("Save a copy under another name, close this file, and then compare the two."),
+            )
+
+    def leave(self) -> None:
+        """Let go of the file and take the note away."""
+        Presence._held.discard(self._place)
+        with suppress(OSError):
+            _note_of(self._path).unlink(missing_ok=True)
+
+    def let_go(self) -> None:
+        """Let go of a file that was never ours to open: another's note stays."""
+        Presence._held.discard(self._place)
+
+
+def noted_opener(path: Path) -> tuple[str | None, str | None]:
+    """Return the computer and the local time of the note beside the file, or Nones."""
+    try:
+        note = json.loads(_note_of(path).read_text(encoding="utf-8"))
+        since = datetime.fromisoformat(str(note["since"])).astimezone()
+        return str(note["computer"])[:80], f"{since:%d.%m.%Y %H.%M}"
+    except (OSError, ValueError, KeyError, TypeError):
+        return None, None
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise where this user may not write to the file."""
+    if not os.access(path, os.W_OK):
+        raise AppError(
+            mark("This file can only be read, and a case is opened to be worked on. Nothing was changed."),
+            mark("Copy it to a folder of your own and open the copy."),
+        )
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(f".~lock.{path.name}#")

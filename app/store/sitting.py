@@ -1,0 +1,141 @@
+"""One sitting at an open case: from unlocking to locking, with all that must be gone after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.i18n import Text, mark
+from app.store.backup import Reason, make_backup
+from app.store.engine import EncryptedFile
+from app.store.history import History, StepKind
+from app.store.journal import Journal, Recorder, RowChange, Step, put
+from app.store.presence import Presence
+from app.store.trouble import ForeignChangeError, StorageError
+
+
+class Sitting:
+    """An open file with its one session, and the way every change to it goes: ``begin``, ``commit`` or ``abandon``.
+
+    The encrypted backup is made before the sitting's first change is written; a file just made needs none.
+    """
+
+    def __init__(self, file: EncryptedFile, presence: Presence, who: str, *, is_new: bool) -> None:
+        self.file = file
+        self.journal = Journal()
+        self.session = Session(file.engine)
+        self.saved_at = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
+        self._presence = presence
+        self._recorder = Recorder(self.session)
+        self._history = History(self.session.connection(), who)
+        self._has_backup = is_new
+        self._is_over = False
+        self._writing = ExitStack()
+        presence.announce()
+        presence.note_own_change()
+
+    @property
+    def is_in_step(self) -> bool:
+        """Say whether a transaction is under way."""
+        return self._recorder.is_recording
+
+    def begin(self, *, with_backup: bool = False) -> None:
+        """Open the way for one step; raise where one is under way, or the file is no longer ours to write."""
+        if self._recorder.is_recording:
+            raise RuntimeError("a transaction inside a transaction")
+        if self._recorder.has_strays():
+            self.session.rollback()
+            raise RuntimeError("changed outside a transaction")
+        self._presence.refuse_foreign_change()
+        self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
+        self._writing.enter_context(self.file.writing())
+
+    def put(self, step: Step) -> None:
+        """Write the rows of ``step`` as they are after it."""
+        self._back_up_once()
+        put(self.session.connection(), step)
+
+    def commit(self, label: Text, kind: StepKind, changes: Sequence[RowChange] | None = None) -> Sequence[RowChange]:
+        """Write what the step changed (as recorded, unless given) to the history and commit both.
+
+        Nothing is written where nothing changed, unless ``kind`` is a use. Returns the changes.
+        """
+        if self._is_over:
+            raise RuntimeError("locked inside a transaction")
+        self.session.flush()
+        connection = self.session.connection()
+        if changes is None:
+            changes = self._recorder.finish(connection)
+        is_written = bool(changes) or kind in {StepKind.USE, StepKind.CARE}
+        if is_written:
+            self._back_up_once()
+            self._presence.refuse_foreign_change()
+            self._history.append(connection, label, kind, changes)
+        try:
+            self.session.commit()
+        except IntegrityError as error:
+            if kind in {StepKind.UNDO, StepKind.REDO}:
+                raise AppError(
+                    mark("A later entry that stays for good builds on this, so it cannot be taken back."),
+                    mark("Change the entry itself instead; the history keeps what it was."),
+                ) from error
+            raise
+        if is_written:
+            self._history.settle()
+            self._presence.note_own_change()
+            self.saved_at = datetime.now(UTC)
+        return changes
+
+    def abandon(self, error: BaseException) -> None:
+        """Take back everything since ``begin``; after trouble with the disk the file is opened afresh."""
+        if self._is_over:
+            return
+        self.session.rollback()
+        if isinstance(error, StorageError):
+            self.session.close()
+            with suppress(AppError):
+                self.file.reconnect()
+        if not isinstance(error, ForeignChangeError):
+            self._presence.note_own_change()  # a half-written step that was rolled back leaves its traces, too
+
+    def end_step(self) -> None:
+        """Close the way that ``begin`` opened."""
+        self._writing.close()
+        self._recorder.stop()
+
+    def with_file_to_itself(self, work: Callable[[], None]) -> None:
+        """Run ``work`` on the file while no session uses it, and take the change for ours."""
+        self._presence.refuse_foreign_change()
+        self.session.close()
+        try:
+            work()
+        finally:
+            self._presence.note_own_change()
+
+    def over(self) -> None:
+        """End the sitting: rows, journal, key and connection go, and the file is free for others."""
+        self._is_over = True
+        self._writing.close()
+        self._recorder.stop()
+        self.session.expunge_all()
+        self.session.close()
+        self.file.close()
+        self._presence.leave()
+        self.journal = Journal()
+
+    def back_up(self, reason: Reason) -> None:
+        """Make a backup now; the sitting then needs no other."""
+        make_backup(self.file, reason)
+        self._has_backup = True
+
+    def _back_up_once(self) -> None:
+        if not self._has_backup:
+            self.back_up(Reason.SITTING)
+
+    def _back_up_before_much(self) -> None:
+        self.back_up(Reason.MERGE)
