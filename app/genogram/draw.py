@@ -1,0 +1,29 @@
+"""The way in: any of the three pictures of what the lens shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from app.genogram.circles import circles_picture
+from app.genogram.ecomap import ecomap_picture
+from app.genogram.genogram import genogram_picture
+from app.genogram.picture import Picture, Point
+from app.i18n import Language
+from app.lens.view import CaseView, Diagram
+
+
+def draw(
+    view: CaseView, diagram: Diagram, language: Language, *, previous: Mapping[UUID, Point] | None = None
+) -> Picture:
+    """Return ``diagram`` of ``view`` with its texts in ``language``.
+
+    ``previous`` has the centres of the drawing before, so that a change moves only what it must.
+    """
+    match diagram:
+        case Diagram.GENOGRAM:
+            return genogram_picture(view, language, previous=previous)
+        case Diagram.ECOMAP:
+            return ecomap_picture(view, language)
+        case Diagram.CIRCLES:
+            return circles_picture(view, language)
