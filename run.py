@@ -92,11 +92,11 @@ WORDS = {
     },
     "not fetched": {
         "fi": "Paketteja ei saatu; syy on yllä. Tarkista verkkoyhteys ja käynnistä uudelleen: työ alkaa alusta."
-        " Tarvitaan 64-bittinen Windows 10, macOS 14 tai Linux (glibc 2.34) tai uudempi.",
+        " Tarvitaan 64-bittinen Windows 10, macOS 15 tai Linux (glibc 2.34) tai uudempi.",
         "sv": "Paketen kunde inte hämtas; orsaken står ovan. Kontrollera nätet och starta om: arbetet börjar från"
-        " början. Det behövs 64-bitars Windows 10, macOS 14 eller Linux (glibc 2.34) eller nyare.",
+        " början. Det behövs 64-bitars Windows 10, macOS 15 eller Linux (glibc 2.34) eller nyare.",
         "en": "The packages could not be fetched; the reason is above. Check the network and start again: the work"
-        " begins anew. It takes a 64-bit Windows 10, macOS 14 or Linux (glibc 2.34), or newer.",
+        " begins anew. It takes a 64-bit Windows 10, macOS 15 or Linux (glibc 2.34), or newer.",
     },
     "interrupted": {
         "fi": "Keskeytettiin. Seuraava käynnistys aloittaa valmistelun alusta.",
