@@ -19,8 +19,8 @@ from typing import Final
 
 from app.errors import AppError
 from app.i18n import Text, mark
-from app.store.engine import EncryptedFile, make_empty, refuse_absent
-from app.store.presence import Presence
+from app.store.engine import EncryptedFile
+from app.store.presence import Presence, make_empty, refuse_absent
 
 SUFFIX: Final = ".lahipiiri"
 KEPT: Final = 10

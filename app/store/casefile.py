@@ -9,17 +9,18 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.errors import AppError
 from app.i18n import Text, mark
 from app.store import migrations, recovery
-from app.store.backup import SUFFIX, Backup, Reason, list_backups, make_backup, opening_hint
-from app.store.engine import EncryptedFile, Key, refuse_absent
-from app.store.history import HistoryReport, StepKind, verify_history
+from app.store.backup import SUFFIX, Reason, list_backups
+from app.store.engine import EncryptedFile
+from app.store.history import StepKind, verify_history
 from app.store.journal import RowChange, RowKey, Step
+from app.store.key import Key
 from app.store.passphrase import refuse_weak
-from app.store.presence import Presence, noted_opener, refuse_unwritable
-from app.store.sitting import Sitting
-from app.store.trouble import CannotOpenError, OpenElsewhereError, StorageError, cannot_open
+from app.store.presence import Presence
+from app.store.reports import FileReport, PassphraseChange
+from app.store.sitting import Sitting, refuse_wrong, sit_down
+from app.store.trouble import StorageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +32,6 @@ class Changes:
     created: frozenset[RowKey]
     updated: frozenset[RowKey]
     deleted: frozenset[RowKey]
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What a check of the whole file found; ``history`` is None where damage kept it from being read."""
-
-    damage: tuple[str, ...]
-    history: HistoryReport | None
-
-    @property
-    def is_sound(self) -> bool:
-        """Say whether nothing is wrong."""
-        return not self.damage and self.history is not None and self.history.is_whole
-
-
-@dataclass(frozen=True, slots=True)
-class PassphraseChange:
-    """A passphrase was changed; ``older_backups`` still open with the one of their time."""
-
-    older_backups: tuple[Backup, ...]
 
 
 class CaseFile:
@@ -92,7 +73,7 @@ class CaseFile:
         damage), ``OpenElsewhereError``, or ``AppError`` for a file that is missing, empty, newer or not writable;
         the file is then as it was.
         """
-        return cls(path, who, _sit_down(path, opener, who))
+        return cls(path, who, sit_down(path, opener, who))
 
     @property
     def session(self) -> Session:
@@ -183,7 +164,7 @@ class CaseFile:
     def unlock(self, opener: str | Key) -> None:
         """Open the locked file again; raises as ``open`` does. The steps from before the lock can't be undone."""
         if self._sitting is None:
-            self._sitting = _sit_down(self.path, opener, self.who)
+            self._sitting = sit_down(self.path, opener, self.who)
             self.saved_at = self._sitting.saved_at
 
     def close(self) -> None:
@@ -201,7 +182,7 @@ class CaseFile:
         sitting = self._open()
         if sitting.is_in_step:
             raise RuntimeError("a passphrase is not changed inside a transaction")
-        _refuse_wrong(sitting.file, old)
+        refuse_wrong(sitting.file, old)
         refuse_weak(new)
         sitting.back_up(Reason.PASSPHRASE)
         older = list_backups(self.path)
@@ -215,7 +196,7 @@ class CaseFile:
     def recovery_lines(self, passphrase: str) -> tuple[str, ...]:
         """Return the recovery key, to be printed when the user asks for it; the passphrase is asked for again."""
         file = self._open().file
-        _refuse_wrong(file, passphrase)
+        refuse_wrong(file, passphrase)
         return recovery.write_key(file.key_of(passphrase))
 
     def save_copy(self, path: Path) -> None:
@@ -277,37 +258,3 @@ class CaseFile:
                 first_error = first_error or error
         if first_error is not None:
             raise first_error
-
-
-def _sit_down(path: Path, opener: str | Key, who: str) -> Sitting:
-    """Open the file at ``path`` and begin a sitting; whatever fails leaves the file and its lock as they were."""
-    refuse_absent(path)
-    refuse_unwritable(path)
-    presence = Presence(path)
-    try:
-        file = EncryptedFile.open(path, opener if isinstance(opener, Key) else Key.of_file(opener, path))
-        try:
-            if migrations.is_behind(file):
-                make_backup(file, Reason.SCHEMA)
-                migrations.bring_up_to_date(file, who)
-            return Sitting(file, presence, who, is_new=False)
-        except BaseException:
-            file.close()
-            raise
-    except BaseException as error:
-        presence.let_go()
-        if isinstance(error, CannotOpenError):
-            hint, values = opening_hint(path)
-            raise cannot_open(hint, **values) from None
-        if isinstance(error, OpenElsewhereError):
-            raise OpenElsewhereError(*noted_opener(path)) from None
-        raise
-
-
-def _refuse_wrong(file: EncryptedFile, given: str | Key) -> None:
-    key = given if isinstance(given, Key) else file.key_of(given)
-    if not file.opens_with(key):
-        raise AppError(
-            mark("That is not the passphrase of this file; nothing was changed."),
-            mark("Check Caps Lock and the keyboard’s language, and type it again."),
-        )

@@ -9,12 +9,6 @@ its key and its rows are in the memory of this process, and Python cannot promis
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import os
-import re
-import secrets
-import unicodedata
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +19,8 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.errors import AppError
 from app.i18n import mark
+from app.store.key import Key
+from app.store.presence import make_empty, refuse_absent
 from app.store.trouble import (
     CannotOpenError,
     OpenElsewhereError,
@@ -36,74 +32,8 @@ from app.store.trouble import (
 
 APPLICATION_ID: Final = 0x4C485052
 """The letters LHPR, in the header field that SQLite keeps for this."""
-SALT_BYTES: Final = 16
-KEY_BYTES: Final = 32
-_ROUNDS: Final = 256_000
 _ATTACH: Final = 24  # SQLITE_ATTACH, which the driver does not name
 _WAIT: Final = 0.5  # seconds to wait for another opener
-_SHORTEST: Final = 512  # bytes; no SQLite page is smaller
-_RAW_KEY: Final = re.compile(r"\s*x'[0-9a-f]*'\s*", re.IGNORECASE)
-
-
-class Key:
-    """What opens one file: 32 secret bytes and the file's 16 bytes of salt. It never shows itself."""
-
-    __slots__ = ("_salt", "_secret")
-
-    def __init__(self, secret: bytes, salt: bytes) -> None:
-        if len(secret) != KEY_BYTES or len(salt) != SALT_BYTES:
-            raise ValueError("a key of a wrong length")
-        self._secret = secret
-        self._salt = salt
-
-    @classmethod
-    def derive(cls, passphrase: str, salt: bytes) -> Key:
-        """Return the key of ``passphrase``, composed and decomposed letters alike, as SQLCipher 4 derives it.
-
-        Raises ``AppError`` for a passphrase that is empty, holds a NUL or looks like a raw key of SQLCipher's.
-        """
-        composed = unicodedata.normalize("NFC", passphrase)
-        if not composed:
-            raise AppError(mark("The passphrase is empty; nothing was done."), mark("Type the passphrase."))
-        if "\0" in composed or _RAW_KEY.fullmatch(composed):
-            raise AppError(
-                mark("This cannot be a passphrase; nothing was done."),
-                mark("A passphrase must not have the form x'…' nor hold the character NUL. Choose words instead."),
-            )
-        return cls(hashlib.pbkdf2_hmac("sha512", composed.encode(), salt, _ROUNDS, KEY_BYTES), salt)
-
-    @classmethod
-    def of_file(cls, passphrase: str, path: Path) -> Key:
-        """Return the key of ``passphrase`` for the file at ``path``, which must not be open in this process.
-
-        Closing any handle of a file drops this process's locks on it (POSIX), so an open one is never read directly.
-        """
-        with path.open("rb") as file:
-            return cls.derive(passphrase, file.read(SALT_BYTES).ljust(SALT_BYTES, b"\0"))
-
-    @classmethod
-    def for_new_file(cls, passphrase: str) -> Key:
-        """Return the key of ``passphrase`` with fresh salt."""
-        return cls.derive(passphrase, secrets.token_bytes(SALT_BYTES))
-
-    def rederive(self, passphrase: str) -> Key:
-        """Return the key of ``passphrase`` with this key's salt."""
-        return Key.derive(passphrase, self._salt)
-
-    def equals(self, other: Key) -> bool:
-        """Say whether both open the same file, in constant time."""
-        return hmac.compare_digest(self._secret, other._secret)
-
-    def export(self) -> bytes:
-        """Return the secret and the salt, 48 bytes: what the recovery key is made of."""
-        return self._secret + self._salt
-
-    def spell(self) -> str:
-        """Return the key as SQLCipher's PRAGMA wants it."""
-        return f"\"x'{self._secret.hex()}{self._salt.hex()}'\""
-
-    def __repr__(self) -> str:
-        return "<Key>"
 
 
 class EncryptedFile:
@@ -383,37 +313,3 @@ def refuse_plain_driver(module: object) -> None:
         connection.close()
     if not row or int(str(row[0]).split(".", maxsplit=1)[0]) < 4:
         raise RuntimeError("this is not SQLCipher 4 or later")
-
-
-def refuse_absent(path: Path) -> None:
-    """Raise where there is nothing to open: SQLCipher would make a new case of a missing or empty file."""
-    try:
-        size = path.stat().st_size
-    except OSError:
-        raise AppError(
-            mark("The file was not found."), mark("Look whether it was moved, renamed, or is on a drive not connected.")
-        ) from None
-    if not path.is_file():
-        raise cannot_open()
-    if size == 0:
-        raise AppError(
-            mark("The file is empty: it holds nothing to open, and nothing was changed."),
-            mark("Copying or syncing it was probably cut off. Restore a backup or fetch the file again."),
-        )
-    if size < _SHORTEST:
-        raise cannot_open()
-
-
-def make_empty(path: Path) -> None:
-    """Make a file without bytes that only this user may read; raise ``AppError`` where one is there or none can be."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        raise AppError(
-            mark("There is already a file of this name; it was left as it is."), mark("Choose another name.")
-        ) from None
-    except OSError:
-        raise AppError(
-            mark("No file can be made in this folder; nothing was changed."),
-            mark("Choose a folder you may write to, on a disk with room left."),
-        ) from None

@@ -14,11 +14,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from app.errors import AppError
 from app.i18n import mark
-from app.store.trouble import ForeignChangeError, OpenElsewhereError
+from app.store.trouble import ForeignChangeError, OpenElsewhereError, cannot_open
+
+_SHORTEST: Final = 512  # bytes; no SQLite page is smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,40 @@ def refuse_unwritable(path: Path) -> None:
             mark("This file can only be read, and a case is opened to be worked on. Nothing was changed."),
             mark("Copy it to a folder of your own and open the copy."),
         )
+
+
+def refuse_absent(path: Path) -> None:
+    """Raise where there is nothing to open: SQLCipher would make a new case of a missing or empty file."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        raise AppError(
+            mark("The file was not found."), mark("Look whether it was moved, renamed, or is on a drive not connected.")
+        ) from None
+    if not path.is_file():
+        raise cannot_open()
+    if size == 0:
+        raise AppError(
+            mark("The file is empty: it holds nothing to open, and nothing was changed."),
+            mark("Copying or syncing it was probably cut off. Restore a backup or fetch the file again."),
+        )
+    if size < _SHORTEST:
+        raise cannot_open()
+
+
+def make_empty(path: Path) -> None:
+    """Make a file without bytes that only this user may read; raise ``AppError`` where one is there or none can be."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise AppError(
+            mark("There is already a file of this name; it was left as it is."), mark("Choose another name.")
+        ) from None
+    except OSError:
+        raise AppError(
+            mark("No file can be made in this folder; nothing was changed."),
+            mark("Choose a folder you may write to, on a disk with room left."),
+        ) from None
 
 
 def _note_of(path: Path) -> Path:

@@ -13,7 +13,7 @@ from typing import Final
 
 from app.errors import AppError
 from app.i18n import mark
-from app.store.engine import KEY_BYTES, SALT_BYTES, Key
+from app.store.key import KEY_BYTES, SALT_BYTES, Key
 
 LINES: Final = 6
 _LINE_BYTES: Final = (KEY_BYTES + SALT_BYTES) // LINES

@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.i18n import Text, mark
-from app.store.backup import Reason, make_backup
+from app.store import migrations
+from app.store.backup import Reason, make_backup, opening_hint
 from app.store.engine import EncryptedFile
 from app.store.history import History, StepKind
 from app.store.journal import Journal, Recorder, RowChange, Step, put
-from app.store.presence import Presence
-from app.store.trouble import ForeignChangeError, StorageError
+from app.store.key import Key
+from app.store.presence import Presence, noted_opener, refuse_absent, refuse_unwritable
+from app.store.trouble import (
+    CannotOpenError,
+    ForeignChangeError,
+    OpenElsewhereError,
+    StorageError,
+    cannot_open,
+)
 
 
 class Sitting:
@@ -139,3 +148,38 @@ class Sitting:
 
     def _back_up_before_much(self) -> None:
         self.back_up(Reason.MERGE)
+
+
+def sit_down(path: Path, opener: str | Key, who: str) -> Sitting:
+    """Open the file at ``path`` and begin a sitting; whatever fails leaves the file and its lock as they were."""
+    refuse_absent(path)
+    refuse_unwritable(path)
+    presence = Presence(path)
+    try:
+        file = EncryptedFile.open(path, opener if isinstance(opener, Key) else Key.of_file(opener, path))
+        try:
+            if migrations.is_behind(file):
+                make_backup(file, Reason.SCHEMA)
+                migrations.bring_up_to_date(file, who)
+            return Sitting(file, presence, who, is_new=False)
+        except BaseException:
+            file.close()
+            raise
+    except BaseException as error:
+        presence.let_go()
+        if isinstance(error, CannotOpenError):
+            hint, values = opening_hint(path)
+            raise cannot_open(hint, **values) from None
+        if isinstance(error, OpenElsewhereError):
+            raise OpenElsewhereError(*noted_opener(path)) from None
+        raise
+
+
+def refuse_wrong(file: EncryptedFile, given: str | Key) -> None:
+    """Raise ``AppError`` where ``given``, a passphrase or a key, does not open ``file``."""
+    key = given if isinstance(given, Key) else file.key_of(given)
+    if not file.opens_with(key):
+        raise AppError(
+            mark("That is not the passphrase of this file; nothing was changed."),
+            mark("Check Caps Lock and the keyboard’s language, and type it again."),
+        )
