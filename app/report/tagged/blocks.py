@@ -22,11 +22,12 @@ Draw = Callable[[Canvas], None]
 class Heading:
     """A heading; ``level`` 1 is the document's title, and no level may be skipped on the way down.
 
-    It stays with the block after it, and the reader's outline lists it.
+    It stays with the block after it, and the reader's outline lists it. A ``note`` stands small below it.
     """
 
     level: int
     text: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows under a title of their own that goes over all columns; no title, no such line."""
+    """Rows under a title of their own that goes over all columns, a note below it; no title, no such line."""
 
     rows: tuple[Row, ...]
     title: str = ""
+    note: Rich = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Table:
 class Figure:
     """A drawing of ``width`` by ``height`` points, made smaller where it doesn't fit.
 
-    ``alternative`` says in words what it shows.
+    ``alternative`` says in words what it shows; ``fingerprint`` changes with what is drawn.
     """
 
     draw: Draw
@@ -115,6 +117,7 @@ class Figure:
     height: float
     alternative: str
     caption: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

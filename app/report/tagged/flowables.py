@@ -41,6 +41,8 @@ BLOCK_GAP: Final = 8.0
 BAR: Final = 3.0
 INDENT: Final = 14.0
 GUTTER: Final = 14.0
+HEADING_ROOM: Final = 36.0
+"""Height left free above a drawing, so that its heading stays on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,9 @@ def heading(block: Heading, parent: Element, width: float) -> list[Slice]:
         first(canvas, left, top)
 
     slices[0] = replace(slices[0], paint=paint_first)
+    note = set_text(block.note, SMALL, width)
+    if note.lines:
+        slices += line_slices(note, leaf(parent, Role.PARAGRAPH, note), Placing(0, width))
     slices.append(Slice(3.0, nothing))
     return spaced(tied(slices, to_next=True), gap)
 
@@ -197,7 +202,7 @@ def figure(block: Figure, parent: Element, width: float, height: float) -> list[
     frame = parent.add(Role.FIGURE)
     frame.alternative = block.alternative
     caption = set_text(block.caption, SMALL, width)
-    room = height - len(caption.lines) * SMALL.leading - BLOCK_GAP
+    room = height - HEADING_ROOM - len(caption.lines) * SMALL.leading - BLOCK_GAP
     scale = min(1.0, width / block.width, room / block.height)
 
     def paint(canvas: TaggedCanvas, left: float, top: float) -> None:
@@ -238,7 +243,7 @@ def signatures(block: Signatures, parent: Element, width: float) -> list[Slice]:
             text = set_text(label, SMALL, column)
             stacks.append(line_slices(text, leaf(parent, Role.PARAGRAPH, text), placing))
         slices += tied(
-            [Slice(34.0, nothing), Slice(2.0, partial(_paint_rules, places=places)), *side_by_side(stacks)],
+            [Slice(30.0, nothing), Slice(2.0, partial(_paint_rules, places=places)), *side_by_side(stacks)],
         )
     return spaced(tied(slices), BLOCK_GAP)
 

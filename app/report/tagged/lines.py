@@ -19,7 +19,8 @@ from app.report.tagged.text import Letter, Rich, letters, plain
 
 SOFT_HYPHEN: Final = "\u00ad"
 HYPHEN: Final = "\u2010"
-_CHUNKS: Final = re.compile(r"[^\s\-‐–/]*(?:[\-‐–/]+|\s+|$)\s*")
+_SPACE: Final = r" \u2000-\u2006\u2008-\u200a"  # not those that are made to hold words together
+_CHUNKS: Final = re.compile(rf"[^{_SPACE}\-‐–/]*(?:[\-‐–/]+|[{_SPACE}]+|$)[{_SPACE}]*")
 _SYLLABLE: Final = re.compile(r"(?<=\w\w)(?=[^\W\daeiouyåäöáéíóúâõøæAEIOUYÅÄÖ_][aeiouyåäöáéíóúâõøæ])")
 
 

@@ -16,7 +16,7 @@ from app.report.tagged.blocks import Row, RowGroup, Table
 from app.report.tagged.canvas import TaggedCanvas
 from app.report.tagged.flowables import BLOCK_GAP, Placing, cell, paint_rule, side_by_side
 from app.report.tagged.slices import Slice, nothing, spaced, tied, without_orphans
-from app.report.tagged.style import CELL, CELL_HEAD, GROUP_HEAD, HAIRLINE, INK, LINE, SHADE
+from app.report.tagged.style import CELL, CELL_HEAD, GROUP_HEAD, HAIRLINE, INK, LINE, SHADE, SMALL
 from app.report.tagged.tree import Element, Role, Scope
 
 PADDING: Final = 4.0
@@ -75,11 +75,13 @@ def _group(group: RowGroup, body: Element, plan: _Plan) -> list[Slice]:
         element.scope, element.column_span = Scope.COLUMN, len(plan.placings)
         group_head = (element,)
         placing = Placing(6.0, plan.width - 12.0)
-        lines = cell(group.title, GROUP_HEAD, element, placing)
+        lines = cell(group.title, GROUP_HEAD, element.add(Role.PARAGRAPH), placing)
+        lines += cell(group.note, SMALL, element.add(Role.PARAGRAPH), placing)
         edge = Slice(PADDING, nothing)
         rule = Slice(HAIRLINE, partial(paint_rule, width=plan.width, thickness=HAIRLINE, colour=LINE))
         slices = tied([_shaded(part, plan.width) for part in (edge, *lines, edge)] + [rule], to_next=True)
     title = tuple(slices)
+    slices = [replace(slice_, heads=plan.head) for slice_ in slices]
     for row in group.rows:
         laid = _row(row, body.add(Role.TABLE_ROW), plan, group_head)
         heads = (*plan.head, *title)

@@ -1,0 +1,55 @@
+"""The client plan on paper: one copy for one recipient, in the order families read.
+
+The headings are plain; below each stands the name that the section has in the national structure of documents (Sosmeta
+1.2.246.537.6.1506.15007 and .15009), so that the worker can carry it over heading by heading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.lens.view import CaseView
+from app.report.digest import story_digest
+from app.report.request import Copy, Printed, PrintRequest
+from app.report.sections import agreements, cover, measures, people, pictures, voices
+from app.report.tagged import Block, Metadata, Part, render
+
+Section = Callable[[Copy], list[Block]]
+
+SECTIONS: Final[tuple[Section, ...]] = (
+    cover.cover,
+    voices.childs_words,
+    voices.strengths,
+    voices.worries,
+    voices.situation,
+    measures.measures,
+    people.people,
+    voices.dissent,
+    agreements.how_made,
+    agreements.next_steps,
+    agreements.meetings_ahead,
+    agreements.recipients,
+    agreements.consents,
+    agreements.rights,
+    agreements.signatures,
+)
+"""The child's own words come first, strengths before worries, the family's own doing before the services'."""
+
+
+def print_plan(view: CaseView, request: PrintRequest) -> Printed:
+    """Return the plan of ``view`` as a PDF; what the view doesn't hold is neither on it nor hinted at.
+
+    The file's own title is the plan's kind, never a name; equal arguments give equal bytes.
+    """
+    copy = Copy(view, request)
+    story = plan_story(copy)
+    digest = story_digest(story)
+    metadata = Metadata(cover.plan_name(copy), request.language.value, request.day)
+    return Printed(render(story, cover.furniture(copy, digest), metadata), digest)
+
+
+def plan_story(copy: Copy) -> list[Part]:
+    """Return what the plan says, page layout aside."""
+    text = Part(tuple(block for section in SECTIONS for block in section(copy)))
+    return [text, *pictures.pictures(copy)]

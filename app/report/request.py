@@ -1,0 +1,86 @@
+"""What a copy is made for, and how its words are found in the copy's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from app.i18n import Language, Text, translate
+from app.lens.view import CaseView, Diagram, PartialDate
+from app.report.tagged.direction import held
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequest:
+    """One copy: for whom, in which language, the how many-th of how many, with which pictures.
+
+    ``recipient`` is printed on every page, so it says who the copy is for in words that may stand there ("Kaleva
+    school, class teacher"). ``day`` is the only date that the file itself bears.
+    """
+
+    recipient: str
+    language: Language
+    day: date
+    number: int = 1
+    copies: int = 1
+    diagrams: tuple[Diagram, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document.
+
+    ``digest`` is the content's hash as it stands in the footer and belongs in the log: two copies with the same words
+    and pictures have the same, whoever they are for.
+    """
+
+    pdf: bytes
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A view on its way to paper; every section is written with it."""
+
+    view: CaseView
+    request: PrintRequest
+
+    def say(self, text: Text, n: int | None = None, **values: object) -> str:
+        """Return ``text`` in the copy's language, whatever language the window has."""
+        return translate(text, self.request.language, n, **values)
+
+    def day(self, when: date | PartialDate | None) -> str:
+        """Return a date as the copy's language writes it, nothing for none."""
+        if when is None:
+            return ""
+        known = when if isinstance(when, PartialDate) else PartialDate.of(when)
+        return known.shown(self.request.language)
+
+    def subject_name(self, subject_id: UUID | None) -> str:
+        """Return the name of a person, a professional or an agency of the view, nothing for nobody."""
+        if subject_id is None:
+            return ""
+        view = self.view
+        found = (
+            view.people_by_id.get(subject_id)
+            or view.professionals_by_id.get(subject_id)
+            or view.agencies_by_id.get(subject_id)
+        )
+        return held(found.name) if found else ""
+
+    @property
+    def child_name(self) -> str:
+        """Return what the child is called on this copy; nothing where the view has no child."""
+        child = self.view.child
+        return held(child.short_name or child.name) if child else ""
+
+
+def unbroken(number: str) -> str:
+    """Return a telephone number whose groups stay on one line."""
+    return number.replace(" ", "\u00a0")
+
+
+def joined(*parts: str, by: str = ", ") -> str:
+    """Return the parts that say anything, joined."""
+    return by.join(part for part in parts if part.strip())

@@ -1,0 +1,356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n v</numerusform>
+            <numerusform>%n v</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <comment>section of the plan</comment>
+        <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <translation>Suunnitelmasta vastaa</translation>
+    </message>
+    <message>
+        <source>answers for the plan</source>
+        <translation>vastaa suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Background and present situation</source>
+        <comment>section of the plan</comment>
+        <translation>Tausta ja nykytilanne</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Lapsi</translation>
+    </message>
+    <message>
+        <source>Child welfare client plan</source>
+        <translation>Lastensuojelun asiakassuunnitelma</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023), section 4</source>
+        <translation>asiakastietolaki 4 §</translation>
+    </message>
+    <message>
+        <source>Client plan, services for families with children</source>
+        <translation>Lapsiperheiden palvelujen asiakassuunnitelma</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>SALASSA PIDETTÄVÄ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <comment>section of the plan</comment>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Copy {number}/{copies}</source>
+        <translation>Kappale {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>digest {digest}</source>
+        <translation>tiiviste {digest}</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <comment>section of the plan</comment>
+        <translation>Eriävät näkemykset</translation>
+    </message>
+    <message>
+        <source>Family and people close to the child</source>
+        <translation>Perhe ja läheiset</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>alkaen {day}</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>Goal and doings</source>
+        <translation>Tavoite ja teot</translation>
+    </message>
+    <message>
+        <source>Goals to be set, services and other means</source>
+        <comment>section of the plan</comment>
+        <translation>Asetettavat tavoitteet, suunniteltavat palvelut ja muut keinot</translation>
+    </message>
+    <message>
+        <source>Here is room for the child&apos;s own words, just as the child says them.</source>
+        <translation>Tässä on tilaa lapsen omille sanoille, juuri niin kuin lapsi ne sanoo.</translation>
+    </message>
+    <message>
+        <source>How and when rights were explained:</source>
+        <translation>Miten ja milloin oikeuksista on kerrottu:</translation>
+    </message>
+    <message>
+        <source>How long we think we work together:</source>
+        <translation>Arvio asiakkuuden kestosta:</translation>
+    </message>
+    <message>
+        <source>How things are now</source>
+        <translation>Missä nyt mennään</translation>
+    </message>
+    <message>
+        <source>How this plan came about</source>
+        <translation>Miten tämä suunnitelma syntyi</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>If you see something differently, write it here.</source>
+        <translation>Jos näet jonkin asian toisin, kirjoita se tähän.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Information on rights given</source>
+        <comment>section of the plan</comment>
+        <translation>Selvitys oikeuksista</translation>
+    </message>
+    <message>
+        <source>interpreter: {tongue}</source>
+        <translation>tulkki: {tongue}</translation>
+    </message>
+    <message>
+        <source>Meeting in which this plan was made</source>
+        <comment>section of the plan</comment>
+        <translation>Tiedot neuvottelusta, jossa tämä suunnitelma on tehty</translation>
+    </message>
+    <message>
+        <source>Meetings with the designated worker:</source>
+        <translation>Tapaamiset omatyöntekijän kanssa:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Tarve: {need}</translation>
+    </message>
+    <message>
+        <source>Now: {baseline}</source>
+        <translation>Nyt: {baseline}</translation>
+    </message>
+    <message>
+        <source>Our common plan</source>
+        <translation>Yhteinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Sivu {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Persons the plan is given to</source>
+        <comment>section of the plan</comment>
+        <translation>Henkilöt, joille tämä suunnitelma toimitetaan</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Paikka ja päivämäärä</translation>
+    </message>
+    <message>
+        <source>Plan for meetings, review of the plan, length of the client relationship</source>
+        <comment>section of the plan</comment>
+        <translation>Suunnitelma tapaamisista, suunnitelman tarkistaminen, arvio asiakkuuden kestosta</translation>
+    </message>
+    <message>
+        <source>practice data, invented people</source>
+        <translation>harjoitusaineisto, keksittyjä henkilöitä</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Läsnä:</translation>
+    </message>
+    <message>
+        <source>Service providers and their responsibilities, private persons and their tasks</source>
+        <comment>section of the plan</comment>
+        <translation>Palvelunantajat ja heidän vastuunsa, yksityishenkilöt ja heidän tehtävänsä</translation>
+    </message>
+    <message>
+        <source>Services and professionals</source>
+        <translation>Palvelut ja ammattilaiset</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <comment>section of the plan</comment>
+        <translation>Allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>speaks {tongue}</source>
+        <translation>kieli: {tongue}</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <comment>section of the plan</comment>
+        <translation>Vahvuudet ja voimavarat</translation>
+    </message>
+    <message>
+        <source>substitute {name}</source>
+        <translation>sijainen {name}</translation>
+    </message>
+    <message>
+        <source>Task in this plan</source>
+        <translation>Tehtävä tässä suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>The child&apos;s opinion</source>
+        <comment>section of the plan</comment>
+        <translation>Lapsen mielipide</translation>
+    </message>
+    <message>
+        <source>To whom and about what</source>
+        <translation>Kenelle ja mistä</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>toistaiseksi</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versio {version}</translation>
+    </message>
+    <message>
+        <source>We have read this together</source>
+        <translation>Olemme lukeneet tämän yhdessä</translation>
+    </message>
+    <message>
+        <source>We notice: {noticing}</source>
+        <translation>Huomaamme: {noticing}</translation>
+    </message>
+    <message>
+        <source>We review it together</source>
+        <translation>Tarkistamme yhdessä</translation>
+    </message>
+    <message>
+        <source>We review this plan:</source>
+        <translation>Tarkistamme suunnitelman:</translation>
+    </message>
+    <message>
+        <source>What do we want to be different, who does what, and how will we notice?</source>
+        <translation>Minkä toivomme muuttuvan, kuka tekee mitä, ja mistä huomaamme muutoksen?</translation>
+    </message>
+    <message>
+        <source>What has been consented to</source>
+        <translation>Mihin on suostuttu</translation>
+    </message>
+    <message>
+        <source>What is going well</source>
+        <translation>Mikä on hyvin</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Mitä lapsi sanoo</translation>
+    </message>
+    <message>
+        <source>what the child, the family and people close to them do themselves</source>
+        <translation>lapsen, perheen ja läheisten oma teko</translation>
+    </message>
+    <message>
+        <source>What we agreed to do next</source>
+        <translation>Mitä sovimme seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Mitä teemme</translation>
+    </message>
+    <message>
+        <source>What worries us</source>
+        <translation>Mikä huolettaa</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Mitä {name} sanoo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>When we meet again</source>
+        <translation>Milloin tapaamme taas</translation>
+    </message>
+    <message>
+        <source>Where we disagree</source>
+        <translation>Missä olemme eri mieltä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who gets this plan</source>
+        <translation>Kuka saa tämän suunnitelman</translation>
+    </message>
+    <message>
+        <source>Who is with us</source>
+        <translation>Ketkä ovat mukana</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kuka hän on</translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <translation>mukana {people}</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <comment>section of the plan</comment>
+        <translation>Huolenaiheet</translation>
+    </message>
+    <message>
+        <source>Written down in the child&apos;s own words.</source>
+        <translation>Kirjattu lapsen omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Sinun oikeutesi</translation>
+    </message>
+    <message>
+        <source>{name} lives:</source>
+        <translation>Missä {name} asuu:</translation>
+    </message>
+    <message>
+        <source>{name} – our common plan</source>
+        <translation>{name} – yhteinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>{person}, on behalf of {other}</source>
+        <translation>{person}, puolesta: {other}</translation>
+    </message>
+</context>
+</TS>

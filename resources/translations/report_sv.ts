@@ -1,0 +1,356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <comment>section of the plan</comment>
+        <translation>Avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <translation>Svarar för planen</translation>
+    </message>
+    <message>
+        <source>answers for the plan</source>
+        <translation>svarar för planen</translation>
+    </message>
+    <message>
+        <source>Background and present situation</source>
+        <comment>section of the plan</comment>
+        <translation>Bakgrund och nuläge</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senast {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Child welfare client plan</source>
+        <translation>Klientplan för barnskyddet</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023), section 4</source>
+        <translation>kunduppgiftslagen 4 §</translation>
+    </message>
+    <message>
+        <source>Client plan, services for families with children</source>
+        <translation>Klientplan inom servicen för barnfamiljer</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>SEKRETESSBELAGD</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <comment>section of the plan</comment>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Copy {number}/{copies}</source>
+        <translation>Exemplar {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>digest {digest}</source>
+        <translation>kontrollsumma {digest}</translation>
+    </message>
+    <message>
+        <source>Dissenting views</source>
+        <comment>section of the plan</comment>
+        <translation>Avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>Family and people close to the child</source>
+        <translation>Familj och närstående</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från och med {day}</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Givet av</translation>
+    </message>
+    <message>
+        <source>Goal and doings</source>
+        <translation>Mål och vad vi gör</translation>
+    </message>
+    <message>
+        <source>Goals to be set, services and other means</source>
+        <comment>section of the plan</comment>
+        <translation>Mål som ska fastställas, service som planeras och övriga metoder</translation>
+    </message>
+    <message>
+        <source>Here is room for the child&apos;s own words, just as the child says them.</source>
+        <translation>Här finns plats för barnets egna ord, precis så som barnet säger dem.</translation>
+    </message>
+    <message>
+        <source>How and when rights were explained:</source>
+        <translation>Hur och när rättigheterna har förklarats:</translation>
+    </message>
+    <message>
+        <source>How long we think we work together:</source>
+        <translation>Bedömning av klientrelationens varaktighet:</translation>
+    </message>
+    <message>
+        <source>How things are now</source>
+        <translation>Så här är läget nu</translation>
+    </message>
+    <message>
+        <source>How this plan came about</source>
+        <translation>Så här kom planen till</translation>
+    </message>
+    <message>
+        <source>How we notice</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>If you see something differently, write it here.</source>
+        <translation>Om du ser något på ett annat sätt, skriv det här.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Information on rights given</source>
+        <comment>section of the plan</comment>
+        <translation>Redogörelse över rättigheter</translation>
+    </message>
+    <message>
+        <source>interpreter: {tongue}</source>
+        <translation>tolk: {tongue}</translation>
+    </message>
+    <message>
+        <source>Meeting in which this plan was made</source>
+        <comment>section of the plan</comment>
+        <translation>Information om överläggning där planen har upprättats</translation>
+    </message>
+    <message>
+        <source>Meetings with the designated worker:</source>
+        <translation>Möten med den egna kontaktpersonen:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Behov: {need}</translation>
+    </message>
+    <message>
+        <source>Now: {baseline}</source>
+        <translation>Nu: {baseline}</translation>
+    </message>
+    <message>
+        <source>Our common plan</source>
+        <translation>Gemensam plan</translation>
+    </message>
+    <message>
+        <source>Page {page} / {pages}</source>
+        <translation>Sida {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Persons the plan is given to</source>
+        <comment>section of the plan</comment>
+        <translation>Personer som planen ska ges till</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Plats och datum</translation>
+    </message>
+    <message>
+        <source>Plan for meetings, review of the plan, length of the client relationship</source>
+        <comment>section of the plan</comment>
+        <translation>Plan för möten, granskning av planen, bedömning av klientrelationens varaktighet</translation>
+    </message>
+    <message>
+        <source>practice data, invented people</source>
+        <translation>övningsmaterial, påhittade personer</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Närvarande:</translation>
+    </message>
+    <message>
+        <source>Service providers and their responsibilities, private persons and their tasks</source>
+        <comment>section of the plan</comment>
+        <translation>Tjänstetillhandahållarna och deras ansvar, privatpersoner och deras uppgifter</translation>
+    </message>
+    <message>
+        <source>Services and professionals</source>
+        <translation>Service och yrkesutbildade personer</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <comment>section of the plan</comment>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>speaks {tongue}</source>
+        <translation>språk: {tongue}</translation>
+    </message>
+    <message>
+        <source>Strengths and resources</source>
+        <comment>section of the plan</comment>
+        <translation>Styrkor och resurser</translation>
+    </message>
+    <message>
+        <source>substitute {name}</source>
+        <translation>ersättare {name}</translation>
+    </message>
+    <message>
+        <source>Task in this plan</source>
+        <translation>Uppgift i den här planen</translation>
+    </message>
+    <message>
+        <source>The child&apos;s opinion</source>
+        <comment>section of the plan</comment>
+        <translation>Barnets åsikt</translation>
+    </message>
+    <message>
+        <source>To whom and about what</source>
+        <translation>Till vem och om vad</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till och med {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>We have read this together</source>
+        <translation>Vi har läst det här tillsammans</translation>
+    </message>
+    <message>
+        <source>We notice: {noticing}</source>
+        <translation>Vi märker: {noticing}</translation>
+    </message>
+    <message>
+        <source>We review it together</source>
+        <translation>Vi ser över den tillsammans</translation>
+    </message>
+    <message>
+        <source>We review this plan:</source>
+        <translation>Vi ser över planen:</translation>
+    </message>
+    <message>
+        <source>What do we want to be different, who does what, and how will we notice?</source>
+        <translation>Vad vill vi att ska bli annorlunda, vem gör vad och hur märker vi det?</translation>
+    </message>
+    <message>
+        <source>What has been consented to</source>
+        <translation>Vad man har samtyckt till</translation>
+    </message>
+    <message>
+        <source>What is going well</source>
+        <translation>Det som fungerar bra</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Vad barnet säger</translation>
+    </message>
+    <message>
+        <source>what the child, the family and people close to them do themselves</source>
+        <translation>det som barnet, familjen och närstående själva gör</translation>
+    </message>
+    <message>
+        <source>What we agreed to do next</source>
+        <translation>Vad vi kom överens om härnäst</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What worries us</source>
+        <translation>Det som bekymrar</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Vad {name} säger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>When we meet again</source>
+        <translation>När vi träffas igen</translation>
+    </message>
+    <message>
+        <source>Where we disagree</source>
+        <translation>Där vi är av olika åsikt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who gets this plan</source>
+        <translation>Vem som får planen</translation>
+    </message>
+    <message>
+        <source>Who is with us</source>
+        <translation>Vilka som är med</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Vem personen är</translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <translation>tillsammans med {people}</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <comment>section of the plan</comment>
+        <translation>Bekymmer</translation>
+    </message>
+    <message>
+        <source>Written down in the child&apos;s own words.</source>
+        <translation>Antecknat med barnets egna ord.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dina rättigheter</translation>
+    </message>
+    <message>
+        <source>{name} lives:</source>
+        <translation>Var {name} bor:</translation>
+    </message>
+    <message>
+        <source>{name} – our common plan</source>
+        <translation>{name} – gemensam plan</translation>
+    </message>
+    <message>
+        <source>{person}, on behalf of {other}</source>
+        <translation>{person}, för {other}</translation>
+    </message>
+</context>
+</TS>
