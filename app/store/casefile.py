@@ -91,13 +91,21 @@ class CaseFile:
 
         ``lasting`` steps can't be undone, as what has left the house can't be called back; ``with_backup`` makes a
         backup first, for a step that changes much at once. Raises ``AppError`` where the disk or the file fails.
+
+        Inside another transaction the block joins that step as a part of it, under the outer label and backup. A part
+        that raises is taken back by itself, so that whoever catches the error can go on; a lasting part makes the
+        whole step a lasting one.
         """
         sitting = self._open()
+        if sitting.is_in_step:
+            with sitting.part(is_lasting=lasting):
+                yield sitting.session
+            return
         with self._step(sitting, with_backup=with_backup):
             yield sitting.session
             changes = sitting.commit(label, StepKind.DO)
         if changes:
-            if lasting:
+            if lasting or sitting.has_lasting_part:
                 sitting.journal.undone.clear()
             else:
                 sitting.journal.add(Step(label, tuple(changes)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class Sitting:
         self._history = History(self.session.connection(), who)
         self._has_backup = is_new
         self._is_over = False
+        self.has_lasting_part = False
         self._writing = ExitStack()
         presence.announce()
         presence.note_own_change()
@@ -61,8 +62,18 @@ class Sitting:
             self.session.rollback()
             raise RuntimeError("changed outside a transaction")
         self._presence.refuse_foreign_change()
+        self.has_lasting_part = False
         self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
         self._writing.enter_context(self.file.writing())
+
+    @contextmanager
+    def part(self, *, is_lasting: bool) -> Generator[None]:
+        """Let the block be a part of the step under way, taken back by itself where it raises."""
+        with self.session.begin_nested():
+            yield
+            if self._is_over:
+                raise RuntimeError("locked inside a transaction")
+        self.has_lasting_part = self.has_lasting_part or is_lasting
 
     def put(self, step: Step) -> None:
         """Write the rows of ``step`` as they are after it."""
