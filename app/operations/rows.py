@@ -1,0 +1,212 @@
+"""One strict way to find, make and change rows: every verb goes through here.
+
+What a caller gets wrong by programming (a field that isn't there, a value of another type) raises ``TypeError``. What a
+user may get wrong (a text too long, a date before another, something removed meanwhile) raises ``AppError``; then the
+transaction is rolled back and nothing was changed.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from functools import cache
+from itertools import count
+from types import UnionType
+from typing import Any, Final, TypedDict, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from uuid import UUID, uuid4, uuid5
+
+from sqlalchemy import ColumnElement, func, inspect, select
+from sqlalchemy.orm import Mapped, Session
+
+from app.errors import AppError
+from app.i18n import Text, mark
+from app.models import Base, Decision, Goal, Need, Person, PlanRecipient, Sector, Statement, SupportMeasure
+from app.models.kinds import Confidentiality, FoundOut
+from app.operations import sense
+from app.store.casefile import CaseFile
+
+LINE: Final = 200
+"""The most characters of a text of one line: a name, an address, a title."""
+PAGE: Final = 20_000
+"""The most characters of a text of many lines: a statement, a note, minutes."""
+_LONG: Final = frozenset(
+    (
+        *("baseline", "duration", "minutes", "note", "noticing", "purpose"),
+        *("rights_told", "scope", "situation", "text", "worker_meetings"),
+    )
+)
+_FIXED: Final[Mapping[str, frozenset[str]]] = {
+    "attendance": frozenset({"meeting_id"}),
+    "case": frozenset({"child_id", "is_sample", "rings"}),
+    "client_plan": frozenset({"agreed_on", "status", "version"}),
+    "consent": frozenset({"withdrawn_on"}),
+    "decision": frozenset({"meeting_id", "position"}),
+    "disclosure": frozenset({"at", "by", "digest", "document", "ground", "person_id", "professional_id", "recipient"}),
+    "goal": frozenset({"need_id", "position"}),
+    "need": frozenset({"plan_id", "position"}),
+    "person": frozenset({"is_index", "origin_id", "twin_set_id"}),
+    "plan_recipient": frozenset({"plan_id", "position"}),
+    "sector": frozenset({"position"}),
+    "statement": frozenset({"position"}),
+    "support_measure": frozenset({"goal_id", "position"}),
+}
+"""What no edit may change, by table, since a verb of its own does it."""
+_NAMESPACE: Final = UUID("6c0a2f5e-52f1-5d0b-9a3e-3f1f6f0f7a11")
+
+Row = TypeVar("Row", bound=Base)
+Ordered = Person | Sector | Statement | Need | Goal | SupportMeasure | PlanRecipient | Decision
+
+
+class SourceFields(TypedDict, total=False):
+    """Who said a thing, when, how it was found out, and for whose eyes it is."""
+
+    source_person_id: UUID | None
+    source_professional_id: UUID | None
+    said_on: date | None
+    found_out: FoundOut | None
+    confidentiality: Confidentiality
+
+
+_ids: ContextVar[Callable[[], UUID]] = ContextVar("ids", default=uuid4)
+
+
+@contextmanager
+def named_ids(key: str) -> Generator[None]:
+    """Let the ids of rows made inside follow from ``key`` and their order, so that the same key gives the same rows."""
+    numbers = count()
+    token = _ids.set(lambda: uuid5(_NAMESPACE, f"{key}/{next(numbers)}"))
+    try:
+        yield
+    finally:
+        _ids.reset(token)
+
+
+def find(case: CaseFile, kind: type[Row], row_id: UUID) -> Row:
+    """Return the row; raise ``AppError`` where it is no longer there."""
+    row = case.session.get(kind, row_id)
+    if row is None:
+        raise _gone()
+    return row
+
+
+def add_row(case: CaseFile, kind: type[Row], fields: Mapping[str, object]) -> Row:
+    """Make a row within the open transaction. ``fields`` are checked; what they leave out has the model's default."""
+    values = _checked(case.session, kind, fields)
+    if issubclass(kind, Person) and "position" not in values:
+        values["position"] = next_position(case, kind)
+    row = kind(id=_ids.get()(), **cast("dict[str, Any]", values))
+    case.session.add(row)
+    sense.check(case.session, row, frozenset(field_types(kind)))
+    case.session.flush()
+    return row
+
+
+def edit_row(case: CaseFile, kind: type[Row], row_id: UUID, changes: Mapping[str, object], label: Text) -> None:
+    """Change some fields of one row as one step called ``label``.
+
+    ``changes`` maps names of the model's fields to new values of the very type of the field. Where a row may point to
+    one of several (a person or a professional), pointing to one lets go of the other.
+    """
+    fixed = sorted(_FIXED.get(kind.__tablename__, frozenset()) & changes.keys())
+    if fixed:
+        raise TypeError(f"{kind.__name__}: {', '.join(fixed)} changes by a verb of its own")
+    with case.transaction(label):
+        change_row(case, find(case, kind, row_id), changes)
+
+
+def change_row(case: CaseFile, row: Base, changes: Mapping[str, object]) -> None:
+    """Change a row within the open transaction, the fields included that ``edit_row`` leaves to a verb."""
+    values = _checked(case.session, type(row), changes)
+    for ends in sense.ends_of(type(row)):
+        if any(values.get(end) is not None for end in ends):
+            values = dict.fromkeys(ends) | values
+    for name, value in values.items():
+        setattr(row, name, value)
+    sense.check(case.session, row, frozenset(values))
+    case.session.flush()
+
+
+def next_position(case: CaseFile, kind: type[Ordered], *among: ColumnElement[bool]) -> int:
+    """Return the position after the last row of ``kind`` that meets the conditions."""
+    last = case.session.scalar(select(func.max(kind.position)).where(*among))
+    return 0 if last is None else last + 1
+
+
+def move_row(case: CaseFile, row: Ordered, to: int, *among: ColumnElement[bool]) -> None:
+    """Put ``row`` at place ``to`` (0 is the first; beyond the end is the last) of the rows that meet the conditions."""
+    kind = type(row)
+    others = case.session.scalars(select(kind).where(*among).order_by(kind.position, kind.id))
+    rows: list[Ordered] = [other for other in others if other is not row]
+    rows.insert(max(0, to), row)
+    for position, other in enumerate(rows):
+        other.position = position
+    case.session.flush()
+
+
+def plain(text: str) -> str:
+    """Return ``text`` composed (NFC), with the line ends of Unix and without characters that no page can show."""
+    lines = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(mark for mark in lines if mark in "\n\t" or unicodedata.category(mark) not in {"Cc", "Cs"})
+
+
+@cache
+def field_types(kind: type[Base]) -> Mapping[str, tuple[type, ...]]:
+    """Return what each field of a model may hold: the types as annotated, ``NoneType`` where it may be empty."""
+    types: dict[str, tuple[type, ...]] = {}
+    for name, hint in get_type_hints(kind).items():
+        if get_origin(hint) is Mapped:
+            inner = get_args(hint)[0]
+            types[name] = get_args(inner) if get_origin(inner) in {Union, UnionType} else (inner,)
+    return types
+
+
+def _checked(session: Session, kind: type[Base], fields: Mapping[str, object]) -> dict[str, object]:
+    """Return the fields as they are stored, or raise ``TypeError`` or ``AppError``."""
+    types = field_types(kind)
+    strange = sorted(name for name in fields if name not in types or name == "id")
+    if strange:
+        raise TypeError(f"{kind.__name__} has no field {', '.join(strange)} to set")
+    values: dict[str, object] = {}
+    for name, value in fields.items():
+        if not any(_fits(value, allowed) for allowed in types[name]):
+            raise TypeError(f"{kind.__name__}.{name} does not hold a {type(value).__name__}")
+        values[name] = _text(name, value) if isinstance(value, str) and type(value) is str else value
+    for key in inspect(kind).local_table.foreign_keys:
+        target = values.get(key.parent.key)
+        if isinstance(target, UUID) and session.get(sense.model_of(key.column.table), target) is None:
+            raise _gone()
+    return values
+
+
+def _fits(value: object, allowed: type) -> bool:
+    """Say whether ``value`` is of the very type: True is no number, a moment is no day, a word of ours is no text."""
+    if allowed is float:
+        return type(value) in {int, float} and math.isfinite(cast("float", value))
+    if allowed in {str, int, bool} or allowed is date:
+        return type(value) is allowed
+    return isinstance(value, allowed) and not (allowed is datetime and cast("datetime", value).tzinfo is None)
+
+
+def _text(name: str, value: str) -> str:
+    text = plain(value)
+    if name not in _LONG:
+        text = " ".join(text.split())
+    limit = PAGE if name in _LONG else LINE
+    if len(text) > limit:
+        raise AppError(
+            mark("The text is longer than {limit} characters; nothing was changed."),
+            mark("Shorten it, or divide it into two."),
+            limit=limit,
+        )
+    return text
+
+
+def _gone() -> AppError:
+    return AppError(
+        mark("This is no longer in the case; nothing was changed."),
+        mark("It may have been removed or undone meanwhile: choose again from what is shown."),
+    )

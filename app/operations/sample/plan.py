@@ -1,0 +1,219 @@
+"""The sample's plan, its meetings, and the consents and the copy that go with them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import Final, Unpack, cast
+from uuid import UUID
+
+from app.models.kinds import (
+    AttendanceRole,
+    Confidentiality,
+    ConsentKind,
+    DisclosureGround,
+    FoundOut,
+    MeasureStatus,
+    MeetingKind,
+)
+from app.operations.consents import ConsentFields, give_consent, record_disclosure, withdraw_consent
+from app.operations.meetings import (
+    AttendanceFields,
+    DecisionFields,
+    MeetingFields,
+    add_attendance,
+    add_decision,
+    add_meeting,
+)
+from app.operations.plan import (
+    GoalFields,
+    MeasureFields,
+    PlanFields,
+    add_goal,
+    add_measure,
+    add_need,
+    add_recipient,
+    start_plan,
+)
+from app.operations.rows import SourceFields
+from app.operations.sample.story import Story
+
+_GOALS: Final = {
+    "change": ("change", 90),
+    "sleep": ("feelings", 60),
+    "words": ("feelings", 90),
+    "agree": ("parents", 120),
+    "safe": ("safety", 180),
+}
+"""The goals in their order, each with its need and the days it is given."""
+_RECIPIENTS: Final = ("child", "mother", "father", "social_worker", "teacher", "psychologist")
+_TUESDAY: Final = 1
+_PAST: Final = -40
+_COMING: Final = 12
+
+
+def add_plan(story: Story) -> None:
+    """Add the plan, both meetings, the consents and one copy given out."""
+    fields = cast("PlanFields", story.fields("plan", "texts"))
+    fields["made_on"] = story.day(_PAST, _TUESDAY)
+    fields["review_on"] = story.day(_COMING + 91, _TUESDAY)
+    story.make("plan", start_plan, **fields)
+    _add_needs(story)
+    _add_change_measures(story)
+    _add_feeling_measures(story)
+    _add_parent_measures(story)
+    for key in _RECIPIENTS:
+        person_id, professional_id = _ends(story, key)
+        story.make(
+            f"recipient {key}",
+            add_recipient,
+            story.ids["plan"],
+            person_id=person_id,
+            professional_id=professional_id,
+        )
+    _add_past_meeting(story)
+    _add_coming_meeting(story)
+    _add_consents(story)
+    story.make(
+        "copy",
+        record_disclosure,
+        story.text("copy", "document"),
+        story.text("copy", "recipient"),
+        DisclosureGround.PARTY,
+        datetime.combine(story.day(-14), time(12), UTC),
+        by=story.text("copy", "by"),
+        person_id=story.ids["mother"],
+    )
+
+
+def _ends(story: Story, key: str) -> tuple[UUID | None, UUID | None]:
+    """Return the id of ``key`` as a person's or as a professional's."""
+    return (None, story.ids[key]) if key in story.section("professionals") else (story.ids[key], None)
+
+
+def _add_needs(story: Story) -> None:
+    sources: dict[str, SourceFields] = {
+        "change": {"source_person_id": story.ids["child"], "found_out": FoundOut.TOLD},
+        "feelings": {"source_person_id": story.ids["mother"], "found_out": FoundOut.TOLD},
+        "parents": {"source_professional_id": story.ids["social_worker"], "found_out": FoundOut.SEEN},
+        "safety": {"source_person_id": story.ids["mother"], "confidentiality": Confidentiality.WORKER},
+    }
+    for key, source in sources.items():
+        source["said_on"] = story.day(_PAST, _TUESDAY)
+        story.make(f"need {key}", add_need, story.ids["plan"], story.text("needs", key), **source)
+    for key, (need, days) in _GOALS.items():
+        texts = story.fields("goals", key)
+        text = texts.pop("text")
+        goal = cast("GoalFields", texts)
+        goal["due"] = story.on(days)
+        story.make(f"goal {key}", add_goal, story.ids[f"need {need}"], text, **goal)
+
+
+def _measure(story: Story, goal: str, who: str, responsible: str, days: int, **fields: Unpack[MeasureFields]) -> None:
+    texts = story.fields("measures", f"{goal}_{who}")
+    text = texts.pop("text")
+    measure: MeasureFields = {**cast("MeasureFields", texts), "due": story.on(days), **fields}
+    if responsible in story.section("agencies"):
+        measure["agency_id"] = story.ids[responsible]
+    else:
+        measure["person_id"], measure["professional_id"] = _ends(story, responsible)
+    story.make(f"measure {goal} {who}", add_measure, story.ids[f"goal {goal}"], text, **measure)
+
+
+def _add_change_measures(story: Story) -> None:
+    under_way = MeasureStatus.UNDER_WAY
+    _measure(story, "change", "grandmother", "grandmother", 90, since=story.on(-30), status=under_way)
+    _measure(story, "change", "child", "child", 90, since=story.on(-28), status=under_way)
+    _measure(story, "change", "father", "father", 30)
+    _measure(story, "change", "worker", "family_worker", 60, since=story.on(-25), status=under_way)
+
+
+def _add_feeling_measures(story: Story) -> None:
+    under_way = MeasureStatus.UNDER_WAY
+    _measure(story, "sleep", "mother", "mother", 60, since=story.on(-30), status=under_way)
+    _measure(story, "sleep", "psychologist", "psychologist", 75, since=story.on(-20), status=under_way)
+    _measure(story, "words", "child", "child", 90)
+    _measure(story, "words", "curator", "curator", 90, since=story.on(-21), status=under_way)
+
+
+def _add_parent_measures(story: Story) -> None:
+    _measure(story, "agree", "parents", "mother", 120)
+    _measure(story, "agree", "uncle", "uncle", 120, since=story.on(-33), status=MeasureStatus.UNDER_WAY)
+    _measure(story, "agree", "service", "family_counselling", 120)
+    _measure(story, "safe", "mother", "mother", 14, status=MeasureStatus.DONE)
+    _measure(story, "safe", "worker", "social_worker", 180, since=story.on(-30), status=MeasureStatus.UNDER_WAY)
+
+
+def _ask(story: Story, meeting: str, who: str, by: str, **fields: Unpack[AttendanceFields]) -> None:
+    fields["invited_by"] = story.text("invited_by", by)
+    person_id, professional_id = _ends(story, who)
+    story.make(
+        f"{who} in {meeting}",
+        add_attendance,
+        story.ids[meeting],
+        person_id=person_id,
+        professional_id=professional_id,
+        **fields,
+    )
+
+
+def _add_past_meeting(story: Story) -> None:
+    texts = cast("MeetingFields", story.fields("meetings", "past"))
+    texts["source_professional_id"] = story.ids["counsellor"]
+    story.make("past", add_meeting, MeetingKind.NETWORK, story.day(_PAST, _TUESDAY), **texts)
+    _ask(story, "past", "child", "worker", has_come=True)
+    _ask(story, "past", "mother", "worker", has_come=True)
+    _ask(story, "past", "father", "worker", has_come=True)
+    _ask(story, "past", "grandmother", "child", has_come=True)
+    _ask(story, "past", "uncle", "mother", has_come=False)
+    _ask(story, "past", "social_worker", "worker", role=AttendanceRole.CHAIR, has_come=True)
+    _ask(story, "past", "counsellor", "worker", role=AttendanceRole.RECORDER, has_come=True)
+    _ask(story, "past", "teacher", "child", has_come=True)
+    _ask(story, "past", "family_worker", "worker", has_come=True)
+    _decide(story, "plan", "social_worker", due_on=story.day(-14), is_done=True)
+    _decide(story, "bag", "grandmother", due_on=story.day(-20), is_done=True)
+    _decide(story, "referral", "psychologist", due_on=story.day(_COMING))
+
+
+def _decide(story: Story, key: str, who: str, **fields: Unpack[DecisionFields]) -> None:
+    fields["person_id"], fields["professional_id"] = _ends(story, who)
+    story.make(f"decision {key}", add_decision, story.ids["past"], story.text("decisions", key), **fields)
+
+
+def _add_coming_meeting(story: Story) -> None:
+    texts = cast("MeetingFields", story.fields("meetings", "coming"))
+    story.make("coming", add_meeting, MeetingKind.NETWORK, story.day(_COMING, _TUESDAY), **texts)
+    for who, by in (("child", "worker"), ("mother", "worker"), ("father", "worker"), ("grandmother", "child")):
+        _ask(story, "coming", who, by)
+    _ask(story, "coming", "social_worker", "worker", role=AttendanceRole.CHAIR)
+    _ask(story, "coming", "counsellor", "worker", role=AttendanceRole.RECORDER)
+    _ask(story, "coming", "teacher", "child")
+    _ask(story, "coming", "psychologist", "mother")
+
+
+def _consent(story: Story, key: str, kind: ConsentKind, by: str, days: int, **fields: Unpack[ConsentFields]) -> None:
+    fields["scope"] = story.text("consents", key)
+    fields["given_on"] = story.day(days)
+    story.make(f"consent {key}", give_consent, kind, story.ids[by], **fields)
+
+
+def _add_consents(story: Story) -> None:
+    child, school = story.ids["child"], story.ids["school"]
+    next_year = story.day(325)
+    _consent(story, "plan_mother", ConsentKind.COMMON_PLAN, "mother", -40, on_behalf_of_id=child, until=next_year)
+    _consent(story, "plan_father", ConsentKind.COMMON_PLAN, "father", -38, on_behalf_of_id=child, until=next_year)
+    _consent(story, "mapping", ConsentKind.NETWORK_MAPPING, "mother", -75, on_behalf_of_id=child)
+    _consent(
+        story,
+        "disclosure_school",
+        ConsentKind.DISCLOSURE,
+        "mother",
+        -75,
+        on_behalf_of_id=child,
+        to_agency_id=school,
+        until=story.day(16),
+    )
+    _consent(
+        story, "expert_group", ConsentKind.EXPERT_GROUP, "father", -100, on_behalf_of_id=child, to_agency_id=school
+    )
+    withdraw_consent(story.case, story.ids["consent expert_group"], story.day(-45))
+    _consent(story, "prohibition", ConsentKind.PROHIBITION, "mother", -105, to_person_id=story.ids["father"])
