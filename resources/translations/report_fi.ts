@@ -24,6 +24,10 @@
         <translation>vastaa suunnitelmasta</translation>
     </message>
     <message>
+        <source>arrowhead: where help and energy flow</source>
+        <translation>nuolenkärki: mihin suuntaan apu ja voima virtaavat</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Tausta ja nykytilanne</translation>
@@ -70,6 +74,10 @@
         <translation>Kappale {number}/{copies}</translation>
     </message>
     <message>
+        <source>dashed line: weak tie</source>
+        <translation>katkoviiva: heikko yhteys</translation>
+    </message>
+    <message>
         <source>digest {digest}</source>
         <translation>tiiviste {digest}</translation>
     </message>
@@ -77,6 +85,10 @@
         <source>Dissenting views</source>
         <comment>section of the plan</comment>
         <translation>Eriävät näkemykset</translation>
+    </message>
+    <message>
+        <source>double line: strong tie</source>
+        <translation>kaksoisviiva: vahva yhteys</translation>
     </message>
     <message>
         <source>Family and people close to the child</source>
@@ -139,6 +151,10 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tulkki: {tongue}</translation>
+    </message>
+    <message>
+        <source>line cut by two bars: broken tie</source>
+        <translation>kahden poikkiviivan katkaisema viiva: katkennut yhteys</translation>
     </message>
     <message>
         <source>Meeting in which this plan was made</source>
@@ -206,6 +222,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>single line: ordinary tie</source>
+        <translation>yksi viiva: tavallinen yhteys</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>kieli: {tongue}</translation>
     </message>
@@ -226,6 +246,10 @@
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Lapsen mielipide</translation>
+    </message>
+    <message>
+        <source>The nearer to the middle, the closer to the child.</source>
+        <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
     </message>
     <message>
         <source>To whom and about what</source>
@@ -341,6 +365,10 @@
         <translation>Sinun oikeutesi</translation>
     </message>
     <message>
+        <source>zigzag: the tie is stressful</source>
+        <translation>sahalaita: kuormittava yhteys</translation>
+    </message>
+    <message>
         <source>{name} lives:</source>
         <translation>Missä {name} asuu:</translation>
     </message>
@@ -350,7 +378,7 @@
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>
-        <translation>{person}, puolesta: {other}</translation>
+        <translation>{person} (edustaa: {other})</translation>
     </message>
 </context>
 </TS>

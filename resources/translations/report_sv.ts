@@ -24,6 +24,10 @@
         <translation>svarar för planen</translation>
     </message>
     <message>
+        <source>arrowhead: where help and energy flow</source>
+        <translation>pilspets: åt vilket håll hjälp och kraft går</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Bakgrund och nuläge</translation>
@@ -70,6 +74,10 @@
         <translation>Exemplar {number}/{copies}</translation>
     </message>
     <message>
+        <source>dashed line: weak tie</source>
+        <translation>streckad linje: svag kontakt</translation>
+    </message>
+    <message>
         <source>digest {digest}</source>
         <translation>kontrollsumma {digest}</translation>
     </message>
@@ -77,6 +85,10 @@
         <source>Dissenting views</source>
         <comment>section of the plan</comment>
         <translation>Avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>double line: strong tie</source>
+        <translation>dubbel linje: stark kontakt</translation>
     </message>
     <message>
         <source>Family and people close to the child</source>
@@ -139,6 +151,10 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tolk: {tongue}</translation>
+    </message>
+    <message>
+        <source>line cut by two bars: broken tie</source>
+        <translation>linje bruten av två tvärstreck: bruten kontakt</translation>
     </message>
     <message>
         <source>Meeting in which this plan was made</source>
@@ -206,6 +222,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>single line: ordinary tie</source>
+        <translation>enkel linje: vanlig kontakt</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>språk: {tongue}</translation>
     </message>
@@ -226,6 +246,10 @@
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Barnets åsikt</translation>
+    </message>
+    <message>
+        <source>The nearer to the middle, the closer to the child.</source>
+        <translation>Ju närmare mitten, desto närmare barnet.</translation>
     </message>
     <message>
         <source>To whom and about what</source>
@@ -341,6 +365,10 @@
         <translation>Dina rättigheter</translation>
     </message>
     <message>
+        <source>zigzag: the tie is stressful</source>
+        <translation>sicksacklinje: belastande kontakt</translation>
+    </message>
+    <message>
         <source>{name} lives:</source>
         <translation>Var {name} bor:</translation>
     </message>
@@ -350,7 +378,7 @@
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>
-        <translation>{person}, för {other}</translation>
+        <translation>{person} (företräder: {other})</translation>
     </message>
 </context>
 </TS>

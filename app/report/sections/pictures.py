@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import partial
+from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -11,34 +12,62 @@ from app.genogram.draw import draw
 from app.genogram.measure import text_width
 from app.genogram.pdf import paint
 from app.genogram.picture import Picture
-from app.report.request import Copy
+from app.i18n import mark
+from app.lens.view import Diagram, TieFlow, TieStrength
+from app.report.request import Copy, joined
 from app.report.tagged import Figure, Heading, Part
 from app.report.tagged.canvas import TaggedCanvas
 from app.report.tagged.lines import set_text
 from app.report.tagged.style import TextStyle
 
-_ONE_LINE = 10_000.0
+_ONE_LINE: Final = 10_000.0
 """Points: wider than any text of a picture, which never breaks here."""
+
+_STRENGTHS: Final = {
+    TieStrength.WEAK: mark("dashed line: weak tie"),
+    TieStrength.NORMAL: mark("single line: ordinary tie"),
+    TieStrength.STRONG: mark("double line: strong tie"),
+    TieStrength.BROKEN: mark("line cut by two bars: broken tie"),
+}
 
 
 def pictures(copy: Copy) -> list[Part]:
     """Return the pictures asked for, one a page, the wide ones on a lying page; an empty picture is left out."""
-    request = copy.request
-    drawn = [draw(copy.view, diagram, request.language) for diagram in request.diagrams]
-    return [
-        Part((Heading(2, picture.title), figure_of(picture)), is_landscape=picture.width > picture.height)
-        for picture in drawn
-        if picture.groups
-    ]
+    found: list[Part] = []
+    for diagram in copy.request.diagrams:
+        picture = draw(copy.view, diagram, copy.request.language)
+        if picture.groups:
+            blocks = (Heading(2, picture.title), figure_of(picture, legend(copy, diagram)))
+            found.append(Part(blocks, is_landscape=picture.width > picture.height))
+    return found
 
 
-def figure_of(picture: Picture) -> Figure:
+def legend(copy: Copy, diagram: Diagram) -> str:
+    """Return in words how the lines of a picture are to be read, only those that are in it.
+
+    The genogram draws its own legend.
+    """
+    if diagram is Diagram.GENOGRAM:
+        return ""
+    if diagram is Diagram.CIRCLES:
+        return copy.say(mark("The nearer to the middle, the closer to the child."))
+    ties = copy.view.ties
+    used = [_STRENGTHS[strength] for strength in TieStrength if any(tie.strength is strength for tie in ties)]
+    if any(tie.is_stressful for tie in ties):
+        used.append(mark("zigzag: the tie is stressful"))
+    if any(tie.flow is not TieFlow.NONE for tie in ties):
+        used.append(mark("arrowhead: where help and energy flow"))
+    return joined(*(copy.say(text) for text in used), by=" · ")
+
+
+def figure_of(picture: Picture, caption: str = "") -> Figure:
     """Return ``picture`` as a figure: its description is the alternative text."""
     return Figure(
         draw=partial(_paint, picture),
         width=picture.width,
         height=picture.height,
         alternative=f"{picture.title}. {picture.description}",
+        caption=caption,
         fingerprint=hashlib.sha256(repr((picture.groups, picture.bounds)).encode()).hexdigest(),
     )
 
