@@ -49,11 +49,11 @@ class Strength(StrEnum):
     def label(self) -> Text:
         """Return the strength in words."""
         return {
-            "very weak": mark("Very weak"),
-            "weak": mark("Weak"),
-            "fair": mark("Fair"),
-            "strong": mark("Strong"),
-            "very strong": mark("Very strong"),
+            "very weak": mark("Very weak", "passphrase"),
+            "weak": mark("Weak", "passphrase"),
+            "fair": mark("Fair", "passphrase"),
+            "strong": mark("Strong", "passphrase"),
+            "very strong": mark("Very strong", "passphrase"),
         }[self.value]
 
 

@@ -71,7 +71,7 @@ def storage_error(error: BaseException) -> AppError | None:
                 mark("The disk is full or did not answer, so the last change was not saved. All before it is safe."),
                 mark("Make room on the disk or connect it again, then do the change once more."),
             )
-        case "SQLITE_READONLY" | "SQLITE_CANTOPEN" | "SQLITE_PERM" | "SQLITE_AUTH":
+        case "SQLITE_READONLY" | "SQLITE_CANTOPEN" | "SQLITE_PERM":
             return StorageError(
                 mark("The file or its folder cannot be written to. Nothing was changed."),
                 mark("Move the file to a folder you may write to, and open it there."),
