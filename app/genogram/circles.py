@@ -295,7 +295,7 @@ def _token_group(token: _Token, at: Point, language: Language) -> Group:
     for index, line in enumerate(token.lines):
         marks.append(Words(x, baseline + index * (TEXT + 2), line, TEXT, has_halo=True))
     spoken = translate(_RING, language, name=_name(subject), ring=token.closeness.ring)
-    return Group(Key(kind, subject.id), tuple(marks), token.box(at), spoken)
+    return Group(Key(kind, subject.id), tuple(marks), token.box(at), spoken, anchor=at)
 
 
 _RING: Text = mark("{name}, ring {ring}")

@@ -173,12 +173,12 @@ def _system_group(system: _System, at: Point) -> Group:
     if isinstance(subject, PersonView):
         marks: list[Mark] = list(person_outline(subject, x, y - 8, 24, Pen(Colour.INK, 1.4)))
         marks.append(Words(x, y + 4 + TEXT, system.lines[0] if system.lines else "", TEXT, has_halo=True))
-        return Group(Key("person", subject.id), tuple(marks), system.box(at), subject.short_name)
+        return Group(Key("person", subject.id), tuple(marks), system.box(at), subject.short_name, anchor=at)
     marks = [Disc(x, y, system.radius, Pen(Colour.INK, 1.3), Colour.GROUND)]
     height = len(system.lines) * (TEXT + 2) - 2
     for index, text in enumerate(system.lines):
         marks.append(Words(x, y - height / 2 + TEXT * ASCENT + index * (TEXT + 2), text, TEXT))
-    return Group(Key("agency", subject.id), tuple(marks), system.box(at), subject.name)
+    return Group(Key("agency", subject.id), tuple(marks), system.box(at), subject.name, anchor=at)
 
 
 def _tie(

@@ -120,13 +120,18 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """All marks of one thing. ``spoken`` is what a screen reader says of it; ``bounds`` is where a click means it."""
+    """All marks of one thing.
+
+    ``spoken`` is what a screen reader says of it, ``bounds`` where a click means it. ``anchor`` is the point that moves
+    when the user moves the thing, and that is remembered as its spot; None where it has no place of its own.
+    """
 
     key: Key
     marks: tuple[Mark, ...]
     bounds: Bounds
     spoken: str = ""
     layer: int = 0
+    anchor: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

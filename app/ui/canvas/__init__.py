@@ -1,1 +1,5 @@
 """The drawing surface."""
+
+from app.ui.canvas.view import CanvasView
+
+__all__ = ["CanvasView"]

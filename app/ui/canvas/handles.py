@@ -1,0 +1,108 @@
+"""The handles round a chosen person: what can be added there, by a click or by the key beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsSceneHoverEvent, QStyleOptionGraphicsItem, QWidget
+
+from app.genogram.palette import Palette
+from app.genogram.picture import Bounds, Colour
+from app.i18n import Text, mark, tr
+
+RADIUS: Final = 9.0
+GAP: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """One handle: what it asks for, its key, its name, and where it stands, as a share of the person's box."""
+
+    verb: str
+    key: str
+    name: Text
+    across: float
+    down: float
+    push: tuple[float, float]
+
+
+HANDLES: Final = (
+    Handle("parents", "P", mark("parents", "add"), 1.0, 0.0, (8.0, -14.0)),
+    Handle("partner", "M", mark("partner", "add"), 1.0, 0.5, (16.0, -10.0)),
+    Handle("sibling", "S", mark("sibling", "add"), 1.0, 0.5, (16.0, 14.0)),
+    Handle("child", "C", mark("child", "add"), 1.0, 1.0, (8.0, 16.0)),
+    Handle("tie", "T", mark("tie", "add"), 0.0, 1.0, (-8.0, 16.0)),
+)
+
+
+class HandleItem(QGraphicsItem):
+    """A round plus with its key and name, of constant size on screen."""
+
+    def __init__(self, handle: Handle, palette: Palette) -> None:
+        super().__init__()
+        self.handle = handle
+        self._palette = palette
+        self._is_pointed_at = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setAcceptHoverEvents(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setZValue(1000)
+
+    @property
+    def label(self) -> str:
+        """Return key and name as they are shown."""
+        return f"{self.handle.key} {tr(self.handle.name)}"
+
+    def stand_by(self, box: Bounds) -> None:
+        """Stand at the handle's side of ``box``."""
+        left, top, right, bottom = box
+        x = left + (right - left) * self.handle.across
+        y = top + (bottom - top) * self.handle.down
+        self.setPos(x + self.handle.push[0], y + self.handle.push[1])
+
+    def boundingRect(self) -> QRectF:
+        """Return the box of plus and name."""
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.label)
+        reach = RADIUS + 1
+        if self.handle.across < 0.5:
+            return QRectF(-reach - GAP - width, -reach, 2 * reach + GAP + width, 2 * reach)
+        return QRectF(-reach, -reach, 2 * reach + GAP + width, 2 * reach)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the plus and what it adds."""
+        del option, widget
+        accent = QColor(self._palette[Colour.ACCENT])
+        ground = QColor(self._palette[Colour.SURFACE])
+        painter.setPen(QPen(accent, 1.5))
+        painter.setBrush(accent if self._is_pointed_at else ground)
+        painter.drawEllipse(QPointF(0, 0), RADIUS, RADIUS)
+        painter.setPen(QPen(ground if self._is_pointed_at else accent, 1.6))
+        painter.drawLine(QPointF(-4, 0), QPointF(4, 0))
+        painter.drawLine(QPointF(0, -4), QPointF(0, 4))
+        font = self._font()
+        painter.setFont(font)
+        painter.setPen(accent)
+        height = QFontMetricsF(font).capHeight() / 2
+        width = QFontMetricsF(font).horizontalAdvance(self.label)
+        left = -RADIUS - GAP - width if self.handle.across < 0.5 else RADIUS + GAP
+        painter.drawText(QPointF(left, height), self.label)
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Fill the plus while it is pointed at."""
+        del event
+        self._is_pointed_at = True
+        self.update()
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Empty the plus again."""
+        del event
+        self._is_pointed_at = False
+        self.update()
+
+    def _font(self) -> QFont:
+        font = QApplication.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
+        return font

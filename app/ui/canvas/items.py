@@ -1,0 +1,111 @@
+"""One item a group: it paints the group's marks and knows where a click means it. Items keep keys, never rows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.genogram.palette import Palette
+from app.genogram.picture import Box, Colour, Curve, Disc, Group, Polyline
+from app.ui.canvas.painter import curve_path, paint_marks
+
+MARGIN: Final = 8.0
+"""Room around a group for the ring of the selection, in points."""
+REACH: Final = 9.0
+"""How near to a line a click means the line."""
+AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
+"""Kinds that are meant wherever their box is clicked; the others only on or near their lines."""
+OPEN_AREAS: Final = frozenset({"household"})
+
+
+class GroupItem(QGraphicsItem):
+    """Draws one group of a picture."""
+
+    def __init__(self, group: Group, palette: Palette) -> None:
+        super().__init__()
+        self._group = group
+        self._palette = palette
+        self._is_chosen = False
+        self._outline: QPainterPath | None = None
+        self.setZValue(group.layer)
+
+    @property
+    def shown(self) -> Group:
+        """Return the group that is drawn."""
+        return self._group
+
+    def show_group(self, group: Group, palette: Palette) -> None:
+        """Draw another state of the same thing."""
+        if group.bounds != self._group.bounds:
+            self.prepareGeometryChange()
+        self._group = group
+        self._palette = palette
+        self._outline = None
+        self.setZValue(group.layer)
+        self.update()
+
+    def choose(self, *, is_chosen: bool) -> None:
+        """Draw the ring of the selection, or no longer."""
+        if is_chosen != self._is_chosen:
+            self._is_chosen = is_chosen
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the box that is painted in."""
+        left, top, right, bottom = self._group.bounds
+        return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+
+    def shape(self) -> QPainterPath:
+        """Return where a click means this thing."""
+        if self._outline is None:
+            self._outline = self._shape()
+        return self._outline
+
+    def _shape(self) -> QPainterPath:
+        path = QPainterPath()
+        left, top, right, bottom = self._group.bounds
+        if self._group.key.kind in AREAS:
+            path.addRect(QRectF(left, top, right - left, bottom - top))
+            return path
+        lines = QPainterPath()
+        for drawn in self._group.marks:
+            match drawn:
+                case Polyline(points):
+                    lines.moveTo(QPointF(*points[0]))
+                    for point in points[1:]:
+                        lines.lineTo(QPointF(*point))
+                case Curve():
+                    lines.addPath(curve_path(drawn))
+                case Box(x, y, width, height):
+                    lines.addRect(QRectF(x, y, width, height))
+                case Disc(x, y, radius):
+                    lines.addEllipse(QPointF(x, y), radius, radius)
+                case _:
+                    pass
+        stroker = QPainterPathStroker()
+        stroker.setWidth(REACH)
+        return stroker.createStroke(lines)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the marks, and the ring where the thing is chosen."""
+        del option, widget
+        if self._is_chosen:
+            self._paint_ring(painter)
+        paint_marks(painter, self._group.marks, self._palette)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        accent = QColor(self._palette[Colour.ACCENT])
+        if self._group.key.kind in AREAS | OPEN_AREAS:
+            pen = QPen(accent, 1.6)
+            pen.setDashPattern([1.0, 2.2])
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.boundingRect().adjusted(2, 2, -2, -2), 8, 8)
+            return
+        glow = QColor(accent)
+        glow.setAlpha(50)
+        painter.fillPath(self.shape(), glow)

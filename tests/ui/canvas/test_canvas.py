@@ -1,0 +1,267 @@
+"""The drawing surface: what it shows, what hands do on it, and that it forgets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID, uuid5
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.genogram.palette import DARK, LIGHT
+from app.genogram.picture import Box, Colour, Group, Key, Pen, Picture, Polyline, Words
+from app.ui.canvas import CanvasView
+from app.ui.canvas.handles import HANDLES, HandleItem
+from app.ui.canvas.items import GroupItem
+from app.ui.canvas.painter import paint_marks
+from app.ui.canvas.walk import next_key
+
+ROOT = UUID(int=1)
+MOTHER, FATHER, CHILD = (Key("person", uuid5(ROOT, name)) for name in ("mother", "father", "child"))
+LINE = Key("bond", uuid5(ROOT, "line"))
+
+
+def person(key: Key, x: float, y: float, spoken: str) -> Group:
+    box = Box(x - 20, y - 20, 40, 40, fill=Colour.GROUND)
+    return Group(key, (box,), (x - 20, y - 20, x + 20, y + 20), spoken, anchor=(x, y))
+
+
+def family() -> Picture:
+    line = Group(LINE, (Polyline(((20, 0), (180, 0)), Pen(Colour.STRAIN)),), (20, -2, 180, 2), "conflict", layer=-1)
+    people = (person(MOTHER, 0, 0, "Maija"), person(FATHER, 200, 0, "Pekka"), person(CHILD, 100, 150, "Aino"))
+    return Picture((*people, line), (-40, -40, 240, 190), "Genogram", "Three people", "fi")
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> CanvasView:
+    view = CanvasView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    view.show_picture(family())
+    view.fit()
+    return view
+
+
+def at(view: CanvasView, x: float, y: float) -> QPoint:
+    return view.mapFromScene(QPointF(x, y))
+
+
+def items(view: CanvasView) -> dict[Key, GroupItem]:
+    return {item.shown.key: item for item in view.scene().items() if isinstance(item, GroupItem)}
+
+
+def handles(view: CanvasView) -> list[HandleItem]:
+    return [item for item in view.scene().items() if isinstance(item, HandleItem)]
+
+
+def test_a_click_chooses_and_a_click_on_the_ground_lets_go(canvas: CanvasView, qtbot: QtBot) -> None:
+    told: list[object] = []
+    canvas.selected.connect(told.append)
+
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 200, 0))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 100, 1))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 0, 150))
+
+    assert told == [FATHER, LINE, None]
+
+
+def test_handles_stand_round_a_person_only_and_ask(canvas: CanvasView) -> None:
+    asked: list[tuple[str, object]] = []
+    canvas.asked.connect(lambda verb, key: asked.append((verb, key)))
+
+    canvas.select(LINE)
+    assert handles(canvas) == []
+    canvas.select(MOTHER)
+    assert {handle.handle.verb for handle in handles(canvas)} == {handle.verb for handle in HANDLES}
+    for handle in handles(canvas):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.mapFromScene(handle.pos()))
+
+    assert sorted(asked) == sorted((handle.verb, MOTHER) for handle in HANDLES)
+
+
+def test_handles_do_not_lie_on_one_another(canvas: CanvasView) -> None:
+    canvas.select(CHILD)
+    boxes = [handle.boundingRect().translated(QPointF(canvas.mapFromScene(handle.pos()))) for handle in handles(canvas)]
+
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+def test_without_editing_there_are_no_handles_and_no_dragging(canvas: CanvasView) -> None:
+    moved: list[object] = []
+    canvas.moved.connect(lambda *what: moved.append(what))
+    canvas.set_editable(is_editable=False)
+
+    canvas.select(MOTHER)
+    drag(canvas, (0, 0), (50, 50))
+
+    assert handles(canvas) == []
+    assert moved == []
+
+
+def drag(view: CanvasView, start: tuple[float, float], end: tuple[float, float]) -> None:
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, *start))
+    for share in (0.3, 0.7, 1.0):
+        x, y = (a + (b - a) * share for a, b in zip(start, end, strict=True))
+        QTest.mouseMove(view.viewport(), at(view, x, y))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, *end))
+
+
+def test_dragging_a_person_tells_the_new_place_and_leaves_the_drawing(canvas: CanvasView) -> None:
+    moved: list[tuple[Key, float, float]] = []
+    canvas.moved.connect(lambda key, x, y: moved.append((key, x, y)))
+
+    drag(canvas, (100, 150), (160, 120))
+
+    ((key, x, y),) = moved
+    assert key == CHILD
+    assert (x, y) == (pytest.approx(160, abs=2), pytest.approx(120, abs=2))
+    assert items(canvas)[CHILD].pos().isNull()
+
+
+def test_a_shaky_click_moves_nobody(canvas: CanvasView) -> None:
+    moved: list[object] = []
+    canvas.moved.connect(lambda *what: moved.append(what))
+    start = at(canvas, 100, 150)
+
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas.viewport(), start + QPoint(1, 2))
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(1, 2))
+
+    assert moved == []
+
+
+def test_dragging_the_ground_pans_and_keeps_the_choice(canvas: CanvasView) -> None:
+    canvas.select(MOTHER)
+    canvas.set_zoom(3.0)
+    before = canvas.standpoint[1]
+    told: list[object] = []
+    canvas.selected.connect(told.append)
+
+    drag(canvas, (before[0] + 30, before[1] + 20), (before[0] + 60, before[1] + 50))
+
+    assert canvas.standpoint[1] != before
+    assert told == []
+
+
+def test_arrows_walk_and_enter_edits(canvas: CanvasView) -> None:
+    told: list[object] = []
+    asked: list[object] = []
+    canvas.selected.connect(told.append)
+    canvas.asked.connect(lambda verb, key: asked.append((verb, key)))
+
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        QTest.keyClick(canvas, key)
+
+    assert told == [MOTHER, FATHER, CHILD, MOTHER]
+    assert asked == [("edit", MOTHER)]
+
+
+def test_walking_stays_where_nothing_lies_that_way() -> None:
+    assert next_key(family(), MOTHER, (-1, 0)) == MOTHER
+    assert next_key(family(), None, (1, 0)) == MOTHER
+    assert next_key(Picture((), (0, 0, 1, 1), "", "", "fi"), None, (1, 0)) is None
+
+
+def test_equal_groups_keep_their_item_and_gone_ones_go(canvas: CanvasView) -> None:
+    before = items(canvas)
+    changed = replace(family(), groups=tuple(group for group in family().groups if group.key != FATHER))
+
+    canvas.show_picture(changed)
+
+    after = items(canvas)
+    assert set(after) == {MOTHER, CHILD, LINE}
+    assert all(after[key] is before[key] for key in after)
+
+
+def test_what_moves_glides_home(canvas: CanvasView, qtbot: QtBot) -> None:
+    groups = tuple(person(CHILD, 130, 150, "Aino") if group.key == CHILD else group for group in family().groups)
+    canvas.show_picture(replace(family(), groups=groups), animate=True)
+
+    assert items(canvas)[CHILD].pos() == QPointF(-30, 0)
+    qtbot.waitUntil(lambda: items(canvas)[CHILD].pos().isNull(), timeout=2000)
+
+
+def test_without_motion_it_is_there_at_once(canvas: CanvasView) -> None:
+    groups = tuple(person(CHILD, 130, 150, "Aino") if group.key == CHILD else group for group in family().groups)
+    canvas.show_picture(replace(family(), groups=groups))
+
+    assert items(canvas)[CHILD].pos().isNull()
+
+
+def test_zoom_is_bounded_and_told(canvas: CanvasView) -> None:
+    told: list[float] = []
+    canvas.zoomed.connect(told.append)
+
+    canvas.set_zoom(100)
+    canvas.set_zoom(0.0001)
+
+    assert told == [pytest.approx(4.0), pytest.approx(0.1)]
+
+
+def test_one_comes_back_to_where_one_looked(canvas: CanvasView) -> None:
+    canvas.set_zoom(2.0)
+    canvas.centerOn(150, 100)
+    standpoint = canvas.standpoint
+    canvas.fit()
+
+    canvas.stand_at(standpoint)
+
+    zoom, (x, y) = canvas.standpoint
+    assert zoom == pytest.approx(standpoint[0])
+    assert (x, y) == (pytest.approx(standpoint[1][0], abs=1), pytest.approx(standpoint[1][1], abs=1))
+
+
+def spoken(view: CanvasView) -> list[str]:
+    found = QAccessible.queryAccessibleInterface(view.viewport())
+    return [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())]
+
+
+def test_people_can_be_heard_and_are_forgotten(canvas: CanvasView) -> None:
+    assert sorted(spoken(canvas)) == ["Aino", "Maija", "Pekka"]
+
+    canvas.show_picture(None)
+
+    assert spoken(canvas) == []
+    assert items(canvas) == {}
+    assert canvas.accessibleDescription() == ""
+
+
+def test_the_chosen_person_has_the_focus_and_hands_keys_on(canvas: CanvasView, qtbot: QtBot) -> None:
+    canvas.activateWindow()
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus, timeout=2000)
+    canvas.select(MOTHER)
+    proxy = canvas.viewport().focusWidget() or canvas.focusWidget()
+    assert proxy is not None
+    assert proxy.accessibleName() == "Maija"
+    told: list[object] = []
+    canvas.selected.connect(told.append)
+
+    QTest.keyClick(proxy, Qt.Key.Key_Right)
+
+    assert told == [FATHER]
+
+
+def test_each_light_repaints_everything(canvas: CanvasView) -> None:
+    light = canvas.grab().toImage()
+    canvas.set_colours(DARK)
+    dark = canvas.grab().toImage()
+
+    assert light.pixelColor(5, 5).name().upper() == LIGHT[Colour.GROUND]
+    assert dark.pixelColor(5, 5).name().upper() == DARK[Colour.GROUND]
+
+
+def test_every_mark_is_painted_in_its_place(qtbot: QtBot) -> None:
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    paint_marks(painter, (Box(10, 10, 20, 20, None, Colour.ACCENT), Words(45, 30, "I", 20, is_bold=True)), LIGHT)
+    painter.end()
+
+    assert image.pixelColor(20, 20).name().upper() == LIGHT[Colour.ACCENT]
+    assert image.pixelColor(5, 5).name() == "#ffffff"
+    assert any(image.pixelColor(x, 22).lightness() < 120 for x in range(40, 50))
