@@ -1,0 +1,627 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A child is added to one parent or to two; nothing was changed.</source>
+        <translation>Lapsi lisätään yhdelle tai kahdelle vanhemmalle; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A pet or a pregnancy cannot be a parent or a partner; nothing was changed.</source>
+        <translation>Lemmikki tai raskaus ei voi olla vanhempi tai kumppani; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A relation is between two people; nothing was changed.</source>
+        <translation>Suhde on kahden ihmisen välillä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Lisää taho</translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation>Lisää lapsi</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Add home</source>
+        <translation>Lisää koti</translation>
+    </message>
+    <message>
+        <source>Add life event</source>
+        <translation>Lisää elämäntapahtuma</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Lisää tukitoimi</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Lisää neuvottelu</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Lisää tuen tarve</translation>
+    </message>
+    <message>
+        <source>Add parents</source>
+        <translation>Lisää vanhemmat</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lisää kumppani</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add professional</source>
+        <translation>Lisää ammattihenkilö</translation>
+    </message>
+    <message>
+        <source>Add recipient</source>
+        <translation>Lisää vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Lisää suhde</translation>
+    </message>
+    <message>
+        <source>Add residence</source>
+        <translation>Lisää asuminen</translation>
+    </message>
+    <message>
+        <source>Add sector</source>
+        <translation>Lisää lohko</translation>
+    </message>
+    <message>
+        <source>Add sibling</source>
+        <translation>Lisää sisarus</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Lisää näkemys</translation>
+    </message>
+    <message>
+        <source>Add twin</source>
+        <translation>Lisää kaksonen</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Sovi suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Arrange the sectors</source>
+        <translation>Järjestä lohkot</translation>
+    </message>
+    <message>
+        <source>Ask to the meeting</source>
+        <translation>Kutsu neuvotteluun</translation>
+    </message>
+    <message>
+        <source>Authorities and workers</source>
+        <translation>Viranomaiset ja työntekijät</translation>
+    </message>
+    <message>
+        <source>Both parents are there already; nothing was changed.</source>
+        <translation>Molemmat vanhemmat ovat jo mukana; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Change the one that is there, or write when it ended.</source>
+        <translation>Muuta olemassa olevaa tai kirjoita, milloin se päättyi.</translation>
+    </message>
+    <message>
+        <source>Change the ones that are there, or link a further parent by itself.</source>
+        <translation>Muuta heidän tietojaan tai yhdistä uusi vanhempi erikseen.</translation>
+    </message>
+    <message>
+        <source>Change the rings</source>
+        <translation>Muuta kehien määrää</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation>Tarkista molemmat päivämäärät.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is the parent.</source>
+        <translation>Tarkista, kumpi heistä on vanhempi.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Valitse luku niiden väliltä.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or change the kind first.</source>
+        <translation>Valitse henkilö tai muuta ensin laji.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the same version.</source>
+        <translation>Valitse paikka samasta versiosta.</translation>
+    </message>
+    <message>
+        <source>Choose a twin.</source>
+        <translation>Valitse kaksonen.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Valitse toinen henkilö.</translation>
+    </message>
+    <message>
+        <source>Choose child</source>
+        <translation>Valitse lapsi</translation>
+    </message>
+    <message>
+        <source>Choose one of the sectors and rings that are shown.</source>
+        <translation>Valitse jokin näkyvistä lohkoista ja kehistä.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Valitse yksi niistä.</translation>
+    </message>
+    <message>
+        <source>Choose one person or a couple.</source>
+        <translation>Valitse yksi henkilö tai pari.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Valitse kaksi eri henkilöä.</translation>
+    </message>
+    <message>
+        <source>Choose two or more different people.</source>
+        <translation>Valitse kaksi tai useampi eri henkilö.</translation>
+    </message>
+    <message>
+        <source>Correct the family in the program it comes from, and save it again.</source>
+        <translation>Korjaa perhe ohjelmassa, josta tiedosto on peräisin, ja tallenna se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>Muokkaa tahoa</translation>
+    </message>
+    <message>
+        <source>Edit attendance</source>
+        <translation>Muokkaa osallistumista</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>Muokkaa asiaa</translation>
+    </message>
+    <message>
+        <source>Edit closeness</source>
+        <translation>Muokkaa läheisyyttä</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>Muokkaa suostumusta</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Muokkaa päätöstä</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>Muokkaa tavoitetta</translation>
+    </message>
+    <message>
+        <source>Edit home</source>
+        <translation>Muokkaa kotia</translation>
+    </message>
+    <message>
+        <source>Edit life event</source>
+        <translation>Muokkaa elämäntapahtumaa</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>Muokkaa tukitointa</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Muokkaa neuvottelua</translation>
+    </message>
+    <message>
+        <source>Edit need</source>
+        <translation>Muokkaa tuen tarvetta</translation>
+    </message>
+    <message>
+        <source>Edit parent link</source>
+        <translation>Muokkaa vanhemmuutta</translation>
+    </message>
+    <message>
+        <source>Edit partnership</source>
+        <translation>Muokkaa parisuhdetta</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Muokkaa henkilöä</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Muokkaa suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Edit professional</source>
+        <translation>Muokkaa ammattihenkilöä</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Muokkaa suhdetta</translation>
+    </message>
+    <message>
+        <source>Edit residence</source>
+        <translation>Muokkaa asumista</translation>
+    </message>
+    <message>
+        <source>Edit sector</source>
+        <translation>Muokkaa lohkoa</translation>
+    </message>
+    <message>
+        <source>Edit statement</source>
+        <translation>Muokkaa näkemystä</translation>
+    </message>
+    <message>
+        <source>Edit tie</source>
+        <translation>Muokkaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Edit twins</source>
+        <translation>Muokkaa kaksosia</translation>
+    </message>
+    <message>
+        <source>End partnership</source>
+        <translation>Merkitse parisuhde päättyneeksi</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Family and relatives</source>
+        <translation>Perhe ja sukulaiset</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Ystävät</translation>
+    </message>
+    <message>
+        <source>Friends and acquaintances</source>
+        <translation>Ystävät ja tuttavat</translation>
+    </message>
+    <message>
+        <source>Go on with it, or agree on it before the next version.</source>
+        <translation>Jatka sitä tai sovi siitä ennen seuraavaa versiota.</translation>
+    </message>
+    <message>
+        <source>If it is the wrong child, choose the right one for the case first.</source>
+        <translation>Jos lapsi on väärä, valitse asialle ensin oikea lapsi.</translation>
+    </message>
+    <message>
+        <source>Import family</source>
+        <translation>Tuo perhe</translation>
+    </message>
+    <message>
+        <source>In this file somebody is their own ancestor; nothing was taken in.</source>
+        <translation>Tiedostossa joku on oma esivanhempansa; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
+        <translation>Se on ehkä poistettu tai kumottu sillä välin: valitse uudelleen näkyvistä.</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Asettele uudelleen</translation>
+    </message>
+    <message>
+        <source>Link agency</source>
+        <translation>Yhdistä taho</translation>
+    </message>
+    <message>
+        <source>Link parent</source>
+        <translation>Yhdistä vanhempi</translation>
+    </message>
+    <message>
+        <source>Link partners</source>
+        <translation>Yhdistä pariksi</translation>
+    </message>
+    <message>
+        <source>Link twins</source>
+        <translation>Merkitse kaksosiksi</translation>
+    </message>
+    <message>
+        <source>Make the sample case</source>
+        <translation>Tee esimerkkitapaus</translation>
+    </message>
+    <message>
+        <source>Move decision</source>
+        <translation>Siirrä päätöstä</translation>
+    </message>
+    <message>
+        <source>Move goal</source>
+        <translation>Siirrä tavoitetta</translation>
+    </message>
+    <message>
+        <source>Move in the picture</source>
+        <translation>Siirrä kuvassa</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>Siirrä tukitointa</translation>
+    </message>
+    <message>
+        <source>Move need</source>
+        <translation>Siirrä tuen tarvetta</translation>
+    </message>
+    <message>
+        <source>Move person</source>
+        <translation>Kirjaa muutto</translation>
+    </message>
+    <message>
+        <source>Move sector</source>
+        <translation>Siirrä lohkoa</translation>
+    </message>
+    <message>
+        <source>Move statement</source>
+        <translation>Siirrä näkemystä</translation>
+    </message>
+    <message>
+        <source>Move them to another place in the circles first.</source>
+        <translation>Siirrä heidät ensin toiseen kohtaan kehillä.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own parent; nothing was changed.</source>
+        <translation>Kukaan ei voi olla oma vanhempansa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own partner; nothing was changed.</source>
+        <translation>Kukaan ei voi olla oma kumppaninsa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Others: neighbours, people from work</source>
+        <translation>Muut: naapurit, työtoverit</translation>
+    </message>
+    <message>
+        <source>People of this file are in the case already; nothing was taken in.</source>
+        <translation>Tiedoston henkilöitä on jo asiassa; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Place in the circles</source>
+        <translation>Sijoita kehille</translation>
+    </message>
+    <message>
+        <source>Professional helpers</source>
+        <translation>Ammattiauttajat</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Ammattihenkilöt</translation>
+    </message>
+    <message>
+        <source>Put it nearer to the others.</source>
+        <translation>Vie se lähemmäs muita.</translation>
+    </message>
+    <message>
+        <source>Record a copy given out</source>
+        <translation>Kirjaa annettu kopio</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Kirjaa suostumus</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Sukulaiset</translation>
+    </message>
+    <message>
+        <source>Remove agency</source>
+        <translation>Poista taho</translation>
+    </message>
+    <message>
+        <source>Remove consent</source>
+        <translation>Poista suostumus</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>Remove home</source>
+        <translation>Poista koti</translation>
+    </message>
+    <message>
+        <source>Remove life event</source>
+        <translation>Poista elämäntapahtuma</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>Poista tukitoimi</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Poista neuvottelu</translation>
+    </message>
+    <message>
+        <source>Remove need</source>
+        <translation>Poista tuen tarve</translation>
+    </message>
+    <message>
+        <source>Remove parent link</source>
+        <translation>Poista vanhemmuus</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Poista parisuhde</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Poista henkilö</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Poista suunnitelma</translation>
+    </message>
+    <message>
+        <source>Remove professional</source>
+        <translation>Poista ammattihenkilö</translation>
+    </message>
+    <message>
+        <source>Remove recipient</source>
+        <translation>Poista vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Poista suhde</translation>
+    </message>
+    <message>
+        <source>Remove residence</source>
+        <translation>Poista asuminen</translation>
+    </message>
+    <message>
+        <source>Remove sector</source>
+        <translation>Poista lohko</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation>Poista näkemys</translation>
+    </message>
+    <message>
+        <source>Remove tie</source>
+        <translation>Poista yhteys</translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation>Koulu ja työ</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it into two.</source>
+        <translation>Lyhennä sitä tai jaa se kahtia.</translation>
+    </message>
+    <message>
+        <source>Somebody stands there in the circles; nothing was changed.</source>
+        <translation>Kehillä on joku sillä kohdalla; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Somebody would become their own ancestor; nothing was changed.</source>
+        <translation>Joku olisi näin oma esivanhempansa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Start a new version of the plan and make the change there.</source>
+        <translation>Aloita suunnitelman uusi versio ja tee muutos siihen.</translation>
+    </message>
+    <message>
+        <source>Start case</source>
+        <translation>Aloita asia</translation>
+    </message>
+    <message>
+        <source>Start plan</source>
+        <translation>Aloita suunnitelma</translation>
+    </message>
+    <message>
+        <source>Take off the meeting</source>
+        <translation>Poista neuvottelusta</translation>
+    </message>
+    <message>
+        <source>Take out of the circles</source>
+        <translation>Poista kehiltä</translation>
+    </message>
+    <message>
+        <source>That belongs to another version of the plan; nothing was moved.</source>
+        <translation>Se kuuluu suunnitelman toiseen versioon; mitään ei siirretty.</translation>
+    </message>
+    <message>
+        <source>That point is too far outside the picture; nothing was moved.</source>
+        <translation>Kohta on liian kaukana kuvan ulkopuolella; mitään ei siirretty.</translation>
+    </message>
+    <message>
+        <source>The case is about this child, who stays in it; nothing was changed.</source>
+        <translation>Asia koskee tätä lasta, ja lapsi pysyy siinä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The circles have from {fewest} to {most} sectors and rings; nothing was changed.</source>
+        <translation>Kuvassa on {fewest}–{most} lohkoa ja kehää; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning; nothing was changed.</source>
+        <translation>Loppu on ennen alkua; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters; nothing was changed.</source>
+        <translation>Teksti on pidempi kuin {limit} merkkiä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is a draft of the plan already; nothing was changed.</source>
+        <translation>Suunnitelmasta on jo luonnos; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the circles; nothing was changed.</source>
+        <translation>Kehillä ei ole sellaista kohtaa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; nothing was changed.</source>
+        <translation>Siinä ei ole tekstiä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
+        <translation>Tämä kuuluu täsmälleen yhdelle: henkilölle, ammattihenkilölle, kodille tai taholle; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn already; nothing was changed.</source>
+        <translation>Suostumus on jo peruutettu; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is in the case already; nothing was changed.</source>
+        <translation>Tämä on jo asiassa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the case; nothing was changed.</source>
+        <translation>Tätä ei enää ole asiassa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This person is in no set of twins; nothing was changed.</source>
+        <translation>Henkilö ei ole kenenkään kaksonen; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This version of the plan has been agreed and is kept as it is; nothing was changed.</source>
+        <translation>Tästä suunnitelman versiosta on sovittu, ja se säilyy sellaisenaan; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Turn relation</source>
+        <translation>Käännä suhteen suunta</translation>
+    </message>
+    <message>
+        <source>Twins are at least two; nothing was changed.</source>
+        <translation>Kaksosia on vähintään kaksi; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Undo the earlier import first, or add the new people one by one.</source>
+        <translation>Kumoa ensin aiempi tuonti tai lisää uudet henkilöt yksitellen.</translation>
+    </message>
+    <message>
+        <source>Unlink twin</source>
+        <translation>Poista kaksosuus</translation>
+    </message>
+    <message>
+        <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
+        <translation>Jos päivä on väärä, kumoa peruutus tai kirjaa suostumus uudelleen.</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Peruuta suostumus</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the whole entry.</source>
+        <translation>Kirjoita jotakin tai poista koko kirjaus.</translation>
+    </message>
+</context>
+</TS>

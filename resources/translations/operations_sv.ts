@@ -1,0 +1,627 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A child is added to one parent or to two; nothing was changed.</source>
+        <translation>Ett barn läggs till en eller två föräldrar; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>A pet or a pregnancy cannot be a parent or a partner; nothing was changed.</source>
+        <translation>Ett husdjur eller en graviditet kan inte vara förälder eller partner; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>A relation is between two people; nothing was changed.</source>
+        <translation>En relation finns mellan två personer; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Lägg till aktör</translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation>Lägg till barn</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Lägg till beslut</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Add home</source>
+        <translation>Lägg till hem</translation>
+    </message>
+    <message>
+        <source>Add life event</source>
+        <translation>Lägg till livshändelse</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Lägg till stödåtgärd</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Lägg till överläggning</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Lägg till stödbehov</translation>
+    </message>
+    <message>
+        <source>Add parents</source>
+        <translation>Lägg till föräldrar</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lägg till partner</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Add professional</source>
+        <translation>Lägg till yrkesperson</translation>
+    </message>
+    <message>
+        <source>Add recipient</source>
+        <translation>Lägg till mottagare</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Lägg till relation</translation>
+    </message>
+    <message>
+        <source>Add residence</source>
+        <translation>Lägg till boende</translation>
+    </message>
+    <message>
+        <source>Add sector</source>
+        <translation>Lägg till sektor</translation>
+    </message>
+    <message>
+        <source>Add sibling</source>
+        <translation>Lägg till syskon</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Lägg till synpunkt</translation>
+    </message>
+    <message>
+        <source>Add twin</source>
+        <translation>Lägg till tvilling</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Kom överens om planen</translation>
+    </message>
+    <message>
+        <source>Arrange the sectors</source>
+        <translation>Ordna sektorerna</translation>
+    </message>
+    <message>
+        <source>Ask to the meeting</source>
+        <translation>Kalla till överläggningen</translation>
+    </message>
+    <message>
+        <source>Authorities and workers</source>
+        <translation>Myndigheter och arbetstagare</translation>
+    </message>
+    <message>
+        <source>Both parents are there already; nothing was changed.</source>
+        <translation>Båda föräldrarna finns redan med; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Change the one that is there, or write when it ended.</source>
+        <translation>Ändra det som finns, eller skriv när det upphörde.</translation>
+    </message>
+    <message>
+        <source>Change the ones that are there, or link a further parent by itself.</source>
+        <translation>Ändra uppgifterna om dem, eller länka ytterligare en förälder för sig.</translation>
+    </message>
+    <message>
+        <source>Change the rings</source>
+        <translation>Ändra antalet ringar</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation>Kontrollera båda datumen.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is the parent.</source>
+        <translation>Kontrollera vem av de två som är förälder.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Välj ett tal där emellan.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or change the kind first.</source>
+        <translation>Välj en person, eller ändra arten först.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the same version.</source>
+        <translation>Välj en plats i samma version.</translation>
+    </message>
+    <message>
+        <source>Choose a twin.</source>
+        <translation>Välj en tvilling.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Välj en annan person.</translation>
+    </message>
+    <message>
+        <source>Choose child</source>
+        <translation>Välj barn</translation>
+    </message>
+    <message>
+        <source>Choose one of the sectors and rings that are shown.</source>
+        <translation>Välj någon av de sektorer och ringar som visas.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>Choose one person or a couple.</source>
+        <translation>Välj en person eller ett par.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Välj två olika personer.</translation>
+    </message>
+    <message>
+        <source>Choose two or more different people.</source>
+        <translation>Välj två eller flera olika personer.</translation>
+    </message>
+    <message>
+        <source>Correct the family in the program it comes from, and save it again.</source>
+        <translation>Rätta familjen i det program som filen kommer från och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>Redigera aktör</translation>
+    </message>
+    <message>
+        <source>Edit attendance</source>
+        <translation>Redigera deltagande</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>Redigera ärende</translation>
+    </message>
+    <message>
+        <source>Edit closeness</source>
+        <translation>Redigera närhet</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>Redigera samtycke</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Redigera beslut</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>Redigera mål</translation>
+    </message>
+    <message>
+        <source>Edit home</source>
+        <translation>Redigera hem</translation>
+    </message>
+    <message>
+        <source>Edit life event</source>
+        <translation>Redigera livshändelse</translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation>Redigera stödåtgärd</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Redigera överläggning</translation>
+    </message>
+    <message>
+        <source>Edit need</source>
+        <translation>Redigera stödbehov</translation>
+    </message>
+    <message>
+        <source>Edit parent link</source>
+        <translation>Redigera föräldraskap</translation>
+    </message>
+    <message>
+        <source>Edit partnership</source>
+        <translation>Redigera parförhållande</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Redigera person</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Redigera plan</translation>
+    </message>
+    <message>
+        <source>Edit professional</source>
+        <translation>Redigera yrkesperson</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Redigera relation</translation>
+    </message>
+    <message>
+        <source>Edit residence</source>
+        <translation>Redigera boende</translation>
+    </message>
+    <message>
+        <source>Edit sector</source>
+        <translation>Redigera sektor</translation>
+    </message>
+    <message>
+        <source>Edit statement</source>
+        <translation>Redigera synpunkt</translation>
+    </message>
+    <message>
+        <source>Edit tie</source>
+        <translation>Redigera kontakt</translation>
+    </message>
+    <message>
+        <source>Edit twins</source>
+        <translation>Redigera tvillingar</translation>
+    </message>
+    <message>
+        <source>End partnership</source>
+        <translation>Markera parförhållandet som avslutat</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Family and relatives</source>
+        <translation>Familj och släktingar</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Vänner</translation>
+    </message>
+    <message>
+        <source>Friends and acquaintances</source>
+        <translation>Vänner och bekanta</translation>
+    </message>
+    <message>
+        <source>Go on with it, or agree on it before the next version.</source>
+        <translation>Fortsätt med det, eller kom överens om det före nästa version.</translation>
+    </message>
+    <message>
+        <source>If it is the wrong child, choose the right one for the case first.</source>
+        <translation>Om det är fel barn, välj först rätt barn för ärendet.</translation>
+    </message>
+    <message>
+        <source>Import family</source>
+        <translation>Importera familj</translation>
+    </message>
+    <message>
+        <source>In this file somebody is their own ancestor; nothing was taken in.</source>
+        <translation>I filen är någon sin egen förfader; ingenting hämtades in.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
+        <translation>Det kan ha tagits bort eller ångrats under tiden: välj på nytt bland det som visas.</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Ordna på nytt</translation>
+    </message>
+    <message>
+        <source>Link agency</source>
+        <translation>Länka aktör</translation>
+    </message>
+    <message>
+        <source>Link parent</source>
+        <translation>Länka förälder</translation>
+    </message>
+    <message>
+        <source>Link partners</source>
+        <translation>Länka partner</translation>
+    </message>
+    <message>
+        <source>Link twins</source>
+        <translation>Markera som tvillingar</translation>
+    </message>
+    <message>
+        <source>Make the sample case</source>
+        <translation>Skapa exempelfallet</translation>
+    </message>
+    <message>
+        <source>Move decision</source>
+        <translation>Flytta beslut</translation>
+    </message>
+    <message>
+        <source>Move goal</source>
+        <translation>Flytta mål</translation>
+    </message>
+    <message>
+        <source>Move in the picture</source>
+        <translation>Flytta i bilden</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>Flytta stödåtgärd</translation>
+    </message>
+    <message>
+        <source>Move need</source>
+        <translation>Flytta stödbehov</translation>
+    </message>
+    <message>
+        <source>Move person</source>
+        <translation>Anteckna flytt</translation>
+    </message>
+    <message>
+        <source>Move sector</source>
+        <translation>Flytta sektor</translation>
+    </message>
+    <message>
+        <source>Move statement</source>
+        <translation>Flytta synpunkt</translation>
+    </message>
+    <message>
+        <source>Move them to another place in the circles first.</source>
+        <translation>Flytta dem först till ett annat ställe i cirklarna.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own parent; nothing was changed.</source>
+        <translation>Ingen kan vara sin egen förälder; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own partner; nothing was changed.</source>
+        <translation>Ingen kan vara sin egen partner; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Others: neighbours, people from work</source>
+        <translation>Övriga: grannar, arbetskamrater</translation>
+    </message>
+    <message>
+        <source>People of this file are in the case already; nothing was taken in.</source>
+        <translation>Personer i filen finns redan i ärendet; ingenting hämtades in.</translation>
+    </message>
+    <message>
+        <source>Place in the circles</source>
+        <translation>Placera i cirklarna</translation>
+    </message>
+    <message>
+        <source>Professional helpers</source>
+        <translation>Professionella hjälpare</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Yrkespersoner</translation>
+    </message>
+    <message>
+        <source>Put it nearer to the others.</source>
+        <translation>Flytta det närmare de andra.</translation>
+    </message>
+    <message>
+        <source>Record a copy given out</source>
+        <translation>Anteckna en utlämnad kopia</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Anteckna samtycke</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Släktingar</translation>
+    </message>
+    <message>
+        <source>Remove agency</source>
+        <translation>Ta bort aktör</translation>
+    </message>
+    <message>
+        <source>Remove consent</source>
+        <translation>Ta bort samtycke</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Ta bort beslut</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Ta bort mål</translation>
+    </message>
+    <message>
+        <source>Remove home</source>
+        <translation>Ta bort hem</translation>
+    </message>
+    <message>
+        <source>Remove life event</source>
+        <translation>Ta bort livshändelse</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>Ta bort stödåtgärd</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Ta bort överläggning</translation>
+    </message>
+    <message>
+        <source>Remove need</source>
+        <translation>Ta bort stödbehov</translation>
+    </message>
+    <message>
+        <source>Remove parent link</source>
+        <translation>Ta bort föräldraskap</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Ta bort parförhållande</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Ta bort person</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Ta bort plan</translation>
+    </message>
+    <message>
+        <source>Remove professional</source>
+        <translation>Ta bort yrkesperson</translation>
+    </message>
+    <message>
+        <source>Remove recipient</source>
+        <translation>Ta bort mottagare</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Ta bort relation</translation>
+    </message>
+    <message>
+        <source>Remove residence</source>
+        <translation>Ta bort boende</translation>
+    </message>
+    <message>
+        <source>Remove sector</source>
+        <translation>Ta bort sektor</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation>Ta bort synpunkt</translation>
+    </message>
+    <message>
+        <source>Remove tie</source>
+        <translation>Ta bort kontakt</translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation>Skola och arbete</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it into two.</source>
+        <translation>Förkorta den, eller dela den i två.</translation>
+    </message>
+    <message>
+        <source>Somebody stands there in the circles; nothing was changed.</source>
+        <translation>Någon finns på det stället i cirklarna; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Somebody would become their own ancestor; nothing was changed.</source>
+        <translation>Någon skulle bli sin egen förfader; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Start a new version of the plan and make the change there.</source>
+        <translation>Påbörja en ny version av planen och gör ändringen där.</translation>
+    </message>
+    <message>
+        <source>Start case</source>
+        <translation>Påbörja ärende</translation>
+    </message>
+    <message>
+        <source>Start plan</source>
+        <translation>Påbörja plan</translation>
+    </message>
+    <message>
+        <source>Take off the meeting</source>
+        <translation>Ta bort från överläggningen</translation>
+    </message>
+    <message>
+        <source>Take out of the circles</source>
+        <translation>Ta bort från cirklarna</translation>
+    </message>
+    <message>
+        <source>That belongs to another version of the plan; nothing was moved.</source>
+        <translation>Det hör till en annan version av planen; ingenting flyttades.</translation>
+    </message>
+    <message>
+        <source>That point is too far outside the picture; nothing was moved.</source>
+        <translation>Stället är för långt utanför bilden; ingenting flyttades.</translation>
+    </message>
+    <message>
+        <source>The case is about this child, who stays in it; nothing was changed.</source>
+        <translation>Ärendet gäller det här barnet, som stannar kvar i det; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The circles have from {fewest} to {most} sectors and rings; nothing was changed.</source>
+        <translation>Cirklarna har {fewest}–{most} sektorer och ringar; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning; nothing was changed.</source>
+        <translation>Slutet är före början; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters; nothing was changed.</source>
+        <translation>Texten är längre än {limit} tecken; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>There is a draft of the plan already; nothing was changed.</source>
+        <translation>Det finns redan ett utkast till plan; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the circles; nothing was changed.</source>
+        <translation>Det finns inget sådant ställe i cirklarna; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; nothing was changed.</source>
+        <translation>Det finns ingen text i det; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
+        <translation>Det här hör till exakt en: en person, en yrkesperson, ett hem eller en aktör; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn already; nothing was changed.</source>
+        <translation>Samtycket har redan återkallats; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is in the case already; nothing was changed.</source>
+        <translation>Det här finns redan i ärendet; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the case; nothing was changed.</source>
+        <translation>Det här finns inte längre i ärendet; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This person is in no set of twins; nothing was changed.</source>
+        <translation>Personen är inte tvilling med någon; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This version of the plan has been agreed and is kept as it is; nothing was changed.</source>
+        <translation>Den här versionen av planen är överenskommen och bevaras som den är; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Turn relation</source>
+        <translation>Vänd relationens riktning</translation>
+    </message>
+    <message>
+        <source>Twins are at least two; nothing was changed.</source>
+        <translation>Tvillingar är minst två; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Undo the earlier import first, or add the new people one by one.</source>
+        <translation>Ångra först den tidigare importen, eller lägg till de nya personerna en i taget.</translation>
+    </message>
+    <message>
+        <source>Unlink twin</source>
+        <translation>Ta bort tvillingskapet</translation>
+    </message>
+    <message>
+        <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
+        <translation>Om dagen är fel, ångra återkallelsen eller anteckna samtycket på nytt.</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Återkalla samtycke</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the whole entry.</source>
+        <translation>Skriv något, eller ta bort hela anteckningen.</translation>
+    </message>
+</context>
+</TS>
