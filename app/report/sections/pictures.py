@@ -23,6 +23,9 @@ from app.report.tagged.style import TextStyle
 _ONE_LINE: Final = 10_000.0
 """Points: wider than any text of a picture, which never breaks here."""
 
+_GROWTH: Final = 1.5
+"""A small picture may be this much larger on paper: people read it across a table."""
+
 _STRENGTHS: Final = {
     TieStrength.WEAK: mark("dashed line: weak tie"),
     TieStrength.NORMAL: mark("single line: ordinary tie"),
@@ -68,6 +71,7 @@ def figure_of(picture: Picture, caption: str = "") -> Figure:
         height=picture.height,
         alternative=f"{picture.title}. {picture.description}",
         caption=caption,
+        growth=_GROWTH,
         fingerprint=hashlib.sha256(repr((picture.groups, picture.bounds)).encode()).hexdigest(),
     )
 

@@ -107,7 +107,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing of ``width`` by ``height`` points, made smaller where it doesn't fit.
+    """A drawing of ``width`` by ``height`` points, made smaller where it doesn't fit, at most ``growth`` times larger.
 
     ``alternative`` says in words what it shows; ``fingerprint`` changes with what is drawn.
     """
@@ -118,6 +118,7 @@ class Figure:
     alternative: str
     caption: str = ""
     fingerprint: str = ""
+    growth: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class TaggedCanvas(Canvas):
         self._marked: Element | str | None = None
         self._mark_counts: dict[int, int] = {}
         self._is_muted = False
+        self._outline_level = 0
 
     def mark(self, element: Element) -> None:
         """Let what follows on this page belong to ``element``."""
@@ -75,6 +76,13 @@ class TaggedCanvas(Canvas):
         """Close the open mark and the page."""
         self._close()
         self.showPage()
+
+    def enter_outline(self, title: str, level: int, top: float) -> None:
+        """Let the reader's outline lead to ``top`` on this page, never deeper than one below the entry before."""
+        self._outline_level = min(level, self._outline_level + 1)
+        key = f"heading-{self.getPageNumber()}-{round(top)}"
+        self.bookmarkHorizontal(key, 0, top)
+        self.addOutlineEntry(title, key, self._outline_level - 1)
 
     def write(self, line: Line, x: float, baseline: float, size: float) -> None:
         """Write ``line`` with its left end at ``x``, in the mark that is open."""

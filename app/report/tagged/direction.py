@@ -16,6 +16,8 @@ LTR_MARK: Final = "\u200e"
 
 _DIRECTED: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _STRONG: Final = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
+_EMBEDDINGS: Final = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202a\u202c")
+"""Isolates, which python-bidi doesn't know, taken for the embeddings that came before them."""
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -40,7 +42,7 @@ def embedding_levels(text: str, is_rtl: bool) -> list[int]:
         return [0] * len(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = int(is_rtl), "LR"[is_rtl]
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels(text.translate(_EMBEDDINGS), storage)
     for index, character in enumerate(storage["chars"]):
         character["idx"] = index
     algorithm.explicit_embed_and_overrides(storage)

@@ -1,4 +1,4 @@
-"""Blocks made into slices, all but the table: headings, paragraphs, quotes, strips, lists, figures, places to write."""
+"""Blocks made into slices: headings, paragraphs, quotes, strips, lists and figures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from app.report.tagged.blocks import Bullets, Field, Figure, Heading, Paragraph, Quote, Signatures, Strip, WritingSpace
+from app.report.tagged.blocks import Bullets, Field, Figure, Heading, Paragraph, Quote, Strip
 from app.report.tagged.canvas import TaggedCanvas
 from app.report.tagged.lines import Line, SetText, set_text
 from app.report.tagged.slices import Slice, nothing, spaced, tied, without_orphans
@@ -15,10 +15,8 @@ from app.report.tagged.style import (
     ACCENT,
     BODY,
     HAIRLINE,
-    INK,
     LABEL,
     LINE,
-    QUIET,
     QUOTE,
     SECTION,
     SMALL,
@@ -26,7 +24,7 @@ from app.report.tagged.style import (
     TITLE,
     TextStyle,
 )
-from app.report.tagged.text import Rich
+from app.report.tagged.text import Rich, plain
 from app.report.tagged.tree import Element, Role
 
 HEADINGS: Final = {
@@ -99,9 +97,7 @@ def heading(block: Heading, parent: Element, width: float) -> list[Slice]:
     first = slices[0].paint
 
     def paint_first(canvas: TaggedCanvas, left: float, top: float) -> None:
-        key = f"heading-{canvas.getPageNumber()}-{round(top)}"
-        canvas.bookmarkHorizontal(key, 0, top)
-        canvas.addOutlineEntry(block.text, key, block.level - 1)
+        canvas.enter_outline(plain(block.text), block.level, top)
         first(canvas, left, top)
 
     slices[0] = replace(slices[0], paint=paint_first)
@@ -203,7 +199,7 @@ def figure(block: Figure, parent: Element, width: float, height: float) -> list[
     frame.alternative = block.alternative
     caption = set_text(block.caption, SMALL, width)
     room = height - HEADING_ROOM - len(caption.lines) * SMALL.leading - BLOCK_GAP
-    scale = min(1.0, width / block.width, room / block.height)
+    scale = min(block.growth, width / block.width, room / block.height)
 
     def paint(canvas: TaggedCanvas, left: float, top: float) -> None:
         x, bottom = left + (width - block.width * scale) / 2, top - block.height * scale
@@ -222,42 +218,11 @@ def figure(block: Figure, parent: Element, width: float, height: float) -> list[
     return spaced(tied(slices), BLOCK_GAP)
 
 
-def writing_space(block: WritingSpace, parent: Element, width: float) -> list[Slice]:
-    """Lay out a prompt and lines to write on."""
-    prompt = set_text(block.prompt, replace(BODY, is_italic=True, colour=QUIET), width)
-    slices = line_slices(prompt, leaf(parent, Role.PARAGRAPH, prompt), Placing(0, width))
-    for _ in range(block.lines):
-        slices += [Slice(21.0, nothing), Slice(1.0, partial(paint_rule, width=width, thickness=HAIRLINE, colour=QUIET))]
-    return spaced(tied(slices), PARAGRAPH_GAP)
-
-
-def signatures(block: Signatures, parent: Element, width: float) -> list[Slice]:
-    """Lay out places to sign, two in a row."""
-    column = (width - GUTTER) / 2
-    slices: list[Slice] = []
-    for start in range(0, len(block.labels), 2):
-        pair = block.labels[start : start + 2]
-        places = [Placing(index * (column + GUTTER), column) for index in range(len(pair))]
-        stacks: list[list[Slice]] = []
-        for label, placing in zip(pair, places, strict=True):
-            text = set_text(label, SMALL, column)
-            stacks.append(line_slices(text, leaf(parent, Role.PARAGRAPH, text), placing))
-        slices += tied(
-            [Slice(30.0, nothing), Slice(2.0, partial(_paint_rules, places=places)), *side_by_side(stacks)],
-        )
-    return spaced(tied(slices), BLOCK_GAP)
-
-
 def paint_rule(
     canvas: TaggedCanvas, left: float, top: float, *, width: float, thickness: float, colour: tuple[float, float, float]
 ) -> None:
     """Draw a rule along the top of its slice."""
     canvas.rule(left, top - thickness / 2, width, thickness, colour)
-
-
-def _paint_rules(canvas: TaggedCanvas, left: float, top: float, *, places: Sequence[Placing]) -> None:
-    for placing in places:
-        canvas.rule(left + placing.indent, top, placing.width, HAIRLINE, INK)
 
 
 def _paint_all(canvas: TaggedCanvas, left: float, top: float, *, level: Sequence[Slice]) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 from app.report.tagged.direction import LTR_MARK, embedding_levels, has_right_to_left, is_right_to_left
 from app.report.tagged.shaping import Piece, pieces, width
 from app.report.tagged.style import TextStyle
-from app.report.tagged.text import Letter, Rich, letters, plain
+from app.report.tagged.text import Letter, Rich, has_ink, letters, plain
 
 SOFT_HYPHEN: Final = "\u00ad"
 HYPHEN: Final = "\u2010"
@@ -67,7 +67,7 @@ def set_text(rich: Rich, style: TextStyle, available: float) -> SetText:
     is_rtl = is_right_to_left(reading)
     levels = embedding_levels(text, is_rtl)
     setter = _Setter(drawn, levels, text, style.size, available)
-    stretches = list(setter.stretches()) if text.strip() else []
+    stretches = list(setter.stretches()) if has_ink(text) else []
     lines: list[Line] = []
     for stretch in stretches:
         line, line_levels = drawn[stretch.start : stretch.end], levels[stretch.start : stretch.end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.report.tagged import flowables
+from app.report.tagged import flowables, handwriting
 from app.report.tagged.blocks import (
     Block,
     Bullets,
@@ -117,9 +117,9 @@ def lay_out(block: Block, parent: Element, sheet: Sheet) -> list[Slice]:
         case Figure():
             slices = flowables.figure(block, parent, width, sheet.text_height)
         case WritingSpace():
-            slices = flowables.writing_space(block, parent, width)
+            slices = handwriting.writing_space(block, parent, width)
         case Signatures():
-            slices = flowables.signatures(block, parent, width)
+            slices = handwriting.signatures(block, parent, width)
         case Space():
             slices = [Slice(0.0, nothing, gap=block.height)]
     return slices

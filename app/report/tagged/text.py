@@ -78,6 +78,11 @@ def clean(text: str) -> str:
     return "".join(sign for sign in lines if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cs", "Cn", "Co"})
 
 
+def has_ink(text: str) -> bool:
+    """Return whether anything of ``text`` is seen."""
+    return any(not sign.isspace() and unicodedata.category(sign) != "Cf" for sign in text)
+
+
 def letters(rich: Rich, style: TextStyle) -> list[Letter]:
     """Return the characters of ``rich`` as they are to be drawn in ``style``, each with a face that has it."""
     found: list[Letter] = []

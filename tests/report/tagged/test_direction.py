@@ -58,6 +58,12 @@ def test_held_words_leave_the_line_its_direction() -> None:
     assert visual(f"{held(ALEF + BET)}, 44", is_rtl=False).replace("\u200e", "") == f"{BET}{ALEF}, 44"
 
 
+def test_isolates_hold_their_words_together() -> None:
+    assert (
+        visual(f"ab \u2067{ALEF} 1\u2069 cd", is_rtl=False).translate({0x2067: None, 0x2069: None}) == f"ab 1 {ALEF} cd"
+    )
+
+
 def test_arabic_letters_join_and_are_still_known() -> None:
     line = set_text("سلام", BODY, 200).lines[0]
     spoken = "".join(word for piece in line.pieces for word in piece.spoken)

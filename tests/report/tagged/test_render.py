@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from app.report.tagged import (
@@ -213,6 +215,60 @@ def test_headings_are_bookmarks(document: bytes) -> None:
         (title,) = outline.root
         assert title.title == "Ainon yhteinen suunnitelma"
         assert [child.title for child in title.children] == ["Mitä Aino sanoo", "Mikä on hyvin", "Mitä teemme", "Kuvat"]
+
+
+SIGNS = (
+    *"aä (),.-–[]7½™ŋßлא٣",
+    *(
+        "ا",
+        "لا",
+        "گ",
+        "\u0651",
+        "ﷺ",
+        "e\u0301",
+        "👨\u200d👩\u200d👧",
+        "→",
+        "名",
+        "नम",
+        "\u00a0",
+        "\u00ad",
+        "\u200b",
+        "\u200c",
+    ),
+    *(
+        "\u200e",
+        "\u200f",
+        "\u202a",
+        "\u202c",
+        "\u2066",
+        "\u2067",
+        "\u2068",
+        "\u2069",
+        "\ufeff",
+        "\n",
+        "\t",
+        "\x07",
+        "\ue000",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(SIGNS), max_size=80).map("".join))
+@settings(max_examples=12)
+def test_whatever_is_typed_or_pasted_can_be_printed(invalid: Callable[[bytes], list[str]], typed: str) -> None:
+    story = [
+        Heading(1, f"x{typed}"),
+        Paragraph((Span(typed, is_bold=True), typed)),
+        Quote(typed, typed),
+        Table((Column(typed, 0.2), Column("b")), (RowGroup((Row((typed, typed)),), typed, typed),)),
+    ]
+    assert invalid(render(story, Furniture(typed, typed, typed), METADATA)) == []
+
+
+def test_a_heading_without_ink_breaks_nothing() -> None:
+    data = render([Heading(1, "\u200b"), Heading(2, "Otsikko")], FURNITURE, METADATA)
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [entry.title for entry in outline.root] == ["Otsikko"]
 
 
 def test_an_empty_story_is_still_a_valid_page(
