@@ -13,12 +13,13 @@ from app.genogram.layout.board import Board, board_of
 from app.genogram.layout.columns import Wishes, columns_of
 from app.genogram.layout.facts import facts_of
 from app.genogram.layout.family import Family, Member, Spacing, Union
-from app.genogram.layout.line import first_line, links_of
+from app.genogram.layout.keep import kept_order
+from app.genogram.layout.line import links_of
 from app.genogram.layout.order import Order
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.result import Layout, Oddity, Point, Route, SibshipBar, Stub, Warning_
 from app.genogram.layout.routes import routes_of
-from app.genogram.layout.search import Search
+from app.genogram.layout.search import best_order
 from app.genogram.layout.spaces import Spaces
 
 __all__ = [
@@ -36,7 +37,8 @@ __all__ = [
 ]
 
 DEFAULT = Spacing()
-WORK = 200_000
+KNOWN = 0.5
+"""A previous drawing counts if it holds at least this share of the people."""
 
 
 def arrange(
@@ -56,19 +58,22 @@ def arrange(
     facts = facts_of(family)
     if not facts.members:
         return Layout({}, {}, (), facts.warnings)
-    board = board_of(facts, ranks_of(facts))
+    number = {member.id: i for i, member in enumerate(facts.members)}
+    before = {number[key]: place for key, place in (previous or {}).items() if key in number}
+    fixed = {number[key]: place for key, place in (pinned or {}).items() if key in number}
+    before.update(fixed)
+    if len(before) - len(fixed) < KNOWN * len(number):
+        before = {}
+    board = board_of(facts, ranks_of(facts, {i: y for i, (_, y) in before.items()}))
     links = links_of(board)
-    order = Order(board, first_line(board, links, [links.cluster_of[facts.index]]))
-    Search(order, links, WORK, should_stop).run()
-    wishes = _wishes(board, previous or {}, pinned or {})
-    xs = columns_of(board, order.rows, spacing, wishes)
-    return _drawn(board, order, xs, spacing, previous or {}, pinned or {})
-
-
-def _wishes(board: Board, previous: Mapping[str, Point], pinned: Mapping[str, Point]) -> Wishes:
-    number = {member.id: i for i, member in enumerate(board.facts.members)}
-    before = {number[key]: x for key, (x, _) in previous.items() if key in number}
-    return Wishes(before, {number[key]: x for key, (x, _) in pinned.items() if key in number})
+    was = {i: x for i, (x, _) in before.items()}
+    pins = {i: x for i, (x, _) in fixed.items()}
+    order = kept_order(board, links, was) if was else best_order(board, links, should_stop)
+    if pins and not was:
+        free = columns_of(board, order.rows, spacing, Wishes())
+        order = kept_order(board, links, {**dict(enumerate(free)), **pins})
+    xs = columns_of(board, order.rows, spacing, Wishes(was, pins))
+    return _drawn(board, order, xs, spacing, before, fixed)
 
 
 def _drawn(
@@ -76,30 +81,30 @@ def _drawn(
     order: Order,
     xs: list[float],
     spacing: Spacing,
-    previous: Mapping[str, Point],
-    pinned: Mapping[str, Point],
+    before: Mapping[int, Point],
+    fixed: Mapping[int, Point],
 ) -> Layout:
     """Return the layout for known columns: row heights, lines, warnings."""
     facts = board.facts
     ids = [member.id for member in facts.members]
     spaces = Spaces(board, order.rows, xs, spacing)
-    levels = spaces.heights(_row_heights(board, order, previous, pinned))
-    ys = [pinned[key][1] if key in pinned else levels[order.level[i]] for i, key in enumerate(ids)]
+    levels = spaces.heights(_row_heights(board, order, before, fixed))
+    ys = [fixed[i][1] if i in fixed else levels[order.level[i]] for i in range(len(ids))]
     rows = {key: board.row[i] for i, key in enumerate(ids)}
     across = tuple(Warning_(Oddity.ACROSS_ROWS, (facts.ties[t].id,)) for t in sorted(board.across))
-    positions = {key: pinned.get(key, (xs[i], ys[i])) for i, key in enumerate(ids)}
+    positions = {key: fixed.get(i, (xs[i], ys[i])) for i, key in enumerate(ids)}
     return Layout(positions, rows, routes_of(board, spaces, ys), facts.warnings + across)
 
 
 def _row_heights(
-    board: Board, order: Order, previous: Mapping[str, Point], pinned: Mapping[str, Point]
+    board: Board, order: Order, before: Mapping[int, Point], fixed: Mapping[int, Point]
 ) -> dict[int, float]:
-    """Return where the rows lay before: pinned people decide, else the middle one of those who stood there."""
+    """Return where the rows lay before: the middle one of those who stood there, pinned people aside."""
     found: dict[int, float] = {}
     for level, row in enumerate(order.rows):
-        ids = [board.facts.members[node].id for node in row if node < board.people]
-        known = sorted(pinned[key][1] for key in ids if key in pinned)
-        known = known or sorted(previous[key][1] for key in ids if key in previous)
+        people = [node for node in row if node < board.people]
+        known = sorted(before[i][1] for i in people if i in before and i not in fixed)
+        known = known or sorted(fixed[i][1] for i in people if i in fixed)
         if known:
             found[level] = known[len(known) // 2]
     return found

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from app.genogram.layout.board import Board, Star
 from app.genogram.layout.family import Spacing
+from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
 
 STRAIGHT = 20.0
@@ -20,7 +21,10 @@ REACH = 1.0
 COUPLE = 1.0
 CENTRE = 0.3
 WIDTH = 2.0
-MOVE = 0.15
+MOVE = 0.6
+STILL_WIDTH = 0.1
+"""What the width counts when there was a drawing before: holes stay rather than that everybody moves."""
+ROUNDS = 3
 PASSING = 4.0
 """Half the width kept free around a line that passes through a row."""
 
@@ -74,24 +78,36 @@ def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wi
     """Return the x of each node's centre, on a grid of half points; neighbours keep their gaps."""
     gaps = Gaps(board, spacing)
     steps = [[gaps.between(a, b) for a, b in pairwise(row)] for row in rows]
-    programme = _programme(board, rows, steps, wishes)
-    answer = programme.solve()
-    if answer is None:
-        answer = _programme(board, rows, steps, Wishes({**wishes.before, **wishes.pinned})).solve()
-    if answer is None:
-        answer = _packed(board, rows, steps)
+    pos = [0] * board.nodes
+    for row in rows:
+        for at, node in enumerate(row):
+            pos[node] = at
+    for row, step in zip(rows, steps, strict=True):
+        _make_room(row, step, wishes.pinned)
+    programme = _programme(board, rows, steps, pos, wishes)
+    answer = programme.solve() or _packed(board, rows, steps)
+    drops = [drop_terms(star, pos) for star in board.stars]
+    for _ in range(ROUNDS):
+        if not part(programme, board, drops, answer):
+            break
+        better = programme.solve()
+        if better is None:
+            break
+        answer = better
     return _snapped(answer[: board.nodes], rows, steps, wishes)
 
 
 def _programme(
-    board: Board, rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]], wishes: Wishes
+    board: Board,
+    rows: Sequence[Sequence[int]],
+    steps: Sequence[Sequence[float]],
+    pos: Sequence[int],
+    wishes: Wishes,
 ) -> Programme:
     programme = Programme(board.nodes)
-    pos = [0] * board.nodes
-    left, right = programme.variable(-WIDTH), programme.variable(WIDTH)
+    width = STILL_WIDTH if wishes.before else WIDTH
+    left, right = programme.variable(-width), programme.variable(width)
     for row, gaps in zip(rows, steps, strict=True):
-        for at, node in enumerate(row):
-            pos[node] = at
         for a, b, step in zip(row, row[1:], gaps, strict=False):
             programme.keep([(a, 1.0), (b, -1.0)], -step)
         members = board.facts.members
@@ -135,6 +151,19 @@ def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int]) ->
     programme.keep([(low, 1.0), *((node, -value) for node, value in drop)], 0.0)
     programme.keep([*drop, (high, -1.0)], 0.0)
     programme.near([*drop, (first, -0.5), (last, -0.5)], 0.0, CENTRE * weight)
+
+
+def _make_room(row: Sequence[int], steps: list[float], pinned: Mapping[int, float]) -> None:
+    """Narrow the gaps between pinned people who stand closer than they should: they stay where they are."""
+    last: int | None = None
+    for at, node in enumerate(row):
+        if node not in pinned:
+            continue
+        if last is not None:
+            room, need = pinned[node] - pinned[row[last]], sum(steps[last:at])
+            if need > room:
+                steps[last:at] = [step * room / need for step in steps[last:at]]
+        last = at
 
 
 def _packed(board: Board, rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]]) -> list[float]:

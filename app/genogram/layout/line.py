@@ -155,7 +155,7 @@ class Line:
         for at, node in enumerate(row):
             for s in links.above[node]:
                 if not self.seen[s]:
-                    alone = len(row) == 1
+                    alone = not any(links.above[mate] for mate in row if mate != node)
                     side = 0 if alone else (-1 if at * 2 < len(row) - 1 else 1)
                     yield self._up(s, node, side)
         place = {node: at for at, node in enumerate(row)}

@@ -8,6 +8,7 @@ finds the rows with the fewest long lines and stepped couples.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from itertools import pairwise
 from statistics import median
 
@@ -43,10 +44,14 @@ class Groups:
             self.parent[max(a, b)] = min(a, b)
 
 
-def ranks_of(facts: Facts) -> list[int]:
-    """Return the row of each person, 0 for the index person's, growing downwards."""
+def ranks_of(facts: Facts, before: Mapping[int, float] | None = None) -> list[int]:
+    """Return the row of each person, 0 for the index person's, growing downwards.
+
+    Parts that are not connected to the index person stand where ``before`` (their y) had them, else by their births.
+    """
     rows = _exact(facts) or _tightest(facts)
-    _line_up(facts, rows)
+    births = {i: member.birth for i, member in enumerate(facts.members) if member.birth is not None}
+    _line_up(facts, rows, before or births)
     return rows
 
 
@@ -181,8 +186,8 @@ def _is_below(groups: Groups, below: list[list[int]], start: int, goal: int) -> 
     return False
 
 
-def _line_up(facts: Facts, rows: list[int]) -> None:
-    """Shift the unconnected parts: the index person to row 0, the others to where their births fit best."""
+def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float]) -> None:
+    """Shift the unconnected parts: the index person to row 0, the others to where their measures fit best."""
     parts = Groups(len(rows))
     for tie in facts.ties:
         for a, b in pairwise((*tie.partners, *tie.children)):
@@ -194,20 +199,18 @@ def _line_up(facts: Facts, rows: list[int]) -> None:
         return
     main = people.pop(parts.find(facts.index))
     base = rows[facts.index]
+    found: dict[int, list[float]] = {}
     for i in main:
         rows[i] -= base
-    births: dict[int, list[float]] = {}
-    for i in main:
-        birth = facts.members[i].birth
-        if birth is not None:
-            births.setdefault(rows[i], []).append(birth)
-    typical = [(row, median(values)) for row, values in sorted(births.items())]
+        if i in measure:
+            found.setdefault(rows[i], []).append(measure[i])
+    typical = [(row, median(values)) for row, values in sorted(found.items())]
     for part in people.values():
-        shifts = [
-            min(typical, key=lambda known, born=born: (abs(known[1] - born), known[0]))[0] - rows[i]
-            for i in part
-            if typical and (born := facts.members[i].birth) is not None
-        ]
+        shifts = [_best_row(typical, measure[i]) - rows[i] for i in part if typical and i in measure]
         shift = round(median(shifts)) if shifts else -max(rows[i] for i in part)
         for i in part:
             rows[i] += shift
+
+
+def _best_row(typical: list[tuple[int, float]], value: float) -> int:
+    return min(typical, key=lambda known: (abs(known[1] - value), known[0]))[0]

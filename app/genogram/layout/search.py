@@ -7,13 +7,51 @@ so the same family gives the same drawing on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
+from app.genogram.layout.board import Board
 from app.genogram.layout.branches import Branches
-from app.genogram.layout.line import Links
+from app.genogram.layout.line import Links, first_line
 from app.genogram.layout.order import Order
+from app.genogram.layout.trial import GAIN, Trial
 
-GAIN = 1e-6
+GOOD = 0.5
+"""A cost below this is matters of taste: the search ends."""
+WORK_LEAST = 20_000
+WORK_EACH = 300
+WORK_UP_TO = 800
+STARTS = 6
+NEAR = 2
+"""How many neighbours on each side are tried as a new place."""
+CLIMB = 3
+"""How many links up the tree a branch may jump over."""
+
+
+def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | None = None) -> Order:
+    """Return the best order found, starting from the index person and from the greatest ancestors."""
+    budget = WORK_LEAST + WORK_EACH * min(board.nodes, WORK_UP_TO)
+    best: Order | None = None
+    for root in [links.cluster_of[board.facts.index], *_ancestors(board, links)][:STARTS]:
+        if best is not None and (budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop())):
+            break
+        order = Order(board, first_line(board, links, [root]))
+        search = Search(order, links, budget, should_stop)
+        search.run()
+        budget = search.trial.budget
+        if best is None or order.cost < best.cost - GAIN:
+            best = order
+    return best if best is not None else Order(board, range(board.nodes))
+
+
+def _ancestors(board: Board, links: Links) -> list[int]:
+    """Return the clusters nobody stands above, those with the most descendants first."""
+    count = [0] * len(links.clusters)
+    by_row = sorted(range(len(count)), key=lambda cluster: (-board.row[links.clusters[cluster][0]], cluster))
+    for cluster in by_row:
+        children = [child for s in links.below[cluster] for child in board.stars[s].children]
+        count[cluster] = sum(1 + count[links.cluster_of[child]] for child in children)
+    tops = [cluster for cluster in by_row if not any(links.above[node] for node in links.clusters[cluster])]
+    return sorted(tops, key=lambda cluster: (-count[cluster], cluster))
 
 
 class Search:
@@ -24,89 +62,20 @@ class Search:
         self.board = order.board
         self.links = links
         self.branches = Branches(order.board)
-        self.budget = budget
+        self.trial = Trial(order, links, budget)
         self.should_stop = should_stop
-        self.old_keys: dict[int, float] = {}
-        self.cost = order.cost
 
     def run(self) -> None:
         """Improve the order until nothing helps or the work is used up."""
-        while self.budget > 0 and self.cost > 0.5:
-            before = self.cost
+        while self.trial.budget > 0 and self.trial.cost > GOOD:
+            before = self.trial.cost
             for pairs in (self._couples(), self._guilty()):
                 for try_all in pairs:
-                    if self.budget <= 0 or (self.should_stop is not None and self.should_stop()):
+                    if self.trial.budget <= 0 or (self.should_stop is not None and self.should_stop()):
                         return
                     try_all()
-            if self.cost > before - GAIN:
+            if self.trial.cost > before - GAIN:
                 return
-
-    # moves on keys -------------------------------------------------------------------------------------------------
-
-    def move(self, nodes: Sequence[int], anchor: int, side: int) -> None:
-        """Put ``nodes``, in their present order, directly beside ``anchor`` on the line (``side`` -1 left, 1 right)."""
-        key = self.order.key
-        start = key[anchor]
-        moving = set(nodes)
-        end = self._next(start, side, moving)
-        ordered = sorted(nodes, key=key.__getitem__, reverse=side < 0)
-        step = (end - start) / (len(ordered) + 1)
-        for at, node in enumerate(ordered, 1):
-            self.old_keys.setdefault(node, key[node])
-            key[node] = start + step * at
-
-    def _next(self, start: float, side: int, moving: set[int]) -> float:
-        key = self.order.key
-        if side > 0:
-            return min((k for node, k in enumerate(key) if k > start and node not in moving), default=start + 1)
-        return max((k for node, k in enumerate(key) if k < start and node not in moving), default=start - 1)
-
-    def swap(self, nodes: Sequence[int], wanted: Sequence[int]) -> None:
-        """Give ``wanted`` (the same nodes in another order) the places of ``nodes``."""
-        key = self.order.key
-        places = sorted(key[node] for node in nodes)
-        for node, place in zip(wanted, places, strict=True):
-            self.old_keys.setdefault(node, key[node])
-            key[node] = place
-
-    def settle(self) -> bool:
-        """Count the moved drawing; keep it if it gained, else step back. Return whether it was kept."""
-        order = self.order
-        levels = sorted({order.level[node] for node in self.old_keys})
-        kept_rows: list[tuple[int, list[int]]] = []
-        touched: set[int] = set()
-        for level in levels:
-            row = sorted(order.rows[level], key=order.key.__getitem__)
-            if row != order.rows[level]:
-                kept_rows.append((level, order.rows[level]))
-                order.set_row(level, row)
-                touched.update((level, level + 1))
-        gaps = [(level, order.gap_cost[level]) for level in sorted(touched) if level < len(order.rows)]
-        rows = [(level, order.row_cost[level]) for level, _ in kept_rows]
-        change = 0.0
-        for level, cost in rows:
-            order.row_cost[level] = order.count_row(level)
-            change += order.row_cost[level] - cost
-        for level, cost in gaps:
-            self.budget -= 4 + len(order.stars[level])
-            order.gap_cost[level] = order.count_gap(level)
-            change += order.gap_cost[level] - cost
-        self.budget -= 5
-        if change < -GAIN:
-            self.cost += change
-            self.old_keys.clear()
-            order.renumber()
-            return True
-        for node, key in self.old_keys.items():
-            order.key[node] = key
-        self.old_keys.clear()
-        for level, row in kept_rows:
-            order.set_row(level, row)
-        for level, cost in rows:
-            order.row_cost[level] = cost
-        for level, cost in gaps:
-            order.gap_cost[level] = cost
-        return False
 
     # couples who both have kin -------------------------------------------------------------------------------------
 
@@ -151,12 +120,12 @@ class Search:
             ]
             if rest:
                 edge = (max if side > 0 else min)(rest, key=key.__getitem__)
-                self.move(branches.of_node(hung), edge, side)
+                self.trial.move(branches.of_node(hung), edge, side)
         cluster = self.links.clusters[self.links.cluster_of[hung]]
         inner = [node for node in sorted(cluster, key=key.__getitem__) if node not in (hung, other)]
         pair = [hung, other] if side > 0 else [other, hung]
         wanted = [*inner, *pair] if side > 0 else [*pair, *inner]
-        self.swap(cluster, wanted)
+        self.trial.swap(cluster, wanted)
         kin = branches.of_link(link)
         family = self.board.stars[link]
         if beyond:
@@ -166,21 +135,16 @@ class Search:
             span = branches.link_span[link]
             outside = [n for n in branches.of_node(hung) if not branches.contains(span, n)]
         edge = (max if side > 0 else min)(outside, key=key.__getitem__)
-        self.move(kin, edge, side)
+        self.trial.move(kin, edge, side)
         if by_age:
             at = family.children.index(other)
             early = family.children[:at] if side > 0 else family.children[at + 1 :]
             moved = [n for child in early if branches.above[child] == link for n in branches.of_node(child)]
             if not moved:
-                self._undo()
+                self.trial.undo()
                 return
-            self.move(moved, pair[0], -side)
-        self.settle()
-
-    def _undo(self) -> None:
-        for node, key in self.old_keys.items():
-            self.order.key[node] = key
-        self.old_keys.clear()
+            self.trial.move(moved, pair[0], -side)
+        self.trial.settle()
 
     # anything that has to do with a fault --------------------------------------------------------------------------
 
@@ -199,6 +163,8 @@ class Search:
         if branches.from_node[link] >= 0 and ("link", link) not in tried:
             tried.add(("link", link))
             yield lambda: self._relocate(branches.link_span[link], branches.from_node[link])
+            if branches.above[branches.from_node[link]] < 0:
+                yield lambda: self._relocate(branches.link_span[link], branches.from_node[link], rest=True)
         for node in branches.links[link]:
             yield from self._around_node(node, tried, up=False)
 
@@ -224,37 +190,38 @@ class Search:
         options = [row[::-1]]
         for at in range(len(row)):
             rest = row[:at] + row[at + 1 :]
-            options += [rest[:to] + [row[at]] + rest[to:] for to in range(len(row)) if to != at]
+            options += [[*rest[:to], row[at], *rest[to:]] for to in range(len(row)) if to != at]
         for wanted in options[:12]:
-            self.swap(row, wanted)
-            if self.settle():
+            self.trial.swap(row, wanted)
+            if self.trial.settle():
                 return
 
-    def _relocate(self, span: tuple[int, int], handle: int) -> None:
-        """Try other places on the line for a branch that hangs at ``handle``."""
-        branches, order = self.branches, self.order
+    def _relocate(self, span: tuple[int, int], handle: int, *, rest: bool = False) -> None:
+        """Try other places on the line for a branch that hangs at ``handle``; with ``rest``, for all but the branch."""
+        branches = self.branches
         nodes = branches.tour[span[0] : span[1]]
+        if rest:
+            nodes = branches.tour[: span[0]] + branches.tour[span[1] :]
         if not nodes:
             return
         inside = set(nodes)
-        for anchor, side in self._places(span, handle, inside):
-            self.move(nodes, anchor, side)
-            if self.settle():
+        for anchor, side in self._places(handle, inside):
+            self.trial.move(nodes, anchor, side)
+            if self.trial.settle():
                 inside = set(nodes)
-        del order
 
-    def _places(self, span: tuple[int, int], handle: int, inside: set[int]) -> list[tuple[int, int]]:
+    def _places(self, handle: int, inside: set[int]) -> list[tuple[int, int]]:
         order, branches = self.order, self.branches
         key = order.key
         found: dict[tuple[int, int], None] = {}
         row = [node for node in order.rows[order.level[handle]] if node not in inside]
         here = key[handle]
         at = sum(1 for node in row if key[node] < here)
-        for node in row[max(0, at - 3) : at + 4]:
+        for node in row[max(0, at - NEAR) : at + NEAR + 1]:
             found[node, -1] = None
             found[node, 1] = None
         node = handle
-        for _ in range(5):
+        for _ in range(CLIMB):
             link = branches.above[node]
             if link < 0:
                 break

@@ -102,8 +102,10 @@ class Spaces:
         legs: dict[tuple[int, int], float] = {}
         for node, ties in wanted.items():
             ties.sort()
+            alone = sum(1 for key, _ in ties if not key[0])
+            middle = sum(1 for key, _ in ties if key[0] < 0) + (alone - 1) / 2 if alone else (len(ties) - 1) / 2
             for at, (_, tie) in enumerate(ties):
-                aside = LEG * (at - (len(ties) - 1) / 2) if node < self.board.people else 0.0
+                aside = LEG * (at - middle) if node < self.board.people else 0.0
                 legs[tie, node] = self.xs[node] + aside
         return legs
 
