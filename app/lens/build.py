@@ -1,0 +1,184 @@
+"""From rows to a view: the one way out of a case.
+
+``build_view`` is pure: the same rows, audience, day and language give the same view. What it leaves out doesn't exist
+for whoever draws, prints or exports, and is listed in the view's ``omissions`` for the worker. Not listed are only the
+marks that would themselves tell of a protection (``is_protected``, ``is_locating``) and a record's id in another
+program's file (``origin_id``): the worker alone gets those.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.i18n import Language, translate
+from app.lens import rights, things
+from app.lens.audience import Audience, AudienceKind
+from app.lens.days import as_of
+from app.lens.eyes import eyes_of
+from app.lens.kinship import relations
+from app.lens.mentions import WORD, Mentions, fold
+from app.lens.names import Names, real_names, renamed, stand_in
+from app.lens.pseudonyms import Mask, role_names
+from app.lens.rows import CaseRows, read_rows
+from app.lens.said import Reason
+from app.lens.scrub import Clean, Scrubber, withholding
+from app.lens.show_family import bonds, homes, life_events, parentages, partnerships, people, twin_sets
+from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
+from app.lens.show_plan import consents, meetings, plan, statements
+from app.lens.sieve import Sieve
+from app.lens.view import CaseView
+from app.models.kinds import CaseStatus
+
+DEFAULT_RINGS = 3
+
+
+def case_view(
+    session: Session, audience: Audience, day: date, language: Language, *, is_look_back: bool = False
+) -> CaseView:
+    """Return what ``audience`` may see of the open case on ``day``; see ``build_view``."""
+    return build_view(read_rows(session), audience, day, language, is_look_back=is_look_back)
+
+
+def build_view(
+    rows: CaseRows, audience: Audience, day: date, language: Language, *, is_look_back: bool = False
+) -> CaseView:
+    """Return what ``audience`` may see on ``day``, with roles and stand-ins in ``language``.
+
+    What begins after the day isn't there, what has ended is over. Meetings and ends that lie ahead are plans and stay;
+    ``is_look_back`` leaves them out too, for a look at how things stood when nobody knew of them.
+
+    Raises ``AppError`` where the recipient is not in the case.
+    """
+    title = audience.title(rows, language)
+    now = as_of(rows, day, is_look_back=is_look_back)
+    words = relations(now, day)
+    eyes = eyes_of(audience, rows, now, words, day)
+    names = real_names(now, words, language)
+    sieve = Sieve(now, day, language, eyes, names, words, is_look_back)
+    sieve.names = _names_for(sieve)
+    return _whole(sieve, rows, title)
+
+
+def _names_for(sieve: Sieve) -> Names:
+    """Return what the audience may call everybody, and note down the names it doesn't get."""
+    eyes, rows, names = sieve.eyes, sieve.rows, sieve.names
+    if sieve.is_anonymous:
+        return role_names(rows, sieve.relations, sieve.language, names)
+    changed: dict[UUID, str] = {}
+    for agency in rows.agencies:
+        if agency.id not in eyes.shelter.agencies and eyes.shelter.mentions.found_in(agency.name):
+            changed[agency.id] = translate(agency.group.label, sieve.language)
+            sieve.leave_out(Reason.PROTECTED, things.AGENCY_NAME, agency.name, agency.id)
+    for home in rows.households:
+        if home.id not in eyes.shelter.households and eyes.shelter.mentions.found_in(home.name):
+            changed[home.id] = ""
+            sieve.leave_out(Reason.PROTECTED, things.HOUSEHOLD, home.name, home.id)
+    for person in rows.people:
+        if person.family_name and not sieve.cleared(
+            person, rights.FAMILY_NAME, things.FAMILY_NAME, person.family_name, names.real[person.id]
+        ):
+            changed[person.id] = person.given_name.strip() or stand_in(
+                person, sieve.relations.get(person.id), sieve.language
+            )
+    return renamed(names, changed)
+
+
+def _look(sieve: Sieve, rows: CaseRows) -> Clean | None:
+    """Return how free texts are looked through for this audience, None where they needn't be."""
+    eyes = sieve.eyes
+    if sieve.is_anonymous:
+        mask = Mask(rows, sieve.names, sieve.language)
+        return lambda text: (mask(text), None)
+    sought = [(eyes.shelter.mentions, Reason.PROTECTED)]
+    if eyes.kind is AudienceKind.WALL:
+        sought.append((_family_names_of_others(sieve), Reason.WALL))
+    sought = [each for each in sought if each[0]]
+    return withholding(*sought) if sought else None
+
+
+def _family_names_of_others(sieve: Sieve) -> Mentions:
+    """Return the family names of other children, as far as nobody whose name is on the wall bears them."""
+    shown = {fold(word) for name in sieve.names.shown.values() for word in WORD.findall(name)}
+    sought = Mentions()
+    for person in sieve.rows.people:
+        for word in WORD.findall(person.family_name):
+            if fold(word) not in shown and len(word) > 1:
+                sought.add_words(word, is_name=True)
+    return sought
+
+
+def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
+    """Return the view: first whom and what others point to, then the links, then the last look at the texts."""
+    case = sieve.rows.case
+    shown_people = people(sieve)
+    shown_agencies = agencies(sieve)
+    shown_professionals = professionals(sieve)
+    households, residences = homes(sieve)
+    view = CaseView(
+        day=sieve.day,
+        number=_number(sieve),
+        status=case.status if case else CaseStatus.CONTACT,
+        is_sample=case.is_sample if case else False,
+        child_id=_kept(sieve, sieve.rows.child_id),
+        responsible_id=_kept(sieve, case.responsible_id if case else None),
+        substitute_id=_kept(sieve, case.substitute_id if case else None),
+        rings=case.rings if case else DEFAULT_RINGS,
+        is_anonymous=sieve.is_anonymous,
+        people=shown_people,
+        twin_sets=twin_sets(sieve, shown_people),
+        partnerships=partnerships(sieve),
+        parentages=parentages(sieve),
+        bonds=bonds(sieve),
+        households=households,
+        residences=residences,
+        life_events=life_events(sieve),
+        agencies=shown_agencies,
+        professionals=shown_professionals,
+        ties=ties(sieve),
+        sectors=sectors(sieve),
+        closenesses=closenesses(sieve),
+        spots=spots(sieve),
+        statements=statements(sieve),
+        plan=plan(sieve),
+        meetings=meetings(sieve),
+        consents=consents(sieve),
+        omissions=(),
+        opened_on=sieve.on(case.opened_on) if case else None,
+        audience=title,
+    )
+    look = _look(sieve, rows)
+    view = _looked_through(view, Scrubber(look, sieve)) if look else view
+    return replace(view, omissions=tuple(sieve.omitted.values()))
+
+
+def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
+    return replace(
+        view,
+        people=scrub.records(view.people),
+        partnerships=scrub.records(view.partnerships),
+        parentages=scrub.records(view.parentages),
+        bonds=scrub.records(view.bonds),
+        households=scrub.records(view.households),
+        life_events=scrub.records(view.life_events),
+        agencies=scrub.records(view.agencies),
+        professionals=scrub.records(view.professionals),
+        ties=scrub.records(view.ties),
+        sectors=scrub.records(view.sectors),
+        statements=scrub.records(view.statements),
+        plan=scrub.plan(view.plan),
+        meetings=scrub.records(view.meetings),
+        consents=scrub.records(view.consents),
+    )
+
+
+def _kept(sieve: Sieve, subject_id: UUID | None) -> UUID | None:
+    return subject_id if subject_id in sieve.kept else None
+
+
+def _number(sieve: Sieve) -> str:
+    case = sieve.rows.case
+    return sieve.cleared(case, rights.UNNAMED, things.NUMBER, case.number, case.number) if case else ""

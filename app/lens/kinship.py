@@ -1,0 +1,265 @@
+"""What each person is to the child, in one word: read off the parentages and partnerships, never typed.
+
+Finnish and Swedish tell the mother's kin from the father's (eno and setä, mormor and farmor), so the side counts
+wherever the languages ask for it. Blood and adoption make kin; foster and step ties make a family, not ancestors.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from app.i18n import Text, mark
+from app.lens.days import is_over
+from app.lens.rows import CaseRows
+from app.models import Parentage, Partnership
+from app.models.kinds import Gender, ParentageKind, PartnershipKind, PersonKind
+
+Terms = tuple[Text, Text, Text]
+"""The word for a woman, for a man, and for anybody."""
+
+CHILD: Final = mark("child")
+PARENT: Final[Terms] = mark("mother"), mark("father"), mark("parent")
+BIRTH_PARENT: Final[Terms] = mark("birth mother"), mark("birth father"), ParentageKind.BIRTH.label
+ADOPTIVE_PARENT: Final[Terms] = mark("adoptive mother"), mark("adoptive father"), ParentageKind.ADOPTIVE.label
+FOSTER_PARENT: Final[Terms] = mark("foster mother"), mark("foster father"), ParentageKind.FOSTER.label
+STEP_PARENT: Final[Terms] = mark("stepmother"), mark("stepfather"), ParentageKind.STEP.label
+SIBLING: Final[Terms] = mark("sister"), mark("brother"), mark("sibling")
+HALF_SIBLING: Final[Terms] = mark("half-sister"), mark("half-brother"), mark("half-sibling")
+STEP_SIBLING: Final[Terms] = mark("stepsister"), mark("stepbrother"), mark("step-sibling")
+FOSTER_SIBLING: Final[Terms] = mark("foster sister"), mark("foster brother"), mark("foster sibling")
+GRANDPARENT: Final[dict[Gender, Terms]] = {
+    Gender.FEMALE: (
+        mark("grandmother on the mother's side"),
+        mark("grandfather on the mother's side"),
+        mark("grandparent on the mother's side"),
+    ),
+    Gender.MALE: (
+        mark("grandmother on the father's side"),
+        mark("grandfather on the father's side"),
+        mark("grandparent on the father's side"),
+    ),
+    Gender.UNKNOWN: (mark("grandmother"), mark("grandfather"), mark("grandparent")),
+}
+GREAT_GRANDPARENT: Final[Terms] = mark("great-grandmother"), mark("great-grandfather"), mark("great-grandparent")
+AUNT_OR_UNCLE: Final[dict[Gender, Terms]] = {
+    Gender.FEMALE: (mark("aunt, the mother's sister"), mark("uncle, the mother's brother"), mark("mother's sibling")),
+    Gender.MALE: (mark("aunt, the father's sister"), mark("uncle, the father's brother"), mark("father's sibling")),
+    Gender.UNKNOWN: (mark("aunt"), mark("uncle"), mark("parent's sibling")),
+}
+GREAT_AUNT_OR_UNCLE: Final[Terms] = mark("great-aunt"), mark("great-uncle"), mark("grandparent's sibling")
+COUSIN: Final = mark("cousin")
+SECOND_COUSIN: Final = mark("second cousin")
+SIBLINGS_CHILD: Final = mark("sibling's child")
+OWN_CHILD: Final[Terms] = mark("daughter"), mark("son"), mark("own child")
+GRANDCHILD: Final = mark("grandchild")
+RELATIVE: Final = mark("relative")
+PARENTS_PARTNER: Final[Terms] = mark("mother's partner"), mark("father's partner"), mark("parent's partner")
+PARENTS_EX: Final[Terms] = (
+    mark("mother's former partner"),
+    mark("father's former partner"),
+    mark("parent's former partner"),
+)
+HALF_SIBLINGS_PARENT: Final[Terms] = (
+    mark("half-sibling's mother"),
+    mark("half-sibling's father"),
+    mark("half-sibling's parent"),
+)
+PARTNER: Final = mark("partner")
+EX_PARTNER: Final = mark("former partner")
+RELATIVES_PARTNER: Final = mark("relative's partner")
+GUARDIAN: Final = ParentageKind.GUARDIAN.label
+
+_KIN = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE})
+_WED = frozenset({PartnershipKind.MARRIAGE, PartnershipKind.REGISTERED})
+_BY_STEPS: Final[dict[tuple[int, int], Terms | Text]] = {
+    (3, 0): GREAT_GRANDPARENT,
+    (3, 1): GREAT_AUNT_OR_UNCLE,
+    (2, 2): COUSIN,
+    (3, 3): SECOND_COUSIN,
+    (1, 2): SIBLINGS_CHILD,
+    (0, 1): OWN_CHILD,
+    (0, 2): GRANDCHILD,
+}
+
+
+def relations(rows: CaseRows, day: date) -> dict[UUID, Text]:
+    """Return the word for each person who is something to the child; the others are not in it.
+
+    ``rows`` are as of ``day``, which tells a partner from a former one.
+    """
+    return _Family(rows, day).words() if rows.child_id in rows.people_by_id else {}
+
+
+class _Family:
+    """The parentages and partnerships around one child, indexed."""
+
+    def __init__(self, rows: CaseRows, day: date) -> None:
+        self.child = rows.child_id or UUID(int=0)
+        self.day = day
+        self.gender = {person.id: person.gender for person in rows.people}
+        self.named = {person.id for person in rows.people if person.kind in {PersonKind.PERSON, PersonKind.STILLBIRTH}}
+        self.raising: dict[UUID, list[Parentage]] = defaultdict(list)
+        self.raised: dict[UUID, list[Parentage]] = defaultdict(list)
+        for row in rows.parentages:
+            if row.child_id in self.gender and row.parent_id in self.gender:
+                self.raising[row.child_id].append(row)
+                self.raised[row.parent_id].append(row)
+        self.partnerships: dict[UUID, list[tuple[UUID, Partnership]]] = defaultdict(list)
+        for row in rows.partnerships:
+            if row.a_id in self.gender and row.b_id in self.gender:
+                self.partnerships[row.a_id].append((row.b_id, row))
+                self.partnerships[row.b_id].append((row.a_id, row))
+
+    def words(self) -> dict[UUID, Text]:
+        """Return the nearest word for each, kin first, then those who raise the child, then the rest of the family."""
+        found: dict[UUID, Text] = {self.child: CHILD}
+        kin = self.kin()
+        for source in (
+            kin,
+            self.others_who_raise(),
+            self.parents_partners(),
+            self.siblings_by_family(),
+            self.half_siblings_parents(kin),
+            self.own_partners(),
+            self.guardians(),
+        ):
+            for person, word in source.items():
+                found.setdefault(person, word)
+        for person in tuple(kin):
+            for partner, _ in self.couples(person):
+                found.setdefault(partner, RELATIVES_PARTNER)
+        return {person: word for person, word in found.items() if person in self.named}
+
+    def word(self, terms: Terms, person: UUID) -> Text:
+        """Return the word of ``terms`` for the person's gender."""
+        place = {Gender.FEMALE: 0, Gender.MALE: 1}
+        return terms[place.get(self.gender[person], 2)]
+
+    def parents(self, person: UUID, kinds: frozenset[ParentageKind] = _KIN) -> set[UUID]:
+        """Return the parents in one of ``kinds``."""
+        return {row.parent_id for row in self.raising[person] if row.kind in kinds}
+
+    def children(self, person: UUID, kinds: frozenset[ParentageKind] = _KIN) -> set[UUID]:
+        """Return the children in one of ``kinds``."""
+        return {row.child_id for row in self.raised[person] if row.kind in kinds}
+
+    def couples(self, person: UUID) -> Iterator[tuple[UUID, Partnership]]:
+        """Yield partners who are or were a couple: to have a child together is not yet that."""
+        for partner, row in self.partnerships[person]:
+            if row.kind not in {PartnershipKind.PARENTS, PartnershipKind.AFFAIR, PartnershipKind.CASUAL}:
+                yield partner, row
+
+    def is_past(self, row: Partnership) -> bool:
+        """Say whether the couple has parted."""
+        return is_over(row.until, self.day) or (row.until is None and row.ending is not None)
+
+    def kin(self) -> dict[UUID, Text]:
+        """Return the words of those who share an ancestor with the child, the shortest way first.
+
+        A way goes ``up`` to an ancestor and ``down`` from there; ``side`` is the parent it starts through.
+        """
+        found: dict[UUID, Text] = {}
+        ways: deque[tuple[UUID, int, int, UUID | None]] = deque([(self.child, 0, 0, None)])
+        seen = {(self.child, False)}
+        while ways:
+            person, up, down, side = ways.popleft()
+            if person != self.child and person not in found:
+                found[person] = self.word_of_way(person, up, down, side)
+            steps = [(parent, up + 1, 0, side or parent) for parent in self.parents(person)] if not down else []
+            steps += [(child, up, down + 1, side) for child in self.children(person)]
+            for step in sorted(steps, key=lambda step: step[0].hex):
+                if (step[0], step[2] > 0) not in seen:
+                    seen.add((step[0], step[2] > 0))
+                    ways.append(step)
+        return found
+
+    def word_of_way(self, person: UUID, up: int, down: int, side: UUID | None) -> Text:
+        """Return the word for somebody ``up`` steps up and ``down`` steps down from the child."""
+        through = self.gender[side] if side else Gender.UNKNOWN
+        through = through if through in {Gender.FEMALE, Gender.MALE} else Gender.UNKNOWN
+        match up, down:
+            case 1, 0:
+                terms: Terms | Text = self.parent_terms(person)
+            case 1, 1:
+                terms = self.sibling_terms(person)
+            case 2, 0:
+                terms = GRANDPARENT[through]
+            case 2, 1:
+                terms = AUNT_OR_UNCLE[through]
+            case _:
+                terms = _BY_STEPS.get((up, down), RELATIVE)
+        return terms if isinstance(terms, Text) else self.word(terms, person)
+
+    def parent_terms(self, person: UUID) -> Terms:
+        """Return plain words for a parent, unless the child was adopted: then which parent must be said."""
+        kinds = {row.kind for row in self.raising[self.child] if row.parent_id == person}
+        if ParentageKind.ADOPTIVE in kinds:
+            return ADOPTIVE_PARENT
+        is_adopted = any(row.kind is ParentageKind.ADOPTIVE for row in self.raising[self.child])
+        return BIRTH_PARENT if is_adopted else PARENT
+
+    def sibling_terms(self, person: UUID) -> Terms:
+        """Return the half-sibling's words only where both pairs of parents are known: nothing is guessed."""
+        mine, theirs = self.parents(self.child), self.parents(person)
+        return HALF_SIBLING if len(mine) >= 2 and len(theirs) >= 2 and len(mine & theirs) == 1 else SIBLING
+
+    def others_who_raise(self) -> dict[UUID, Text]:
+        """Return foster and step-parents."""
+        terms = {ParentageKind.FOSTER: FOSTER_PARENT, ParentageKind.STEP: STEP_PARENT}
+        found: dict[UUID, Text] = {}
+        for kind, words in terms.items():
+            for parent in sorted(self.parents(self.child, frozenset({kind})), key=lambda parent: parent.hex):
+                found.setdefault(parent, self.word(words, parent))
+        return found
+
+    def parents_partners(self) -> dict[UUID, Text]:
+        """Return whom a parent lives or lived with; a parent's spouse is a step-parent while the marriage lasts."""
+        found: dict[UUID, Text] = {}
+        for parent in sorted(self.parents(self.child), key=lambda parent: parent.hex):
+            for partner, row in sorted(self.couples(parent), key=lambda couple: self.is_past(couple[1])):
+                if self.is_past(row):
+                    word = self.word(PARENTS_EX, parent)
+                elif row.kind in _WED:
+                    word = self.word(STEP_PARENT, partner)
+                else:
+                    word = self.word(PARENTS_PARTNER, parent)
+                found.setdefault(partner, word)
+        return found
+
+    def siblings_by_family(self) -> dict[UUID, Text]:
+        """Return the children of those who raise the child or live with its parents."""
+        fostering = self.parents(self.child, frozenset({ParentageKind.FOSTER}))
+        stepping = self.parents(self.child, frozenset({ParentageKind.STEP}))
+        for parent in self.parents(self.child):
+            stepping |= {partner for partner, row in self.couples(parent) if not self.is_past(row)}
+        found: dict[UUID, Text] = {}
+        for parents, terms in ((fostering, FOSTER_SIBLING), (stepping, STEP_SIBLING)):
+            kinds = _KIN | {ParentageKind.FOSTER} if parents is fostering else _KIN
+            for parent in parents:
+                for child in self.children(parent, kinds):
+                    found.setdefault(child, self.word(terms, child))
+        return found
+
+    def half_siblings_parents(self, kin: dict[UUID, Text]) -> dict[UUID, Text]:
+        """Return the other parents of half-siblings."""
+        halves = (person for person, word in kin.items() if word in HALF_SIBLING)
+        return {
+            parent: self.word(HALF_SIBLINGS_PARENT, parent)
+            for half in halves
+            for parent in self.parents(half) - self.parents(self.child)
+        }
+
+    def own_partners(self) -> dict[UUID, Text]:
+        """Return the index person's own partners, where the one in the middle is grown up."""
+        return {
+            partner: EX_PARTNER if self.is_past(row) else PARTNER
+            for partner, row in sorted(self.couples(self.child), key=lambda couple: not self.is_past(couple[1]))
+        }
+
+    def guardians(self) -> dict[UUID, Text]:
+        """Return guardians who are nothing else to the child."""
+        return dict.fromkeys(self.parents(self.child, frozenset({ParentageKind.GUARDIAN})), GUARDIAN)

@@ -1,0 +1,60 @@
+"""What everybody is called: by their name, or by what they are where they have none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.i18n import Language, Text, translate
+from app.lens.rows import CaseRows
+from app.models import Person, Professional
+from app.models.kinds import PersonKind
+
+NAMELESS = "?"
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names by id, of people, professionals, agencies and households.
+
+    ``real`` is for the worker's eyes, ``shown`` and ``short`` for the audience's: the same names, or roles.
+    """
+
+    real: Mapping[UUID, str]
+    shown: Mapping[UUID, str]
+    short: Mapping[UUID, str]
+
+
+def full_name(row: Person | Professional) -> str:
+    """Return the given name and the family name, as far as they are known."""
+    return f"{row.given_name} {row.family_name}".strip()
+
+
+def renamed(names: Names, changed: Mapping[UUID, str]) -> Names:
+    """Return the names with other ones shown in the place of some."""
+    return Names(names.real, {**names.shown, **changed}, {**names.short, **changed})
+
+
+def real_names(rows: CaseRows, relations: Mapping[UUID, Text], language: Language) -> Names:
+    """Return everybody's own name; whoever has none is called by the relation, the kind, or "?"."""
+    full: dict[UUID, str] = {}
+    short: dict[UUID, str] = {}
+    for person in rows.people:
+        full[person.id] = full_name(person) or stand_in(person, relations.get(person.id), language)
+        short[person.id] = person.given_name.strip() or full[person.id]
+    for professional in rows.professionals:
+        full[professional.id] = full_name(professional) or professional.title.strip() or NAMELESS
+        short[professional.id] = full[professional.id]
+    for agency in rows.agencies:
+        full[agency.id] = short[agency.id] = agency.name
+    for household in rows.households:
+        full[household.id] = short[household.id] = household.name
+    return Names(full, full, short)
+
+
+def stand_in(person: Person, relation: Text | None, language: Language) -> str:
+    """Return what a person without a name is called: the kind of what isn't born, the relation, or "?"."""
+    if person.kind is not PersonKind.PERSON:
+        return translate(person.kind.label, language)
+    return translate(relation, language) if relation else NAMELESS

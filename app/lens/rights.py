@@ -1,0 +1,256 @@
+"""Who may see which row and which field, and why not: the table that the whole lens turns on.
+
+Each rule is a small pure function that says whether a row or a field is hidden from some eyes, with its reason and its
+source. The first rule that hides gives the reason. The worker sees everything and is never asked about. The sources are
+the statutes as read for the project; "house" marks the house's own caution, which no statute asks for as such.
+
+Confidentiality is what the worker chose for a row, and ``SHARED`` is what it has where nobody chose. Some rows are
+therefore not shared on the default alone: violence between people, an affair, an illness in the family, a lost
+pregnancy. Marked ``FAMILY`` they are shared with the family on purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from app.lens.audience import AudienceKind
+from app.lens.days import age
+from app.lens.eyes import ADULT_AGE, Eyes
+from app.lens.said import Reason
+from app.models import (
+    Bond,
+    Household,
+    LifeEvent,
+    Partnership,
+    Person,
+    Residence,
+    Sourced,
+)
+from app.models.kinds import BondKind, Confidentiality, LifeEventKind, PartnershipKind, PersonKind
+
+R_contra = TypeVar("R_contra", contravariant=True)
+
+PROTECTION: Final = "661/2009 36 §, 703/2023 38 §"
+SECRECY: Final = "703/2023 4 § and 8–9 §"
+NECESSARY: Final = "Child Welfare Act 417/2007 31 §: only what is necessary"
+CHILD_RULE: Final = "Child Welfare Act 417/2007 20 §: nothing harmful told in the hearing of a child"
+THIRD_PERSONS: Final = "house, after the guidance on 254/2015 20 §: facts about others than the client"
+CONSULTING: Final = "703/2023 4 §: advice without identity"
+HOUSE: Final = "house"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[R_contra]):
+    """One line of the table. Without a reason of its own it gives the audience's (the wall's, the child's, private)."""
+
+    hides: Callable[[R_contra, Eyes], bool]
+    source: str
+    reason: Reason | None = None
+
+
+def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes) -> Reason | None:
+    """Return why ``eyes`` may not see ``row``, None where they may."""
+    if eyes.is_worker:
+        return None
+    for rule in rules:
+        if rule.hides(row, eyes):
+            return rule.reason or eyes.reason
+    return None
+
+
+# --- for whose eyes a statement is ----------------------------------------------------------------------------------
+
+
+def is_for_others(row: Sourced, eyes: Eyes) -> bool:
+    """A row is for those it is marked for, and always for whoever said it."""
+    if eyes.has_said(row):
+        return False
+    match row.confidentiality:
+        case Confidentiality.SHARED:
+            return False
+        case Confidentiality.FAMILY:
+            return not (eyes.is_private and eyes.is_family)
+        case Confidentiality.PROFESSIONALS:
+            return not (eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS)
+        case Confidentiality.WORKER:
+            return True
+
+
+def is_meant_for_family(row: Sourced, eyes: Eyes) -> bool:
+    """Somebody chose the family on purpose, or the eyes said it themselves."""
+    return eyes.has_said(row) or row.confidentiality is Confidentiality.FAMILY
+
+
+SOURCED: Final[tuple[Rule[Sourced], ...]] = (Rule(is_for_others, SECRECY, Reason.CONFIDENTIAL),)
+
+
+def is_note_for_adults(row: Sourced, eyes: Eyes) -> bool:
+    """A worker's remark on a relation or a tie is not for the child's copy, unless the child made it."""
+    return eyes.kind is AudienceKind.CHILD and not eyes.has_said(row)
+
+
+REMARK: Final[tuple[Rule[Sourced], ...]] = (Rule(is_note_for_adults, CHILD_RULE),)
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+def is_lost_pregnancy(row: Person, eyes: Eyes) -> bool:
+    """A miscarriage or a termination is its parents' own; a consultation without identity may need it."""
+    is_lost = row.kind in {PersonKind.MISCARRIAGE, PersonKind.ABORTION}
+    return is_lost and eyes.kind is not AudienceKind.ANONYMOUS and row.id not in eyes.wards
+
+
+def is_sheltered(row: Person, eyes: Eyes) -> bool:
+    """A telephone, a workplace or a note may lead to the home; one's own are one's own."""
+    return row.id in eyes.shelter.people and row.id != eyes.person_id
+
+
+def is_not_for_contact(row: Person, eyes: Eyes) -> bool:
+    """Contacts are for those at home, and those of the child and its parents for the professionals round them."""
+    if eyes.is_professional:
+        return row.id != eyes.child_id and row.id not in eyes.parent_ids
+    return not eyes.is_near(row.id)
+
+
+def is_not_near(row: Person, eyes: Eyes) -> bool:
+    """What somebody does for a living is known at home."""
+    return not eyes.is_near(row.id)
+
+
+def is_not_oneself(row: Person, eyes: Eyes) -> bool:
+    """The worker's note about somebody is for that person alone, and not for a copy that lies open."""
+    return row.id != eyes.person_id or eyes.kind is AudienceKind.CHILD
+
+
+def is_anonymous(row: object, eyes: Eyes) -> bool:  # noqa: ARG001 - a rule of the table, the same for every row
+    """Without identity."""
+    return eyes.kind is AudienceKind.ANONYMOUS
+
+
+def is_other_child(row: Person, eyes: Eyes) -> bool:
+    """On the wall other children go by their given names. An unknown age counts as a child's."""
+    years = age(row, eyes.day)
+    return eyes.kind is AudienceKind.WALL and row.id != eyes.child_id and (years is None or years < ADULT_AGE)
+
+
+PERSON: Final[tuple[Rule[Person], ...]] = (Rule(is_lost_pregnancy, THIRD_PERSONS),)
+CONTACT: Final[tuple[Rule[Person], ...]] = (
+    Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
+    Rule(is_not_for_contact, NECESSARY),
+)
+OCCUPATION: Final[tuple[Rule[Person], ...]] = (
+    Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
+    Rule(is_not_near, THIRD_PERSONS),
+)
+PERSON_NOTE: Final[tuple[Rule[Person], ...]] = (
+    Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
+    Rule(is_not_oneself, NECESSARY),
+)
+UNNAMED: Final[tuple[Rule[object], ...]] = (Rule(is_anonymous, CONSULTING),)
+FAMILY_NAME: Final[tuple[Rule[Person], ...]] = (Rule(is_other_child, SECRECY),)
+
+# --- family ---------------------------------------------------------------------------------------------------------
+
+HARM: Final = frozenset(
+    {
+        BondKind.VIOLENCE,
+        BondKind.PHYSICAL_ABUSE,
+        BondKind.EMOTIONAL_ABUSE,
+        BondKind.SEXUAL_ABUSE,
+        BondKind.NEGLECT,
+        BondKind.CONTROLLING,
+    }
+)
+HEALTH: Final = frozenset({LifeEventKind.ILLNESS, LifeEventKind.WORRY, LifeEventKind.SERVICE})
+HARD: Final = HEALTH | {LifeEventKind.LOSS, LifeEventKind.SEPARATION, LifeEventKind.PLACEMENT}
+LOCATING: Final = frozenset({LifeEventKind.MOVE, LifeEventKind.SCHOOL, LifeEventKind.PLACEMENT})
+
+
+def is_affair(row: Partnership, eyes: Eyes) -> bool:
+    """An affair is between the two, and no drawing for a child, the wall or the other parent."""
+    is_party = eyes.person_id in {row.a_id, row.b_id} and eyes.kind is not AudienceKind.CHILD
+    is_open = eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS or is_meant_for_family(row, eyes)
+    return row.kind is PartnershipKind.AFFAIR and not is_party and not is_open
+
+
+def is_harm_to_adults(row: Bond, eyes: Eyes) -> bool:
+    """Violence and abuse are not put before a family by default: it may endanger whoever told.
+
+    Professionals see it as it is marked; a private person only what they said themselves or what was marked for the
+    family; the wall never.
+    """
+    if row.kind not in HARM or eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS:
+        return False
+    return eyes.kind is AudienceKind.WALL or not is_meant_for_family(row, eyes)
+
+
+def is_harm_to_child(row: Bond, eyes: Eyes) -> bool:
+    """Harm and quarrels between others are not told to a child by a drawing; what the child said stays."""
+    if eyes.kind is not AudienceKind.CHILD or eyes.has_said(row):
+        return False
+    return row.kind in HARM or (row.kind.is_strained and eyes.person_id not in {row.a_id, row.b_id})
+
+
+def is_move_of_sheltered(row: LifeEvent, eyes: Eyes) -> bool:
+    """A move, a school or a placement tells where somebody lives."""
+    return row.kind in LOCATING and row.person_id in eyes.shelter.people
+
+
+def is_health_of_others(row: LifeEvent, eyes: Eyes) -> bool:
+    """An illness, a worry or a service in the life of a relative is not the child's matter; those at home know it."""
+    if row.kind not in HEALTH or eyes.kind is AudienceKind.ANONYMOUS or eyes.has_said(row):
+        return False
+    if eyes.kind is AudienceKind.WALL:
+        return True
+    return row.person_id != eyes.child_id and not eyes.is_near(row.person_id)
+
+
+def is_hard_for_child(row: LifeEvent, eyes: Eyes) -> bool:
+    """What was hard for others, and adults' worries about the child, are told to a child by a person, not a paper."""
+    if eyes.kind is not AudienceKind.CHILD or eyes.has_said(row):
+        return False
+    return row.kind is LifeEventKind.WORRY or (row.kind in HARD and row.person_id != eyes.child_id)
+
+
+def is_place_in_event(row: LifeEvent, eyes: Eyes) -> bool:
+    """Without identity the words of a move or a school are left out: they are about a place."""
+    return row.kind in LOCATING and eyes.kind is AudienceKind.ANONYMOUS
+
+
+def is_others_home(row: Residence, eyes: Eyes) -> bool:
+    """Where somebody lives is for those it is marked for, and always for those who live there."""
+    return is_for_others(row, eyes) and row.household_id not in eyes.homes
+
+
+def is_secret_home(row: Household, eyes: Eyes) -> bool:
+    """A protected home doesn't exist for those who don't live there."""
+    return row.id in eyes.shelter.households
+
+
+def is_others_address(row: Household, eyes: Eyes) -> bool:
+    """An address is for those who live there; the child's also for its parents and the professionals round it."""
+    if row.id in eyes.homes:
+        return False
+    return row.id not in eyes.child_homes or not (eyes.is_professional or eyes.is_parent)
+
+
+def is_not_at_home(row: Household, eyes: Eyes) -> bool:
+    """The worker's note about a home is for those who live there."""
+    return row.id not in eyes.homes or eyes.kind is AudienceKind.CHILD
+
+
+PARTNERSHIP: Final[tuple[Rule[Partnership], ...]] = (*SOURCED, Rule(is_affair, THIRD_PERSONS))
+BOND: Final[tuple[Rule[Bond], ...]] = (*SOURCED, Rule(is_harm_to_child, CHILD_RULE), Rule(is_harm_to_adults, HOUSE))
+LIFE_EVENT: Final[tuple[Rule[LifeEvent], ...]] = (
+    Rule(is_move_of_sheltered, PROTECTION, Reason.PROTECTED),
+    *SOURCED,
+    Rule(is_hard_for_child, CHILD_RULE),
+    Rule(is_health_of_others, THIRD_PERSONS),
+)
+EVENT_TEXT: Final[tuple[Rule[LifeEvent], ...]] = (Rule(is_place_in_event, CONSULTING),)
+RESIDENCE: Final[tuple[Rule[Residence], ...]] = (Rule(is_others_home, SECRECY, Reason.CONFIDENTIAL),)
+HOUSEHOLD: Final[tuple[Rule[Household], ...]] = (Rule(is_secret_home, PROTECTION, Reason.PROTECTED),)
+ADDRESS: Final[tuple[Rule[Household], ...]] = (Rule(is_others_address, NECESSARY),)
+HOUSEHOLD_NOTE: Final[tuple[Rule[Household], ...]] = (Rule(is_not_at_home, NECESSARY),)

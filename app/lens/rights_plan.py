@@ -1,0 +1,146 @@
+"""The table of rights, second part: the network of agencies, the assessment, the plan, the meetings, the consents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.lens.audience import AudienceKind
+from app.lens.eyes import Eyes
+from app.lens.rights import (
+    CHILD_RULE,
+    HOUSE,
+    NECESSARY,
+    PROTECTION,
+    SECRECY,
+    SOURCED,
+    THIRD_PERSONS,
+    UNNAMED,
+    Rule,
+    is_for_others,
+)
+from app.lens.said import Reason
+from app.models import Agency, ClientPlan, Closeness, Consent, Meeting, Professional, Statement, SupportMeasure
+from app.models.kinds import ConsentKind, LifeDomain, MeetingKind, StatementKind
+
+PROHIBITIONS: Final = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
+TEAM_MEETINGS: Final = frozenset({MeetingKind.WEEKLY, MeetingKind.CONSULTATION, MeetingKind.EXPERT_GROUP})
+
+# --- network --------------------------------------------------------------------------------------------------------
+
+
+def is_locating_agency(row: Agency, eyes: Eyes) -> bool:
+    """A school or a clinic that leads to a protected home."""
+    return row.id in eyes.shelter.agencies
+
+
+def is_locating_worker(row: Professional, eyes: Eyes) -> bool:
+    """Whoever works there leads there too."""
+    return row.id in eyes.shelter.professionals
+
+
+def is_other_agency(row: Agency, eyes: Eyes) -> bool:
+    """The worker's note about an agency is for that agency alone."""
+    return row.id != eyes.agency_id
+
+
+def is_others_closeness(row: Closeness, eyes: Eyes) -> bool:
+    """How close the child feels somebody is belongs to the child, and to those it is marked for."""
+    return is_for_others(row, eyes) and (eyes.child_id is None or eyes.person_id != eyes.child_id)
+
+
+def is_without_contacts(row: object, eyes: Eyes) -> bool:  # noqa: ARG001 - a rule of the table, the same for every row
+    """Telephones and addresses of agencies belong on paper, not on the wall."""
+    return eyes.kind is AudienceKind.WALL
+
+
+AGENCY: Final[tuple[Rule[Agency], ...]] = (Rule(is_locating_agency, PROTECTION, Reason.PROTECTED),)
+PROFESSIONAL: Final[tuple[Rule[Professional], ...]] = (Rule(is_locating_worker, PROTECTION, Reason.PROTECTED),)
+CLOSENESS: Final[tuple[Rule[Closeness], ...]] = (Rule(is_others_closeness, SECRECY, Reason.CONFIDENTIAL),)
+AGENCY_NOTE: Final[tuple[Rule[Agency], ...]] = (Rule(is_other_agency, NECESSARY),)
+WORK_CONTACT: Final[tuple[Rule[object], ...]] = (Rule(is_without_contacts, HOUSE), *UNNAMED)
+
+# --- assessment and plan --------------------------------------------------------------------------------------------
+
+
+def is_worry_of_adults(row: Statement, eyes: Eyes) -> bool:
+    """Worries and dissent are told to a child by a person, not by a paper, unless they are the child's own."""
+    is_hard = row.kind in {StatementKind.WORRY, StatementKind.DISSENT}
+    return eyes.kind is AudienceKind.CHILD and is_hard and not eyes.has_said(row)
+
+
+def is_health_of_relative(row: Statement, eyes: Eyes) -> bool:
+    """What is said of a relative's health belongs in the relative's own papers."""
+    if row.domain is not LifeDomain.HEALTH or row.about_id in {None, eyes.child_id} or eyes.has_said(row):
+        return False
+    return eyes.kind is not AudienceKind.ANONYMOUS and not eyes.is_near(row.about_id)
+
+
+def is_childs_copy(row: object, eyes: Eyes) -> bool:  # noqa: ARG001 - a rule of the table, the same for every row
+    """The situation as adults describe it, and their minutes, are not for the child's own copy."""
+    return eyes.kind is AudienceKind.CHILD
+
+
+def is_place_near_sheltered(row: ClientPlan, eyes: Eyes) -> bool:  # noqa: ARG001 - any plan of the case
+    """Where people meet may tell where somebody lives, and free text can't be trusted to be known."""
+    return bool(eyes.shelter.people)
+
+
+def is_others_place(row: SupportMeasure, eyes: Eyes) -> bool:
+    """The same for a measure, unless it is their own to carry out."""
+    is_own = (row.person_id is not None and row.person_id == eyes.person_id) or (
+        row.professional_id in eyes.professional_ids or (row.agency_id is not None and row.agency_id == eyes.agency_id)
+    )
+    return bool(eyes.shelter.people) and not is_own
+
+
+STATEMENT: Final[tuple[Rule[Statement], ...]] = (
+    *SOURCED,
+    Rule(is_worry_of_adults, CHILD_RULE),
+    Rule(is_health_of_relative, THIRD_PERSONS),
+)
+SITUATION: Final[tuple[Rule[object], ...]] = (Rule(is_childs_copy, CHILD_RULE),)
+REVIEW_PLACE: Final[tuple[Rule[ClientPlan], ...]] = (
+    Rule(is_place_near_sheltered, PROTECTION, Reason.PROTECTED),
+    *UNNAMED,
+)
+MEASURE_PLACE: Final[tuple[Rule[SupportMeasure], ...]] = (
+    Rule(is_others_place, PROTECTION, Reason.PROTECTED),
+    *UNNAMED,
+)
+
+# --- meetings and consents ------------------------------------------------------------------------------------------
+
+
+def is_unknown_place(row: Meeting, eyes: Eyes) -> bool:
+    """Where people met may tell where somebody lives; those who were asked know it anyway."""
+    return bool(eyes.shelter.people) and row.id not in eyes.meetings
+
+
+def is_others_minutes(row: Meeting, eyes: Eyes) -> bool:
+    """Minutes are for those who were asked; the child's parents get them too, but not the talk of a team.
+
+    The wall shows those of the meeting on the day, to be read together. A team's hypotheses are working talk, not
+    findings about a family, and are never printed for others.
+    """
+    if eyes.kind is AudienceKind.WALL:
+        return row.held_on != eyes.day
+    return row.id not in eyes.meetings and not (eyes.is_parent and row.kind not in TEAM_MEETINGS)
+
+
+def is_others_consent(row: Consent, eyes: Eyes) -> bool:
+    """A consent is for who gave it, for whom it was given and who may rely on it; a prohibition only for who gave it.
+
+    A minor may forbid telling a guardian (703/2023 40 §): the guardian must not read that either.
+    """
+    if eyes.person_id is not None and eyes.person_id == row.given_by_id:
+        return False
+    if row.kind in PROHIBITIONS:
+        return True
+    is_named = eyes.person_id is not None and eyes.person_id in {row.on_behalf_of_id, row.to_person_id}
+    return not is_named and (eyes.agency_id is None or eyes.agency_id != row.to_agency_id)
+
+
+MEETING: Final[tuple[Rule[Meeting], ...]] = (*UNNAMED, *SOURCED)
+MEETING_PLACE: Final[tuple[Rule[Meeting], ...]] = (Rule(is_unknown_place, PROTECTION, Reason.PROTECTED),)
+MINUTES: Final[tuple[Rule[Meeting], ...]] = (*SITUATION, Rule(is_others_minutes, NECESSARY))
+CONSENT: Final[tuple[Rule[Consent], ...]] = (*UNNAMED, Rule(is_others_consent, NECESSARY))

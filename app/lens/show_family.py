@@ -1,0 +1,205 @@
+"""The people and what joins them, as an audience may see them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from uuid import UUID
+
+from app.lens import rights, things
+from app.lens.days import age, is_dead, is_on, is_over
+from app.lens.sieve import Sieve
+from app.lens.view import (
+    BondView,
+    HouseholdView,
+    LifeEventView,
+    ParentageView,
+    PartnershipView,
+    PersonView,
+    ResidenceView,
+    TwinSetView,
+)
+from app.models import Person
+
+
+def people(sieve: Sieve) -> tuple[PersonView, ...]:
+    """Return the people of the day."""
+    kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
+    known = {row.id for row in sieve.rows.twin_sets}
+    born_together = Counter(row.twin_set_id for row in kept if row.twin_set_id in known)
+    return tuple(_person(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept)
+
+
+def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
+    about = sieve.real(row.id)
+    is_worker = sieve.eyes.is_worker
+    has_died = is_dead(row, sieve.day)
+    return PersonView(
+        id=row.id,
+        kind=row.kind,
+        name=sieve.names.shown[row.id],
+        short_name=sieve.names.short[row.id],
+        gender=row.gender,
+        born=sieve.when(row.born),
+        died=sieve.when(row.died) if has_died else None,
+        is_dead=has_died,
+        age=age(row, sieve.day),
+        is_index=row.is_index or row.id == sieve.rows.child_id,
+        is_protected=row.is_protected and is_worker,
+        relation=sieve.relations.get(row.id),
+        role=sieve.cleared(row, rights.UNNAMED, things.ROLE, row.role, about),
+        language=sieve.cleared(row, rights.UNNAMED, things.LANGUAGE, row.language, about),
+        needs_interpreter=row.needs_interpreter,
+        occupation=sieve.cleared(row, rights.OCCUPATION, things.OCCUPATION, row.occupation, about),
+        phone=sieve.cleared(row, rights.CONTACT, things.PHONE, row.phone, about),
+        email=sieve.cleared(row, rights.CONTACT, things.EMAIL, row.email, about),
+        note=sieve.cleared(row, rights.PERSON_NOTE, things.NOTE, row.note, about),
+        position=row.position,
+        twin_set_id=row.twin_set_id if has_twin else None,
+        origin_id=row.origin_id if is_worker else None,
+    )
+
+
+def twin_sets(sieve: Sieve, shown: tuple[PersonView, ...]) -> tuple[TwinSetView, ...]:
+    """Return the sets of twins two of whom are ``shown``."""
+    members: dict[UUID, list[UUID]] = defaultdict(list)
+    for person in shown:
+        if person.twin_set_id:
+            members[person.twin_set_id].append(person.id)
+    return tuple(
+        TwinSetView(row.id, row.kind, tuple(members[row.id])) for row in sieve.rows.twin_sets if row.id in members
+    )
+
+
+def partnerships(sieve: Sieve) -> tuple[PartnershipView, ...]:
+    """Return the couples of the day, those who have parted among them."""
+    shown: list[PartnershipView] = []
+    for row in sieve.rows.partnerships:
+        about = sieve.real(row.a_id, row.b_id)
+        if not sieve.passes(row, rights.PARTNERSHIP, things.PARTNERSHIP, about, (row.a_id, row.b_id)):
+            continue
+        has_ended = is_over(row.until, sieve.day) or (row.until is None and row.ending is not None)
+        shown.append(
+            PartnershipView(
+                id=row.id,
+                a_id=row.a_id,
+                b_id=row.b_id,
+                kind=row.kind,
+                since=sieve.when(row.since),
+                until=sieve.ended(row.until),
+                ending=row.ending if has_ended else None,
+                is_over=has_ended,
+                note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+                said=sieve.said(row, row.id),
+            )
+        )
+    return tuple(shown)
+
+
+def parentages(sieve: Sieve) -> tuple[ParentageView, ...]:
+    """Return who is whose parent."""
+    shown: list[ParentageView] = []
+    for row in sieve.rows.parentages:
+        about = sieve.real(row.parent_id, row.child_id)
+        if sieve.passes(row, rights.SOURCED, things.PARENTAGE, about, (row.child_id, row.parent_id)):
+            shown.append(
+                ParentageView(
+                    id=row.id,
+                    child_id=row.child_id,
+                    parent_id=row.parent_id,
+                    kind=row.kind,
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
+                    is_over=is_over(row.until, sieve.day),
+                    said=sieve.said(row, row.id),
+                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+                )
+            )
+    return tuple(shown)
+
+
+def bonds(sieve: Sieve) -> tuple[BondView, ...]:
+    """Return the qualities of relations."""
+    shown: list[BondView] = []
+    for row in sieve.rows.bonds:
+        about = sieve.real(row.a_id, row.b_id)
+        if sieve.passes(row, rights.BOND, things.BOND, about, (row.a_id, row.b_id)):
+            shown.append(
+                BondView(
+                    id=row.id,
+                    a_id=row.a_id,
+                    b_id=row.b_id,
+                    kind=row.kind,
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
+                    is_over=is_over(row.until, sieve.day),
+                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
+
+
+def homes(sieve: Sieve) -> tuple[tuple[HouseholdView, ...], tuple[ResidenceView, ...]]:
+    """Return the homes with those who live there on the day, and who lived where."""
+    rows = [
+        row
+        for row in sieve.rows.households
+        if sieve.passes(row, rights.HOUSEHOLD, things.HOUSEHOLD, sieve.real(row.id))
+    ]
+    lived: list[ResidenceView] = []
+    members: dict[UUID, list[UUID]] = defaultdict(list)
+    for row in sieve.rows.residences:
+        about = sieve.real(row.person_id)
+        if not sieve.passes(row, rights.RESIDENCE, things.RESIDENCE, about, (row.person_id, row.household_id)):
+            continue
+        lived.append(
+            ResidenceView(
+                id=row.id,
+                person_id=row.person_id,
+                household_id=row.household_id,
+                kind=row.kind,
+                since=sieve.when(row.since),
+                until=sieve.ended(row.until),
+                is_over=is_over(row.until, sieve.day),
+                said=sieve.said(row, row.id),
+            )
+        )
+        is_alive = not is_dead(sieve.rows.people_by_id[row.person_id], sieve.day)
+        if is_on(row, sieve.day) and is_alive and row.person_id not in members[row.household_id]:
+            members[row.household_id].append(row.person_id)
+    households: list[HouseholdView] = []
+    for home in rows:
+        about = sieve.real(home.id) or sieve.real(*members[home.id])
+        households.append(
+            HouseholdView(
+                id=home.id,
+                name=sieve.names.shown[home.id],
+                address=sieve.cleared(home, rights.ADDRESS, things.ADDRESS, home.address, about),
+                municipality=sieve.cleared(home, rights.ADDRESS, things.MUNICIPALITY, home.municipality, about),
+                phone=sieve.cleared(home, rights.ADDRESS, things.PHONE, home.phone, about),
+                is_protected=home.is_protected and sieve.eyes.is_worker,
+                note=sieve.cleared(home, rights.HOUSEHOLD_NOTE, things.NOTE, home.note, about),
+                member_ids=tuple(members[home.id]),
+            )
+        )
+    return tuple(households), tuple(lived)
+
+
+def life_events(sieve: Sieve) -> tuple[LifeEventView, ...]:
+    """Return what happened to the people."""
+    shown: list[LifeEventView] = []
+    for row in sieve.rows.life_events:
+        about = sieve.real(row.person_id)
+        if sieve.passes(row, rights.LIFE_EVENT, things.LIFE_EVENT, about, (row.person_id,)):
+            shown.append(
+                LifeEventView(
+                    id=row.id,
+                    person_id=row.person_id,
+                    kind=row.kind,
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
+                    text=sieve.cleared(row, rights.EVENT_TEXT, things.TEXT, row.text, about),
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)

@@ -1,0 +1,117 @@
+"""The agencies and professionals round the family, and the child's circles, as an audience may see them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from app.lens import rights, rights_plan, things
+from app.lens.days import is_over
+from app.lens.sieve import Sieve
+from app.lens.view import (
+    AgencyView,
+    ClosenessView,
+    ProfessionalView,
+    SectorView,
+    SpotView,
+    TieView,
+)
+
+
+def agencies(sieve: Sieve) -> tuple[AgencyView, ...]:
+    """Return the agencies."""
+    shown: list[AgencyView] = []
+    for row in sieve.rows.agencies:
+        about = sieve.real(row.id)
+        if sieve.passes(row, rights_plan.AGENCY, things.AGENCY, about):
+            shown.append(
+                AgencyView(
+                    id=row.id,
+                    name=sieve.names.shown[row.id],
+                    group=row.group,
+                    level=row.level,
+                    service=sieve.cleared(row, rights.UNNAMED, things.SERVICE, row.service, about),
+                    phone=sieve.cleared(row, rights_plan.WORK_CONTACT, things.PHONE, row.phone, about),
+                    address=sieve.cleared(row, rights_plan.WORK_CONTACT, things.ADDRESS, row.address, about),
+                    is_locating=row.is_locating and sieve.eyes.is_worker,
+                    note=sieve.cleared(row, rights_plan.AGENCY_NOTE, things.NOTE, row.note, about),
+                )
+            )
+    return tuple(shown)
+
+
+def professionals(sieve: Sieve) -> tuple[ProfessionalView, ...]:
+    """Return those who work with the family; call after ``agencies``."""
+    shown: list[ProfessionalView] = []
+    for row in sieve.rows.professionals:
+        about = sieve.real(row.id)
+        if sieve.passes(row, rights_plan.PROFESSIONAL, things.PROFESSIONAL, about):
+            shown.append(
+                ProfessionalView(
+                    id=row.id,
+                    name=sieve.names.shown[row.id],
+                    title=sieve.cleared(row, rights.UNNAMED, things.TITLE, row.title, about),
+                    phone=sieve.cleared(row, rights_plan.WORK_CONTACT, things.PHONE, row.phone, about),
+                    email=sieve.cleared(row, rights_plan.WORK_CONTACT, things.EMAIL, row.email, about),
+                    agency_id=sieve.pointing(row, row.agency_id, things.AGENCY),
+                )
+            )
+    return tuple(shown)
+
+
+def ties(sieve: Sieve) -> tuple[TieView, ...]:
+    """Return what joins households and people to agencies."""
+    shown: list[TieView] = []
+    for row in sieve.rows.ties:
+        ends = (row.agency_id, row.person_id, row.household_id)
+        about = sieve.real(row.person_id or row.household_id, row.agency_id)
+        if sieve.passes(row, rights.SOURCED, things.TIE, about, ends):
+            shown.append(
+                TieView(
+                    id=row.id,
+                    agency_id=row.agency_id,
+                    person_id=row.person_id,
+                    household_id=row.household_id,
+                    strength=row.strength,
+                    is_stressful=row.is_stressful,
+                    flow=row.flow,
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
+                    is_over=is_over(row.until, sieve.day),
+                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
+
+
+def sectors(sieve: Sieve) -> tuple[SectorView, ...]:
+    """Return the sectors of the circle map, clockwise."""
+    return tuple(SectorView(row.id, row.name, row.position) for row in sieve.rows.sectors)
+
+
+def closenesses(sieve: Sieve) -> tuple[ClosenessView, ...]:
+    """Return how close the child feels people and agencies are, once each."""
+    shown: list[ClosenessView] = []
+    for row in sieve.rows.closenesses:
+        subject = row.person_id or row.professional_id or row.agency_id
+        if subject and sieve.passes(row, rights_plan.CLOSENESS, things.CLOSENESS, sieve.real(subject), (subject,)):
+            shown.append(
+                ClosenessView(
+                    id=row.id,
+                    subject_id=subject,
+                    sector=row.sector,
+                    ring=row.ring,
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
+
+
+def spots(sieve: Sieve) -> tuple[SpotView, ...]:
+    """Return where things were put, of what is in the view; a place in a picture tells nothing about anybody."""
+    sector_ids: set[UUID] = {row.id for row in sieve.rows.sectors}
+    return tuple(
+        SpotView(row.diagram, row.subject_id, row.x, row.y)
+        for row in sieve.rows.spots
+        if row.subject_id in sieve.kept or row.subject_id in sector_ids
+    )

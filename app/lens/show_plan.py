@@ -1,0 +1,238 @@
+"""The assessment, the plan, the meetings and the consents, as an audience may see them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+from uuid import UUID
+
+from app.lens import rights, rights_plan, things
+from app.lens.days import is_in_force
+from app.lens.planview import (
+    AttendanceView,
+    ConsentView,
+    DecisionView,
+    GoalView,
+    MeasureView,
+    MeetingView,
+    NeedView,
+    PlanView,
+    StatementView,
+)
+from app.lens.sieve import Sieve
+from app.models import (
+    Attendance,
+    Base,
+    ClientPlan,
+    Decision,
+    Goal,
+    Meeting,
+    Need,
+    SupportMeasure,
+)
+
+R = TypeVar("R", bound=Base)
+
+
+def statements(sieve: Sieve) -> tuple[StatementView, ...]:
+    """Return the voices of the assessment; what is said about somebody held back is held back with them."""
+    shown: list[StatementView] = []
+    for row in sieve.rows.statements:
+        about = sieve.real(row.source_person_id or row.source_professional_id, row.about_id)
+        if sieve.passes(row, rights_plan.STATEMENT, things.STATEMENT, about, (row.about_id,)):
+            shown.append(
+                StatementView(
+                    id=row.id,
+                    kind=row.kind,
+                    text=row.text,
+                    domain=row.domain,
+                    about_id=row.about_id,
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
+
+
+def plan(sieve: Sieve) -> PlanView | None:
+    """Return the plan of the day with its needs, goals and measures; None where there is none yet."""
+    row = sieve.rows.plans[0] if sieve.rows.plans else None
+    if row is None:
+        return None
+    sieve.kept.add(row.id)
+    is_agreed = row.agreed_on is None or row.agreed_on <= sieve.day
+    about = sieve.word(things.PLAN)
+    return PlanView(
+        id=row.id,
+        version=row.version,
+        status=row.status if is_agreed else type(row.status).DRAFT,
+        made_on=sieve.on(row.made_on),
+        agreed_on=sieve.on(row.agreed_on) if is_agreed else None,
+        situation=sieve.cleared(row, rights_plan.SITUATION, things.SITUATION, row.situation, about),
+        worker_meetings=row.worker_meetings,
+        duration=row.duration,
+        rights_told=row.rights_told,
+        review_on=sieve.on(row.review_on),
+        review_time=sieve.cleared(row, rights.UNNAMED, things.TEXT, row.review_time, about),
+        review_place=sieve.cleared(row, rights_plan.REVIEW_PLACE, things.PLACE, row.review_place, about),
+        needs=_needs(sieve, row),
+        recipients=_recipients(sieve, row),
+    )
+
+
+def _needs(sieve: Sieve, plan: ClientPlan) -> tuple[NeedView, ...]:
+    goals = _by_parent(sieve.rows.goals, lambda goal: goal.need_id)
+    measures = _by_parent(sieve.rows.measures, lambda measure: measure.goal_id)
+    return tuple(
+        NeedView(
+            id=row.id,
+            text=row.text,
+            goals=tuple(_goal(sieve, goal, measures[goal.id]) for goal in goals[row.id]),
+            said=sieve.said(row, row.id),
+        )
+        for row in sieve.rows.needs
+        if row.plan_id == plan.id and sieve.passes(row, rights.SOURCED, things.NEED, _speaker(sieve, row))
+    )
+
+
+def _speaker(sieve: Sieve, row: Need | Meeting) -> str:
+    return sieve.real(row.source_person_id or row.source_professional_id)
+
+
+def _goal(sieve: Sieve, row: Goal, measures: Iterable[SupportMeasure]) -> GoalView:
+    sieve.kept.add(row.id)
+    return GoalView(
+        id=row.id,
+        text=row.text,
+        noticing=row.noticing,
+        baseline=row.baseline,
+        due=sieve.when(row.due),
+        measures=tuple(_measure(sieve, measure) for measure in measures),
+    )
+
+
+def _measure(sieve: Sieve, row: SupportMeasure) -> MeasureView:
+    sieve.kept.add(row.id)
+    who = row.person_id or row.professional_id or row.agency_id
+    responsible = sieve.pointing(row, who, things.RESPONSIBLE)
+    return MeasureView(
+        id=row.id,
+        text=row.text,
+        responsible=sieve.shown(responsible),
+        responsible_id=responsible,
+        is_own=row.person_id is not None,
+        with_whom=row.with_whom,
+        method=row.method,
+        place=sieve.cleared(row, rights_plan.MEASURE_PLACE, things.PLACE, row.place, sieve.real(who)),
+        frequency=row.frequency,
+        noticing=row.noticing,
+        since=sieve.when(row.since),
+        due=sieve.when(row.due),
+        status=row.status,
+    )
+
+
+def _recipients(sieve: Sieve, plan: ClientPlan) -> tuple[str, ...]:
+    given = (row for row in sieve.rows.plan_recipients if row.plan_id == plan.id)
+    if sieve.is_anonymous:
+        return ()
+    named = (sieve.pointing(row, row.person_id or row.professional_id, things.RECIPIENT) for row in given)
+    return tuple(sieve.shown(each) for each in named if each)
+
+
+def meetings(sieve: Sieve) -> tuple[MeetingView, ...]:
+    """Return the meetings with who was asked and what was decided."""
+    attendances = _by_parent(sieve.rows.attendances, lambda row: row.meeting_id)
+    decisions = _by_parent(sieve.rows.decisions, lambda row: row.meeting_id)
+    shown: list[MeetingView] = []
+    for row in sieve.rows.meetings:
+        about = f"{sieve.word(row.kind.label)} {row.held_on.isoformat()}"
+        if sieve.passes(row, rights_plan.MEETING, things.MEETING, about):
+            shown.append(
+                MeetingView(
+                    id=row.id,
+                    kind=row.kind,
+                    held_on=row.held_on,
+                    time=row.time,
+                    place=sieve.cleared(row, rights_plan.MEETING_PLACE, things.PLACE, row.place, about),
+                    purpose=row.purpose,
+                    minutes=sieve.cleared(row, rights_plan.MINUTES, things.MINUTES, row.minutes, about),
+                    attendances=_attendances(sieve, attendances[row.id]),
+                    decisions=tuple(_decision(sieve, decision) for decision in decisions[row.id]),
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
+
+
+def _attendances(sieve: Sieve, rows: Iterable[Attendance]) -> tuple[AttendanceView, ...]:
+    shown: list[AttendanceView] = []
+    for row in rows:
+        subject = row.person_id or row.professional_id
+        if subject and sieve.passes(row, (), things.ATTENDANCE, sieve.real(subject), (subject,)):
+            shown.append(
+                AttendanceView(
+                    id=row.id,
+                    person_id=subject,
+                    name=sieve.shown(subject),
+                    title=_title(sieve, subject),
+                    role=row.role,
+                    invited_by=row.invited_by,
+                    has_come=row.has_come,
+                )
+            )
+    return tuple(shown)
+
+
+def _title(sieve: Sieve, subject: UUID) -> str:
+    """Return a professional's title, or what a private person is to the child."""
+    professional = sieve.rows.professionals_by_id.get(subject)
+    if professional:
+        return professional.title
+    relation = sieve.relations.get(subject)
+    return sieve.word(relation) if relation else sieve.rows.people_by_id[subject].role
+
+
+def _decision(sieve: Sieve, row: Decision) -> DecisionView:
+    sieve.kept.add(row.id)
+    responsible = sieve.pointing(row, row.person_id or row.professional_id, things.RESPONSIBLE)
+    return DecisionView(
+        id=row.id,
+        text=row.text,
+        responsible=sieve.shown(responsible),
+        due_on=sieve.on(row.due_on),
+        is_done=row.is_done,
+    )
+
+
+def consents(sieve: Sieve) -> tuple[ConsentView, ...]:
+    """Return the consents and prohibitions, withdrawn ones among them."""
+    shown: list[ConsentView] = []
+    for row in sieve.rows.consents:
+        about = sieve.real(row.given_by_id, row.on_behalf_of_id)
+        if sieve.passes(row, rights_plan.CONSENT, things.CONSENT, about, (row.given_by_id,)):
+            to = row.to_agency_id or row.to_person_id
+            is_withdrawn = row.withdrawn_on is not None and row.withdrawn_on <= sieve.day
+            shown.append(
+                ConsentView(
+                    id=row.id,
+                    kind=row.kind,
+                    given_by=sieve.shown(row.given_by_id),
+                    on_behalf_of=sieve.shown(sieve.pointing(row, row.on_behalf_of_id, things.PERSON)),
+                    to=sieve.shown(sieve.pointing(row, to, things.AGENCY)),
+                    scope=row.scope,
+                    given_on=row.given_on,
+                    until=row.until,
+                    withdrawn_on=row.withdrawn_on if is_withdrawn else None,
+                    is_in_force=is_in_force(row, sieve.day),
+                )
+            )
+    return tuple(shown)
+
+
+def _by_parent(rows: Iterable[R], parent: Callable[[R], UUID]) -> dict[UUID, list[R]]:
+    """Return ``rows`` by what they belong to, in their order."""
+    found: dict[UUID, list[R]] = defaultdict(list)
+    for row in rows:
+        found[parent(row)].append(row)
+    return found
