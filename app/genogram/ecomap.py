@@ -269,8 +269,9 @@ def _is_free(path: Path, boxes: list[Bounds], discs: list[tuple[Point, float]]) 
 
 def _clipped(start: Point, radius: float, target: Point, reach: float) -> Path:
     """Return the straight line between two rims, a hair's breadth off both."""
-    long = math.dist(start, target) or 1.0
-    ux, uy = (target[0] - start[0]) / long, (target[1] - start[1]) / long
+    long = math.dist(start, target)
+    # Two things put on the very same spot still get a line, upwards, so that the tie can be seen and mended.
+    ux, uy = ((target[0] - start[0]) / long, (target[1] - start[1]) / long) if long > 0.01 else (0.0, -1.0)
     near, far = radius + 2, max(long - reach - 2, radius + 3)
     return (
         (round(start[0] + ux * near, 2), round(start[1] + uy * near, 2)),

@@ -39,12 +39,13 @@ def tie_marks(path: Path, tie: TieView) -> tuple[Mark, ...]:
     back = tie.flow in {TieFlow.FROM_FAMILY, TieFlow.BOTH}
     marks: list[Mark] = []
     start, end = 0.0, whole.length
+    head = min(ARROW, whole.length / 3)
     if towards:
-        end -= ARROW
-        marks.append(arrow(whole, colour, is_filled=True, long=ARROW, half=4.6))
+        end -= head
+        marks.append(arrow(whole, colour, is_filled=True, long=head, half=4.6))
     if back:
-        start += ARROW
-        marks.append(arrow(Track(path[::-1]), colour, is_filled=True, long=ARROW, half=4.6))
+        start += head
+        marks.append(arrow(Track(path[::-1]), colour, is_filled=True, long=head, half=4.6))
     body = Track(whole.part(start, end))
     return (*_body(body, tie, colour), *marks)
 
@@ -59,9 +60,9 @@ def _body(track: Track, tie: TieView, colour: Colour) -> tuple[Mark, ...]:
         case TieStrength.WEAK:
             marks = (line(track.path, Pen(colour, 1.3, (6, 4))),)
         case TieStrength.BROKEN:
-            middle = track.length / 2
+            middle, half = track.length / 2, min(_GAP, track.length / 3) / 2
             pen = Pen(colour, 1.5)
-            before, after = middle - _GAP / 2, middle + _GAP / 2
+            before, after = middle - half, middle + half
             halves = (line(track.part(0, before), pen), line(track.part(after, track.length), pen))
             return (*halves, bar(track, before, 6, pen), bar(track, after, 6, pen))
     if tie.is_stressful:

@@ -1,0 +1,190 @@
+"""The ecomap: everybody once, each line from its agency to its end, strength × stress × flow told by shape."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+
+from app.genogram.ecomap import ecomap_picture
+from app.genogram.geometry import distance, grown, overlap
+from app.genogram.homes import homes
+from app.genogram.picture import Colour, Disc, Mark, Picture, Polyline, Words
+from app.genogram.ties import tie_marks, tie_words
+from app.i18n import Language
+from app.lens.view import AgencyGroup, CaseView, Diagram, SpotView, TieFlow, TieStrength
+from tests.genogram.networks import agency, key, networks, tie, two_homes, with_agencies
+
+PATH = ((0.0, 0.0), (200.0, 0.0))
+
+
+def shape(marks: tuple[Mark, ...]) -> tuple[object, ...]:
+    """What is left of a line when colour is taken away."""
+    return tuple(
+        (mark.points, mark.pen.dash, mark.pen.width, mark.fill is not None)
+        for mark in marks
+        if isinstance(mark, Polyline) and mark.pen
+    )
+
+
+def test_every_quality_has_a_shape_of_its_own() -> None:
+    ties = [
+        tie("x", person=key("p"), strength=strength, is_stressful=stress, flow=flow)
+        for strength in TieStrength
+        for stress in (False, True)
+        for flow in TieFlow
+        if not (strength is TieStrength.BROKEN and stress)
+    ]
+    shapes = [shape(tie_marks(PATH, one)) for one in ties]
+
+    assert len(set(shapes)) == len(shapes)
+
+
+def test_words_say_what_the_line_says() -> None:
+    said = tie_words(
+        tie("x", person=key("p"), strength=TieStrength.STRONG, is_stressful=True, flow=TieFlow.TO_FAMILY), Language.EN
+    )
+
+    assert said == "strong, stressful, towards the family"
+
+
+def test_a_tie_that_is_over_is_quiet() -> None:
+    marks = tie_marks(PATH, tie("x", person=key("p"), strength=TieStrength.STRONG, is_over=True))
+
+    assert {mark.pen.colour for mark in marks if isinstance(mark, Polyline) and mark.pen} == {Colour.QUIET}
+
+
+def test_two_homes_share_those_who_live_in_both() -> None:
+    view = two_homes()
+    middle = homes(view)
+    names = {person.id: person.name for person in view.people}
+    inside = {
+        home: {names[person] for person, at in middle.people.items() if math.dist(at, centre) < radius}
+        for home, (centre, radius) in middle.discs.items()
+    }
+
+    assert inside == {
+        key("mother's home"): {"Maija", "Aino", "Eino"},
+        key("father's home"): {"Pekka", "Sanna", "Onni", "Aino", "Eino"},
+    }
+
+
+def test_a_homes_circle_holds_its_people_with_their_names_and_nobody_else() -> None:
+    view = two_homes()
+    middle = homes(view)
+    members = {household.id: set(household.member_ids) for household in view.households}
+    for home, (centre, radius) in middle.discs.items():
+        for person, box in middle.boxes.items():
+            corners = [(x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
+            if person in members[home]:
+                assert max(math.dist(centre, corner) for corner in corners) < radius
+            else:
+                assert distance(centre, box) > radius
+
+
+def test_without_a_known_home_the_child_stands_alone() -> None:
+    view = replace(two_homes(), households=(), residences=())
+
+    assert list(homes(view).people) == [view.child_id]
+    assert homes(replace(view, child_id=None)).people == {}
+
+
+def test_six_groups_keep_together() -> None:
+    agencies = [agency(f"{group.value} {at}", group) for at in range(2) for group in AgencyGroup]
+    picture = ecomap_picture(with_agencies(two_homes(), agencies, ()), Language.FI)
+    angles = sorted(
+        (math.atan2(group.anchor[0], -group.anchor[1]), view_group(group.key.id, agencies))
+        for group in picture.groups
+        if group.key.kind == "agency" and group.anchor
+    )
+    order = [group for _, group in angles]
+    changes = sum(a != b for a, b in zip(order, [*order[1:], order[0]], strict=True))
+
+    assert changes == len(AgencyGroup)
+
+
+def view_group(row: object, agencies: list) -> str:
+    return next(one.group.value for one in agencies if one.id == row)
+
+
+def test_somebody_outside_the_homes_with_a_tie_is_drawn() -> None:
+    view = two_homes()
+    helmi = next(person.id for person in view.people if person.name == "Helmi")
+    picture = ecomap_picture(with_agencies(view, [agency("Kerho")], [tie("Kerho", person=helmi)]), Language.FI)
+
+    assert [group.key.id for group in picture.groups if group.key.kind == "person"].count(helmi) == 1
+    assert any(group.key.kind == "tie" for group in picture.groups)
+
+
+def test_what_the_user_moved_stays() -> None:
+    view = with_agencies(two_homes(), [agency("Kerho"), agency("Koulu")], ())
+    moved = replace(view, spots=(SpotView(Diagram.ECOMAP, key("Kerho"), -333.0, 222.0),))
+
+    assert anchors(ecomap_picture(moved, Language.FI))[key("Kerho")] == (-333.0, 222.0)
+
+
+def anchors(picture: Picture) -> dict:
+    return {group.key.id: group.anchor for group in picture.groups if group.anchor}
+
+
+@given(networks())
+def test_everybody_is_drawn_once_and_nothing_overlaps(view: CaseView) -> None:
+    picture = ecomap_picture(view, Language.SV)
+    drawn = [group.key for group in picture.groups]
+    moved = {spot.subject_id for spot in view.spots}
+    circles = {
+        group.key.id: group.bounds
+        for group in picture.groups
+        if group.key.kind == "agency" and group.key.id not in moved
+    }
+
+    assert len(drawn) == len(set(drawn))
+    assert {one.id for one in drawn if one.kind == "agency"} == {one.id for one in view.agencies}
+    assert {one.id for one in drawn if one.kind == "tie"} == {one.id for one in view.ties}
+    assert not [pair for pair in combinations(circles.values(), 2) if overlap(*pair)]
+    for group in picture.groups:
+        assert grown(picture.bounds, 0.01)[0] <= group.bounds[0]
+        assert group.bounds[3] <= grown(picture.bounds, 0.01)[3]
+
+
+@given(networks())
+def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> None:
+    picture = ecomap_picture(view, Language.FI)
+    middle = homes(view)
+    by_key = {group.key.id: group for group in picture.groups if group.key.kind in {"agency", "person"}}
+    for one in view.ties:
+        drawn = next(group for group in picture.groups if group.key.id == one.id)
+        points = [point for mark in drawn.marks if isinstance(mark, Polyline) for point in mark.points]
+        circle = next(mark for mark in by_key[one.agency_id].marks if isinstance(mark, Disc))
+        assert min(math.dist(point, (circle.x, circle.y)) for point in points) == pytest.approx(circle.radius, abs=9)
+        if one.person_id:
+            box = by_key[one.person_id].bounds
+            assert min(distance(point, box) for point in points) < 16
+        elif one.household_id:
+            centre, radius = middle.discs[one.household_id]
+            assert min(abs(math.dist(point, centre) - radius) for point in points) < 9
+
+
+@given(networks())
+def test_the_same_network_gives_the_same_picture(view: CaseView) -> None:
+    shuffled = replace(view, agencies=view.agencies[::-1])
+
+    assert ecomap_picture(view, Language.FI) == ecomap_picture(view, Language.FI)
+    assert set(anchors(ecomap_picture(shuffled, Language.FI)).items()) == set(
+        anchors(ecomap_picture(view, Language.FI)).items()
+    )
+
+
+def test_long_names_stay_inside_their_circle() -> None:
+    names = ["Lapsiperheiden palvelujen yhteinen arviointitiimi", "Kouluterveydenhuolto", "Kela"]
+    picture = ecomap_picture(with_agencies(two_homes(), [agency(name) for name in names], ()), Language.FI)
+    for group in picture.groups:
+        if group.key.kind == "agency":
+            circle = next(mark for mark in group.marks if isinstance(mark, Disc))
+            words = [mark for mark in group.marks if isinstance(mark, Words)]
+            assert words
+            assert len(words) <= 3
+            assert all(abs(mark.y - circle.y) < circle.radius for mark in words)
