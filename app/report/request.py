@@ -55,7 +55,7 @@ class Copy:
         if when is None:
             return ""
         known = when if isinstance(when, PartialDate) else PartialDate.of(when)
-        return known.shown(self.request.language)
+        return unbroken(known.shown(self.request.language))
 
     def subject_name(self, subject_id: UUID | None) -> str:
         """Return the name of a person, a professional or an agency of the view, nothing for nobody."""
@@ -76,9 +76,9 @@ class Copy:
         return held(child.short_name or child.name) if child else ""
 
 
-def unbroken(number: str) -> str:
-    """Return a telephone number whose groups stay on one line."""
-    return number.replace(" ", "\u00a0")
+def unbroken(words: str) -> str:
+    """Return a date or a telephone number whose parts stay on one line."""
+    return words.replace(" ", "\u00a0")
 
 
 def joined(*parts: str, by: str = ", ") -> str:

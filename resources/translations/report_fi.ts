@@ -103,7 +103,7 @@
         <translation>Antaja</translation>
     </message>
     <message>
-        <source>Goal and doings</source>
+        <source>Goals and actions</source>
         <translation>Tavoite ja teot</translation>
     </message>
     <message>

@@ -103,7 +103,7 @@
         <translation>Givet av</translation>
     </message>
     <message>
-        <source>Goal and doings</source>
+        <source>Goals and actions</source>
         <translation>Mål och vad vi gör</translation>
     </message>
     <message>

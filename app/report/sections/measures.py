@@ -26,7 +26,7 @@ def measures(copy: Copy) -> list[Block]:
         prompt = mark("What do we want to be different, who does what, and how will we notice?")
         return [*heading, WritingSpace(copy.say(prompt), 4)]
     columns = (
-        Column(copy.say(mark("Goal and doings")), 3.0),
+        Column(copy.say(mark("Goals and actions")), 3.0),
         Column(copy.say(mark("Who")), 1.6),
         Column(copy.say(mark("When")), 1.3),
         Column(copy.say(mark("How we notice")), 1.6),
