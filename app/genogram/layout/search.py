@@ -7,7 +7,7 @@ so the same family gives the same drawing on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.genogram.layout.board import Board
 from app.genogram.layout.branches import Branches
@@ -106,45 +106,40 @@ class Search:
 
     def _join(self, hung: int, other: int, link: int, way: tuple[int, bool, bool, bool]) -> None:
         side, at_end, beyond, by_age = way
-        branches, key = self.branches, self.order.key
+        trial, branches = self.trial, self.branches
         home = branches.above[hung]
-        star = self.board.stars[home]
         if at_end:
             own = branches.node_span[hung]
-            rest = [
-                n
-                for child in star.children
-                if child != hung
-                for n in branches.of_node(child)
-                if not branches.contains(own, n)
-            ]
-            if rest:
-                edge = (max if side > 0 else min)(rest, key=key.__getitem__)
-                self.trial.move(branches.of_node(hung), edge, side)
+            siblings = [n for child in self.board.stars[home].children for n in branches.of_node(child)]
+            edge = self._edge([n for n in siblings if not branches.contains(own, n)], side)
+            if edge is not None:
+                trial.move(branches.of_node(hung), edge, side)
         cluster = self.links.clusters[self.links.cluster_of[hung]]
-        inner = [node for node in sorted(cluster, key=key.__getitem__) if node not in (hung, other)]
+        inner = [node for node in sorted(cluster, key=self.order.key.__getitem__) if node not in (hung, other)]
         pair = [hung, other] if side > 0 else [other, hung]
-        wanted = [*inner, *pair] if side > 0 else [*pair, *inner]
-        self.trial.swap(cluster, wanted)
-        kin = branches.of_link(link)
-        family = self.board.stars[link]
-        if beyond:
-            span = branches.link_span[link]
-            outside = [n for n in branches.of_link(home) if not branches.contains(span, n)]
-        else:
-            span = branches.link_span[link]
-            outside = [n for n in branches.of_node(hung) if not branches.contains(span, n)]
-        edge = (max if side > 0 else min)(outside, key=key.__getitem__)
-        self.trial.move(kin, edge, side)
+        trial.swap(cluster, [*inner, *pair] if side > 0 else [*pair, *inner])
+        kin = branches.link_span[link]
+        around = branches.of_link(home) if beyond else branches.of_node(hung)
+        edge = self._edge([n for n in around if not branches.contains(kin, n)], side)
+        moved: list[int] = []
         if by_age:
+            family = self.board.stars[link]
             at = family.children.index(other)
             early = family.children[:at] if side > 0 else family.children[at + 1 :]
             moved = [n for child in early if branches.above[child] == link for n in branches.of_node(child)]
-            if not moved:
-                self.trial.undo()
-                return
-            self.trial.move(moved, pair[0], -side)
-        self.trial.settle()
+        if edge is None or (by_age and not moved):
+            trial.undo()
+            return
+        trial.move(branches.of_link(link), edge, side)
+        if moved:
+            trial.move(moved, pair[0] if side > 0 else pair[1], -side)
+        trial.settle()
+
+    def _edge(self, nodes: Sequence[int], side: int) -> int | None:
+        """Return the outermost of ``nodes`` on the line, None if there are none."""
+        if not nodes:
+            return None
+        return (max if side > 0 else min)(nodes, key=self.order.key.__getitem__)
 
     # anything that has to do with a fault --------------------------------------------------------------------------
 

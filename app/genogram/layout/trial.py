@@ -1,4 +1,4 @@
-"""One trial: nodes are moved along the line, what that touches is counted, and all goes back unless something was gained."""
+"""One trial: nodes are moved along the line, and all goes back unless what that touches costs less than before."""
 
 from __future__ import annotations
 
