@@ -51,7 +51,7 @@ def main() -> int:
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
         tree.chmod(0o755)
         out.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, package], check=True)
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", tree, package], check=True)
     print(package)
     return 0
 
