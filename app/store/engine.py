@@ -32,6 +32,14 @@ from app.store.trouble import (
 
 APPLICATION_ID: Final = 0x4C485052
 """The letters LHPR, in the header field that SQLite keeps for this."""
+SETTINGS: Final = (
+    "journal_mode=DELETE",  # one file: a write-ahead log beside it could be lost or forgotten in a copy
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+    "locking_mode=EXCLUSIVE",
+)
 _ATTACH: Final = 24  # SQLITE_ATTACH, which the driver does not name
 _WAIT: Final = 0.5  # seconds to wait for another opener
 
@@ -267,14 +275,7 @@ def _open_driver(path: Path, key: Key) -> driver.Connection:
         connection.execute("PRAGMA cipher_memory_security=ON")
         connection.execute(f"PRAGMA key={key.spell()}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here
-        for setting in (
-            "journal_mode=DELETE",  # one file: a write-ahead log beside it could be lost or forgotten in a copy
-            "synchronous=EXTRA",
-            "foreign_keys=ON",
-            "temp_store=MEMORY",
-            "secure_delete=ON",
-            "locking_mode=EXCLUSIVE",
-        ):
+        for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         connection.execute("BEGIN EXCLUSIVE")  # takes the lock now and writes nothing
         connection.execute("COMMIT")

@@ -51,6 +51,7 @@ _GUARDED: Final = (
     # Without it, INSERT OR REPLACE would change an entry without an UPDATE.
     ("history_keeps_order", "INSERT ON history WHEN NEW.seq <> (SELECT entries FROM history_head) + 1"),
     ("history_head_stays", "DELETE ON history_head"),
+    ("history_head_is_one", "INSERT ON history_head"),
     ("history_head_grows", "UPDATE ON history_head WHEN NEW.entries <> OLD.entries + 1"),
 )
 _GENESIS: Final = "0" * 64
@@ -126,16 +127,15 @@ class History:
 
     def __init__(self, connection: Connection, who: str) -> None:
         self._who = who
-        self._entries, self._hash = connection.execute(select(HEAD.c.entries, HEAD.c.hash)).one()
-        self._pending = (self._entries, self._hash)
+        self._head = self._pending = _head(connection)
 
     def append(self, connection: Connection, label: Text, step: StepKind, changes: Sequence[RowChange]) -> None:
         """Write an entry; it counts once ``settle`` says that the transaction was committed."""
-        self._pending = _append(connection, (self._entries, self._hash), self._who, label, step, changes)
+        self._pending = _append(connection, self._head, self._who, label, step, changes)
 
     def settle(self) -> None:
         """Note that the transaction of the last ``append`` was committed."""
-        self._entries, self._hash = self._pending
+        self._head = self._pending
 
 
 def install(connection: Connection) -> None:
@@ -186,8 +186,16 @@ def verify_history(session: Session) -> HistoryReport:
 
 def append_once(connection: Connection, who: str, label: Text, step: StepKind, changes: Sequence[RowChange]) -> None:
     """Write one entry where no ``History`` is at hand: when a file is made or migrated."""
-    head = connection.execute(select(HEAD.c.entries, HEAD.c.hash)).one()
-    _append(connection, (head.entries, head.hash), who, label, step, changes)
+    _append(connection, _head(connection), who, label, step, changes)
+
+
+def _head(connection: Connection) -> tuple[int, str]:
+    """Return number and hash of the last entry; a file whose head was taken away still opens, and ``verify`` tells."""
+    last = select(HISTORY.c.seq, HISTORY.c.hash).order_by(HISTORY.c.seq.desc()).limit(1)
+    for statement in (select(HEAD.c.entries, HEAD.c.hash), last):
+        for seq, digest in connection.execute(statement):
+            return seq, digest
+    return 0, _GENESIS
 
 
 def _append(

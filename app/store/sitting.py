@@ -91,11 +91,13 @@ class Sitting:
         connection = self.session.connection()
         if changes is None:
             changes = self._recorder.finish(connection)
-        is_written = bool(changes) or kind in {StepKind.USE, StepKind.CARE}
-        if is_written:
-            self._back_up_once()
-            self._presence.refuse_foreign_change()
-            self._history.append(connection, label, kind, changes)
+        if not changes and kind not in {StepKind.USE, StepKind.CARE}:
+            self.session.rollback()  # what was written and written back again leaves the file as it was
+            self._presence.note_own_change()
+            return changes
+        self._back_up_once()
+        self._presence.refuse_foreign_change()
+        self._history.append(connection, label, kind, changes)
         try:
             self.session.commit()
         except IntegrityError as error:
@@ -105,17 +107,19 @@ class Sitting:
                     mark("Change the entry itself instead; the history keeps what it was."),
                 ) from error
             raise
-        if is_written:
-            self._history.settle()
-            self._presence.note_own_change()
-            self.saved_at = datetime.now(UTC)
+        self._history.settle()
+        self._presence.note_own_change()
+        self.saved_at = datetime.now(UTC)
         return changes
 
     def abandon(self, error: BaseException) -> None:
         """Take back everything since ``begin``; after trouble with the disk the file is opened afresh."""
         if self._is_over:
             return
-        self.session.rollback()
+        try:
+            self.session.rollback()
+        except AppError as trouble:  # the connection itself is gone; the next one takes the step back
+            error = trouble
         if isinstance(error, StorageError):
             self.session.close()
             with suppress(AppError):

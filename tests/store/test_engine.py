@@ -253,7 +253,7 @@ except OpenElsewhereError as refusal:
 
 def test_a_second_opener_in_another_process_hears_where_it_is_open(path: Path, key: Key, passphrase: str) -> None:
     case = CaseFile.open(path, key, who="kokeilija")
-    answer = subprocess.run(  # noqa: S603  our own interpreter and words
+    answer = subprocess.run(
         [sys.executable, "-c", OTHER_PROCESS, str(path), passphrase],
         cwd=ROOT,
         capture_output=True,
