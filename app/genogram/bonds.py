@@ -8,11 +8,13 @@ drawn quiet, with the year it ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from app.genogram.extent import bounds_of
+from app.genogram.geometry import Path, crosses, overlap
 from app.genogram.measure import text_width
-from app.genogram.picture import Anchor, Box, Colour, Mark, Pen, Words
+from app.genogram.picture import Bounds, Box, Colour, Mark, Pen, Words
 from app.genogram.strokes import Track, arrow, bar, boxed_x, burst, chevron, line, neat, ring, rungs, zigzag
 from app.genogram.symbols import YEAR_SIZE, year
 from app.i18n import Language, Text, mark, translate
@@ -35,10 +37,7 @@ Look = Callable[[Track, Pen], tuple[Mark, ...]]
 def bond_marks(bond: BondView, track: Track, language: Language) -> tuple[Mark, ...]:
     """Return the line of ``bond`` from its ``a`` to its ``b`` along ``track``."""
     colour = Colour.QUIET if bond.is_over else bond_colour(bond.kind)
-    marks = look(bond.kind, track, colour, language)
-    if bond.is_over and bond.until is not None:
-        marks += _note(track, f"–{year(bond.until)}", reach(bond.kind))
-    return marks
+    return look(bond.kind, track, colour, language)
 
 
 def bond_colour(kind: BondKind) -> Colour:
@@ -236,18 +235,21 @@ def _letter(track: Track, letter: Text, colour: Colour, language: Language) -> t
     )
 
 
-def _note(track: Track, text: str, gap: float) -> tuple[Mark, ...]:
-    """Return small words beside the middle of the line, on its upper or right side."""
-    middle = track.length / 2
-    dx, dy = track.direction(middle)
-    side = -1 if dx > 0 or (dx == 0 and dy > 0) else 1
-    x, y = track.beside(middle, side * (gap + 3))
-    upright = abs(dy) > abs(dx)
+def end_note(bond: BondView, track: Track, lines: Sequence[Path], taken: Sequence[Bounds]) -> tuple[Words, ...]:
+    """Return the year in which ``bond`` ended, beside its line where ``lines`` and ``taken`` boxes leave room."""
+    if not bond.is_over or bond.until is None:
+        return ()
+    text = f"–{year(bond.until)}"
     width = text_width(text, YEAR_SIZE)
-    if upright:
-        return (
-            Words(
-                round(x + width / 2, 2), round(y + 2.8, 2), text, YEAR_SIZE, Anchor.MIDDLE, Colour.QUIET, has_halo=True
-            ),
-        )
-    return (Words(x, round(y - 1, 2), text, YEAR_SIZE, Anchor.MIDDLE, Colour.QUIET, has_halo=True),)
+    found: list[tuple[float, int, Words]] = []
+    for share in (0.5, 0.35, 0.65, 0.2, 0.8):
+        far = track.length * share
+        dx, dy = track.direction(far)
+        for side in (-1, 1):
+            gap = reach(bond.kind) + 2 + (width / 2 if abs(dy) > abs(dx) else YEAR_SIZE / 2)
+            x, y = track.beside(far, side * gap)
+            words = Words(x, round(y + 2.9, 2), text, YEAR_SIZE, colour=Colour.QUIET, has_halo=True)
+            box = bounds_of(words)
+            cost = sum(overlap(box, other) for other in taken) + 0.6 * sum(crosses(line, box) for line in lines)
+            found.append((cost, len(found), words))
+    return (min(found)[2],)

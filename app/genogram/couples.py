@@ -26,6 +26,8 @@ STROKE_RISE: Final = 16.0
 STROKE_STEP: Final = 6.0
 HOUSE_WIDTH: Final = 11.0
 _CLEAR: Final = 4.0
+_WORD_CLEAR: Final = 2.0
+_BY_LEG: Final = 8.0
 _DASHES: Final = {
     PartnershipKind.MARRIAGE: (),
     PartnershipKind.REGISTERED: (),
@@ -36,7 +38,7 @@ _DASHES: Final = {
     PartnershipKind.CASUAL: (0.1, 9.0),
     PartnershipKind.PARENTS: (10.0, 4.0, 2.0, 4.0),
 }
-_STROKES: Final = {Ending.SEPARATION: 1, Ending.DIVORCE: 2, Ending.ANNULMENT: 3, Ending.DEATH: 0}
+STROKES: Final = {Ending.SEPARATION: 1, Ending.DIVORCE: 2, Ending.ANNULMENT: 3, Ending.DEATH: 0}
 _BEGUN: Final = {
     PartnershipKind.MARRIAGE: mark("m.", "married, on the line of a couple"),
     PartnershipKind.REGISTERED: mark("reg.", "registered partnership, on the line of a couple"),
@@ -57,13 +59,13 @@ def strokes(partnership: PartnershipView | None) -> int:
     """Return how many strokes go over the line: none while it lasts and where death ended it."""
     if partnership is None or not partnership.is_over:
         return 0
-    return 1 if partnership.ending is None else _STROKES[partnership.ending]
+    return 1 if partnership.ending is None else STROKES[partnership.ending]
 
 
 def couple_pen(kind: PartnershipKind) -> Pen:
     """Return how the line of one kind of couple is drawn."""
     is_dotted = kind in {PartnershipKind.AFFAIR, PartnershipKind.CASUAL}
-    return Pen(Colour.INK, 2.2 if is_dotted else WIDTH, _DASHES[kind], is_round=is_dotted)
+    return Pen(Colour.INK, 2.2 if is_dotted else WIDTH, _DASHES[kind], is_round=is_dotted or not _DASHES[kind])
 
 
 def dates(partnership: PartnershipView | None, language: Language) -> tuple[str, ...]:
@@ -179,13 +181,16 @@ def couple_marks(
         taken.append((x - half, x + half))
         marks += over(x, bench.y, count)
     if kind is PartnershipKind.COHABITATION:
-        x = _place(bench.free(-14, -1, 2), HOUSE_WIDTH, taken, (bench.left + bench.right) / 2, bench)
+        # The house stands before its date, the two together in the middle.
+        words = text_width(_SEPARATOR.join(dates(partnership, language)), YEAR_SIZE)
+        wanted = (bench.left + bench.right - words - (_CLEAR + 4 if words else 0)) / 2
+        x = _place(bench.free(-14, -1, 2), HOUSE_WIDTH, taken, wanted, bench)
         taken.append((x - HOUSE_WIDTH / 2, x + HOUSE_WIDTH / 2))
         marks += house(x, bench.y)
     if kind is PartnershipKind.ENGAGEMENT:
         x = _place(bench.free(-5, 5, 2), 10, taken, (bench.left + bench.right) / 2, bench)
         taken.append((x - 5, x + 5))
-        marks.append(Disc(round(x, 2), bench.y, 4, Pen(Colour.INK, 1.4), Colour.GROUND))
+        marks += ring_on(x, bench.y)
     return (*marks, *_dates(partnership, bench, taken, language))
 
 
@@ -220,6 +225,11 @@ def house(x: float, y: float) -> tuple[Mark, ...]:
     return (Polyline(wall, Pen(Colour.INK, 1.2), Colour.GROUND, is_closed=True),)
 
 
+def ring_on(x: float, y: float) -> tuple[Mark, ...]:
+    """Return the ring on the line of two who are engaged."""
+    return (Disc(round(x, 2), y, 4, Pen(Colour.INK, 1.4), Colour.GROUND),)
+
+
 def _stroke_place(bench: Bench, count: int, mover: float | None) -> float:
     """Return where the strokes stand: between the children's line and whoever moved out, else on the longer side."""
     half = _stroke_width(count) / 2
@@ -229,7 +239,12 @@ def _stroke_place(bench: Bench, count: int, mover: float | None) -> float:
         wanted = middle
     else:
         is_left = drop - bench.left >= bench.right - drop if mover is None else mover < drop
-        wanted = (bench.left + drop) / 2 if is_left else (drop + bench.right) / 2
+        # Near the leg, so that the dates have room beside the strokes.
+        wanted = (
+            min((bench.left + drop) / 2, bench.left + half + _BY_LEG)
+            if is_left
+            else max((drop + bench.right) / 2, bench.right - half - _BY_LEG)
+        )
     return _place(bench.free(-STROKE_RISE / 2, STROKE_RISE / 2, 2), 2 * half, [], wanted, bench)
 
 
@@ -261,7 +276,7 @@ def _dates(
         for start, end in sorted(
             (
                 stretch
-                for low, high in bench.free(-3 - height, -1, _CLEAR)
+                for low, high in bench.free(-3 - height, -1, _WORD_CLEAR)
                 for stretch in _without([(a - 2, b + 2) for a, b in taken], low, high)
             ),
             key=lambda stretch: abs((stretch[0] + stretch[1]) / 2 - wanted),
@@ -269,7 +284,7 @@ def _dates(
             if end - start >= width:
                 x = max(start + width / 2, min(end - width / 2, wanted))
                 return _written(lines, x, bench.y - 3.5)
-    return _written(rows[-1], wanted, bench.y - 11)
+    return _written(rows[-1], wanted, bench.y - 13)
 
 
 def _written(lines: Sequence[str], x: float, base: float) -> tuple[Mark, ...]:

@@ -31,7 +31,8 @@ _ADOPTED: Final = mark("A", "the letter at the line of an adopted child")
 def child_pen(kind: ParentageKind, *, is_over: bool = False) -> Pen:
     """Return how the line to a child is drawn."""
     colour = Colour.QUIET if is_over else Colour.INK
-    return Pen(colour, WIDTH, FOSTER if kind is ParentageKind.FOSTER else ())
+    is_dotted = kind is ParentageKind.FOSTER
+    return Pen(colour, WIDTH, FOSTER if is_dotted else (), is_round=not is_dotted)
 
 
 def child_line(kind: ParentageKind, path: Path, *, is_over: bool = False) -> tuple[Mark, ...]:
@@ -51,10 +52,7 @@ def lengthened(route: Route, symbols: Mapping[UUID, Symbol]) -> dict[UUID, Path]
         symbol = symbols[child]
         points = stub.points if len(stub.points) > 1 else (*stub.points, *stub.points)
         x, y = points[-1]
-        top = symbol.top_at(x)
-        end = neat(x, top) if top > y else neat(x, y)
-        before = points[:-1] if points[-1][0] == points[-2][0] else points
-        found[child] = tuple(neat(*point) for point in (*before, end))
+        found[child] = tuple(neat(*point) for point in (*points[:-1], (x, max(y, symbol.top_at(x)))))
     return found
 
 
@@ -105,7 +103,8 @@ def _twin_bar(paths: Sequence[Path], kind: TwinKind) -> tuple[Mark, ...]:
     """Return what says how twins are twins, between their slanting lines."""
     if len(paths) < 2 or kind is TwinKind.FRATERNAL:
         return ()
-    ends = [_on_slant(path) for path in paths]
+    low = min(path[-1][1] for path in paths)
+    ends = [_on_slant(path, low) for path in paths]
     left, right = min(ends), max(ends)
     if kind is TwinKind.IDENTICAL:
         return (Polyline((left, right), Pen(Colour.INK, WIDTH)),)
@@ -113,8 +112,17 @@ def _twin_bar(paths: Sequence[Path], kind: TwinKind) -> tuple[Mark, ...]:
     return (Words(round(middle, 2), round(left[1] + 4, 2), "?", 9.0, colour=Colour.INK, has_halo=True),)
 
 
-def _on_slant(path: Path) -> Point:
-    """Return the point 55 % down the slanting piece of a twin's line."""
-    slants = [(a, b) for a, b in pairwise(path) if abs(a[0] - b[0]) > 0.5 and abs(a[1] - b[1]) > 0.5]
-    a, b = slants[0] if slants else (path[0], path[-1])
-    return neat(a[0] + (b[0] - a[0]) * TWIN_BAR, a[1] + (b[1] - a[1]) * TWIN_BAR)
+def _on_slant(path: Path, low: float) -> Point:
+    """Return the point of a twin's line that lies 55 % of the way down to ``low``."""
+    (ax, ay), (bx, by) = path[-2:]
+    y = ay + (low - ay) * TWIN_BAR
+    return neat(ax + (bx - ax) * (y - ay) / (by - ay) if by != ay else bx, y)
+
+
+def slant(route: Route, child: UUID) -> float:
+    """Return how far a child's line leans to the right on its way down; 0 where it is upright."""
+    for stub in route.stubs:
+        if stub.child == str(child) and len(stub.points) > 1:
+            (ax, ay), (bx, by) = stub.points[-2:]
+            return bx - ax if by != ay else 0.0
+    return 0.0

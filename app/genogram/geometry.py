@@ -50,14 +50,21 @@ def part_inside(a: Point, b: Point, box: Bounds) -> tuple[float, float] | None:
 
 def crosses(path: Sequence[Point], box: Bounds) -> bool:
     """Say whether ``path`` runs through the inside of ``box``; along its edge is outside."""
-    if (
-        max(p[0] for p in path) <= box[0]
-        or min(p[0] for p in path) >= box[2]
-        or max(p[1] for p in path) <= box[1]
-        or min(p[1] for p in path) >= box[3]
-    ):
-        return False
-    return any(part_inside(a, b, box) is not None for a, b in pairwise(path))
+    left, top, right, bottom = box
+    before = path[0]
+    for point in path[1:]:
+        (ax, ay), (bx, by) = before, point
+        before = point
+        if (
+            (ax <= left and bx <= left)
+            or (ax >= right and bx >= right)
+            or (ay <= top and by <= top)
+            or (ay >= bottom and by >= bottom)
+        ):
+            continue
+        if part_inside((ax, ay), point, box) is not None:
+            return True
+    return False
 
 
 def distance(point: Point, box: Bounds) -> float:
@@ -100,11 +107,13 @@ def is_within(point: Point, outline: Sequence[Point]) -> bool:
 
 def meet(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Say whether the segments a–b and c–d cross (touching ends and lines on one another don't count)."""
-
-    def side(p: Point, q: Point, r: Point) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return side(a, b, c) * side(a, b, d) < -1e-9 and side(c, d, a) * side(c, d, b) < -1e-9
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    if (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0:
+        if (bx - ax) * (dy - ay) - (by - ay) * (dx - ax) >= 0:
+            return False
+    elif (bx - ax) * (dy - ay) - (by - ay) * (dx - ax) <= 0:
+        return False
+    return ((dx - cx) * (ay - cy) - (dy - cy) * (ax - cx)) * ((dx - cx) * (by - cy) - (dy - cy) * (bx - cx)) < 0
 
 
 def on_one_another(a: Point, b: Point, c: Point, d: Point, gap: float) -> float:

@@ -7,8 +7,8 @@ line with that parent. Twins without parents in the view still hang together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 from uuid import UUID
 
@@ -17,7 +17,7 @@ import networkx as nx
 from app.genogram.layout.family import Family, Member, Union
 from app.genogram.picture import Key
 from app.genogram.symbols import Symbol
-from app.lens.view import CaseView, Gender, ParentageKind, ParentageView, PartnershipView, PersonView
+from app.lens.view import CaseView, Gender, ParentageKind, ParentageView, PartnershipView, PersonKind, PersonView
 
 LINES = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER)
 """The parentages that are drawn as lines, the heaviest first."""
@@ -167,9 +167,13 @@ def _are_kin(graph: nx.DiGraph[UUID], partners: tuple[UUID, ...]) -> bool:
 
 
 def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, Symbol]) -> Family:
-    """Return the layout's input for ``view``; ``symbols`` are drawn around the origin."""
+    """Return the layout's input for ``view``; ``symbols`` are drawn around the origin.
+
+    Pets hang from whoever they live with, though no line will be drawn, so that they stand with their family.
+    """
     members = tuple(_member(person, symbols[person.id]) for person in view.people)
-    unions = tuple(_union(couple, view) for couple in couples)
+    couples = tuple(couples)
+    unions = tuple(_with_pets([_union(couple, view) for couple in couples], couples, view))
     twins = tuple(
         tuple(str(key) for key in twins.member_ids if key in view.people_by_id)
         for twins in view.twin_sets
@@ -178,16 +182,35 @@ def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, 
     return Family(members, unions, twins)
 
 
+def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -> Iterable[Union]:
+    hanging = {descent.child for couple in couples for descent in couple.descents}
+    pets: dict[str, list[str]] = {}
+    alone: list[Union] = []
+    for person in view.people:
+        home = next((home for home in view.households if person.id in home.member_ids), None)
+        if person.kind is not PersonKind.PET or person.id in hanging or home is None:
+            continue
+        mates = [couple for couple in couples if couple.partners and set(couple.partners).issubset(home.member_ids)]
+        keeper = next((key for key in home.member_ids if view.people_by_id[key].kind is PersonKind.PERSON), None)
+        if mates:
+            pets.setdefault(mates[0].id, []).append(str(person.id))
+        elif keeper is not None:
+            alone.append(Union(f"pet:{person.id}", (str(keeper),), (str(person.id),), is_current=False, weight=0.3))
+    for union in unions:
+        yield replace(union, children=(*union.children, *pets.get(union.id, ())))
+    yield from alone
+
+
 def _member(person: PersonView, symbol: Symbol) -> Member:
     left, top, right, bottom = symbol.box
-    birth = person.born.sort_value if person.born else person.died.sort_value if person.died else None
+    when = None if person.kind is PersonKind.PET else person.born or person.died
     return Member(
         str(person.id),
         left=-left,
         right=right,
         up=-top,
         down=bottom,
-        birth=birth,
+        birth=when.sort_value if when else None,
         gender=_SIDE.get(person.gender, "U"),
         is_index=person.is_index,
     )

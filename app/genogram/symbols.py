@@ -131,14 +131,18 @@ def diamond(half: float = PET_HALF, pen: Pen = _OUTLINE) -> Mark:
     return Polyline(((0, -half), (half, 0), (0, half), (-half, 0)), pen, Colour.GROUND, is_closed=True)
 
 
-_SHAPES: Final = {Gender.MALE: square, Gender.FEMALE: circle, Gender.NON_BINARY: dome, Gender.UNKNOWN: soft_box}
+SHAPES: Final = {Gender.MALE: square, Gender.FEMALE: circle, Gender.NON_BINARY: dome, Gender.UNKNOWN: soft_box}
 
 
 # --- a person -------------------------------------------------------------------------------------------------------
 
 
-def symbol(person: PersonView, language: Language, lines: int = 1) -> Symbol:
-    """Return what is drawn for ``person``, around the origin; ``lines`` come down to it from parents."""
+def symbol(person: PersonView, language: Language, lines: int = 1, years: Anchor = Anchor.MIDDLE) -> Symbol:
+    """Return what is drawn for ``person``, around the origin; ``lines`` come down to it from parents.
+
+    ``years`` says where birth and death stand: on both sides of the line from the parents, or both on one side of it
+    (``END`` to the left, ``START`` to the right), where that line comes aslant.
+    """
     match person.kind:
         case PersonKind.PREGNANCY:
             drawn: tuple[Mark, ...] = (triangle(),)
@@ -147,13 +151,13 @@ def symbol(person: PersonView, language: Language, lines: int = 1) -> Symbol:
         case PersonKind.ABORTION:
             drawn = cross(CROSS)
         case PersonKind.STILLBIRTH:
-            drawn = (_SHAPES[person.gender](STILLBIRTH_SIZE), *cross(_arm(person.gender, STILLBIRTH_SIZE / 2)))
+            drawn = (SHAPES[person.gender](STILLBIRTH_SIZE), *cross(_arm(person.gender, STILLBIRTH_SIZE / 2)))
         case PersonKind.PET:
             drawn = (diamond(), *(cross(PET_HALF / 2, gap=_gap(person)) if person.is_dead else ()), *_age(person))
         case PersonKind.PERSON:
             drawn = _somebody(person)
     shape = extent(drawn)
-    labels = (*_years(person, shape[1], lines), *_name(person, shape[3], language))
+    labels = (*_years(person, shape[1], lines, years), *_name(person, shape[3], language))
     boxes = tuple(bounds_of(label) for label in labels)
     return Symbol((*drawn, *labels), outline_of(drawn[0], shape), boxes, joined([shape, *boxes]))
 
@@ -174,7 +178,7 @@ def outline_of(drawn: Mark, shape: Bounds) -> Path:
 
 
 def _somebody(person: PersonView) -> tuple[Mark, ...]:
-    shape = _SHAPES[person.gender]
+    shape = SHAPES[person.gender]
     if person.is_index:
         inner = INDEX_SIZE - 2 * SECOND_OUTLINE
         outline = (shape(INDEX_SIZE, _INDEX), shape(inner, _INDEX))
@@ -225,13 +229,17 @@ def _inside(person: PersonView) -> tuple[Mark, ...]:
     return (Words(0, -5, "?", YEAR_SIZE, colour=Colour.QUIET), *_age(person, 9.6))
 
 
-def _years(person: PersonView, top: float, lines: int) -> tuple[Mark, ...]:
+def _years(person: PersonView, top: float, lines: int, side: Anchor) -> tuple[Mark, ...]:
     """Return birth and death above the symbol, left and right of the lines that come from the parents.
 
     The first line comes down in the middle, a second to its right, a third to its left.
     """
     left, right = _YEAR_GAP + LINE_STEP * ((lines - 1) // 2), _YEAR_GAP + LINE_STEP * (lines // 2)
     base = top - 4
+    if side is not Anchor.MIDDLE:
+        known = [year(when) for when in (person.born, person.died) if when is not None]
+        x = -left if side is Anchor.END else right
+        return (Words(x, base, "–".join(known), YEAR_SIZE, side, Colour.QUIET),) if known else ()
     marks: list[Mark] = []
     if person.born is not None:
         marks.append(Words(-left, base, year(person.born), YEAR_SIZE, Anchor.END, Colour.QUIET))

@@ -1,4 +1,4 @@
-"""Which way an emotional line takes: straight if free, else bowed round people, else along the lanes between them.
+"""Which way an emotional line takes: straight if it is free, else bowed round people, else a thread between them.
 
 A line never runs through a third person's symbol or labels. It leaves a symbol from its outline; where it would run
 through that person's own name or years, it begins behind them. Several lines between the same two run side by side.
@@ -6,39 +6,86 @@ through that person's own name or years, it begins behind them. Several lines be
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 from typing import Final
 from uuid import UUID
 
 from app.genogram.bonds import reach
-from app.genogram.geometry import Path, crosses, grown, holds, is_within, meet, on_one_another, part_inside
-from app.genogram.lanes import Lanes
-from app.genogram.picture import Bounds, Point
-from app.genogram.strokes import Track, bow, rounded
+from app.genogram.ends import clipped
+from app.genogram.geometry import Path, crosses, grown, meet, overlap, part_inside
+from app.genogram.picture import Bounds, Point, joined
+from app.genogram.strokes import Track, bow
 from app.genogram.symbols import Symbol
+from app.genogram.taut import bends, smooth, thread
 from app.lens.view import BondView
 
-BOWS: Final = (0.0, 36.0, -36.0, 60.0, -60.0, 90.0, -90.0, 130.0, -130.0, 180.0, -180.0)
+BOWS: Final = (36.0, -36.0, 60.0, -60.0, 90.0, -90.0, 130.0, -130.0, 180.0, -180.0)
 CLEAR: Final = 3.0
 """What stays free between a line and a stranger's box."""
-GAP: Final = 2.5
-"""Between a line's end and the symbol it belongs to."""
 BESIDE: Final = 3.0
 """Between two lines of the same two people."""
+BUNDLE: Final = 28.0
+"""How wide several lines of the same two may stand: all must leave from the symbols."""
 _SHORTEST: Final = 16.0
+_CONTENT: Final = 60.0
+"""A way that costs no more than this above its length is not worth improving."""
+_SAME_PLACE: Final = 12.0
+_SWING: Final = 0.4
+_ASIDE: Final = 6.0
+_TOO_SHORT, _OWN_LABEL, _WORDS, _CROSSED_BOND, _CROSSED_LINE, _ALONG, _CROWDED = (
+    200.0,
+    70.0,
+    110.0,
+    40.0,
+    18.0,
+    3.0,
+    40.0,
+)
 
 
-@dataclass(frozen=True, slots=True)
 class Ground:
     """What stands on the sheet already: people, structural lines, words; and the ways given so far."""
 
-    symbols: Mapping[UUID, Symbol]
-    lines: Sequence[Path] = ()
-    words: Sequence[Bounds] = ()
-    given: list[Path] = field(default_factory=list[Path])
+    def __init__(
+        self, symbols: Mapping[UUID, Symbol], lines: Sequence[Path] = (), words: Sequence[Bounds] = ()
+    ) -> None:
+        self.symbols = symbols
+        self.words = tuple(words)
+        self.pieces = [(_around(c, d), c, d) for line in lines for c, d in pairwise(line)]
+        self.given: list[Path] = []
+
+    def near(self, area: Bounds, half: float) -> Ground:
+        """Return the part of the ground that lies in ``area``, for a line ``half`` wide to each side."""
+        part = Ground(self.symbols, (), [grown(box, half) for box in self.words if overlap(box, area)])
+        part.pieces = [piece for piece in self.pieces if overlap(piece[0], area)]
+        part.given = self.given
+        return part
+
+    def met(self, path: Path) -> float:
+        """Return what it costs that ``path`` crosses lines and words that stand already, or runs along them."""
+        box = grown(joined((x, y, x, y) for x, y in path), 5.0)
+        left, top, right, bottom = box
+        cost = 0.0
+        for words in self.words:
+            if crosses(path, words):
+                cost += _WORDS
+        for (a, b, c, d), start, end in self.pieces:
+            if a < right and left < c and b < bottom and top < d:
+                cost += _CROSSED_LINE * _crossings(path, start, end) + _ALONG * _along(path, start, end)
+        for other in self.given:
+            for start, end in pairwise(other):
+                if not (max(start[0], end[0]) < left or min(start[0], end[0]) > right):
+                    cost += _CROSSED_BOND * _crossings(path, start, end)
+        return cost
+
+    def crowded(self, seen: Path) -> float:
+        """Return what it costs that ``seen`` leaves a symbol where another line leaves it already."""
+        ends = (seen[0], seen[-1])
+        return _CROWDED * sum(
+            hypot(x - u, y - v) < _SAME_PLACE for other in self.given for u, v in (other[0], other[-1]) for x, y in ends
+        )
 
 
 def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
@@ -46,22 +93,21 @@ def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
     pairs: dict[tuple[UUID, UUID], list[BondView]] = {}
     for bond in bonds:
         if bond.a_id in ground.symbols and bond.b_id in ground.symbols and bond.a_id != bond.b_id:
-            pairs.setdefault(_pair(bond), []).append(bond)
+            pair = (bond.a_id, bond.b_id) if bond.a_id < bond.b_id else (bond.b_id, bond.a_id)
+            pairs.setdefault(pair, []).append(bond)
     tracks: dict[UUID, Track] = {}
     for pair in sorted(pairs, key=lambda pair: (_apart(pair, ground), pair)):
         bundle = sorted(pairs[pair], key=lambda bond: (bond.is_over, bond.id))
         offsets, half = _offsets(bundle)
+        a, b = (ground.symbols[key] for key in pair)
         way = _way(pair, half, ground)
+        found: list[Path] = []
         for bond, offset in zip(bundle, offsets, strict=True):
-            path = Track(way).rail(offset) if offset else way
-            path = clipped(path, ground.symbols[pair[0]], ground.symbols[pair[1]])
-            ground.given.append(path)
+            path = clipped(Track(way).rail(offset) if offset else way, a, b)
+            found.append(path)
             tracks[bond.id] = Track(path if bond.a_id == pair[0] else path[::-1])
+        ground.given += found
     return tracks
-
-
-def _pair(bond: BondView) -> tuple[UUID, UUID]:
-    return (bond.a_id, bond.b_id) if bond.a_id < bond.b_id else (bond.b_id, bond.a_id)
 
 
 def _apart(pair: tuple[UUID, UUID], ground: Ground) -> float:
@@ -76,8 +122,7 @@ def _offsets(bundle: Sequence[BondView]) -> tuple[list[float], float]:
     for a, b in pairwise(halves):
         middles.append(middles[-1] + a + b + BESIDE)
     wide = middles[-1]
-    # All must leave from the symbols, however many they are.
-    shrink = min(1.0, 28.0 / wide) if wide else 1.0
+    shrink = min(1.0, BUNDLE / wide) if wide else 1.0
     offsets = [(middle - wide / 2) * shrink for middle in middles]
     return offsets, max(abs(offset) + half for offset, half in zip(offsets, halves, strict=True))
 
@@ -85,140 +130,77 @@ def _offsets(bundle: Sequence[BondView]) -> tuple[list[float], float]:
 def _way(pair: tuple[UUID, UUID], half: float, ground: Ground) -> Path:
     """Return the cheapest way from centre to centre for a bundle ``half`` wide to each side."""
     a, b = ground.symbols[pair[0]], ground.symbols[pair[1]]
-    walls = [grown(symbol.box, CLEAR + half) for key, symbol in ground.symbols.items() if key not in pair]
-    tight = [grown(symbol.box, CLEAR) for key, symbol in ground.symbols.items() if key not in pair]
-    best: tuple[float, Path] | None = None
+    strangers = [symbol.box for key, symbol in ground.symbols.items() if key not in pair]
+    walls = [grown(box, CLEAR + half) for box in strangers]
+    here = ground.near(grown(joined([a.box, b.box]), max(BOWS)), half)
+    found: list[tuple[float, int, Path]] = []
+    for path, extra in _simple(a, b):
+        if not any(crosses(path, wall) for wall in walls):
+            cost = _cost(path, a, b, half, here) + extra
+            found.append((cost, len(found), path))
+            if cost < _apart(pair, ground) + _CONTENT:
+                break
+    if not found or min(found)[0] > _apart(pair, ground) + _CONTENT:
+        for boxes in (walls, [grown(box, 1.0) for box in strangers]):
+            path = thread(a, b, boxes, lambda start, end: here.met((start, end)))
+            if path is not None:
+                cost = _cost(path, a, b, half, here) + bends(path)
+                found.append((cost, len(found), smooth(path, boxes)))
+                break
+    return min(found)[2] if found else (a.centre, b.centre)
+
+
+def _simple(a: Symbol, b: Symbol) -> Iterator[tuple[Path, float]]:
+    """Yield the straight lines and the bows between two symbols, and what each costs for not being plain."""
+    yield (a.centre, b.centre), 0.0
+    for start in _aims(a):
+        for end in _aims(b):
+            if (start, end) != (a.centre, b.centre):
+                yield (start, end), _ASIDE
     for height in BOWS:
-        path = (a.centre, b.centre) if height == 0 else bow(a.centre, b.centre, height)
-        if any(crosses(path, wall) for wall in walls):
-            continue
-        cost = _cost(path, height, a, b, ground)
-        if best is None or cost < best[0] - 1e-6:
-            best = (cost, path)
-    if best is not None and best[0] < _FAR + hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) * 1.5:
-        return best[1]
-    for boxes, margin in ((walls, 4.0), (walls, 1.0), (tight, 1.0), (tight, 0.1)):
-        path = _lane(a, b, boxes, margin)
-        if path is not None:
-            lane = (_cost(path, 60.0, a, b, ground), path)
-            return lane[1] if best is None or lane[0] < best[0] else best[1]
-    return best[1] if best is not None else (a.centre, b.centre)
+        yield bow(a.centre, b.centre, height), abs(height) * _SWING
 
 
-_FAR: Final = 420.0
+def _aims(symbol: Symbol) -> tuple[Point, ...]:
+    """Return the points a straight line may aim at: the middle, and to both sides of it, clear of name and years."""
+    left, _, right, _ = symbol.shape
+    x, y = symbol.centre
+    aside = (right - left) * 0.32
+    return ((x, y), (x - aside, y), (x + aside, y))
 
 
-def _cost(path: Path, height: float, a: Symbol, b: Symbol, ground: Ground) -> float:
+def _length(path: Path) -> float:
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(path))
+
+
+# --- what a way costs -----------------------------------------------------------------------------------------------
+
+
+def _cost(path: Path, a: Symbol, b: Symbol, half: float, ground: Ground) -> float:
     """Return what is unpleasant about a way, in points of length."""
     seen = clipped(path, a, b)
-    cost = Track(seen).length + abs(height) * 0.4
-    if Track(seen).length < _SHORTEST:
-        cost += 200
-    cost += sum(70.0 for symbol in (a, b) for label in symbol.labels if crosses(path, label))
-    left, right = min(p[0] for p in seen) - 4, max(p[0] for p in seen) + 4
-    top, bottom = min(p[1] for p in seen) - 4, max(p[1] for p in seen) + 4
-    for line in ground.lines:
-        for c, d in pairwise(line):
-            if max(c[0], d[0]) < left or min(c[0], d[0]) > right or max(c[1], d[1]) < top or min(c[1], d[1]) > bottom:
-                continue
-            cost += sum(18.0 if meet(e, f, c, d) else 0.0 for e, f in pairwise(seen))
-            cost += 3.0 * _along(seen, c, d)
-    for other in ground.given:
-        crossings = sum(meet(e, f, c, d) for e, f in pairwise(seen) for c, d in pairwise(other))
-        cost += 30.0 * crossings
-    return cost + sum(60.0 for box in ground.words if crosses(seen, box))
+    long = _length(seen)
+    own = sum(_OWN_LABEL for symbol in (a, b) for label in symbol.labels if crosses(path, grown(label, half)))
+    return long + own + (_TOO_SHORT if long < _SHORTEST else 0.0) + ground.met(seen) + ground.crowded(seen)
+
+
+def _around(c: Point, d: Point) -> Bounds:
+    return (min(c[0], d[0]) - 1, min(c[1], d[1]) - 1, max(c[0], d[0]) + 1, max(c[1], d[1]) + 1)
+
+
+def _crossings(path: Path, c: Point, d: Point) -> int:
+    return sum(meet(a, b, c, d) for a, b in pairwise(path))
 
 
 def _along(path: Path, c: Point, d: Point) -> float:
     """Return how far ``path`` runs on or close beside the structural piece c–d."""
     total = 0.0
-    box = grown((min(c[0], d[0]), min(c[1], d[1]), max(c[0], d[0]), max(c[1], d[1])), 5.0)
-    level = abs(c[1] - d[1]) < abs(c[0] - d[0])
+    box = grown(_around(c, d), 4.0)
+    is_level = abs(c[1] - d[1]) < abs(c[0] - d[0])
     for e, f in pairwise(path):
-        inside = part_inside(e, f, box)
-        if inside is None:
-            continue
         dx, dy = abs(f[0] - e[0]), abs(f[1] - e[1])
-        if (dy if level else dx) < 0.35 * (dx if level else dy):
-            total += (inside[1] - inside[0]) * hypot(dx, dy)
-    return max(total, on_one_another(path[0], path[-1], c, d, 5.0) if len(path) == 2 else 0.0)
-
-
-# --- ends -----------------------------------------------------------------------------------------------------------
-
-
-def clipped(path: Path, a: Symbol, b: Symbol) -> Path:
-    """Return ``path`` from where it has left ``a`` to where it reaches ``b``; the whole where nothing would be left."""
-    track = Track(path)
-    start = _left_at(track, a)
-    end = track.length - _left_at(Track(path[::-1]), b)
-    if end - start < 4:
-        return track.part(0, track.length)
-    return track.part(start, end)
-
-
-def _left_at(track: Track, symbol: Symbol) -> float:
-    """Return how far along ``track`` it has left the symbol's shape, and the labels it runs through on its way out."""
-    far = 0.0
-    at = 0.0
-    shape = symbol.shape
-    for a, b in pairwise(track.path):
-        long = hypot(b[0] - a[0], b[1] - a[1])
-        if part_inside(a, b, grown(symbol.box, GAP)) is None:
-            break
-        if part_inside(a, b, grown(shape, 1)) is not None:
-            inside = _cuts(a, b, symbol.outline)
-            if inside:
-                far = max(far, at + max(inside) * long)
-            elif is_within(b, symbol.outline):
-                far = max(far, at + long)
-        for label in symbol.labels:
-            part = part_inside(a, b, grown(label, 1))
-            if part is not None and at + part[0] * long <= far + 14:
-                far = max(far, at + part[1] * long)
-        at += long
-    return far + GAP
-
-
-def _cuts(a: Point, b: Point, outline: Path) -> list[float]:
-    """Return where (0 to 1) the segment a–b crosses the closed ``outline``."""
-    found: list[float] = []
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    for c, d in pairwise((*outline, outline[0])):
-        ex, ey = d[0] - c[0], d[1] - c[1]
-        cross = dx * ey - dy * ex
-        if abs(cross) < 1e-9:
-            continue
-        t = ((c[0] - a[0]) * ey - (c[1] - a[1]) * ex) / cross
-        u = ((c[0] - a[0]) * dy - (c[1] - a[1]) * dx) / cross
-        if 0 <= t <= 1 and 0 <= u <= 1:
-            found.append(t)
-    return found
-
-
-# --- lanes ----------------------------------------------------------------------------------------------------------
-
-
-def _lane(a: Symbol, b: Symbol, walls: Sequence[Bounds], margin: float) -> Path | None:
-    """Return a way along the lanes between people, from a side of ``a`` to a side of ``b``, its corners rounded."""
-    doors = [_doors(symbol, walls, margin) for symbol in (a, b)]
-    if not all(doors):
-        return None
-    own = [grown(symbol.box, -0.01) for symbol in (a, b)]
-    lanes = Lanes([*walls, *own], margin, [*doors[0], *doors[1]])
-    path = lanes.way(doors[0], doors[1])
-    if path is None:
-        return None
-    return rounded((_inner(path[0], a), *path, _inner(path[-1], b)), 14.0)
-
-
-def _doors(symbol: Symbol, walls: Sequence[Bounds], margin: float) -> list[Point]:
-    left, top, right, bottom = grown(symbol.box, margin)
-    x, y = symbol.centre
-    doors: list[Point] = [(left, y), (right, y), (x, top), (x, bottom)]
-    return [door for door in doors if not any(holds(grown(wall, -0.01), door) for wall in walls)]
-
-
-def _inner(door: Point, symbol: Symbol) -> Point:
-    """Return the point inside ``symbol`` straight in from ``door``."""
-    return symbol.centre if door != symbol.centre else door
+        if (dy if is_level else dx) < 0.35 * (dx if is_level else dy):
+            inside = part_inside(e, f, box)
+            if inside is not None:
+                total += (inside[1] - inside[0]) * hypot(dx, dy)
+    return total

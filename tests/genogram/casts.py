@@ -234,3 +234,40 @@ def aino() -> Cast:
     cast.home("Äidin koti", "Maija", "Aino", "Eino")
     cast.home("Isän koti", "Pekka", "Sanna", "Onni")
     return cast
+
+
+def blended() -> Cast:
+    """A large family with nearly everything the notation has."""
+    cast = Cast()
+    cast.person("Aino", F, "2016-05-02", is_index=True).person("Eetu", M, "2016-05-02")
+    cast.person("Iida", F, 2018).person("Aleksi", M, 2019)
+    cast.person("Mari", F, 1986).person("Jussi", M, 1983).person("Kai", M, "1981~")
+    cast.person("Robin", N, 1990).person("Outi", F, 1979).person("Timo", M, 1976)
+    cast.person("Vauva", U, 2026, kind=PersonKind.PREGNANCY, shown="")
+    cast.person("Kesken", U, 2021, kind=PersonKind.MISCARRIAGE, shown="")
+    cast.person("Katkos", U, 2012, kind=PersonKind.ABORTION, shown="")
+    cast.person("Enkeli", F, 2014, 2014, kind=PersonKind.STILLBIRTH, shown="")
+    cast.person("Nelli", F, 2009).person("Kaarina", F, 1958).person("Olavi", M, 1955, 2008)
+    cast.person("Seppo", M, 1954).person("Anneli", F, 1957, 2020).person("Tuntematon isä", U)
+    cast.person("Musti", U, 2020, kind=PersonKind.PET).person("Liisa-Marjatta Esimerkki", F, 1984)
+    cast.couple("Seppo", "Anneli", since=1979).couple("Olavi", "Kaarina", since=1980, until=1995, ending=Ending.DIVORCE)
+    cast.couple("Jussi", "Mari", since=2012, until=2020, ending=Ending.DIVORCE)
+    cast.couple("Mari", "Robin", PartnershipKind.COHABITATION, since=2022)
+    cast.couple("Jussi", "Liisa-Marjatta Esimerkki", PartnershipKind.LIVING_APART, since=2023)
+    cast.couple("Timo", "Outi", PartnershipKind.REGISTERED, since=2003)
+    cast.couple("Kai", "Mari", PartnershipKind.CASUAL, since=2008, until=2009, ending=Ending.SEPARATION)
+    for child in ("Aino", "Eetu", "Iida", "Kesken", "Enkeli"):
+        cast.child(child, "Mari", "Jussi")
+    cast.child("Nelli", "Kai", "Mari").child("Katkos", "Mari", "Jussi").child("Vauva", "Mari", "Robin")
+    cast.child("Aleksi", "Outi", "Timo", kind=ParentageKind.ADOPTIVE).child("Aleksi", "Tuntematon isä")
+    cast.child("Nelli", "Outi", "Timo", kind=ParentageKind.FOSTER, since=2024)
+    cast.child("Mari", "Kaarina", "Olavi").child("Outi", "Kaarina", "Olavi").child("Jussi", "Seppo", "Anneli")
+    cast.twin(TwinKind.IDENTICAL, "Aino", "Eetu")
+    cast.bond("Jussi", "Mari", BondKind.HOSTILE).bond("Kai", "Mari", BondKind.PHYSICAL_ABUSE, until=2009)
+    cast.bond("Kaarina", "Aino", BondKind.VERY_CLOSE).bond("Seppo", "Jussi", BondKind.CUT_OFF)
+    cast.bond("Mari", "Aino", BondKind.CLOSE).bond("Robin", "Iida", BondKind.CARETAKER)
+    cast.bond("Nelli", "Aino", BondKind.CLOSE).bond("Outi", "Mari", BondKind.DISTANT)
+    cast.home("Äidin koti", "Mari", "Robin", "Aino", "Eetu", "Iida", "Musti")
+    cast.home("Isän koti", "Jussi", "Aino", "Eetu", "Iida", kind=ResidenceKind.ALTERNATING)
+    cast.home("Sijaiskoti", "Outi", "Timo", "Aleksi", "Nelli")
+    return cast

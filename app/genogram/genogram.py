@@ -1,0 +1,150 @@
+"""The genogram of what the lens shows: people, couples, children, homes, emotional lines, legend, and doubts about it.
+
+The way: people become symbols, rows become couples (``graph``), the layout finds the places, the structural lines are
+drawn, the emotional lines find their ways round people, the homes are drawn round their members, and ``verify`` reads
+the finished picture back.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+from uuid import UUID
+
+from app.genogram import text
+from app.genogram.couples import room
+from app.genogram.descents import slant
+from app.genogram.extent import moved_group
+from app.genogram.graph import Couple, couples_of, family_of
+from app.genogram.layout import Layout, Route, SibshipBar, Spacing, arrange
+from app.genogram.legend import legend, meanings_of
+from app.genogram.oddities import oddity_findings
+from app.genogram.picture import Anchor, Picture, Point, joined
+from app.genogram.sheet import Sheet
+from app.genogram.symbols import Symbol, symbol
+from app.genogram.verify import findings
+from app.i18n import Language
+from app.lens.view import CaseView, Diagram, PersonView
+
+MARGIN: Final = 20.0
+SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level=18.0)
+WIDEST_COUPLE: Final = 72.0
+"""The widest gap between partners that their dates may ask for."""
+LEGEND_WIDTH: Final = 420.0
+_STEP: Final = 1.6
+"""A step smaller than this in a structural line is taken out."""
+
+
+def genogram_picture(
+    view: CaseView,
+    language: Language,
+    *,
+    previous: Mapping[UUID, Point] | None = None,
+    has_legend: bool = True,
+) -> Picture:
+    """Return the genogram of ``view`` with its texts in ``language``.
+
+    ``previous`` has the centres of the drawing before: nobody moves who need not. Whoever the user put somewhere
+    (the view's spots) stays there. ``findings`` of the picture say what the verifier doubts.
+    """
+    couples = couples_of(view)
+    symbols = _symbols(view, couples, language)
+    layout = _layout(view, couples, symbols, language, previous or {})
+    routes = {
+        route.union: _drawn(route, couple) for route in layout.routes for couple in couples if couple.id == route.union
+    }
+    symbols |= _leaning(view, couples, routes, language)
+    placed = {key: drawn.placed(*layout.positions[str(key)]) for key, drawn in symbols.items()}
+    sheet = Sheet(view, language, placed)
+    children = sheet.children(couples, routes)
+    # Once for the bonds to keep off the dates, and again for the dates to keep off the bonds.
+    with sheet.tried():
+        sheet.couples(couples, routes)
+        bonds = sheet.bonds()
+    groups = [*children, *sheet.couples(couples, routes), *bonds, *sheet.people()]
+    groups = [*sheet.homes(groups), *groups]
+    bounds = joined((group.bounds for group in groups), MARGIN)
+    if has_legend:
+        width = max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN)
+        explained = legend(meanings_of(view, couples), language, width=width)
+        if explained is not None:
+            groups.append(moved_group(explained, bounds[0] + MARGIN, bounds[3]))
+            bounds = joined((group.bounds for group in groups), MARGIN)
+    title, words = text.title(view, language), text.genogram_words(view, language)
+    picture = Picture(tuple(groups), bounds, title, words, language.value)
+    doubts = (*oddity_findings(view, layout.warnings, language), *findings(picture, view, language))
+    return replace(picture, findings=doubts)
+
+
+def _symbols(view: CaseView, couples: Iterable[Couple], language: Language) -> dict[UUID, Symbol]:
+    """Return everybody's symbol around the origin; a twin's keeps room for its years on either side."""
+    lines = Counter(descent.child for couple in couples for descent in couple.descents)
+    twins = _twins(view)
+    found: dict[UUID, Symbol] = {}
+    for person in view.people:
+        drawn = symbol(person, language, max(1, lines[person.id]))
+        if person.id in twins:
+            sides = [symbol(person, language, 1, side).box for side in (Anchor.START, Anchor.END)]
+            drawn = replace(drawn, box=joined([drawn.box, *sides]))
+        found[person.id] = drawn
+    return found
+
+
+def _twins(view: CaseView) -> set[UUID]:
+    return {member for twins in view.twin_sets for member in twins.member_ids}
+
+
+def _leaning(
+    view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route], language: Language
+) -> dict[UUID, Symbol]:
+    """Return the symbols of twins whose line comes aslant: their years stand on its other side."""
+    twins = _twins(view)
+    found: dict[UUID, Symbol] = {}
+    for couple in couples:
+        for descent in couple.descents:
+            lean = slant(routes[couple.id], descent.child) if couple.id in routes else 0.0
+            if descent.child in twins and abs(lean) > 1:
+                person: PersonView = view.people_by_id[descent.child]
+                found[person.id] = symbol(person, language, 1, Anchor.START if lean > 0 else Anchor.END)
+    return found
+
+
+def _layout(
+    view: CaseView,
+    couples: Iterable[Couple],
+    symbols: Mapping[UUID, Symbol],
+    language: Language,
+    previous: Mapping[UUID, Point],
+) -> Layout:
+    gaps = [
+        room(couple.partnership, language) - sum(symbols[key].box[2] for key in couple.partners)
+        for couple in couples
+        if len(couple.partners) == 2
+    ]
+    spacing = replace(SPACING, couple=max(SPACING.couple, min(WIDEST_COUPLE, max(gaps, default=0.0))))
+    pinned = {
+        str(spot.subject_id): (spot.x, spot.y)
+        for spot in view.spots
+        if spot.diagram is Diagram.GENOGRAM and spot.subject_id in symbols
+    }
+    before = {str(key): point for key, point in previous.items() if key in symbols}
+    return arrange(family_of(view, couples, symbols), spacing, previous=before or None, pinned=pinned or None)
+
+
+def _drawn(route: Route, couple: Couple) -> Route:
+    """Return ``route`` with the children that get a line (pets get none), and without steps too small to be meant."""
+    children = {str(descent.child) for descent in couple.descents}
+    stubs = tuple(stub for stub in route.stubs if stub.child in children)
+    if not stubs or route.sibship is None:
+        return Route(route.union, route.bar, (), None, ())
+    feed = [route.drop[-1][0]] if len(route.drop) > 1 else []
+    hooks = [*(stub.points[0][0] for stub in stubs), *feed]
+    route = replace(route, stubs=stubs, sibship=SibshipBar(min(hooks), max(hooks), route.sibship.y))
+    child = stubs[0].points[-1][0]
+    is_near = bool(feed) and len(stubs) == 1 and 0 < abs(feed[0] - child) <= _STEP
+    if not is_near or any(x != feed[0] for x, _ in route.drop):
+        return route
+    drop = tuple((child, y) for _, y in route.drop)
+    return replace(route, drop=drop, sibship=SibshipBar(child, child, route.sibship.y if route.sibship else 0.0))
