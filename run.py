@@ -387,22 +387,34 @@ def check(arguments: list[str]) -> int:
     """Run the checks of the house side by side, print a line for each, and return 1 where any found something."""
     if arguments:
         raise Obstacle(f"run.py check: {' '.join(arguments)}?")
-    began = time.monotonic()
-    running = {
-        name: subprocess.Popen(
-            step, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
-        for name, step in checks().items()
-    }
+    from concurrent.futures import ThreadPoolExecutor
+
+    steps = checks()
     failed = 0
-    for name, process in running.items():
-        found = process.communicate()[0].decode("utf-8", "replace").strip()
-        failed += process.returncode != 0
-        print(f"{name}: {'ok' if process.returncode == 0 else 'FAILED'} ({time.monotonic() - began:.1f} s)")
-        if process.returncode != 0:
-            print(found)
-        sys.stdout.flush()
+    with ThreadPoolExecutor(len(steps)) as side_by_side:
+        for name, (code, found, seconds) in zip(steps, side_by_side.map(ran, steps.values()), strict=True):
+            print(f"{name}: {'FAILED' if code else 'ok'} ({seconds:.1f} s)")
+            if code:
+                failed += 1
+                print(found)
+            sys.stdout.flush()
     return 1 if failed else 0
+
+
+def ran(command: list[str | Path]) -> tuple[int, str, float]:
+    """Run a check to its end and return its exit code, what it said and how long it took, in seconds."""
+    began = time.monotonic()
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return done.returncode, done.stdout.strip(), time.monotonic() - began
 
 
 def checks() -> dict[str, list[str | Path]]:
