@@ -1,0 +1,187 @@
+"""What the user may choose about the program itself: one typed table, kept as a small JSON file.
+
+Nothing of a case is in it. The folder is the platform's own for settings, or the one ``LAHIPIIRI_CONFIG_DIR`` names.
+A damaged or unknown value is read as its default, so that a broken file never keeps anybody from her work.
+"""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Generic, TypeVar, cast
+
+import platformdirs
+
+from app.i18n import Language, Text, mark
+
+_FOLDER_VARIABLE: Final = "LAHIPIIRI_CONFIG_DIR"
+
+
+class Theme(StrEnum):
+    """In what light the window stands."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+Plain = str | int | bool
+T = TypeVar("T", bound=Plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One row of the table: its name in the file, what is meant when nothing was chosen, and how it is called.
+
+    ``choices`` maps each allowed value to its label; without choices any value of the default's type is allowed, a
+    number between ``least`` and ``most``. A setting without a label is the program's own memory and stands on no page.
+    """
+
+    key: str
+    default: T
+    label: Text | None = None
+    choices: Mapping[T, Text] | None = None
+    least: int = 0
+    most: int = 100_000
+
+    def read(self, value: object) -> T:
+        """Return ``value`` as a value of this setting, the default where it is none."""
+        if self.choices is not None:
+            return next((choice for choice in self.choices if choice == value), self.default)
+        if type(value) is not type(self.default):
+            return self.default
+        if isinstance(value, int) and not isinstance(value, bool) and not self.least <= value <= self.most:
+            return self.default
+        return cast("T", value)
+
+
+LANGUAGE: Final[Setting[Language]] = Setting(
+    "language",
+    Language.FI,
+    mark("Language of the window"),
+    {Language.FI: mark("Finnish"), Language.SV: mark("Swedish"), Language.EN: mark("English")},
+)
+DOCUMENT_LANGUAGE: Final[Setting[Language]] = Setting(
+    "document_language",
+    Language.FI,
+    mark("Language of documents"),
+    {Language.FI: mark("Finnish"), Language.SV: mark("Swedish"), Language.EN: mark("English")},
+)
+THEME: Final[Setting[Theme]] = Setting(
+    "theme",
+    Theme.SYSTEM,
+    mark("Colours"),
+    {
+        Theme.SYSTEM: mark("as in the system"),
+        Theme.LIGHT: mark("light", "colours"),
+        Theme.DARK: mark("dark", "colours"),
+        Theme.CONTRAST: mark("high contrast"),
+    },
+)
+TEXT_SIZE: Final[Setting[int]] = Setting(
+    "text_size",
+    100,
+    mark("Size of text"),
+    {
+        100: mark("100 %"),
+        125: mark("125 %"),
+        150: mark("150 %"),
+        200: mark("200 %"),
+    },
+)
+IDLE_MINUTES: Final[Setting[int]] = Setting(
+    "idle_minutes",
+    10,
+    mark("Lock when nothing is done for"),
+    {
+        2: mark("2 minutes"),
+        5: mark("5 minutes"),
+        10: mark("10 minutes"),
+        30: mark("30 minutes"),
+    },
+)
+REDUCED_MOTION: Final[Setting[bool]] = Setting("reduced_motion", default=False, label=mark("No movement in pictures"))
+KEEPS_RECENT: Final[Setting[bool]] = Setting(
+    "keeps_recent", default=False, label=mark("Remember which case was open last, under its neutral file name")
+)
+RECENT: Final[Setting[str]] = Setting("recent", "")
+WORKER: Final[Setting[str]] = Setting("worker", "", mark("Your name and task, as they stand in the log"))
+WINDOW: Final[Setting[str]] = Setting("window", "")
+
+TABLE: Final[tuple[Setting[Language] | Setting[Theme] | Setting[int] | Setting[bool] | Setting[str], ...]] = (
+    LANGUAGE,
+    DOCUMENT_LANGUAGE,
+    THEME,
+    TEXT_SIZE,
+    REDUCED_MOTION,
+    IDLE_MINUTES,
+    KEEPS_RECENT,
+    WORKER,
+    RECENT,
+    WINDOW,
+)
+
+
+def folder() -> Path:
+    """Return the folder of settings and log; nothing is made yet."""
+    chosen = os.environ.get(_FOLDER_VARIABLE)
+    return Path(chosen) if chosen else Path(platformdirs.user_config_dir("lahipiiri", appauthor=False))
+
+
+def system_language() -> Language:
+    """Return the system's language where the program speaks it, Finnish otherwise."""
+    named = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    named.append(locale.getlocale()[0] or "")
+    spoken = next((name for name in named if name and name not in {"C", "POSIX", "C.UTF-8"}), "")
+    short = {"finnish": "fi", "swedish": "sv", "english": "en"}.get(spoken.split("_")[0].lower(), spoken[:2].lower())
+    return Language(short) if short in set(Language) else Language.FI
+
+
+class Settings:
+    """The chosen values. Each change is written at once, the file replaced whole."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or folder() / "settings.json"
+        self._values = _read(self.path)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the chosen value, or the default."""
+        if setting.key == LANGUAGE.key and setting.key not in self._values:
+            return setting.read(system_language())
+        return setting.read(self._values.get(setting.key))
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Choose ``value`` and keep it; ``ValueError`` where the setting doesn't allow it.
+
+        A settings file that cannot be written is no reason to stop: the choice then holds until the program ends.
+        """
+        if setting.read(value) != value:
+            raise ValueError(setting.key)
+        self._values[setting.key] = value
+        _write(self.path, self._values)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        found: object = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+
+
+def _write(path: Path, values: Mapping[str, object]) -> None:
+    half = path.with_suffix(".half")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        half.write_text(json.dumps(values, indent=2, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+        half.replace(path)
+    except OSError:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)

@@ -1,0 +1,243 @@
+"""Everything that can be done, in one table: menus, toolbar, palette, keys and the help sheet are made from it.
+
+``Command`` is our word, since Qt's is action. A command with the scope ``PICTURE`` has a key that is a plain letter and
+works only where the picture has the focus; elsewhere a letter is a letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.i18n import Text, mark, tr
+from app.lens.view import Diagram
+from app.ui import relatives
+from app.ui.desk import Desk
+
+
+class Hands(Protocol):
+    """What a command may do beside the case itself: the window offers it."""
+
+    @property
+    def desk(self) -> Desk:
+        """The desk with the case."""
+        ...
+
+    def go(self, page: str) -> None:
+        """Show one of the places."""
+        ...
+
+    def show_diagram(self, diagram: Diagram) -> None:
+        """Show one of the pictures."""
+        ...
+
+    def zoom(self, factor: float) -> None:
+        """Make the picture larger or smaller; 0 fits it to the window, 1 shows it at its true size."""
+        ...
+
+    def new_case(self) -> None:
+        """Begin a case."""
+        ...
+
+    def open_case(self) -> None:
+        """Open a case."""
+        ...
+
+    def open_sample(self) -> None:
+        """Open the invented case."""
+        ...
+
+    def close_case(self) -> None:
+        """Put the case away."""
+        ...
+
+    def quit(self) -> None:
+        """End the program."""
+        ...
+
+    def search(self) -> None:
+        """Put the cursor into the search line."""
+        ...
+
+    def choose_day(self) -> None:
+        """Let the user choose the day the case is looked at."""
+        ...
+
+    def meet(self) -> None:
+        """Begin or end showing on the wall."""
+        ...
+
+    def blank_wall(self) -> None:
+        """Show nothing on the wall, or something again."""
+        ...
+
+    def show_help(self) -> None:
+        """Show all keys."""
+        ...
+
+    def show_preferences(self) -> None:
+        """Show what can be chosen about the program."""
+        ...
+
+
+class Menu(Enum):
+    """The menus, in their order."""
+
+    CASE = mark("Case")
+    EDIT = mark("Edit")
+    ADD = mark("Add")
+    SHOW = mark("Show")
+    HELP = mark("Help")
+
+
+class Scope(Enum):
+    """Where a command's key works."""
+
+    EVERYWHERE = "everywhere"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row of the table. ``is_ready`` says whether it can be done now."""
+
+    id: str
+    text: Text
+    key: str
+    menu: Menu
+    run: Callable[[Hands], object]
+    is_ready: Callable[[Desk], bool]
+    icon: str = ""
+    scope: Scope = Scope.EVERYWHERE
+
+
+def _always(_desk: Desk) -> bool:
+    return True
+
+
+def _open(desk: Desk) -> bool:
+    return desk.is_open
+
+
+def _can_undo(desk: Desk) -> bool:
+    return desk.undo_label is not None
+
+
+def _can_redo(desk: Desk) -> bool:
+    return desk.redo_label is not None
+
+
+def _place(page: str, text: Text, key: str) -> Command:
+    return Command(f"go-{page}", text, key, Menu.SHOW, lambda hands: hands.go(page), _open, page)
+
+
+def _picture(diagram: Diagram, text: Text, key: str) -> Command:
+    return Command(f"show-{diagram}", text, key, Menu.SHOW, lambda hands: hands.show_diagram(diagram), _open)
+
+
+def _add(  # one row of the table, in its order
+    name: str, text: Text, key: str, work: Callable[[Desk], None], is_ready: Callable[[Desk], bool], icon: str
+) -> Command:
+    scope = Scope.PICTURE if len(key) == 1 else Scope.EVERYWHERE
+    return Command(f"add-{name}", text, key, Menu.ADD, lambda hands: work(hands.desk), is_ready, icon, scope)
+
+
+TABLE: Final = (
+    Command("new", mark("New case…"), "Ctrl+N", Menu.CASE, lambda hands: hands.new_case(), _always, "new"),
+    Command("open", mark("Open case…"), "Ctrl+O", Menu.CASE, lambda hands: hands.open_case(), _always, "open"),
+    Command("sample", mark("Try the sample case"), "", Menu.CASE, lambda hands: hands.open_sample(), _always, "sample"),
+    Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock"),
+    Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
+    Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, lambda hands: hands.show_preferences(), _always,
+            "settings"),
+    Command("quit", mark("Quit"), "Ctrl+Q", Menu.CASE, lambda hands: hands.quit(), _always),
+    Command("undo", mark("Undo"), "Ctrl+Z", Menu.EDIT, lambda hands: hands.desk.undo(), _can_undo, "undo"),
+    Command("redo", mark("Redo"), "Ctrl+Y", Menu.EDIT, lambda hands: hands.desk.redo(), _can_redo, "redo"),
+    Command("remove", mark("Remove what is chosen"), "Del", Menu.EDIT,
+            lambda hands: relatives.remove_chosen(hands.desk), relatives.is_removable, "trash", Scope.PICTURE),
+    Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
+            lambda hands: relatives.lay_out_afresh(hands.desk), _open, "layout"),
+    _add("parents", mark("Parents"), "P", relatives.new_parents, relatives.has_person, "parents"),
+    _add("partner", mark("Partner"), "M", relatives.new_partner, relatives.has_person, "partner"),
+    _add("child", mark("Child"), "C", relatives.new_child, _open, "child"),
+    _add("sibling", mark("Sibling"), "S", relatives.new_sibling, relatives.has_person, "sibling"),
+    _add("agency", mark("Agency with a tie"), "T", relatives.new_agency, _open, "agency"),
+    _add("bond", mark("Relation to the child"), "R", relatives.new_bond, relatives.has_pair, "bond"),
+    _add("household", mark("Home"), "H", relatives.new_household, relatives.has_person, "household"),
+    _add("person", mark("Another person"), "Ctrl+Shift+P", relatives.new_person, _open, "person"),
+    _add("professional", mark("Professional"), "Ctrl+Shift+A", relatives.new_professional, _open, "professional"),
+    _place("network", mark("Network"), "Ctrl+1"),
+    _place("assessment", mark("Assessment"), "Ctrl+2"),
+    _place("plan", mark("Plan"), "Ctrl+3"),
+    _place("meetings", mark("Meetings"), "Ctrl+4"),
+    _place("timeline", mark("Timeline"), "Ctrl+5"),
+    _place("print", mark("Print"), "Ctrl+P"),
+    _picture(Diagram.GENOGRAM, mark("Genogram"), "Alt+1"),
+    _picture(Diagram.ECOMAP, mark("Ecomap"), "Alt+2"),
+    _picture(Diagram.CIRCLES, mark("Circles"), "Alt+3"),
+    Command("zoom-in", mark("Larger"), "Ctrl++", Menu.SHOW, lambda hands: hands.zoom(1.25), _open, "plus"),
+    Command("zoom-out", mark("Smaller"), "Ctrl+-", Menu.SHOW, lambda hands: hands.zoom(0.8), _open, "minus"),
+    Command("zoom-true", mark("True size"), "Ctrl+0", Menu.SHOW, lambda hands: hands.zoom(1), _open),
+    Command("zoom-fit", mark("Whole picture"), "Ctrl+9", Menu.SHOW, lambda hands: hands.zoom(0), _open, "fit"),
+    Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),
+    Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen"),
+    Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open),
+    Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
+            "search"),
+    Command("help", mark("All keys"), "F1", Menu.HELP, lambda hands: hands.show_help(), _always, "help"),
+)  # fmt: skip
+
+
+class Commands(QObject):
+    """The table bound to a window: one ``QAction`` a row, enabled as the desk stands."""
+
+    def __init__(self, hands: Hands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = hands.desk
+        self._bound = {command.id: (command, self._bind(command, hands)) for command in TABLE}
+        for signal in (self._desk.opened, self._desk.locked, self._desk.changed, self._desk.selected):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._bound[command_id][1]
+
+    @property
+    def all(self) -> Mapping[str, tuple[Command, QAction]]:
+        """Return every command with its action, by id."""
+        return self._bound
+
+    def scoped(self, scope: Scope) -> list[QAction]:
+        """Return the actions whose keys work in ``scope``; whoever is that place adds them to itself."""
+        return [action for command, action in self._bound.values() if command.scope is scope]
+
+    def menu(self, menu: Menu, parent: QMenu) -> QMenu:
+        """Add a submenu to ``parent`` with the commands of ``menu``."""
+        made = parent.addMenu(tr(menu.value))
+        made.addActions([action for command, action in self._bound.values() if command.menu is menu])
+        return made
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        for command, action in self._bound.values():
+            action.setEnabled(command.is_ready(self._desk))
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language, which has changed."""
+        for command, action in self._bound.values():
+            action.setText(tr(command.text))
+
+    def _bind(self, command: Command, hands: Hands) -> QAction:
+        action = QAction(tr(command.text), self)
+        action.setObjectName(command.id)
+        if command.key:
+            action.setShortcut(QKeySequence(command.key))
+            action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked=False: self._desk.attempt(lambda: command.run(hands)))
+        return action

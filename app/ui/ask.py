@@ -1,0 +1,107 @@
+"""The few questions the program asks outside its page: which file, and whether something final is really meant.
+
+One seam for all of them, so that a test can have its answers ready and an unexpected question fails. Answers come by
+calling back: nothing waits, and locking can close a question that stands open. Qt's own file dialog would write paths
+of cases into a settings file of its own (``QtProject.conf``); ``forget_paths`` takes that file away from it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.i18n import tr
+
+CASE_SUFFIX = ".lahipiiri"
+
+
+class Ask(Protocol):
+    """What can be asked. Each ``then`` is called once with the answer, or never where the user gives none."""
+
+    def case_to_open(self, then: Callable[[Path], object]) -> None:
+        """Ask for an existing case file."""
+        ...
+
+    def new_case(self, name: str, then: Callable[[Path], object]) -> None:
+        """Ask where a new case file shall be; ``name`` is proposed."""
+        ...
+
+    def document(self, name: str, then: Callable[[Path], object]) -> None:
+        """Ask where a document shall be; ``name``, with its ending, is proposed."""
+        ...
+
+    def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
+        """Ask whether something final is meant; the button says ``verb``."""
+        ...
+
+
+class WindowAsk:
+    """Asks the person at the screen."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def case_to_open(self, then: Callable[[Path], object]) -> None:
+        """See ``Ask``."""
+        dialog = self._file_dialog(tr("Open case"), "", tr("Cases") + f" (*{CASE_SUFFIX})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, then)
+
+    def new_case(self, name: str, then: Callable[[Path], object]) -> None:
+        """See ``Ask``."""
+        dialog = self._file_dialog(tr("New case"), name, tr("Cases") + f" (*{CASE_SUFFIX})")
+        dialog.setDefaultSuffix(CASE_SUFFIX.removeprefix("."))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # The store never overwrites a case, and says so where the name is taken.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        self._open(dialog, then)
+
+    def document(self, name: str, then: Callable[[Path], object]) -> None:
+        """See ``Ask``."""
+        suffix = Path(name).suffix
+        dialog = self._file_dialog(tr("Save document"), name, f"{suffix.removeprefix('.').upper()} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self._open(dialog, then)
+
+    def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
+        """See ``Ask``."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(tr("Lähipiiri"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        yes = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        yes.clicked.connect(lambda _checked=False: then())
+        box.open()
+
+    def _file_dialog(self, title: str, name: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(Path.home() / name) if name else str(Path.home()), kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if name:
+            dialog.selectFile(name)
+        return dialog
+
+    @staticmethod
+    def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+        def chosen(name: str) -> None:
+            then(Path(name))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+
+def forget_paths() -> None:
+    """Let Qt's own file dialog keep no list of where it has been. Other systems' dialogs are native and not asked."""
+    if sys.platform not in {"win32", "darwin"}:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

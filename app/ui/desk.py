@@ -1,0 +1,204 @@
+"""The desk: the one open case, the day it is looked at, and what is chosen on it.
+
+Pages ask the desk when they paint, and keep ids only. Each saved step comes back as ``changed``; what has to be read
+again is read when somebody next asks. When the case is locked the desk forgets all but where the user was, in ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import AppError
+from app.genogram.picture import Key
+from app.i18n import Language, Text, current_language
+from app.lens.audience import Audience
+from app.lens.build import case_view
+from app.lens.view import CaseView, Diagram
+from app.log import fault
+from app.models import Base
+from app.store.casefile import CaseFile, Changes
+
+T = TypeVar("T")
+Row = TypeVar("Row", bound=Base)
+FIRST_PAGE: Final = "network"
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the user is: page, picture, day (None: today, whatever day that is) and what is chosen. Ids only."""
+
+    page: str = FIRST_PAGE
+    diagram: Diagram = Diagram.GENOGRAM
+    day: date | None = None
+    selection: Key | None = None
+
+
+class Desk(QObject):
+    """Holds the case. ``who`` stands in the history: the operating system's user, with a name and task if given."""
+
+    opened = Signal()
+    locking = Signal()
+    locked = Signal()
+    changed = Signal()
+    selected = Signal(object)
+    turned = Signal()
+    naming = Signal()
+    told = Signal(str)
+    refused = Signal(object)
+    faulted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.place = Place()
+        self._case: CaseFile | None = None
+        self._views: dict[tuple[Audience, date, Language], CaseView] = {}
+        self._is_open = False
+
+    # The case -------------------------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a case can be read."""
+        return self._is_open
+
+    @property
+    def case(self) -> CaseFile:
+        """Return the open case; ask ``is_open`` first."""
+        if self._case is None or not self._is_open:
+            raise RuntimeError("no case is open")
+        return self._case
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file that is open or locked, None for none."""
+        return self._case.path if self._case else None
+
+    def take(self, case: CaseFile) -> None:
+        """Put an open case on the desk; one that was there is closed."""
+        self.put_away()
+        self._case, self.place = case, Place()
+        case.subscribe(self._on_changes)
+        self._is_open = True
+        self.opened.emit()
+
+    def lock(self) -> None:
+        """Forget everything of the case but where the user was."""
+        if self._is_open and self._case is not None:
+            self.locking.emit()
+            self._views.clear()
+            self._is_open = False
+            self._case.lock()
+            self.locked.emit()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the locked case again; raises as ``CaseFile.open`` does."""
+        if self._case is None:
+            raise RuntimeError("no case is locked")
+        self._case.unlock(passphrase)
+        self._is_open = True
+        self.opened.emit()
+
+    def put_away(self) -> None:
+        """Close the case for good."""
+        if self._case is not None:
+            self.lock()
+            self._case.close()
+            self._case = None
+            self.place = Place()
+
+    # What is seen ---------------------------------------------------------------------------------------------------
+
+    @property
+    def day(self) -> date:
+        """Return the day the case is looked at."""
+        return self.place.day or datetime.now().astimezone().date()
+
+    @property
+    def view(self) -> CaseView:
+        """Return what the worker sees on the day."""
+        return self.view_for(Audience.worker())
+
+    def view_for(self, audience: Audience, language: Language | None = None) -> CaseView:
+        """Return what ``audience`` may see on the day, in the window's language unless another is named."""
+        key = (audience, self.day, language or current_language())
+        if key not in self._views:
+            is_look_back = self.day < datetime.now().astimezone().date()
+            self._views[key] = case_view(self.case.session, *key, is_look_back=is_look_back)
+        return self._views[key]
+
+    def row(self, kind: type[Row], row_id: UUID | None) -> Row | None:
+        """Return a row to be read now and not kept; None where it is no longer there."""
+        return self.case.session.get(kind, row_id) if row_id is not None else None
+
+    def look_at(self, day: date | None) -> None:
+        """Look at the case as it is on ``day``; None is today."""
+        if day != self.place.day:
+            self.place.day = day
+            self.changed.emit()
+
+    def turn_to(self, diagram: Diagram) -> None:
+        """Look at another picture of the same people."""
+        if diagram is not self.place.diagram:
+            self.place.diagram = diagram
+            self.turned.emit()
+
+    def select(self, key: Key | None) -> None:
+        """Choose a thing; what is chosen in one picture is chosen in all."""
+        if key != self.place.selection:
+            self.place.selection = key
+            self.selected.emit(key)
+
+    def name_new(self, kind: str, row_id: UUID | None) -> None:
+        """Choose what was just made and let the user write its name at once; None where nothing came of it."""
+        if row_id is not None:
+            self.select(Key(kind, row_id))
+            self.naming.emit()
+
+    # What is done ---------------------------------------------------------------------------------------------------
+
+    def attempt(self, work: Callable[[], T], refused: Callable[[AppError], object] | None = None) -> T | None:
+        """Do ``work``, a verb, and return what it returns; None where it fails.
+
+        An obstacle is told to the user, or to ``refused`` where whoever asks can say it in place; a fault of ours is
+        logged without names and owned up to.
+        """
+        try:
+            return work()
+        except AppError as error:
+            (refused or self.refused.emit)(error)
+        except Exception as error:  # noqa: BLE001  rolled back, logged without names, said plainly
+            fault("ui", error)
+            self.faulted.emit()
+        return None
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.attempt(self.case.undo)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self.attempt(self.case.redo)
+
+    @property
+    def undo_label(self) -> Text | None:
+        """Return the name of the step that can be taken back."""
+        return self._case.undo_label if self._case and self._is_open else None
+
+    @property
+    def redo_label(self) -> Text | None:
+        """Return the name of the step that can be done again."""
+        return self._case.redo_label if self._case and self._is_open else None
+
+    def _on_changes(self, changes: Changes) -> None:
+        self._views.clear()
+        chosen = self.place.selection
+        if chosen is not None and any(row_id == chosen.id for _, row_id in changes.deleted):
+            self.select(None)
+        self.changed.emit()

@@ -1,0 +1,67 @@
+"""All keys on one sheet, made from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from app.i18n import tr
+from app.ui import theme
+from app.ui.actions import Commands, Menu, Scope
+from app.ui.widgets.parts import button, column, row, words
+
+
+class HelpSheet(QWidget):
+    """A page of keys, menu by menu; ``back`` leaves it."""
+
+    def __init__(self, commands: Commands, back: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        holder = QWidget()
+        outer = column(holder, margin=32, gap=8)
+        outer.addWidget(words(tr("All keys"), "title"))
+        about = tr("Letters work when the picture has the focus. The arrow keys walk from one to the next there.")
+        outer.addWidget(words(about, "quiet"))
+        outer.addSpacing(theme.px(12))
+        columns = row(gap=40)
+        for menus in ((Menu.CASE, Menu.EDIT), (Menu.ADD, Menu.HELP), (Menu.SHOW,)):
+            block = column(gap=16)
+            for menu in menus:
+                block.addLayout(_menu(commands, menu))
+            block.addStretch(1)
+            columns.addLayout(block, 1)
+        outer.addLayout(columns)
+        ending = row()
+        ending.addStretch(1)
+        self.back = button(tr("Done"), back, "primary")
+        ending.addWidget(self.back)
+        outer.addLayout(ending)
+        outer.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        column(self, gap=0).addWidget(area)
+
+
+def _menu(commands: Commands, menu: Menu) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(12))
+    grid.setVerticalSpacing(theme.px(4))
+    grid.setColumnMinimumWidth(0, theme.px(110))
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(words(tr(menu.value), "heading"), 0, 0, 1, 2)
+    line = 1
+    for command, action in commands.all.values():
+        if command.menu is menu and command.key:
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(words(key, "calm" if command.scope is Scope.PICTURE else "quiet"), line, 0, _TOP)
+            grid.addWidget(words(tr(command.text)), line, 1)
+            line += 1
+    return grid
+
+
+_TOP = Qt.AlignmentFlag.AlignTop

@@ -1,0 +1,1 @@
+"""What is chosen, in full: read, edited in place, one field one step."""

@@ -1,0 +1,240 @@
+"""What can be edited of each kind of thing: one table, from which the forms are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+from uuid import UUID
+
+from app.i18n import Text, mark
+from app.models import (
+    Agency,
+    Base,
+    Bond,
+    Case,
+    Household,
+    Parentage,
+    Partnership,
+    Person,
+    Professional,
+    Residence,
+    Tie,
+)
+from app.models.kinds import (
+    AgencyGroup,
+    AgencyLevel,
+    BondKind,
+    CaseStatus,
+    Confidentiality,
+    Ending,
+    FoundOut,
+    Gender,
+    Kind,
+    ParentageKind,
+    PartnershipKind,
+    PersonKind,
+    ResidenceKind,
+    TieFlow,
+    TieStrength,
+)
+from app.operations.case import edit_case
+from app.operations.family import edit_bond, edit_parentage, edit_partnership
+from app.operations.homes import edit_household, edit_residence
+from app.operations.network import edit_agency, edit_tie
+from app.operations.people import edit_person, edit_professional
+from app.store.casefile import CaseFile
+from app.ui.subjects import SubjectKind
+
+
+class Input(Enum):
+    """How a field is typed or chosen."""
+
+    LINE = "line"
+    TEXT = "text"
+    PARTIAL_DATE = "partial date"
+    DAY = "day"
+    CHOICE = "choice"
+    SWITCH = "switch"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One row of a form.
+
+    ``name`` is the column; a choice has its vocabulary in ``choices`` and may be empty where ``empty`` names that. A
+    subject is kept in one of several columns: ``ends`` maps the kinds that can be chosen to their columns. ``section``
+    is a heading before the field.
+    """
+
+    name: str
+    label: Text
+    input: Input = Input.LINE
+    choices: type[Kind] | None = None
+    empty: Text | None = None
+    example: Text | None = None
+    section: Text | None = None
+    ends: Mapping[SubjectKind, str] = field(default_factory=dict[SubjectKind, str])
+
+
+Edit = Callable[[CaseFile, UUID, Mapping[str, object]], None]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The form of one kind of thing."""
+
+    model: type[Base]
+    edit: Edit
+    fields: tuple[Field, ...]
+
+
+def _edit_the_case(case: CaseFile, _case_id: UUID, changes: Mapping[str, object]) -> None:
+    edit_case(case, changes)
+
+
+_DATE_EXAMPLE: Final = mark("1987, about 1984, spring 2019, 5.3.2019")
+_SINCE: Final = Field("since", mark("Since"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE)
+_UNTIL: Final = Field("until", mark("Until"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE)
+_NOTE: Final = Field("note", mark("Note"), Input.TEXT)
+_PHONE: Final = Field("phone", mark("Phone"))
+_EMAIL: Final = Field("email", mark("E-mail"))
+_SOURCE: Final = (
+    Field(
+        "source_person_id",
+        mark("Told by"),
+        Input.SUBJECT,
+        empty=mark("not written down"),
+        section=mark("Where it comes from"),
+        ends={"person": "source_person_id", "professional": "source_professional_id"},
+    ),
+    Field("said_on", mark("Told on"), Input.DAY),
+    Field("found_out", mark("How found out"), Input.CHOICE, FoundOut, mark("not written down")),
+    Field("confidentiality", mark("For whose eyes"), Input.CHOICE, Confidentiality),
+)
+
+SHEETS: Final[Mapping[str, Sheet]] = {
+    "person": Sheet(
+        Person,
+        edit_person,
+        (
+            Field("given_name", mark("First name")),
+            Field("family_name", mark("Last name")),
+            Field("gender", mark("Gender"), Input.CHOICE, Gender),
+            Field("born", mark("Born"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE),
+            Field("is_dead", mark("Has died"), Input.SWITCH),
+            Field("died", mark("Died"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE),
+            Field("role", mark("Role"), example=mark("for example godparent, support family")),
+            Field("occupation", mark("Occupation")),
+            Field("language", mark("Language")),
+            Field("needs_interpreter", mark("Interpreter"), Input.SWITCH),
+            _PHONE,
+            _EMAIL,
+            Field("is_protected", mark("Non-disclosure for personal safety"), Input.SWITCH, section=mark("Safety")),
+            Field("protected_until", mark("In force until"), Input.PARTIAL_DATE),
+            Field("kind", mark("Who"), Input.CHOICE, PersonKind, section=mark("More")),
+            _NOTE,
+        ),
+    ),
+    "partnership": Sheet(
+        Partnership,
+        edit_partnership,
+        (
+            Field("kind", mark("What"), Input.CHOICE, PartnershipKind),
+            _SINCE,
+            Field("ending", mark("Ended by"), Input.CHOICE, Ending, mark("has not ended")),
+            _UNTIL,
+            _NOTE,
+            *_SOURCE,
+        ),
+    ),
+    "parentage": Sheet(
+        Parentage,
+        edit_parentage,
+        (Field("kind", mark("What"), Input.CHOICE, ParentageKind), _SINCE, _UNTIL, _NOTE, *_SOURCE),
+    ),
+    "bond": Sheet(
+        Bond,
+        edit_bond,
+        (Field("kind", mark("What it is like"), Input.CHOICE, BondKind), _SINCE, _UNTIL, _NOTE, *_SOURCE),
+    ),
+    "residence": Sheet(
+        Residence,
+        edit_residence,
+        (Field("kind", mark("How"), Input.CHOICE, ResidenceKind), _SINCE, _UNTIL, *_SOURCE),
+    ),
+    "household": Sheet(
+        Household,
+        edit_household,
+        (
+            Field("name", mark("Name")),
+            Field("address", mark("Address")),
+            Field("municipality", mark("Municipality")),
+            _PHONE,
+            Field("is_protected", mark("The place is kept secret"), Input.SWITCH),
+            _NOTE,
+        ),
+    ),
+    "agency": Sheet(
+        Agency,
+        edit_agency,
+        (
+            Field("name", mark("Name")),
+            Field("group", mark("Group"), Input.CHOICE, AgencyGroup),
+            Field("service", mark("Service")),
+            Field("level", mark("Level"), Input.CHOICE, AgencyLevel),
+            _PHONE,
+            Field("address", mark("Address")),
+            Field("is_locating", mark("Tells where somebody lives"), Input.SWITCH),
+            _NOTE,
+        ),
+    ),
+    "tie": Sheet(
+        Tie,
+        edit_tie,
+        (
+            Field("person_id", mark("Whose"), Input.SUBJECT, ends={"person": "person_id", "household": "household_id"}),
+            Field("strength", mark("Strength"), Input.CHOICE, TieStrength),
+            Field("is_stressful", mark("Straining"), Input.SWITCH),
+            Field("flow", mark("Help flows"), Input.CHOICE, TieFlow),
+            _SINCE,
+            _UNTIL,
+            _NOTE,
+            *_SOURCE,
+        ),
+    ),
+    "professional": Sheet(
+        Professional,
+        edit_professional,
+        (
+            Field("given_name", mark("First name")),
+            Field("family_name", mark("Last name")),
+            Field("title", mark("Task")),
+            Field(
+                "agency_id", mark("Works at"), Input.SUBJECT, empty=mark("not known", "a place of work"),
+                ends={"agency": "agency_id"},
+            ),
+            _PHONE,
+            _EMAIL,
+        ),
+    ),
+    "case": Sheet(
+        Case,
+        _edit_the_case,
+        (
+            Field("number", mark("Number")),
+            Field("status", mark("Stands at"), Input.CHOICE, CaseStatus),
+            Field("opened_on", mark("Opened on"), Input.DAY),
+            Field(
+                "responsible_id", mark("Responsible worker"), Input.SUBJECT, empty=mark("nobody yet"),
+                ends={"professional": "responsible_id"},
+            ),
+            Field(
+                "substitute_id", mark("Substitute"), Input.SUBJECT, empty=mark("nobody yet"),
+                ends={"professional": "substitute_id"},
+            ),
+        ),
+    ),
+}  # fmt: skip

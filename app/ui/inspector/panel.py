@@ -1,0 +1,197 @@
+"""The panel beside the picture: the chosen thing with its form, its ties and its history; the case where nothing is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from app.genogram.picture import Key
+from app.i18n import tr
+from app.operations.case import header
+from app.operations.family import turn_bond
+from app.ui import relatives, theme
+from app.ui.desk import Desk
+from app.ui.inspector.fields import SHEETS
+from app.ui.inspector.form import SheetForm
+from app.ui.inspector.history import HistoryList
+from app.ui.inspector.ties import NewTie, TiesList
+from app.ui.subjects import headline
+from app.ui.widgets.editors import flush
+from app.ui.widgets.parts import button, column, emptied, row, words
+
+WIDTH = 300
+_WITH_TIES = frozenset({"person", "household", "agency"})
+
+
+class Inspector(QFrame):
+    """Follows what is chosen on the desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setFixedWidth(theme.px(WIDTH))
+        self._desk = desk
+        self._key: Key | None = None
+        self._sheet: Sheets | None = None
+        self._box: QVBoxLayout = column(self, gap=2)
+        edge = theme.px(18)
+        self._box.setContentsMargins(edge, edge, theme.px(8), theme.px(8))
+        desk.selected.connect(self._follow)
+        desk.changed.connect(self.refresh)
+        desk.naming.connect(self._start)
+        self._follow(desk.place.selection)
+
+    @property
+    def sheets(self) -> Sheets | None:
+        """Return what is shown of the chosen thing."""
+        return self._sheet
+
+    def refresh(self) -> None:
+        """Show the chosen thing as it is now."""
+        if self._sheet is None or self._key is None or not self._desk.is_open:
+            return
+        if not self._sheet.refresh():
+            self._follow(None)
+
+    def finish(self) -> None:
+        """Store what is being typed."""
+        flush(self)
+
+    def _follow(self, chosen: Key | None) -> None:
+        key = self._shown_key(chosen)
+        if key == self._key and self._sheet is not None:
+            return
+        self.finish()
+        emptied(self._box)
+        self._key, self._sheet = key, None
+        if key is not None:
+            self._sheet = Sheets(self._desk, key)
+            self._box.addWidget(self._sheet)
+
+    def _shown_key(self, chosen: Key | None) -> Key | None:
+        if chosen is not None and chosen.kind in SHEETS and chosen.id is not None:
+            return Key(chosen.kind, chosen.id)
+        case = self._desk.attempt(lambda: header(self._desk.case))
+        return Key("case", case.id) if case is not None else None
+
+    def _start(self) -> None:
+        if self._sheet is not None:
+            self._sheet.start()
+
+
+class Sheets(QWidget):
+    """Everything about one thing: what it is called, and a sheet each for its fields, its ties and its history."""
+
+    def __init__(self, desk: Desk, key: Key) -> None:
+        super().__init__()
+        self._desk, self._key = desk, key
+        box = column(self, gap=2)
+        self._title = words("", "title")
+        self._about = words("", "quiet")
+        box.addWidget(self._title)
+        box.addWidget(self._about)
+        box.addSpacing(theme.px(6))
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setExpanding(False)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.tabBar().setAccessibleName(tr("What is shown of the chosen thing"))
+        box.addWidget(self._tabs, 1)
+        sheet = SHEETS[key.kind]
+        assert_id = key.id
+        if assert_id is None:
+            raise ValueError(key)
+        self.form = SheetForm(desk, sheet, assert_id)
+        self._ties: TiesList | None = None
+        self._new: NewTie | None = None
+        self._history = HistoryList(desk, key)
+        self._tabs.addTab(_scrolled(self.form, *self._below_form()), _first_tab(key.kind))
+        if key.kind in _WITH_TIES:
+            self._ties = TiesList(desk, key)
+            parts: list[QWidget] = [self._ties]
+            if key.kind == "person":
+                self._new = NewTie(desk, assert_id)
+                parts.append(self._new)
+            self._tabs.addTab(_scrolled(*parts), "")
+        self._tabs.addTab(_scrolled(self._history), tr("History"))
+        self._tabs.currentChanged.connect(self._turned)
+        self.refresh()
+
+    def refresh(self) -> bool:
+        """Show everything as it is now; say whether the thing is still there."""
+        if self._desk.row(SHEETS[self._key.kind].model, self._key.id) is None:
+            return False
+        title, about = headline(self._desk.view, self._key)
+        if self._key.kind == "case":
+            title, about = tr("The case"), tr("Choose somebody in the picture, or search with Ctrl+K.")
+        self._title.setText(title)
+        self._about.setText(about)
+        self.form.refresh()
+        if self._ties is not None:
+            self._ties.refresh()
+            self._tabs.setTabText(1, tr("Ties {count}", count=self._ties.count))
+        if self._new is not None:
+            self._new.refresh()
+        self._turned()
+        return True
+
+    def start(self) -> None:
+        """Take the cursor to the first field."""
+        self._tabs.setCurrentIndex(0)
+        self.form.start()
+
+    def show_tab(self, place: int) -> None:
+        """Show the sheet at ``place``: 0 is the form, the last is the history."""
+        self._tabs.setCurrentIndex(place)
+
+    def _turned(self) -> None:
+        if self._tabs.currentIndex() == self._tabs.count() - 1:
+            self._history.refresh()
+
+    def _below_form(self) -> list[QWidget]:
+        """Return what stands under the form: what can be done with the thing beside editing it."""
+        foot = QWidget()
+        foot.setProperty("role", "sheet")
+        line = row(foot, gap=4)
+        line.setContentsMargins(0, theme.px(16), 0, 0)
+        if self._key.kind == "bond":
+            line.addWidget(button(tr("Turn round"), self._turn, "link"))
+        if self._key.kind in relatives.REMOVALS:
+            line.addWidget(button(tr("Remove"), lambda: relatives.remove_chosen(self._desk), "link", "trash"))
+        line.addStretch(1)
+        return [foot]
+
+    def _turn(self) -> None:
+        row_id = self._key.id
+        if row_id is not None:
+            self._desk.attempt(lambda: turn_bond(self._desk.case, row_id))
+
+
+def _first_tab(kind: str) -> str:
+    return {
+        "person": tr("Person"),
+        "partnership": tr("Couple"),
+        "parentage": tr("Parenthood"),
+        "bond": tr("Relation"),
+        "residence": tr("Residence"),
+        "household": tr("Home"),
+        "agency": tr("Agency"),
+        "tie": tr("Tie"),
+        "professional": tr("Professional"),
+        "case": tr("Case"),
+    }[kind]
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    holder = QWidget()
+    box = column(holder, gap=4)
+    box.setContentsMargins(0, theme.px(10), theme.px(8), theme.px(10))
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(holder)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,289 @@
+"""The window: a frame for the way in, the open case, the preferences and the keys, and the hands of the commands.
+
+It decides nothing about a case. What must be gone when a case is locked hangs on one widget, which is thrown away.
+"""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+
+from app.i18n import tr
+from app.lens.view import Diagram
+from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, WINDOW, Setting, Settings
+from app.ui import icons, theme
+from app.ui.actions import Commands, Scope
+from app.ui.ask import Ask, WindowAsk
+from app.ui.background import Background
+from app.ui.desk import Desk
+from app.ui.frame import Frame, Surroundings
+from app.ui.helpsheet import HelpSheet
+from app.ui.idle import IdleWatch
+from app.ui.look import Look
+from app.ui.notifier import Notifier
+from app.ui.pages.preferences import PreferencesPage
+from app.ui.unlock import UnlockPage
+from app.ui.wall import WallWindow
+
+_SIZE: Final = QSize(1280, 800)
+_AFTER_MEETING_MINUTES: Final = 2
+
+
+class Window(QMainWindow):
+    """Implements ``Hands``."""
+
+    def __init__(self, settings: Settings, look: Look, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.settings, self._look = settings, look
+        self._desk = Desk(self)
+        self._ask = ask or WindowAsk(self)
+        self._frame: Frame | None = None
+        self._wall: WallWindow | None = None
+        self.notifier = Notifier(self)
+        self.background = Background(self)
+        self.idle = IdleWatch(self)
+        self.commands = Commands(self, self)
+        self._leaves = QStackedWidget()
+        self.setCentralWidget(self._leaves)
+        self.setWindowIcon(icons.icon("app") if "app" in icons.names() else icons.icon("network"))
+        self.unlock = UnlockPage(self._desk, self._ask, settings)
+        self._leaves.addWidget(self.unlock)
+        self.addActions(self.commands.scoped(Scope.EVERYWHERE))
+        self._connect()
+        self.setWindowTitle(tr("Lähipiiri"))
+        self.resize(_SIZE)
+        self.setMinimumSize(theme.px(820), theme.px(560))
+        self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
+        self._propose_recent()
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.opened.connect(self._on_open)
+        desk.locking.connect(self._before_lock)
+        desk.locked.connect(self._on_lock)
+        desk.refused.connect(self.notifier.refuse)
+        desk.faulted.connect(self.notifier.own_up)
+        desk.told.connect(self.notifier.say)
+        self.idle.is_due.connect(desk.lock)
+
+    # Hands ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk."""
+        return self._desk
+
+    @property
+    def frame(self) -> Frame | None:
+        """Return what shows the open case, None while none is open."""
+        return self._frame
+
+    def go(self, page: str) -> None:
+        """Show one of the places."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.go(page)
+
+    def show_diagram(self, diagram: Diagram) -> None:
+        """Show one of the pictures."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.show_diagram(diagram)
+
+    def zoom(self, factor: float) -> None:
+        """See ``Hands``."""
+        if self._frame is not None:
+            self._frame.network.zoom(factor)
+
+    def new_case(self) -> None:
+        """Put the open case away and begin another."""
+        self._desk.put_away()
+        self._leaves.setCurrentWidget(self.unlock)
+        self.unlock.begin_new()
+
+    def open_case(self) -> None:
+        """Ask for a file; the open case stays until another is chosen."""
+        self._ask.case_to_open(self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Ask for the passphrase of ``path``."""
+        self._desk.put_away()
+        self._leaves.setCurrentWidget(self.unlock)
+        self.unlock.ask_passphrase(path)
+
+    def open_sample(self) -> None:
+        """Open the invented case."""
+        self._desk.put_away()
+        self.unlock.open_sample()
+
+    def close_case(self) -> None:
+        """Put the case away."""
+        self._desk.put_away()
+        self.unlock.show_start()
+
+    def quit(self) -> None:
+        """End the program."""
+        self.close()
+
+    def search(self) -> None:
+        """Put the cursor into the search line."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.topbar.search.start()
+
+    def choose_day(self) -> None:
+        """Let the user choose the day."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.topbar.choose_day()
+
+    def meet(self) -> None:
+        """Begin showing on the wall, or end it."""
+        if self._wall is not None:
+            self._wall.close()
+        elif self._frame is not None:
+            self._wall = WallWindow(self._desk)
+            self._wall.closed.connect(self._after_meeting)
+            self._wall.place()
+            self._frame.status.show_wall(is_on=True)
+            self.idle.hold()
+
+    def blank_wall(self) -> None:
+        """Show nothing on the wall, or something again."""
+        if self._wall is not None:
+            self._wall.blank()
+
+    def show_help(self) -> None:
+        """Show all keys."""
+        self._show_leaf(HelpSheet(self.commands, self._leave))
+
+    def show_preferences(self) -> None:
+        """Show what can be chosen about the program."""
+        self._show_leaf(PreferencesPage(self.settings, self._chosen, self._leave))
+
+    # The case comes and goes ----------------------------------------------------------------------------------------
+
+    def _on_open(self) -> None:
+        self._make_frame()
+        self.setWindowTitle(tr("{number} – Lähipiiri", number=self._desk.view.number))
+        self.idle.start(self.settings.get(IDLE_MINUTES))
+        if self.settings.get(KEEPS_RECENT):
+            self.settings.set(RECENT, str(self._desk.path or ""))
+
+    def _before_lock(self) -> None:
+        if self._frame is not None:
+            self._frame.finish()
+
+    def _on_lock(self) -> None:
+        """Let go of everything that shows the case, whatever stands open over it."""
+        self.idle.stop()
+        self.background.forget()
+        self.notifier.clear()
+        self._close_others()
+        self._drop_frame()
+        for leaf in self._other_leaves():
+            self._drop(leaf)
+        self._leaves.setCurrentWidget(self.unlock)
+        if QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().clear()
+        self.setWindowTitle(tr("Lähipiiri"))
+        if self._desk.path is not None:
+            self.unlock.ask_passphrase(self._desk.path)
+
+    def _close_others(self) -> None:
+        if self._wall is not None:
+            self._wall.close()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+
+    def _make_frame(self) -> None:
+        self._drop_frame()
+        around = Surroundings(self._desk, self.commands, self.settings, self._ask, self.background)
+        self._frame = Frame(around)
+        self._leaves.addWidget(self._frame)
+        self._leaves.setCurrentWidget(self._frame)
+
+    def _drop_frame(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            self._drop(frame)
+
+    def _drop(self, widget: QWidget) -> None:
+        """Throw ``widget`` away now, not when the loop next comes round: nothing of it may be left in memory."""
+        self._leaves.removeWidget(widget)
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+    # Beside the case ------------------------------------------------------------------------------------------------
+
+    def _show_leaf(self, leaf: QWidget) -> None:
+        self._leave()
+        self._leaves.addWidget(leaf)
+        self._leaves.setCurrentWidget(leaf)
+        leaf.setFocus()
+
+    def _leave(self) -> None:
+        """Go back to the case, or to the way in."""
+        for leaf in self._other_leaves():
+            self._leaves.removeWidget(leaf)
+            leaf.hide()
+            leaf.deleteLater()
+        self._leaves.setCurrentWidget(self._frame or self.unlock)
+
+    def _other_leaves(self) -> list[QWidget]:
+        """Return what is neither the way in nor the case: preferences, keys."""
+        found = (self._leaves.widget(place) for place in range(self._leaves.count()))
+        return [leaf for leaf in found if leaf is not None and leaf not in {self.unlock, self._frame}]
+
+    def _after_meeting(self) -> None:
+        wall, self._wall = self._wall, None
+        if wall is not None:
+            wall.deleteLater()
+        if self._frame is not None:
+            self._frame.status.show_wall(is_on=False)
+            self.idle.start(min(_AFTER_MEETING_MINUTES, self.settings.get(IDLE_MINUTES)))
+
+    def _chosen(self, setting: Setting[Any]) -> None:
+        """Let a changed setting take effect at once."""
+        if setting is IDLE_MINUTES and self._desk.is_open:
+            self.idle.start(self.settings.get(IDLE_MINUTES))
+        elif setting is KEEPS_RECENT and not self.settings.get(KEEPS_RECENT):
+            self.settings.set(RECENT, "")
+        if self._look.follow(setting):
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Say and size everything anew: the language, the colours or the size of text has changed."""
+        self.commands.retranslate()
+        self._before_lock()
+        path = self._desk.path
+        self._drop(self.unlock)
+        self.unlock = UnlockPage(self._desk, self._ask, self.settings)
+        self._leaves.insertWidget(0, self.unlock)
+        if self._desk.is_open:
+            self._make_frame()
+        elif path is not None:
+            self.unlock.ask_passphrase(path)
+        self.show_preferences()
+
+    def _propose_recent(self) -> None:
+        recent = self.settings.get(RECENT) if self.settings.get(KEEPS_RECENT) else ""
+        if recent and Path(recent).is_file():
+            self.unlock.ask_passphrase(Path(recent))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is half typed, lock, and remember the window's place."""
+        self._desk.put_away()
+        self.background.wait()
+        self.settings.set(WINDOW, base64.b64encode(self.saveGeometry().data()).decode())
+        super().closeEvent(event)

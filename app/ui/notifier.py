@@ -1,0 +1,117 @@
+"""Messages to the user, inline: a line that comes, is read and goes. Nothing here stops her work.
+
+What went well leaves by itself; what went wrong stays until it is closed, and can be reached by keyboard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.errors import AppError
+from app.i18n import current_language, tr, translate
+from app.ui import theme
+from app.ui.widgets.parts import IconButton, button, column, restyle, row, words
+
+_CALM_MS: Final = 6000
+_WIDTH: Final = 520
+
+
+class Notifier(QObject):
+    """Shows one message at a time over the lower edge of ``window``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toast: QFrame | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        window.installEventFilter(self)
+
+    @property
+    def text(self) -> str:
+        """Return what is being said, empty for nothing."""
+        return self._toast.accessibleName() if self._toast is not None else ""
+
+    def say(self, text: str, verb: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say that something went well; ``verb`` offers to ``act`` on it."""
+        self._show(text, "", "calm", verb, act)
+        self._timer.start(_CALM_MS)
+
+    def refuse(self, error: AppError) -> None:
+        """Say what could not be done, what was kept and what to do now."""
+        message = translate(error.message, current_language(), None, **error.values)
+        hint = translate(error.hint, current_language(), None, **error.values) if error.hint else ""
+        self._show(message, hint, "error")
+
+    def own_up(self) -> None:
+        """Say that the program made a mistake. What it was stands in the log, without names."""
+        self._show(
+            tr("The program made a mistake, and the last thing was not done. All that was saved before is safe."),
+            tr("Try again. If it happens again, close the case, start anew and tell whoever looks after the program."),
+            "error",
+        )
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        if self._toast is not None:
+            self._toast.hide()
+            self._toast.setParent(None)
+            self._toast.deleteLater()
+            self._toast = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the message in its place when the window's size changes."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _show(
+        self, message: str, hint: str, tone: str, verb: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        self.clear()
+        toast = QFrame(self._window)
+        toast.setObjectName("toast")
+        toast.setProperty("tone", tone)
+        toast.setAccessibleName(f"{message} {hint}".strip())
+        line = row(toast, margin=10, gap=12)
+        texts = column(gap=2)
+        texts.addWidget(words(message))
+        if hint:
+            texts.addWidget(words(hint, "quiet"))
+        line.addLayout(texts, 1)
+        if act is not None:
+            line.addWidget(button(verb, self._acting(act), "link"), 0, Qt.AlignmentFlag.AlignVCenter)
+        close = IconButton("close", tr("Close the message"), size=14)
+        close.clicked.connect(self.clear)
+        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._toast = toast
+        restyle(toast)
+        self._place()
+        toast.show()
+        toast.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+
+    def _acting(self, act: Callable[[], object]) -> Callable[[], None]:
+        def acting() -> None:
+            self.clear()
+            act()
+
+        return acting
+
+    def _place(self) -> None:
+        if self._toast is None:
+            return
+        width = min(theme.px(_WIDTH), self._window.width() - theme.px(32))
+        self._toast.setFixedWidth(max(width, 1))
+        layout = self._toast.layout()
+        height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+        self._toast.setFixedHeight(max(height, self._toast.sizeHint().height() if height < 0 else height))
+        left = (self._window.width() - width) // 2
+        self._toast.move(left, self._window.height() - self._toast.height() - theme.px(48))

@@ -1,0 +1,45 @@
+"""What the case still lacks: said quietly, never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.i18n import Text, mark
+from app.lens.view import CaseView, GoalView, MeasureStatus, StatementKind
+
+_UNFINISHED = {MeasureStatus.OPEN, MeasureStatus.UNDER_WAY}
+
+
+def open_points(view: CaseView) -> list[tuple[Text, str]]:
+    """Return what is open on the view's day, each with the text of the plan it is about (empty: the whole plan)."""
+    return list(_open_points(view))
+
+
+def _open_points(view: CaseView) -> Iterator[tuple[Text, str]]:
+    if not any(each.kind is StatementKind.CHILDS_WORDS for each in view.statements):
+        yield mark("The child’s own words are not written down yet."), ""
+    plan = view.plan
+    if plan is None:
+        return
+    if plan.needs and plan.review_on is None:
+        yield mark("No day is set to look at the plan again."), ""
+    if plan.review_on is not None and plan.review_on < view.day:
+        yield mark("The day to look at the plan again has passed."), ""
+    for need in plan.needs:
+        if not need.goals:
+            yield mark("A need has no goal yet."), need.text
+        for goal in need.goals:
+            yield from _of_goal(goal, view.day)
+
+
+def _of_goal(goal: GoalView, day: date) -> Iterator[tuple[Text, str]]:
+    if not goal.measures:
+        yield mark("A goal has no measure yet."), goal.text
+    for measure in goal.measures:
+        if measure.status not in _UNFINISHED:
+            continue
+        if not measure.responsible:
+            yield mark("A measure has nobody who sees to it."), measure.text
+        if measure.due is not None and measure.due.has_ended_by(day):
+            yield mark("A measure’s day has passed."), measure.text

@@ -1,0 +1,116 @@
+"""The measures of one goal, a line each: what, who, when, how it is noticed, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.i18n import mark, tr
+from app.lens.view import CaseView, MeasureStatus, MeasureView
+from app.operations.plan import edit_measure
+from app.ui import theme
+from app.ui.bound import Ends, bound, bound_subject
+from app.ui.desk import Desk
+from app.ui.subjects import Subject, choices
+from app.ui.widgets.editors import ChoiceEditor, LineEditor, PartialDateEditor, TextEditor, labelled
+from app.ui.widgets.parts import IconButton, rule, words
+
+_HEADS: Final = (
+    (mark("Measure"), 30),
+    (mark("Who"), 17),
+    (mark("When"), 15),
+    (mark("What we notice by"), 20),
+    (mark("How far"), 14),
+)
+_ENDS: Final[Ends] = {"person": "person_id", "professional": "professional_id", "agency": "agency_id"}
+_TOP: Final = Qt.AlignmentFlag.AlignTop
+
+
+class MeasureRows(QWidget):
+    """``remove`` is None where the plan is agreed: then only how far a measure is can be changed."""
+
+    def __init__(
+        self, desk: Desk, measures: Sequence[MeasureView], remove: Callable[[MeasureView], object] | None
+    ) -> None:
+        super().__init__()
+        self._desk, self._remove = desk, remove
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(2))
+        self.setVisible(bool(measures))
+        if not measures:
+            return
+        for place, (text, share) in enumerate(_HEADS):
+            self._grid.addWidget(words(tr(text), "small"), 0, place)
+            self._grid.setColumnStretch(place, share)
+        for number, measure in enumerate(measures):
+            self._grid.addWidget(rule(), 1 + 2 * number, 0, 1, len(_HEADS) + 1)
+            self._add(2 + 2 * number, measure)
+
+    def _add(self, line: int, measure: MeasureView) -> None:
+        desk, is_draft = self._desk, self._remove is not None
+        text = TextEditor()
+        text.setProperty("size", "accent" if measure.is_own else "plain")
+        what = bound(desk, text, edit_measure, measure.id, "text", measure.text, tr("Measure"))
+        what.setReadOnly(not is_draft)
+        nobody: list[tuple[str, object]] = [(tr("nobody yet"), None)]
+        who = bound_subject(
+            desk,
+            ChoiceEditor([*nobody, *choices(desk.view, tuple(_ENDS))]),
+            edit_measure,
+            measure.id,
+            _ENDS,
+            responsible(desk.view, measure),
+            tr("Who"),
+        )
+        noticing = bound(
+            desk, TextEditor(), edit_measure, measure.id, "noticing", measure.noticing, tr("What we notice by")
+        )
+        noticing.setReadOnly(not is_draft)
+        status = bound(
+            desk,
+            ChoiceEditor(labelled(MeasureStatus)),
+            edit_measure,
+            measure.id,
+            "status",
+            measure.status,
+            tr("How far"),
+        )
+        who.setEnabled(is_draft)
+        for place, widget in enumerate((what, who, self._when(measure, is_enabled=is_draft), noticing, status)):
+            self._grid.addWidget(widget, line, place, _TOP)
+        remove = self._remove
+        if remove is not None:
+            made = IconButton("close", tr("Remove: {what}", what=measure.text[:60]), size=12)
+            made.clicked.connect(lambda _checked=False: remove(measure))
+            self._grid.addWidget(made, line, len(_HEADS), _TOP)
+
+    def _when(self, measure: MeasureView, *, is_enabled: bool) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        often = LineEditor(placeholder=tr("how often"))
+        due = PartialDateEditor(placeholder=tr("by when"))
+        grid.addWidget(
+            bound(self._desk, often, edit_measure, measure.id, "frequency", measure.frequency, tr("How often"))
+        )
+        grid.addWidget(bound(self._desk, due, edit_measure, measure.id, "due", measure.due, tr("By when")))
+        holder.setEnabled(is_enabled)
+        return holder
+
+
+def responsible(view: CaseView, measure: MeasureView) -> Subject | None:
+    """Return who sees to a measure."""
+    who = measure.responsible_id
+    if who is None:
+        return None
+    if who in view.people_by_id:
+        return Subject("person", who)
+    if who in view.professionals_by_id:
+        return Subject("professional", who)
+    return Subject("agency", who) if who in view.agencies_by_id else None

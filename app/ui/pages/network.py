@@ -1,0 +1,224 @@
+"""The network: one drawing surface for three pictures of the same people, and what is chosen beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from app.genogram.draw import draw
+from app.genogram.picture import Key, Picture, Point
+from app.i18n import current_language, mark, tr
+from app.lens.view import Diagram
+from app.operations.diagram import move_spot
+from app.settings import REDUCED_MOTION, Settings
+from app.ui import theme
+from app.ui.actions import Commands, Scope
+from app.ui.canvas import CanvasView
+from app.ui.desk import Desk
+from app.ui.inspector.panel import Inspector
+from app.ui.pages.page import Page
+from app.ui.widgets.empty import EmptyPlace
+from app.ui.widgets.parts import IconButton, button, column, row, words
+from app.ui.widgets.segments import Segments
+
+_ADDING: Final = ("parents", "partner", "child", "sibling", "agency", "bond", "household")
+_SHORT: Final = {
+    "parents": mark("parents", "add"),
+    "partner": mark("partner", "add"),
+    "child": mark("child", "add"),
+    "sibling": mark("sibling", "add"),
+    "agency": mark("agency", "add"),
+    "bond": mark("relation", "add"),
+    "household": mark("home", "add"),
+}
+_ASKED: Final = {"tie": "agency"}
+
+
+class NetworkPage(Page):
+    """The picture with its tools, and the inspector at the right."""
+
+    def __init__(self, desk: Desk, commands: Commands, settings: Settings) -> None:
+        super().__init__(desk)
+        self._commands, self._settings = commands, settings
+        self._pictures: dict[Diagram, Picture] = {}
+        self._standpoints: dict[Diagram, tuple[float, Point]] = {}
+        self._shown: Diagram | None = None
+        self.canvas = CanvasView()
+        self.canvas.setObjectName("canvas")
+        self.inspector = Inspector(desk)
+        self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
+        self._zoom = button("100 %", commands["zoom-true"].trigger)
+        self._zoom.setAccessibleName(tr("True size"))
+        self._findings = words("", "caution")
+        self._stack = QStackedWidget()
+        self._empty = EmptyPlace(
+            tr("Nobody is here yet"),
+            tr(
+                "Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures."
+            ),
+            button(tr("Another person"), commands["add-person"].trigger, "primary"),
+            button(tr("Agency with a tie"), commands["add-agency"].trigger),
+        )
+        self._lay_out()
+        self._connect()
+
+    def zoom(self, factor: float) -> None:
+        """See ``Hands.zoom``."""
+        if factor == 0:
+            self.canvas.fit()
+        else:
+            self.canvas.set_zoom(1.0 if factor == 1 else self.canvas.zoom * factor)
+
+    def show_key(self, key: Key) -> None:
+        """Bring a chosen thing into sight."""
+        self.canvas.show_key(key)
+
+    def fill(self) -> None:
+        """Draw the picture anew: what has not changed stays where it is."""
+        diagram, view = self.desk.place.diagram, self.desk.view
+        is_empty = not (view.people or view.agencies)
+        self._stack.setCurrentWidget(self._empty if is_empty else self.canvas)
+        self._segments.show_value(diagram)
+        before = self._pictures.get(diagram) if diagram == self._shown else None
+        picture = self.desk.attempt(lambda: draw(view, diagram, current_language(), previous=_anchors(before)))
+        if picture is None:
+            return
+        self._pictures[diagram] = picture
+        moves = before is not None and not self._settings.get(REDUCED_MOTION)
+        self.canvas.set_colours(theme.current().palette)
+        self.canvas.show_picture(picture, animate=moves)
+        self.canvas.select(self.desk.place.selection)
+        self._findings.setText("  ".join(picture.findings))
+        self._findings.setVisible(bool(picture.findings))
+        if diagram != self._shown:
+            self._shown = diagram
+            self._stand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the picture the keys, and the whole of its room the first time."""
+        super().showEvent(event)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._shown is not None and self._shown not in self._standpoints:
+            self._stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint in the theme that is in use now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._shown is not None:
+            self.canvas.set_colours(theme.current().palette)
+
+    def finish(self) -> None:
+        """Store what is being typed beside the picture."""
+        self.inspector.finish()
+
+    def _stand(self) -> None:
+        standpoint = self._standpoints.get(self._shown) if self._shown else None
+        if standpoint is not None:
+            self.canvas.stand_at(standpoint)
+        else:
+            self.canvas.fit()
+
+    def _lay_out(self) -> None:
+        outer = row(self, gap=0)
+        middle = column(gap=0)
+        top = row(gap=8)
+        top.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
+        top.addWidget(self._segments)
+        top.addWidget(self._findings, 1)
+        top.addStretch(1)
+        for name, command in (("minus", "zoom-out"), ("", ""), ("plus", "zoom-in"), ("fit", "zoom-fit")):
+            top.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
+        middle.addLayout(top)
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self._empty)
+        middle.addWidget(self._stack, 1)
+        middle.addLayout(self._adding())
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.inspector)
+
+    def _adding(self) -> QHBoxLayout:
+        line = row(gap=6)
+        line.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
+        line.addStretch(1)
+        for name in _ADDING:
+            line.addWidget(AddButton(tr(_SHORT[name]), self._commands[f"add-{name}"]))
+        line.addStretch(1)
+        return line
+
+    @staticmethod
+    def _tool(icon: str, action: QAction) -> QWidget:
+        made = IconButton(icon, action.text(), "boxed", 16)
+        made.clicked.connect(action.trigger)
+        return made
+
+    def _connect(self) -> None:
+        self._segments.chosen.connect(self._commands_show)
+        self.canvas.selected.connect(self.desk.select)
+        self.canvas.moved.connect(self._move)
+        self.canvas.asked.connect(self._answer)
+        self.canvas.zoomed.connect(self._show_zoom)
+        self.desk.selected.connect(self._follow)
+        self.desk.turned.connect(self._turn)
+        for action in self._commands.scoped(Scope.PICTURE):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.canvas.addAction(action)
+
+    def _commands_show(self, diagram: Diagram) -> None:
+        self._commands[f"show-{diagram}"].trigger()
+
+    def _turn(self) -> None:
+        if self._shown is not None:
+            self._standpoints[self._shown] = self.canvas.standpoint
+        self.fill()
+
+    def _follow(self, key: Key | None) -> None:
+        self.canvas.select(key)
+        if key is not None and self.isVisible():
+            self.canvas.show_key(key)
+
+    def _move(self, key: Key, x: float, y: float) -> None:
+        row_id = key.id
+        if row_id is not None:
+            self.desk.attempt(lambda: move_spot(self.desk.case, self.desk.place.diagram, row_id, x, y))
+
+    def _answer(self, verb: str, key: Key) -> None:
+        self.desk.select(key)
+        if verb == "edit":
+            self.desk.naming.emit()
+        else:
+            self._commands[f"add-{_ASKED.get(verb, verb)}"].trigger()
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{round(zoom * 100)} %")
+
+
+class AddButton(QPushButton):
+    """A button that adds, with its key beside its word; it is as ready as its command."""
+
+    def __init__(self, text: str, action: QAction) -> None:
+        super().__init__(f"＋ {text}")
+        key = action.shortcut().toString()
+        self.setProperty("role", "add")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"{action.text()}  {key}")
+        self.setAccessibleName(action.text())
+        self.setAccessibleDescription(key)
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+
+
+def _anchors(picture: Picture | None) -> Mapping[UUID, Point] | None:
+    """Return where everything stood in ``picture``."""
+    if picture is None:
+        return None
+    return {group.key.id: group.anchor for group in picture.groups if group.key.id and group.anchor}

@@ -1,0 +1,99 @@
+"""What every place of the window is: it shows the desk, and reads it again only while somebody looks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from app.genogram.picture import Key
+from app.ui import theme
+from app.ui.desk import Desk
+from app.ui.widgets.editors import flush
+from app.ui.widgets.parts import column
+
+READING_WIDTH: Final = 860
+
+
+class Page(QWidget):
+    """One of the places. A page fills itself in ``fill``, which is called when it is looked at after a change."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._is_stale = True
+        # A change is shown once the hand has arrived where it is going: leaving a field stores it, and only then is the
+        # next one in focus.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        desk.changed.connect(self._on_change)
+
+    def fill(self) -> None:
+        """Show the desk as it is now; every page says how."""
+
+    def show_key(self, key: Key) -> None:
+        """Bring a thing on this page before the user's eyes, where the page knows it."""
+
+    def finish(self) -> None:
+        """Store what is being typed."""
+        flush(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the page if something has changed since it was last seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fill the page if it has to be."""
+        if self._is_stale and self.desk.is_open:
+            self._is_stale = False
+            # Called by Qt, which has nobody to hand an exception to.
+            self.desk.attempt(self.fill)
+
+    def _on_change(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._soon.start()
+
+
+class ReadingPage(Page):
+    """A page of text: one column in the middle, as wide as can be read with ease, that scrolls."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        outer = column(holder, gap=0)
+        outer.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
+        self.sheet = QWidget()
+        self.sheet.setMaximumWidth(theme.px(READING_WIDTH))
+        self.box: QVBoxLayout = column(self.sheet, gap=8)
+        outer.addWidget(self.sheet)
+        outer.addStretch(1)
+        self._area.setWidget(holder)
+        column(self, gap=0).addWidget(self._area)
+
+    def refresh(self) -> None:
+        """Fill the page if it has to be; the focus and the place on the page stay."""
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused and self.isAncestorOf(focused) else ""
+        place = self._area.verticalScrollBar().value()
+        super().refresh()
+        self.box.activate()
+        self._area.verticalScrollBar().setValue(place)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None and not again.hasFocus():
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll to ``widget``."""
+        self._area.ensureWidgetVisible(widget, 0, theme.px(80))

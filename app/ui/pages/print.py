@@ -1,0 +1,287 @@
+"""Printing: what, for whom, in which language; the very pages beside it, and what this copy leaves out and why.
+
+The list of what is left out is for the worker at the screen and never gets into a file. A copy is recorded in the case
+before its file exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.errors import AppError
+from app.genogram.picture import Colour
+from app.i18n import Language, mark, tr, translate
+from app.lens.audience import Audience
+from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
+from app.log import fault
+from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.plan import print_plan
+from app.report.request import Printed, PrintRequest
+from app.settings import DOCUMENT_LANGUAGE, Settings
+from app.ui import theme
+from app.ui.ask import Ask
+from app.ui.background import Background
+from app.ui.desk import Desk
+from app.ui.pages.page import Page
+from app.ui.subjects import Subject, choices
+from app.ui.widgets.editors import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.parts import button, column, emptied, row, rule, words
+from app.ui.widgets.preview import SHOWN, PagePreview, drawn_pages
+from app.ui.widgets.sign import Sign
+
+_SIDE: Final = 320
+_DENSITY: Final = SHOWN * 2
+_WAIT_MS: Final = 150
+PLAN: Final = mark("The plan")
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Somebody a copy can be made for: whose eyes, on what ground, and who it is in the case."""
+
+    audience: Audience
+    ground: DisclosureGround
+    subject: Subject | None = None
+
+
+def recipients(view: CaseView) -> list[tuple[str, Recipient]]:
+    """Return everybody a copy can be made for, the worker's own first."""
+    found: list[tuple[str, Recipient]] = [
+        (tr("My own copy: everything"), Recipient(Audience.worker(), DisclosureGround.OWN_WORK)),
+        (tr("The child’s copy"), Recipient(Audience.child(), DisclosureGround.PARTY)),
+    ]
+    for name, subject in choices(view, ("person", "professional", "agency")):
+        if subject.id == view.child_id:
+            continue
+        ground = DisclosureGround.PARTY if subject.kind == "person" else DisclosureGround.CONSENT
+        found.append((name, Recipient(Audience.recipient(subject.id), ground, subject)))
+    anonymous = Recipient(Audience.anonymous(), DisclosureGround.ANONYMOUS)
+    return [*found, (tr("For a consultation, without identity"), anonymous)]
+
+
+class PrintPage(Page):
+    """Choices at the left, pages in the middle, the omissions under the choices."""
+
+    def __init__(self, desk: Desk, ask: Ask, background: Background, settings: Settings) -> None:
+        super().__init__(desk)
+        self._ask, self._background, self._settings = ask, background, settings
+        self._printed: Printed | None = None
+        self._made = 0
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self._make)
+        self.preview = PagePreview()
+        self._document = ChoiceEditor([(tr(PLAN), PLAN)], "framed")
+        self._recipient = ChoiceEditor([], "framed")
+        self._language = ChoiceEditor([(each.own_name, each) for each in Language], "framed")
+        self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
+        self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
+        self._left_out = QWidget()
+        self._left_out_box = column(self._left_out, gap=6)
+        self._state = words("", "quiet")
+        self._save = button(tr("Save as PDF…"), self._ask_where, "primary", "save")
+        self._lay_out()
+        self._language.show_value(settings.get(DOCUMENT_LANGUAGE))
+        self._document.show_value(PLAN)
+        for diagram in (Diagram.GENOGRAM, Diagram.ECOMAP):
+            self._pictures[diagram].show_value(value=True)
+
+    @property
+    def left_out(self) -> tuple[Omission, ...]:
+        """Return what the chosen copy leaves out."""
+        chosen = self._chosen()
+        return self._view(chosen).omissions if chosen is not None else ()
+
+    def fill(self) -> None:
+        """Offer who there is, and make the pages anew."""
+        self._recipient.offer(recipients(self.desk.view))
+        if self._recipient.value() is None:
+            self._recipient.setCurrentIndex(0)
+            self._choose()
+        self._wait.start()
+
+    def choose(self, name: str) -> None:
+        """Choose the recipient called ``name``."""
+        self._recipient.setCurrentText(name)
+        self._choose()
+
+    def _lay_out(self) -> None:
+        outer = row(self, gap=0)
+        side = QFrame()
+        side.setObjectName("inspector")
+        side.setFixedWidth(theme.px(_SIDE))
+        box = column(side, margin=18, gap=4)
+        box.addWidget(words(tr("Print"), "title"))
+        for text, editor in (
+            (tr("Document"), self._document),
+            (tr("For whom"), self._recipient),
+            (tr("On what ground"), self._ground),
+            (tr("Language"), self._language),
+        ):
+            label = words(text, "label")
+            label.setContentsMargins(0, theme.px(8), 0, 0)
+            label.setBuddy(editor)
+            editor.setAccessibleName(text)
+            box.addWidget(label)
+            box.addWidget(editor)
+        box.addSpacing(theme.px(8))
+        for each in self._pictures.values():
+            box.addWidget(each)
+            each.committed.connect(self._wait.start)
+        box.addSpacing(theme.px(8))
+        box.addWidget(self._state)
+        box.addWidget(self._save)
+        box.addSpacing(theme.px(8))
+        box.addWidget(rule())
+        area = QScrollArea()
+        area.setWidget(self._left_out)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        box.addWidget(area, 1)
+        outer.addWidget(side)
+        outer.addWidget(self.preview, 1)
+        self._recipient.committed.connect(self._choose)
+        self._language.committed.connect(self._wait.start)
+
+    def _choose(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._ground.show_value(chosen.ground)
+            self._wait.start()
+
+    def _chosen(self) -> Recipient | None:
+        found = self._recipient.value()
+        return found if isinstance(found, Recipient) else None
+
+    def _view(self, chosen: Recipient) -> CaseView:
+        return self.desk.view_for(chosen.audience, self._chosen_language())
+
+    def _chosen_language(self) -> Language:
+        found = self._language.value()
+        return found if isinstance(found, Language) else Language.FI
+
+    def _make(self) -> None:
+        """Make the pages elsewhere, from the view alone; only the last request's answer is shown."""
+        chosen = self._chosen()
+        if chosen is None or not self.desk.is_open:
+            return
+        view = self.desk.attempt(lambda: self._view(chosen))
+        if view is None:
+            return
+        self._fill_left_out(view)
+        request = PrintRequest(
+            recipient=self._recipient.currentText(),
+            language=self._chosen_language(),
+            day=self.desk.day,
+            diagrams=tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked()),
+        )
+        self._made += 1
+        self._printed = None
+        self._save.setEnabled(False)
+        self._state.setText(tr("Setting the pages…"))
+        self._background.run(
+            lambda: _printed(view, request), partial(self._show, self._made), partial(self._fail, self._made)
+        )
+
+    def _show(self, made: int, result: tuple[Printed, Sequence[QImage]]) -> None:
+        if made != self._made:
+            return
+        self._printed, pages = result
+        self.preview.show_pages(pages, _DENSITY)
+        self._state.setText(tr("%n page(s)", n=len(pages)))
+        self._save.setEnabled(True)
+
+    def _fail(self, made: int, error: Exception) -> None:
+        if made != self._made:
+            return
+        self._state.clear()
+        self.preview.clear()
+        if isinstance(error, AppError):
+            self.desk.refused.emit(error)
+        else:
+            fault("ui", error)
+            self.desk.faulted.emit()
+
+    def _fill_left_out(self, view: CaseView) -> None:
+        emptied(self._left_out_box)
+        self._left_out_box.addWidget(words(tr("Left out of this copy"), "heading"))
+        if not view.omissions:
+            self._left_out_box.addWidget(words(tr("Nothing: everything is on it."), "quiet"))
+        else:
+            self._left_out_box.addWidget(words(tr("Only you see this list; the copy doesn’t tell."), "small"))
+        for (reason, what), abouts in _grouped(view.omissions).items():
+            line = row(gap=4)
+            line.addWidget(Sign("ring", Colour.CAUTION, tr("left out")), 0, Qt.AlignmentFlag.AlignTop)
+            block = column(gap=0)
+            names = ", ".join(dict.fromkeys(about for about in abouts if about))
+            block.addWidget(words(f"{what}: {names}" if names else what))
+            block.addWidget(words(reason, "small"))
+            line.addLayout(block, 1)
+            self._left_out_box.addLayout(line)
+        self._left_out_box.addStretch(1)
+
+    def _ask_where(self) -> None:
+        if self._printed is not None:
+            name = tr("plan-{number}", number=self.desk.view.number)
+            safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
+            self._ask.document(f"{safe}.pdf", self._write)
+
+    def _write(self, path: Path) -> None:
+        """Record the copy, then let it exist."""
+        chosen, printed, ground = self._chosen(), self._printed, self._ground.value()
+        if chosen is None or printed is None or not isinstance(ground, DisclosureGround):
+            return
+
+        def write() -> Path:
+            case = self.desk.case
+            who: DisclosureFields = {"by": case.who}
+            if chosen.subject is not None and chosen.subject.kind == "person":
+                who["person_id"] = chosen.subject.id
+            elif chosen.subject is not None and chosen.subject.kind == "professional":
+                who["professional_id"] = chosen.subject.id
+            document = translate(PLAN, self._chosen_language())
+            at = datetime.now().astimezone()
+            record_id = record_disclosure(case, document, self._recipient.currentText(), ground, at, **who)
+            write_whole(path, printed.pdf)
+            seal_disclosure(case, record_id, printed.digest)
+            return path
+
+        if self.desk.attempt(write) is not None:
+            self.desk.told.emit(tr("Saved, and recorded in the case."))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path``, whole or not at all; ``AppError`` where the disk doesn't take it."""
+    half = path.with_name(f".{path.name}.half")
+    try:
+        half.write_bytes(data)
+        half.replace(path)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise AppError(
+            mark("The copy was not written: the folder does not take it. The case says that a copy was to be made."),
+            mark("Save it in another folder."),
+        ) from error
+
+
+def _printed(view: CaseView, request: PrintRequest) -> tuple[Printed, list[QImage]]:
+    printed = print_plan(view, request)
+    return printed, drawn_pages(printed.pdf, _DENSITY)
+
+
+def _grouped(omissions: Sequence[Omission]) -> dict[tuple[str, str], list[str]]:
+    """Return whom each kind of omission is about, by its reason and what was left out, in words."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for omission in omissions:
+        found.setdefault((tr(omission.reason.label), tr(omission.what)), []).append(omission.about)
+    return found

@@ -1,0 +1,243 @@
+"""The child's life line: what happened, who lived where, and the services that came and went, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.i18n import current_language, mark, tr
+from app.lens.view import CaseView, LifeEventKind, PartialDate
+from app.operations.people import LifeEventFields, add_life_event, edit_life_event, remove_life_event
+from app.ui import theme
+from app.ui.bound import bound
+from app.ui.desk import Desk
+from app.ui.pages.page import ReadingPage
+from app.ui.subjects import person_name, subject_name
+from app.ui.widgets.editors import ChoiceEditor, LineEditor, PartialDateEditor, TextEditor, labelled
+from app.ui.widgets.empty import EmptyPlace
+from app.ui.widgets.parts import IconButton, button, column, emptied, row, rule, words
+
+
+class Lane(Enum):
+    """The three lanes of the line."""
+
+    CHILD = mark("The child’s life")
+    FAMILY = mark("The family")
+    SERVICES = mark("Services and meetings")
+
+
+_SERVICES: Final = frozenset({LifeEventKind.SERVICE, LifeEventKind.PLACEMENT})
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One thing on the line. ``row_id`` is a life event that can be edited here, None for what is edited elsewhere."""
+
+    on: PartialDate
+    lane: Lane
+    text: str
+    about: str = ""
+    row_id: UUID | None = None
+
+
+def moments(view: CaseView) -> list[Moment]:
+    """Return everything of the view that has a date, the newest first."""
+    found = [*_events(view), *_lives(view), *_couples(view), *_homes(view), *_services(view)]
+    return sorted(found, key=lambda each: (-each.on.sort_value, list(Lane).index(each.lane), each.text))
+
+
+def _events(view: CaseView) -> Iterator[Moment]:
+    for event in view.life_events:
+        if event.since is None:
+            continue
+        is_own = event.person_id == view.child_id
+        lane = Lane.SERVICES if event.kind in _SERVICES else Lane.CHILD if is_own else Lane.FAMILY
+        about = tr(event.kind.label) if is_own else f"{subject_name(view, event.person_id)}, {tr(event.kind.label)}"
+        yield Moment(event.since, lane, event.text or tr(event.kind.label), about, event.id)
+
+
+def _lives(view: CaseView) -> Iterator[Moment]:
+    for person in view.people:
+        lane = Lane.CHILD if person.is_index else Lane.FAMILY
+        # Grandparents' births are no part of the child's line.
+        if person.born is not None and view.child and view.child.born and person.born.year >= view.child.born.year:
+            yield Moment(person.born, lane, tr("{name} is born", name=person_name(person)))
+        if person.died is not None:
+            yield Moment(person.died, lane, tr("{name} dies", name=person_name(person)))
+
+
+def _couples(view: CaseView) -> Iterator[Moment]:
+    for couple in view.partnerships:
+        pair = f"{subject_name(view, couple.a_id)} – {subject_name(view, couple.b_id)}"
+        if couple.since is not None:
+            yield Moment(couple.since, Lane.FAMILY, pair, tr(couple.kind.label))
+        if couple.until is not None:
+            ended = tr(couple.ending.label) if couple.ending else tr("over", "a time that has passed")
+            yield Moment(couple.until, Lane.FAMILY, pair, ended)
+
+
+def _homes(view: CaseView) -> Iterator[Moment]:
+    for home in view.residences:
+        lane = Lane.CHILD if home.person_id == view.child_id else Lane.FAMILY
+        place = f"{subject_name(view, home.person_id)}: {subject_name(view, home.household_id)}"
+        if home.since is not None:
+            yield Moment(home.since, lane, place, tr(home.kind.label))
+        if home.until is not None:
+            yield Moment(home.until, lane, place, tr("until then"))
+
+
+def _services(view: CaseView) -> Iterator[Moment]:
+    for tie in view.ties:
+        name = subject_name(view, tie.agency_id)
+        whose = subject_name(view, tie.person_id or tie.household_id)
+        if tie.since is not None:
+            yield Moment(tie.since, Lane.SERVICES, name, tr("begins · {whose}", whose=whose))
+        if tie.until is not None:
+            yield Moment(tie.until, Lane.SERVICES, name, tr("ends · {whose}", whose=whose))
+    for meeting in view.meetings:
+        yield Moment(PartialDate.of(meeting.held_on), Lane.SERVICES, tr(meeting.kind.label), meeting.purpose)
+    if view.plan is not None and view.plan.agreed_on is not None:
+        yield Moment(PartialDate.of(view.plan.agreed_on), Lane.SERVICES, tr("The plan was agreed on"))
+
+
+class TimelinePage(ReadingPage):
+    """Three lanes, a year a block."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        top = row()
+        top.addWidget(words(tr("Timeline"), "title"), 1)
+        self._form = EventForm(desk)
+        top.addWidget(button(tr("Add to the child’s life"), self._form.start, "primary", "plus"))
+        self.box.addLayout(top)
+        self.box.addWidget(self._form)
+        self.box.addSpacing(theme.px(8))
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(20))
+        self._grid.setVerticalSpacing(0)
+        self._empty = EmptyPlace(
+            tr("Nothing has a date yet"),
+            tr("Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself."),
+        )
+        self._shown: list[Moment] | None = None
+        self.box.addWidget(self._empty)
+        self.box.addWidget(self._holder)
+
+    def fill(self) -> None:
+        """Show the line, the newest year first."""
+        found = moments(self.desk.view)
+        self._empty.setVisible(not found)
+        if found == self._shown:
+            return
+        self._shown = found
+        emptied(self._grid)
+        self._grid.setColumnMinimumWidth(0, theme.px(52))
+        for place, lane in enumerate(Lane, start=1):
+            self._grid.addWidget(words(tr(lane.value), "caption"), 0, place)
+            self._grid.setColumnStretch(place, 1)
+        line = 1
+        for year, of_year in groupby(found, key=lambda each: each.on.year):
+            self._grid.addWidget(rule(), line, 0, 1, len(Lane) + 1)
+            label = words(str(year), "heading", wraps=False)
+            label.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+            self._grid.addWidget(label, line + 1, 0, Qt.AlignmentFlag.AlignTop)
+            held = list(of_year)
+            for place, lane in enumerate(Lane, start=1):
+                self._grid.addWidget(
+                    self._cell([each for each in held if each.lane is lane]),
+                    line + 1,
+                    place,
+                    Qt.AlignmentFlag.AlignTop,
+                )
+            line += 2
+
+    def _cell(self, held: list[Moment]) -> QWidget:
+        holder = QWidget()
+        box = column(holder, gap=8)
+        box.setContentsMargins(0, theme.px(9), 0, theme.px(9))
+        for moment in held:
+            block = column(gap=0)
+            when = moment.on.shown(current_language())
+            about = words(" · ".join(part for part in (when, moment.about) if part), "small")
+            if moment.row_id is None:
+                block.addWidget(words(moment.text))
+                block.addWidget(about)
+            else:
+                block.addLayout(self._editable(moment, moment.row_id))
+                block.addWidget(about)
+            box.addLayout(block)
+        return holder
+
+    def _editable(self, moment: Moment, row_id: UUID) -> QGridLayout:
+        line = QGridLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        editor = bound(self.desk, TextEditor(), edit_life_event, row_id, "text", moment.text, tr("What happened"))
+        line.addWidget(editor, 0, 0)
+        off = IconButton("close", tr("Remove: {what}", what=moment.text[:60]), size=12)
+        off.clicked.connect(lambda _checked=False: self.desk.attempt(lambda: remove_life_event(self.desk.case, row_id)))
+        line.addWidget(off, 0, 1, Qt.AlignmentFlag.AlignTop)
+        return line
+
+
+class EventForm(QFrame):
+    """A card for a new event of the child's life; shut until it is needed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._desk = desk
+        box = column(self, margin=12, gap=8)
+        self._on = PartialDateEditor("framed", tr("when: 2019, spring 2019, 5.3.2019"))
+        self._on.setAccessibleName(tr("When"))
+        self._kind = ChoiceEditor(labelled(LifeEventKind), "framed")
+        self._kind.setAccessibleName(tr("What it was"))
+        self._text = LineEditor("framed", tr("in a few words"))
+        self._text.setAccessibleName(tr("What happened"))
+        line = row()
+        line.addWidget(self._on, 2)
+        line.addWidget(self._kind, 2)
+        line.addWidget(self._text, 5)
+        box.addLayout(line)
+        ending = row()
+        ending.addStretch(1)
+        ending.addWidget(button(tr("Cancel"), self.stop, "link"))
+        ending.addWidget(button(tr("Add"), self._add))
+        box.addLayout(ending)
+        self._text.returnPressed.connect(self._add)
+        self.hide()
+
+    def start(self) -> None:
+        """Open and take the cursor."""
+        self._kind.show_value(LifeEventKind.OTHER)
+        self.show()
+        self._on.setFocus()
+
+    def stop(self) -> None:
+        """Shut, and forget what was typed."""
+        self._on.clear()
+        self._text.clear()
+        self.hide()
+
+    def _add(self) -> None:
+        kind, child_id = self._kind.value(), self._desk.view.child_id
+
+        def work() -> UUID | None:
+            since, text = self._on.value(), str(self._text.value())
+            fields: LifeEventFields = {"text": text}
+            if isinstance(since, PartialDate):
+                fields["since"] = since
+            if child_id is None or not isinstance(kind, LifeEventKind):
+                return None
+            return add_life_event(self._desk.case, child_id, kind, **fields)
+
+        if self._desk.attempt(work) is not None:
+            self.stop()

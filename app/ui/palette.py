@@ -1,0 +1,238 @@
+"""The search line: finds every command, person, agency, professional, goal and meeting by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.genogram.picture import Colour, Key
+from app.i18n import tr
+from app.ui import icons, theme
+from app.ui.actions import Commands
+from app.ui.desk import Desk
+from app.ui.widgets.editors import shown_day
+from app.ui.widgets.parts import column, row, words
+
+_MOST: Final = 12
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Something that can be found: what it is called, what stands beside it, and what choosing it does."""
+
+    text: str
+    beside: str
+    icon: str
+    act: Callable[[], object]
+
+    def rank(self, wanted: str) -> int | None:
+        """Return how well it answers ``wanted`` (0 is best), None where it doesn't."""
+        found = f"{self.text} {self.beside}".casefold()
+        parts = wanted.casefold().split()
+        if not all(part in found for part in parts):
+            return None
+        text = self.text.casefold()
+        if not parts or text.startswith(parts[0]):
+            return 0
+        return 1 if any(word.startswith(parts[0]) for word in text.split()) else 2
+
+
+def hits(desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> Iterator[Hit]:
+    """Yield everything that can be found now. ``go`` shows a place with something chosen on it."""
+
+    def going(page: str, key: Key | None) -> Callable[[], object]:
+        return lambda: go(page, key)
+
+    if desk.is_open:
+        view = desk.view
+        for person in view.people:
+            if person.name:
+                beside = tr(person.relation) if person.relation else person.role
+                yield Hit(person.name, beside, "person", going("network", Key("person", person.id)))
+        for agency in view.agencies:
+            yield Hit(agency.name, agency.service, "agency", going("network", Key("agency", agency.id)))
+        for worker in view.professionals:
+            yield Hit(worker.name, worker.title, "professional", going("network", Key("professional", worker.id)))
+        for need in view.plan.needs if view.plan else ():
+            for goal in need.goals:
+                yield Hit(goal.text, tr("goal"), "flag", going("plan", Key("goal", goal.id)))
+        for meeting in view.meetings:
+            beside = shown_day(meeting.held_on)
+            yield Hit(tr(meeting.kind.label), beside, "meetings", going("meetings", Key("meeting", meeting.id)))
+    for command, action in commands.all.values():
+        if action.isEnabled() and command.id != "search":
+            shown_key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            yield Hit(tr(command.text), shown_key, command.icon, action.trigger)
+
+
+class FoundList(QFrame):
+    """The list under the line, over ``window``. ``take`` is called with the place of the line that was pressed."""
+
+    def __init__(self, window: QWidget, take: Callable[[int], object]) -> None:
+        super().__init__(window)
+        self.setObjectName("palette")
+        self._take = take
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("What was found"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemPressed.connect(self._press)
+        column(self, margin=4).addWidget(self._list)
+        self.show()
+        self.raise_()
+
+    @property
+    def place(self) -> int:
+        """Return the place of the line that Enter would take."""
+        return self._list.currentRow()
+
+    @property
+    def wanted_height(self) -> int:
+        """Return the height that shows every line."""
+        rows = self._list.count()
+        return max(rows * (self._list.sizeHintForRow(0) if rows else 0) + theme.px(12), theme.px(24))
+
+    def show_hits(self, found: Sequence[Hit]) -> None:
+        """Show ``found``, the first of them chosen."""
+        self._list.clear()
+        for hit in found:
+            self._add(hit)
+        self._list.setCurrentRow(0)
+
+    def walk(self, step: int) -> None:
+        """Choose the next line or the one before."""
+        self._list.setCurrentRow(min(max(self.place + step, 0), self._list.count() - 1))
+
+    def _add(self, hit: Hit) -> None:
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.text}, {hit.beside}" if hit.beside else hit.text)
+        line = QWidget()
+        line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        laid = row(line, gap=10)
+        laid.setContentsMargins(theme.px(10), theme.px(5), theme.px(10), theme.px(5))
+        sign = words("")
+        if hit.icon:
+            sign.setPixmap(icons.pixmap(hit.icon, theme.current().hex(Colour.QUIET), theme.px(16), 2.0))
+        sign.setFixedWidth(theme.px(18))
+        laid.addWidget(sign)
+        laid.addWidget(words(hit.text, wraps=False), 1)
+        laid.addWidget(words(hit.beside, "quiet", wraps=False))
+        item.setSizeHint(QSize(0, line.sizeHint().height()))
+        self._list.addItem(item)
+        self._list.setItemWidget(item, line)
+
+    def _press(self, item: QListWidgetItem) -> None:
+        self._take(self._list.row(item))
+
+
+class SearchLine(QLineEdit):
+    """The line in the top bar with its list below."""
+
+    def __init__(self, desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> None:
+        super().__init__()
+        self._desk, self._commands, self._go = desk, commands, go
+        self._list: FoundList | None = None
+        self._found: list[Hit] = []
+        self.setProperty("role", "search")
+        self.setPlaceholderText(tr("Search or do anything"))
+        self.setAccessibleName(tr("Search or do anything"))
+        self.textEdited.connect(self._look)
+
+    def start(self) -> None:
+        """Take the cursor and show what there is."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._look(self.text())
+
+    def stop(self) -> None:
+        """Empty the line and take the list away."""
+        self.clear()
+        self._found = []
+        if self._list is not None:
+            self._list.hide()
+            self._list.setParent(None)
+            self._list.deleteLater()
+            self._list = None
+
+    @property
+    def found(self) -> list[str]:
+        """Return what the list shows."""
+        return [hit.text for hit in self._found]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk in the list, take what is chosen, or leave."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.stop()
+            self.clearFocus()
+        elif self._list is not None and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._list.walk(1 if key == Qt.Key.Key_Down else -1)
+        elif self._list is not None and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take(self._list.place)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the list away when the user goes elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.stop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show what there is when the line is clicked."""
+        super().mousePressEvent(event)
+        self._look(self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass before the text and the key behind it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = theme.px(16)
+        quiet = theme.current().hex(Colour.QUIET)
+        glass = icons.pixmap("search", quiet, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(theme.px(9), (self.height() - size) // 2), glass)
+        if not self.text():
+            painter.setPen(theme.current().colour(Colour.QUIET))
+            place = self.rect().adjusted(0, 0, -theme.px(10), 0)
+            shown = self._commands["search"].shortcut().toString()
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the list under the line when the window's size changes."""
+        if event.type() is QEvent.Type.Resize and self._list is not None:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _look(self, wanted: str) -> None:
+        ranked = [
+            (rank, place, hit)
+            for place, hit in enumerate(hits(self._desk, self._commands, self._go))
+            if (rank := hit.rank(wanted)) is not None
+        ]
+        ranked.sort(key=lambda each: each[:2])
+        self._found = [hit for _, _, hit in ranked[:_MOST]]
+        if self._list is None:
+            self._list = FoundList(self.window(), self._take)
+            self.window().installEventFilter(self)
+        self._list.show_hits(self._found)
+        self._place()
+
+    def _place(self) -> None:
+        if self._list is not None:
+            width = max(self.width(), theme.px(420))
+            self._list.resize(width, self._list.wanted_height)
+            left = (self.width() - width) // 2
+            self._list.move(self.mapTo(self.window(), QPoint(left, self.height() + theme.px(4))))
+
+    def _take(self, place: int) -> None:
+        if 0 <= place < len(self._found):
+            hit = self._found[place]
+            self.stop()
+            self.clearFocus()
+            hit.act()

@@ -1,0 +1,72 @@
+"""The rail at the left: the six places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton
+
+from app.genogram.picture import Colour
+from app.ui import icons, theme
+from app.ui.actions import Commands
+from app.ui.widgets.parts import column
+
+PLACES: Final = ("network", "assessment", "plan", "meetings", "timeline", "print")
+_WIDTH: Final = 84
+
+
+class Rail(QFrame):
+    """One button a place; the one that is shown stands out by a bar, not by colour alone."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(theme.px(_WIDTH))
+        box = column(self, gap=0)
+        box.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        self._group = QButtonGroup(self)
+        for number, place in enumerate(PLACES):
+            made = PlaceButton(place, commands[f"go-{place}"])
+            self._group.addButton(made, number)
+            box.addWidget(made)
+        box.addStretch(1)
+
+    def show_place(self, place: str) -> None:
+        """Show which place the user is at."""
+        self._group.button(PLACES.index(place)).setChecked(True)
+
+
+class PlaceButton(QToolButton):
+    """A place with its icon above its name."""
+
+    def __init__(self, place: str, action: QAction) -> None:
+        super().__init__()
+        self._place = place
+        self.setProperty("role", "place")
+        self.setCheckable(True)
+        self.setText(action.text())
+        self.setAccessibleName(action.text())
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{action.text()}  {key}")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedWidth(theme.px(_WIDTH))
+        self.clicked.connect(lambda _checked=False: action.trigger())
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        look, size, drawn = theme.current(), theme.px(22), QIcon()
+        for density in (1.0, 2.0, 3.0):
+            drawn.addPixmap(icons.pixmap(self._place, look.hex(Colour.QUIET), size, density))
+            chosen = icons.pixmap(self._place, look.hex(Colour.ACCENT), size, density)
+            drawn.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        self.setIcon(drawn)
+        self.setIconSize(QSize(size, size))

@@ -1,0 +1,166 @@
+"""Adding to the network around what is chosen: what the keys P, M, C, S and T do, and what Del takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+from uuid import UUID
+
+from app.errors import AppError
+from app.i18n import mark, tr
+from app.lens.view import AgencyGroup, BondKind, CaseView, Diagram
+from app.operations.circles import remove_closeness
+from app.operations.diagram import clear_spots
+from app.operations.family import add_bond, remove_bond, remove_parentage, remove_partnership
+from app.operations.homes import add_household, remove_household
+from app.operations.kin import add_child, add_parents, add_partner, add_sibling
+from app.operations.network import add_agency, link_agency, remove_agency, remove_tie
+from app.operations.people import add_person, add_professional, remove_person, remove_professional
+from app.store.casefile import CaseFile
+from app.ui.desk import Desk
+
+T = TypeVar("T")
+
+REMOVALS: dict[str, Callable[[CaseFile, UUID], None]] = {
+    "person": remove_person,
+    "partnership": remove_partnership,
+    "parentage": remove_parentage,
+    "bond": remove_bond,
+    "household": remove_household,
+    "agency": remove_agency,
+    "tie": remove_tie,
+    "professional": remove_professional,
+    "closeness": remove_closeness,
+}
+
+
+def chosen_person(desk: Desk) -> UUID | None:
+    """Return the chosen person, the child where nobody is chosen, None where there is neither."""
+    chosen = desk.place.selection
+    if chosen is not None and chosen.kind == "person":
+        return chosen.id
+    return desk.view.child_id if chosen is None else None
+
+
+def has_person(desk: Desk) -> bool:
+    """Say whether there is somebody to add a relative to."""
+    return desk.is_open and chosen_person(desk) is not None
+
+
+def has_pair(desk: Desk) -> bool:
+    """Say whether a relation can be drawn: somebody is chosen who is not the child."""
+    if not has_person(desk):
+        return False
+    child_id = desk.view.child_id
+    return child_id is not None and chosen_person(desk) != child_id
+
+
+def is_removable(desk: Desk) -> bool:
+    """Say whether what is chosen can be removed."""
+    chosen = desk.place.selection
+    return desk.is_open and chosen is not None and chosen.id is not None and chosen.kind in REMOVALS
+
+
+def new_parents(desk: Desk) -> None:
+    """Add the chosen person's parents, or the one who is missing."""
+    made = _with_person(desk, lambda person_id: add_parents(desk.case, person_id))
+    desk.name_new("person", made[0] if made else None)
+
+
+def new_partner(desk: Desk) -> None:
+    """Add a partner of the chosen person."""
+    desk.name_new("person", _with_person(desk, lambda person_id: add_partner(desk.case, person_id)))
+
+
+def new_child(desk: Desk) -> None:
+    """Add a child of the chosen person, or of the chosen couple."""
+    chosen = desk.place.selection
+    couple = next((each for each in desk.view.partnerships if chosen and each.id == chosen.id), None)
+    if couple is not None:
+        made = desk.attempt(lambda: add_child(desk.case, (couple.a_id, couple.b_id)))
+    else:
+        made = _with_person(desk, lambda person_id: add_child(desk.case, _with_partner(desk.view, person_id)))
+    desk.name_new("person", made)
+
+
+def new_sibling(desk: Desk) -> None:
+    """Add a sibling of the chosen person."""
+    desk.name_new("person", _with_person(desk, lambda person_id: add_sibling(desk.case, person_id)))
+
+
+def new_person(desk: Desk) -> None:
+    """Add somebody without any link."""
+    desk.name_new("person", desk.attempt(lambda: add_person(desk.case)))
+
+
+def new_bond(desk: Desk) -> None:
+    """Draw a relation between the chosen person and the child."""
+    child_id = desk.view.child_id
+    if child_id is not None:
+        desk.name_new(
+            "bond", _with_person(desk, lambda person_id: add_bond(desk.case, child_id, person_id, BondKind.CLOSE))
+        )
+
+
+def new_agency(desk: Desk) -> None:
+    """Add an agency and tie it to the chosen person, home, or else to the child."""
+    chosen = desk.place.selection
+
+    def work() -> UUID:
+        with desk.case.transaction(mark("Add agency")):
+            agency_id = add_agency(desk.case, tr("New agency"), AgencyGroup.EDUCATION)
+            if chosen is not None and chosen.kind == "household":
+                link_agency(desk.case, agency_id, household_id=chosen.id)
+            elif (person_id := chosen_person(desk)) is not None:
+                link_agency(desk.case, agency_id, person_id=person_id)
+            return agency_id
+
+    desk.name_new("agency", desk.attempt(work))
+
+
+def new_household(desk: Desk) -> None:
+    """Add a home with the chosen person in it."""
+    desk.name_new(
+        "household", _with_person(desk, lambda person_id: add_household(desk.case, [person_id], name=tr("Home")))
+    )
+
+
+def new_professional(desk: Desk) -> None:
+    """Add a professional, of the chosen agency where one is chosen."""
+    chosen = desk.place.selection
+    agency_id = chosen.id if chosen is not None and chosen.kind == "agency" else None
+    desk.name_new("professional", desk.attempt(lambda: add_professional(desk.case, agency_id=agency_id)))
+
+
+def remove_chosen(desk: Desk) -> None:
+    """Remove what is chosen; undo brings it back."""
+    chosen = desk.place.selection
+    if chosen is not None and chosen.id is not None and chosen.kind in REMOVALS:
+        remove, row_id = REMOVALS[chosen.kind], chosen.id
+        desk.attempt(lambda: remove(desk.case, row_id))
+
+
+def lay_out_afresh(desk: Desk) -> None:
+    """Let the picture that is shown place everything again by itself."""
+    diagram: Diagram = desk.place.diagram
+    desk.attempt(lambda: clear_spots(desk.case, diagram))
+
+
+def _with_person(desk: Desk, work: Callable[[UUID], T]) -> T | None:
+    person_id = chosen_person(desk)
+    if person_id is None:
+        desk.refused.emit(
+            AppError(mark("Nobody is chosen; nothing was added."), mark("Choose a person in the picture first."))
+        )
+        return None
+    return desk.attempt(lambda: work(person_id))
+
+
+def _with_partner(view: CaseView, person_id: UUID) -> tuple[UUID, ...]:
+    """Return the person, with the partner where there is just one, so that a child gets both parents."""
+    partners = {
+        couple.b_id if couple.a_id == person_id else couple.a_id
+        for couple in view.partnerships
+        if person_id in {couple.a_id, couple.b_id} and not couple.is_over
+    }
+    return (person_id, *partners) if len(partners) == 1 else (person_id,)

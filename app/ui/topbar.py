@@ -1,0 +1,129 @@
+"""The top bar: which case, the search line, the day it is looked at, and the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, QWidgetAction
+
+from app.errors import AppError
+from app.genogram.picture import Key
+from app.i18n import current_language, tr, translate
+from app.ui import theme
+from app.ui.actions import Commands, Menu
+from app.ui.desk import Desk
+from app.ui.palette import SearchLine
+from app.ui.widgets.editors import DayEditor, shown_day
+from app.ui.widgets.parts import IconPushButton, button, column, row, words
+
+
+class TopBar(QFrame):
+    """Reads the desk; everything it does is a command."""
+
+    def __init__(self, desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("topbar")
+        line = row(self, gap=12)
+        line.setContentsMargins(theme.px(10), theme.px(8), theme.px(16), theme.px(8))
+        self._brand = QPushButton(tr("Lähipiiri"))
+        self._brand.setObjectName("brand")
+        self._brand.setAccessibleName(tr("Menu of the program"))
+        self._brand.setMenu(_main_menu(commands, self._brand))
+        self._label = words("", "quiet", wraps=False)
+        self._sample = words(tr("invented example"), "caution-chip")
+        self._search = SearchLine(desk, commands, go)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search.setMaximumWidth(theme.px(420))
+        self._day = IconPushButton("", "clock")
+        self._day.setObjectName("asof")
+        self._day_menu = DayMenu(desk, self._day)
+        self._day.setMenu(self._day_menu)
+        self._meet = button("", commands["meet"].trigger, "primary")
+        self._meet.setAccessibleName(tr("Meeting"))
+        key = commands["meet"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._meet.setText(f"{tr('Meeting')}  {key}")
+        for part in (self._brand, self._label, self._sample):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self._search, 6)
+        line.addStretch(1)
+        line.addWidget(self._day)
+        line.addWidget(self._meet)
+        desk.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def search(self) -> SearchLine:
+        """Return the search line."""
+        return self._search
+
+    def choose_day(self) -> None:
+        """Open the chooser of the day."""
+        self._day.showMenu()
+
+    def refresh(self) -> None:
+        """Show the case's number and the day."""
+        if not self._desk.is_open:
+            return
+        view = self._desk.view
+        self._label.setText(view.number)
+        self._sample.setVisible(view.is_sample)
+        is_today = self._desk.place.day is None
+        day = shown_day(self._desk.place.day)
+        self._day.setText(tr("As of today") if is_today else tr("As of {day}", day=day))
+        self._day.setAccessibleName(self._day.text())
+
+
+class DayMenu(QMenu):
+    """Today, or a day that is typed."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.addAction(tr("Today")).triggered.connect(lambda _checked=False: self._look(None))
+        holder = QWidget(self)
+        box = column(holder, margin=12, gap=4)
+        title = words(tr("As of the day"), "label")
+        box.addWidget(title)
+        self._line = DayEditor("framed", tr("for example 1.8.2021"))
+        self._line.setAccessibleName(tr("As of the day"))
+        title.setBuddy(self._line)
+        box.addWidget(self._line)
+        self._wrong = words("", "error")
+        self._wrong.hide()
+        box.addWidget(self._wrong)
+        box.addWidget(button(tr("Show"), self._typed))
+        self._line.returnPressed.connect(self._typed)
+        action = QWidgetAction(self)
+        action.setDefaultWidget(holder)
+        self.addAction(action)
+        self.aboutToShow.connect(self._open)
+
+    def _open(self) -> None:
+        self._line.show_value(self._desk.place.day)
+        self._wrong.hide()
+        self._line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _typed(self) -> None:
+        try:
+            day = self._line.value()
+        except AppError as error:
+            self._wrong.setText(translate(error.hint or error.message, current_language()))
+            self._wrong.show()
+            return
+        self._look(day if isinstance(day, date) else None)
+
+    def _look(self, day: date | None) -> None:
+        self.close()
+        self._desk.look_at(day)
+
+
+def _main_menu(commands: Commands, parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    for each in Menu:
+        commands.menu(each, menu)
+    return menu

@@ -1,0 +1,281 @@
+"""The way in: open a case, begin one, or try the invented one. A page, since nothing stands behind it to be seen."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.i18n import current_language, mark, tr
+from app.log import fault
+from app.models.dates import PartialDate
+from app.operations.case import choose_child, start_case
+from app.operations.people import add_person
+from app.settings import WORKER, Settings
+from app.store.casefile import CaseFile
+from app.store.passphrase import refuse_weak
+from app.ui import theme
+from app.ui.ask import CASE_SUFFIX, Ask
+from app.ui.desk import Desk
+from app.ui.sample import PASSPHRASE, open_sample, sample_path
+from app.ui.widgets.editors import LineEditor, PartialDateEditor
+from app.ui.widgets.parts import button, column, row, rule, words
+from app.ui.widgets.secret import NewSecret, SecretLine
+
+T = TypeVar("T")
+
+
+def worker(settings: Settings) -> str:
+    """Return who works, as the history writes it: the system's user, with name and task where they are given."""
+    named = settings.get(WORKER).strip()
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = "?"
+    return f"{named} ({user})" if named else user
+
+
+class UnlockPage(QWidget):
+    """Three leaves: the start, the passphrase of a chosen file, a new case."""
+
+    def __init__(self, desk: Desk, ask: Ask, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("unlock")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self._ask, self._settings = desk, ask, settings
+        self._path: Path | None = None
+        self._leaves = QStackedWidget()
+        self._leaves.setMinimumWidth(theme.px(420))
+        self._leaves.setMaximumWidth(theme.px(460))
+        self._start = self._start_leaf()
+        self._secret = SecretLine(tr("Passphrase"))
+        self._file = words("", "title")
+        self._told = words("", "quiet")
+        self._wrong = words("", "error")
+        self._other = button(tr("Another case"), self.show_start, "link")
+        self._open = button(tr("Open"), self._unlock, "primary")
+        self._leaves.addWidget(self._start)
+        self._leaves.addWidget(self._passphrase_leaf())
+        self._new = NewCase(desk, ask, settings, self.show_start)
+        self._leaves.addWidget(self._new)
+        outer = column(self, margin=24, gap=0)
+        outer.addStretch(2)
+        outer.addWidget(self._leaves, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        promise = tr("Everything stays in one encrypted file on this computer. The program uses no network.")
+        foot = words(promise, "small")
+        foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(foot)
+
+    def show_start(self) -> None:
+        """Show the first leaf; a locked case is let go."""
+        self.forget()
+        self._desk.put_away()
+        self._leaves.setCurrentIndex(0)
+
+    def ask_which(self) -> None:
+        """Ask for a file and then for its passphrase."""
+        self._ask.case_to_open(self.ask_passphrase)
+
+    def ask_passphrase(self, path: Path) -> None:
+        """Ask for the passphrase of ``path``; the file's name is shown, which is neutral by the program's proposal."""
+        self.forget()
+        self._path = path
+        self._file.setText(path.stem)
+        is_locked = self._desk.path == path
+        told = tr("The case is locked.") if is_locked else tr("The case is encrypted.")
+        if path == sample_path():
+            told = tr("This is the invented case; its passphrase is {passphrase}", passphrase=PASSPHRASE)
+        self._told.setText(told)
+        self._leaves.setCurrentIndex(1)
+        self._secret.setFocus()
+
+    def begin_new(self) -> None:
+        """Show the leaf of a new case."""
+        self.forget()
+        self._leaves.setCurrentIndex(2)
+        self._new.start()
+
+    def forget(self) -> None:
+        """Empty every line."""
+        self._secret.forget()
+        self._wrong.clear()
+        self._wrong.hide()
+        self._new.forget()
+
+    def open_sample(self) -> None:
+        """Open the invented case."""
+        self.forget()
+        made = self._desk.attempt(lambda: open_sample(worker(self._settings), current_language()))
+        if made is not None:
+            self._desk.take(made)
+
+    def _start_leaf(self) -> QWidget:
+        leaf = QWidget()
+        box = column(leaf, gap=12)
+        box.addWidget(words(tr("Lähipiiri"), "display"))
+        box.addWidget(words(tr("A child’s close people, the helpers around them, and one plan for all."), "quiet"))
+        box.addSpacing(theme.px(12))
+        box.addWidget(button(tr("Open case…"), self.ask_which, "primary"))
+        box.addWidget(button(tr("New case…"), self.begin_new))
+        box.addWidget(rule())
+        box.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
+        return leaf
+
+    def _passphrase_leaf(self) -> QWidget:
+        leaf = QWidget()
+        box = column(leaf, gap=8)
+        box.addWidget(self._file)
+        box.addWidget(self._told)
+        box.addSpacing(theme.px(8))
+        _field(box, tr("Passphrase"), self._secret)
+        box.addWidget(self._wrong)
+        self._wrong.hide()
+        box.addSpacing(theme.px(4))
+        line = row()
+        line.addWidget(self._other)
+        line.addStretch(1)
+        line.addWidget(self._open)
+        box.addLayout(line)
+        self._secret.entered.connect(self._unlock)
+        return leaf
+
+    def _unlock(self) -> None:
+        path, passphrase = self._path, self._secret.text
+        if path is None:
+            return
+        self._wrong.hide()
+        try:
+            with_cursor(lambda: self._open_file(path, passphrase))
+        except AppError as error:
+            self._wrong.setText(error.spoken())
+            self._wrong.show()
+            self._secret.setFocus()
+            return
+        except Exception as error:  # noqa: BLE001  logged without names, said plainly; the file is as it was
+            fault("ui", error)
+            self._desk.faulted.emit()
+            return
+        self.forget()
+
+    def _open_file(self, path: Path, passphrase: str) -> None:
+        if self._desk.path == path:
+            self._desk.unlock(passphrase)
+        else:
+            self._desk.take(CaseFile.open(path, passphrase, who=worker(self._settings)))
+
+
+class NewCase(QWidget):
+    """The leaf of a new case: its neutral number, the child, the passphrase."""
+
+    def __init__(self, desk: Desk, ask: Ask, settings: Settings, back: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk, self._ask, self._settings = desk, ask, settings
+        box = column(self, gap=8)
+        box.addWidget(words(tr("New case"), "title"))
+        rule_of_names = tr("One case is one file about one child. The file’s name tells nothing of the child.")
+        box.addWidget(words(rule_of_names, "quiet"))
+        box.addSpacing(theme.px(4))
+        self._number = LineEditor("framed")
+        self._name = LineEditor("framed")
+        self._born = PartialDateEditor("framed", tr("for example 2017 or 5.3.2017"))
+        self._secret = NewSecret(tr("Passphrase"))
+        _field(box, tr("Number of the case"), self._number)
+        pair = row(gap=12)
+        for text, line in ((tr("The child’s first name"), self._name), (tr("Born"), self._born)):
+            half = column(gap=4)
+            _field(half, text, line)
+            pair.addLayout(half, 1)
+        box.addLayout(pair)
+        _field(box, tr("Passphrase"), self._secret)
+        warning = tr("Write the passphrase down and keep it safe: without it nobody can open the case.")
+        box.addWidget(words(warning, "small"))
+        self._wrong = words("", "error")
+        self._wrong.hide()
+        box.addWidget(self._wrong)
+        box.addSpacing(theme.px(4))
+        line = row()
+        line.addWidget(button(tr("Back"), back, "link"))
+        line.addStretch(1)
+        line.addWidget(button(tr("Choose a place and create…"), self._create, "primary"))
+        box.addLayout(line)
+        self._secret.line.entered.connect(self._create)
+
+    def start(self) -> None:
+        """Propose a number and take the cursor."""
+        now = datetime.now().astimezone()
+        self._number.show_value(f"{now:%Y-%m%d}")
+        self._name.setFocus()
+
+    def forget(self) -> None:
+        """Empty every line."""
+        for line in (self._number, self._name, self._born):
+            line.show_value(None)
+            line.clear()
+        self._secret.line.forget()
+        self._wrong.hide()
+
+    def _create(self) -> None:
+        self._wrong.hide()
+        try:
+            self._check()
+        except AppError as error:
+            self._refuse(error)
+            return
+        name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in self._number.text().strip())
+        self._ask.new_case(tr("case-{number}", number=name) + CASE_SUFFIX, self._create_at)
+
+    def _check(self) -> None:
+        """Raise ``AppError`` where something is missing before a place is asked for."""
+        if not self._number.text().strip():
+            raise AppError(mark("The case needs a number."), mark("Write any number or sign of your own."))
+        self._born.value()
+        refuse_weak(self._secret.line.text)
+
+    def _create_at(self, path: Path) -> None:
+        try:
+            case = with_cursor(lambda: CaseFile.create(path, self._secret.line.text, who=worker(self._settings)))
+            with case.transaction(mark("Start case")):
+                start_case(case, self._number.text().strip(), current_language(), datetime.now().astimezone().date())
+                born = self._born.value()
+                child_id = add_person(
+                    case,
+                    given_name=self._name.text().strip(),
+                    born=born if isinstance(born, PartialDate) else None,
+                )
+                choose_child(case, child_id)
+        except AppError as error:
+            self._refuse(error)
+            return
+        self.forget()
+        self._desk.take(case)
+
+    def _refuse(self, error: AppError) -> None:
+        self._wrong.setText(error.spoken())
+        self._wrong.show()
+
+
+def with_cursor(work: Callable[[], T]) -> T:
+    """Do ``work`` that takes a blink, under the waiting cursor."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return work()
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def _field(box: QVBoxLayout, text: str, control: QWidget) -> None:
+    """Add a control under its label."""
+    label = words(text, "label")
+    label.setBuddy(control)
+    if isinstance(control, QLineEdit):
+        control.setAccessibleName(text)
+    box.addWidget(label)
+    box.addWidget(control)

@@ -1,0 +1,88 @@
+"""The wall: a window of its own for the projector, with what everybody in the room may see, and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.genogram.draw import draw
+from app.i18n import current_language, tr
+from app.lens.audience import Audience
+from app.ui import theme
+from app.ui.canvas import CanvasView
+from app.ui.desk import Desk
+from app.ui.widgets.parts import column
+
+
+class WallWindow(QWidget):
+    """Follows the desk through the wall's lens. ``closed`` says that it has been put away."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Lähipiiri: wall"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._canvas = CanvasView()
+        self._canvas.set_editable(is_editable=False)
+        self._blank = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._canvas)
+        self._stack.addWidget(self._blank)
+        column(self, gap=0).addWidget(self._stack)
+        self.resize(960, 640)
+        desk.changed.connect(self.refresh)
+        desk.turned.connect(self.refresh)
+        self.refresh()
+
+    def place(self) -> None:
+        """Show on the second screen, whole; beside the other window where there is one screen only."""
+        screens = QGuiApplication.screens()
+        if len(screens) > 1:
+            self.setGeometry(screens[1].geometry())
+            self.showFullScreen()
+        else:
+            self.show()
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether nothing is shown."""
+        return self._stack.currentWidget() is self._blank
+
+    def blank(self) -> None:
+        """Show nothing, or the picture again."""
+        self._stack.setCurrentWidget(self._canvas if self.is_blank else self._blank)
+
+    def refresh(self) -> None:
+        """Draw what the wall may show."""
+        if not self._desk.is_open:
+            return
+        view = self._desk.view_for(Audience.wall())
+        picture = self._desk.attempt(lambda: draw(view, self._desk.place.diagram, current_language()))
+        self._canvas.set_colours(theme.current().palette)
+        self._canvas.show_picture(picture)
+        self._canvas.fit()
+
+    def clear(self) -> None:
+        """Let nothing of the case stay in the window."""
+        self._canvas.show_picture(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole picture in sight."""
+        super().resizeEvent(event)
+        self._canvas.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the wall away with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the wall is gone."""
+        self.clear()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,155 @@
+"""The small parts everything is set from: words, lines, chips, buttons. All text comes in translated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import icons, theme
+
+LabelRole = Literal[
+    "body", "display", "title", "heading", "label", "caption", "quiet", "small", "error", "calm", "caution", "words",
+    "chip", "caution-chip",
+]  # fmt: skip
+L = TypeVar("L", bound=QBoxLayout)
+ButtonRole = Literal["plain", "primary", "link", "add", "row"]
+
+
+def words(text: str, role: LabelRole = "body", *, wraps: bool = True) -> QLabel:
+    """Return a text set as ``role`` says. It is plain text: what a user typed is never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    if role in {"chip", "caution-chip"}:
+        return label
+    label.setWordWrap(wraps)
+    return label
+
+
+def button(
+    text: str, pressed: Callable[[], object] | None = None, role: ButtonRole = "plain", icon: str = ""
+) -> QPushButton:
+    """Return a button. ``pressed`` is called without arguments."""
+    made = IconPushButton(text, icon) if icon else QPushButton(text)
+    made.setProperty("role", role)
+    if role != "plain":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if pressed is not None:
+        made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+class IconPushButton(QPushButton):
+    """A push button whose icon follows the theme."""
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._name = name
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        colour = theme.current().tokens["on_accent" if self.property("role") == "primary" else "accent"]
+        self.setIcon(icons.icon(self._name, colour, theme.px(16)))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; ``name`` is also what a screen reader says, so it is never without one."""
+
+    def __init__(
+        self, icon: str, name: str, role: str = "plain", size: int = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._size = icon, size
+        self.setProperty("role", role)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._draw()
+
+    def show_icon(self, icon: str, name: str) -> None:
+        """Show another icon under another name."""
+        self._icon = icon
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icons.icon(self._icon, size=theme.px(self._size)))
+        self.setIconSize(QSize(theme.px(self._size), theme.px(self._size)))
+
+
+def rule() -> QFrame:
+    """Return a hairline."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+def card(role: str = "card") -> QFrame:
+    """Return an empty frame to put things on."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    return frame
+
+
+def column(parent: QWidget | None = None, margin: int = 0, gap: int = 8) -> QVBoxLayout:
+    """Return a column layout with ``margin`` around and ``gap`` between, in units of the grid."""
+    return _laid(QVBoxLayout(), parent, margin, gap)
+
+
+def row(parent: QWidget | None = None, margin: int = 0, gap: int = 8) -> QHBoxLayout:
+    """Return a row layout with ``margin`` around and ``gap`` between, in units of the grid."""
+    return _laid(QHBoxLayout(), parent, margin, gap)
+
+
+def _laid(layout: L, parent: QWidget | None, margin: int, gap: int) -> L:
+    edge = theme.px(margin)
+    layout.setContentsMargins(edge, edge, edge, edge)
+    layout.setSpacing(theme.px(gap))
+    if parent is not None:
+        parent.setLayout(layout)
+    return layout
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose property has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of ``layout`` and throw it away."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)

@@ -1,0 +1,39 @@
+"""A few choices side by side, one of them on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from app.ui.widgets.parts import row
+
+
+class Segments(QWidget):
+    """Buttons joined into one; ``chosen`` brings the value of the one that was pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._values = [value for _, value in choices]
+        self._group = QButtonGroup(self)
+        line = row(self, gap=0)
+        for place, (text, _) in enumerate(choices):
+            made = QPushButton(text)
+            made.setCheckable(True)
+            made.setProperty("role", "segment")
+            made.setProperty("end", "first" if place == 0 else "last" if place == len(choices) - 1 else "middle")
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(made, place)
+            line.addWidget(made)
+        self._group.idClicked.connect(self._press)
+
+    def show_value(self, value: object) -> None:
+        """Show which one is on, without telling anybody."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def _press(self, place: int) -> None:
+        self.chosen.emit(self._values[place])
