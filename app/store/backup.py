@@ -24,8 +24,8 @@ from app.store.presence import Presence, make_empty, refuse_absent
 
 SUFFIX: Final = ".lahipiiri"
 KEPT: Final = 10
-_TIME: Final = "%Y%m%d-%H%M%S"
-_NAME: Final = re.compile(r"(?P<time>\d{8}-\d{6})Z-(?P<reason>[a-z]+)(?:-\d+)?" + re.escape(SUFFIX))
+_TIME: Final = "%Y%m%d-%H%M%S-%f"
+_NAME: Final = re.compile(r"(?P<time>\d{8}-\d{6}-\d{6})Z-(?P<reason>[a-z]+)" + re.escape(SUFFIX))
 
 
 class Reason(StrEnum):
@@ -60,7 +60,7 @@ def list_backups(path: Path) -> tuple[Backup, ...]:
             if named and named["reason"] in {reason.value for reason in Reason}:
                 made_at = datetime.strptime(named["time"], _TIME).replace(tzinfo=UTC)
                 found.append(Backup(entry, made_at, Reason(named["reason"])))
-    return tuple(sorted(found, key=lambda backup: (backup.made_at, _ordinal(backup.path)), reverse=True))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
 def make_backup(file: EncryptedFile, reason: Reason) -> Backup:
@@ -76,8 +76,8 @@ def make_backup(file: EncryptedFile, reason: Reason) -> Backup:
             mark("The folder for the backups cannot be made, so nothing was changed."),
             mark("Move the file to a folder you may write to, on a disk with room left."),
         ) from None
-    now = datetime.now(UTC).replace(microsecond=0)
-    target = _free_name(folder, f"{now.strftime(_TIME)}Z-{reason.value}")
+    now = datetime.now(UTC)
+    target = folder / f"{now.strftime(_TIME)}Z-{reason.value}{SUFFIX}"
     draft = target.with_suffix(".part")
     draft.unlink(missing_ok=True)
     file.copy_to(draft)
@@ -102,12 +102,14 @@ def restore_backup(backup: Path, path: Path) -> Path | None:
             os.fsync(target.fileno())
         aside = _set_aside(path) if path.exists() else None
         draft.replace(path)
-    except OSError:
+    except BaseException as error:
         draft.unlink(missing_ok=True)
-        raise AppError(
-            mark("The backup could not be put in place; the file is as it was."),
-            mark("Make room on the disk, or copy the backup elsewhere and open it there."),
-        ) from None
+        if isinstance(error, OSError):
+            raise AppError(
+                mark("The backup could not be put in place; the file is as it was."),
+                mark("Make room on the disk, or copy the backup elsewhere and open it there."),
+            ) from None
+        raise
     return aside
 
 
@@ -138,28 +140,13 @@ def _set_aside(path: Path) -> Path:
     """Give the file another name, its rollback journal with it: left behind, that would be played into the new file."""
     presence = Presence(path)
     try:
-        stamp = datetime.now(UTC).strftime(_TIME)
-        aside = _free_name(path.parent, f"{path.stem}-aside-{stamp}Z")
+        aside = path.with_name(f"{path.stem}-aside-{datetime.now(UTC).strftime(_TIME)}Z{SUFFIX}")
         journal = path.with_name(path.name + "-journal")
         if journal.exists():
             journal.replace(aside.with_name(aside.name + "-journal"))
         return path.replace(aside)
     finally:
         presence.let_go()
-
-
-def _free_name(folder: Path, stem: str) -> Path:
-    candidate, count = folder / f"{stem}{SUFFIX}", 1
-    while candidate.exists():
-        count += 1
-        candidate = folder / f"{stem}-{count}{SUFFIX}"
-    return candidate
-
-
-def _ordinal(path: Path) -> int:
-    """Return the number that tells apart backups of one second."""
-    last = path.stem.rsplit("-", 1)[-1]
-    return int(last) if last.isdigit() else 1
 
 
 def _thin(path: Path) -> None:

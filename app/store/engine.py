@@ -20,10 +20,11 @@ from sqlcipher3 import dbapi2 as driver
 from app.errors import AppError
 from app.i18n import mark
 from app.store.key import Key
-from app.store.presence import make_empty, refuse_absent
+from app.store.presence import Presence, make_empty, refuse_absent
 from app.store.trouble import (
     CannotOpenError,
     OpenElsewhereError,
+    StorageError,
     cannot_open,
     errorname,
     is_damage,
@@ -48,11 +49,13 @@ class EncryptedFile:
     """One open encrypted file and the only connection to it.
 
     Nobody else can open the file meanwhile, and nothing can be written outside ``writing()``. ``ATTACH`` is denied on
-    every connection: with it, one statement could copy the rows to a file in plain text.
+    every connection: with it, one statement could copy the rows to a file in plain text. Where a ``presence`` watches
+    the file, connecting anew is refused when somebody else changed it meanwhile.
     """
 
     def __init__(self, path: Path, key: Key) -> None:
         self.path = path
+        self.presence: Presence | None = None
         self._key = key
         self._driver: driver.Connection | None = None
         self._is_writing = False
@@ -174,28 +177,24 @@ class EncryptedFile:
     def change_key(self, key: Key) -> None:
         """Encrypt the file anew with ``key``. Nothing of it may be in use.
 
-        Raises ``AppError`` where it cannot be done; the file then still opens with its old key, or with the new one
-        where that much was done, and stays open with whichever it is.
+        Raises ``StorageError`` where it cannot be done: the file then opens with its old key, and stays open.
         """
-        trouble: AppError | None = None
-        with self.writing():
-            try:
-                self._connection().execute(f"PRAGMA rekey={key.spell()}")
-            except driver.Error as error:
-                trouble = storage_error(error)
-                if trouble is None:
-                    raise
+        old = self._key
+        # The library says the same of every failure here; which key holds is seen by trying.
+        with self.writing(), suppress(driver.Error):
+            self._connection().execute(f"PRAGMA rekey={key.spell()}")
         self.close()
-        for candidate in (key, self._key):
-            self._key = candidate
-            try:
+        for self._key in (key, old):
+            with suppress(CannotOpenError):
                 self.connect()
-            except CannotOpenError:
-                continue
-            if trouble is not None and candidate is not key:
-                raise trouble
-            return
-        raise cannot_open()
+                break
+        else:
+            raise cannot_open()
+        if self._key is old:
+            raise StorageError(
+                mark("The passphrase was not changed; the old one opens the file as before."),
+                mark("Make room on the disk, then change it once more."),
+            )
 
     def opens_with(self, key: Key) -> bool:
         """Say whether ``key`` is the file's."""
@@ -215,6 +214,7 @@ class EncryptedFile:
         if self._driver is not None:
             self._driver.close()
             self._driver = None
+            self._note_own_change()  # closing after trouble takes back what was half written
 
     def _connection(self) -> driver.Connection:
         if self._driver is None:
@@ -252,13 +252,21 @@ class EncryptedFile:
             context.sqlalchemy_exception.params = None
         return None
 
+    def _note_own_change(self) -> None:
+        if self.presence is not None:
+            self.presence.note_own_change()
+
     def _connect(self) -> driver.Connection:
+        if self.presence is not None:
+            self.presence.refuse_foreign_change()
         try:
             connection = _open_driver(self.path, self._key)
         except driver.Error as error:
             raise _opening_trouble(error) from None
         except MemoryError:  # how drivers before 0.6.4 report a damaged page
             raise cannot_open() from None
+        finally:
+            self._note_own_change()  # connecting after trouble takes back what was half written
         self._driver = connection
         return connection
 

@@ -2,7 +2,7 @@
 
 The estimate counts what a guesser who knows the usual tricks would have to try, in bits: words of our own lists,
 common passwords, runs, repeats and years first, and letter by letter what is left. Better too low than too high.
-With SQLCipher's 256 000 rounds a guess costs so much that 50 bits hold for years against a well-equipped guesser.
+With SQLCipher's 256 000 rounds a guess costs so much that some 50 bits hold for years against a well-equipped guesser.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ class Strength(StrEnum):
 
 
 _LEAST_BITS: Final = (
-    (65.0, Strength.VERY_STRONG),
-    (50.0, Strength.STRONG),
-    (40.0, Strength.FAIR),
-    (28.0, Strength.WEAK),
+    (60.0, Strength.VERY_STRONG),
+    (48.0, Strength.STRONG),
+    (38.0, Strength.FAIR),
+    (26.0, Strength.WEAK),
 )
 
 
@@ -108,13 +108,13 @@ def refuse_weak(passphrase: str) -> None:
 
 
 def suggest(language: Language = Language.FI, count: int = 5) -> str:
-    """Return ``count`` words (four to six) in ``language``, drawn by the system's own chance, joined by hyphens.
+    """Return ``count`` different words (four to six) in ``language``, drawn by the system's own chance, with hyphens.
 
     There are Finnish and Swedish lists; any other language gets Finnish words.
     """
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         raise ValueError("a passphrase has four to six words")
-    return "-".join(secrets.choice(words(language)) for _ in range(count))
+    return "-".join(secrets.SystemRandom().sample(words(language), count))
 
 
 @cache

@@ -48,6 +48,7 @@ class Sitting:
         self._writing = ExitStack()
         presence.announce()
         presence.note_own_change()
+        file.presence = presence
 
     @property
     def is_in_step(self) -> bool:
@@ -120,12 +121,12 @@ class Sitting:
             self.session.rollback()
         except AppError as trouble:  # the connection itself is gone; the next one takes the step back
             error = trouble
+        if not isinstance(error, ForeignChangeError):
+            self._presence.note_own_change()  # a half-written step that was taken back leaves its traces, too
         if isinstance(error, StorageError):
             self.session.close()
             with suppress(AppError):
                 self.file.reconnect()
-        if not isinstance(error, ForeignChangeError):
-            self._presence.note_own_change()  # a half-written step that was rolled back leaves its traces, too
 
     def end_step(self) -> None:
         """Close the way that ``begin`` opened."""

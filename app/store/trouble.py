@@ -5,6 +5,8 @@ The driver's own words stay out: SQLite's error names are all that is read of th
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.errors import AppError
 from app.i18n import Text, mark
 
@@ -49,9 +51,23 @@ def cannot_open(hint: Text | None = None, **values: object) -> CannotOpenError:
     )
 
 
+_WORDS: Final = {
+    "disk I/O error": "SQLITE_IOERR",
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
+
 def errorname(error: BaseException) -> str:
-    """Return SQLite's name of ``error``, the basic one for the extended ones of reading and writing."""
-    name = str(getattr(error, "sqlite_errorname", ""))
+    """Return SQLite's name of ``error``, the basic one for the extended ones of reading and writing.
+
+    Copying a database gives errors without a name; SQLite's fixed words stand for it there.
+    """
+    name = str(getattr(error, "sqlite_errorname", None) or _WORDS.get(str(error), ""))
     for basic in ("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CORRUPT", "SQLITE_CANTOPEN", "SQLITE_BUSY"):
         if name.startswith(basic):
             return basic

@@ -117,6 +117,10 @@
         <translation>Tee levylle tilaa, tai kopioi varmuuskopio muualle ja avaa se siellä.</translation>
     </message>
     <message>
+        <source>Make room on the disk, then change it once more.</source>
+        <translation>Tee levylle tilaa ja vaihda se sitten uudestaan.</translation>
+    </message>
+    <message>
         <source>Move the file to a folder you may write to, and open it there.</source>
         <translation>Siirrä tiedosto kansioon, johon sinulla on kirjoitusoikeus, ja avaa se siellä.</translation>
     </message>
@@ -196,6 +200,10 @@
     <message>
         <source>The passphrase was being changed {day}: try both the old and the new one. If neither opens it, restore the backup made then.</source>
         <translation>Salalausetta oltiin vaihtamassa {day}: kokeile sekä vanhaa että uutta. Jos kumpikaan ei avaa, palauta silloin tehty varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed; the old one opens the file as before.</source>
+        <translation>Salalausetta ei vaihdettu; vanha avaa tiedoston kuten ennenkin.</translation>
     </message>
     <message>
         <source>There is a mistake in line {line} of the recovery key; nothing was done.</source>

@@ -117,6 +117,10 @@
         <translation>Frigör utrymme på disken, eller kopiera säkerhetskopian någon annanstans och öppna den där.</translation>
     </message>
     <message>
+        <source>Make room on the disk, then change it once more.</source>
+        <translation>Frigör utrymme på disken och byt den sedan på nytt.</translation>
+    </message>
+    <message>
         <source>Move the file to a folder you may write to, and open it there.</source>
         <translation>Flytta filen till en mapp som du får skriva i och öppna den där.</translation>
     </message>
@@ -196,6 +200,10 @@
     <message>
         <source>The passphrase was being changed {day}: try both the old and the new one. If neither opens it, restore the backup made then.</source>
         <translation>Lösenfrasen höll på att bytas {day}: pröva både den gamla och den nya. Om ingendera öppnar filen, återställ säkerhetskopian som gjordes då.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed; the old one opens the file as before.</source>
+        <translation>Lösenfrasen byttes inte; den gamla öppnar filen som förut.</translation>
     </message>
     <message>
         <source>There is a mistake in line {line} of the recovery key; nothing was done.</source>

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import ForeignKey, Uuid, inspect, select
 from sqlalchemy.orm import Session
@@ -130,7 +130,7 @@ def fail(case: CaseFile) -> None:
         raise KeyError("late")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=settings.default.max_examples // 2)
 @given(walk=st.lists(steps, min_size=1, max_size=12))
 def test_any_walk_is_restored_exactly(walked: CaseFile, key: Key, walk: list[Any]) -> None:
     walked.lock()
