@@ -20,11 +20,15 @@ STRAIGHT = 20.0
 REACH = 1.0
 COUPLE = 1.0
 CENTRE = 0.3
-WIDTH = 2.0
+WIDTH = 3.0
+WIDE = 600
+"""From so many people on the width counts less: so many more lines would pay for it."""
 MOVE = 0.6
 STILL_WIDTH = 0.1
 """What the width counts when there was a drawing before: holes stay rather than that everybody moves."""
 ROUNDS = 3
+"""How often the columns are looked over for lines that meet; once in families larger than ``MANY``."""
+MANY = 1500
 PASSING = 4.0
 """Half the width kept free around a line that passes through a row."""
 
@@ -87,7 +91,7 @@ def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wi
     programme = _programme(board, rows, steps, pos, wishes)
     answer = programme.solve() or _packed(board, rows, steps)
     drops = [drop_terms(star, pos) for star in board.stars]
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS if board.nodes <= MANY else 1):
         if not part(programme, board, drops, answer):
             break
         better = programme.solve()
@@ -105,7 +109,7 @@ def _programme(
     wishes: Wishes,
 ) -> Programme:
     programme = Programme(board.nodes)
-    width = STILL_WIDTH if wishes.before else WIDTH
+    width = STILL_WIDTH if wishes.before else WIDTH * min(1.0, WIDE / board.nodes)
     left, right = programme.variable(-width), programme.variable(width)
     for row, gaps in zip(rows, steps, strict=True):
         for a, b, step in zip(row, row[1:], gaps, strict=False):

@@ -8,6 +8,7 @@ so the same family gives the same drawing on every machine.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 from app.genogram.layout.board import Board
 from app.genogram.layout.branches import Branches
@@ -17,10 +18,14 @@ from app.genogram.layout.trial import GAIN, Trial
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-WORK_LEAST = 20_000
-WORK_EACH = 300
-WORK_UP_TO = 800
+WORK_LEAST = 15_000
+WORK_EACH = 250
+WORK_UP_TO = 1000
+WAYS = list(product((1, -1), (False, True), (False, True), (False, True)))
+"""Ways to join two families: the side of the new kin, the sibling at the end, the kin beyond, split by age."""
 STARTS = 6
+SIFT = 4
+"""How many places on each side a cluster is tried alone."""
 NEAR = 2
 """How many neighbours on each side are tried as a new place."""
 CLIMB = 3
@@ -64,18 +69,37 @@ class Search:
         self.branches = Branches(order.board)
         self.trial = Trial(order, links, budget)
         self.should_stop = should_stop
+        self.tried: dict[tuple[str, int], tuple[int, ...]] = {}
+        self.reach: dict[tuple[int, int], tuple[int, int]] = {}
 
     def run(self) -> None:
         """Improve the order until nothing helps or the work is used up."""
-        while self.trial.budget > 0 and self.trial.cost > GOOD:
+        while self._goes_on():
             before = self.trial.cost
-            for pairs in (self._couples(), self._guilty()):
-                for try_all in pairs:
-                    if self.trial.budget <= 0 or (self.should_stop is not None and self.should_stop()):
+            for tries in (self._couples(), self._guilty()):
+                for attempt in tries:
+                    if not self._goes_on():
                         return
-                    try_all()
+                    attempt()
             if self.trial.cost > before - GAIN:
                 return
+
+    def _goes_on(self) -> bool:
+        if self.trial.budget <= 0 or self.trial.cost <= GOOD:
+            return False
+        return self.should_stop is None or not self.should_stop()
+
+    def _is_new(self, what: str, which: int, span: tuple[int, int]) -> bool:
+        """Tell whether an attempt with a branch is worth making: something changed around it since the last time."""
+        if span not in self.reach:
+            levels = [self.order.level[node] for node in self.branches.tour[span[0] : span[1]]]
+            self.reach[span] = (max(0, min(levels) - 1), max(levels) + 2)
+        first, last = self.reach[span]
+        state = tuple(self.trial.changes[first:last])
+        if self.tried.get((what, which)) == state:
+            return False
+        self.tried[what, which] = state
+        return True
 
     # couples who both have kin -------------------------------------------------------------------------------------
 
@@ -96,13 +120,11 @@ class Search:
             if home < 0 or home >= len(self.board.stars) or hung not in self.board.stars[home].children:
                 continue
             for link in self._above(other):
-                if branches.from_node[link] != other:
+                if branches.from_node[link] != other or not branches.of_link(link):
                     continue
-                for side in (1, -1):
-                    for at_end in (False, True):
-                        for beyond in (False, True):
-                            for by_age in (False, True):
-                                self._join(hung, other, link, (side, at_end, beyond, by_age))
+                if self._is_new("join", link, branches.link_span[link]):
+                    for way in WAYS:
+                        self._join(hung, other, link, way)
 
     def _join(self, hung: int, other: int, link: int, way: tuple[int, bool, bool, bool]) -> None:
         side, at_end, beyond, by_age = way
@@ -170,6 +192,7 @@ class Search:
             tried.add(("cluster", cluster))
             if len(self.links.clusters[cluster]) > 1:
                 yield lambda: self._turn(cluster)
+            yield lambda: self._sift(cluster)
         if branches.above[node] >= 0 and ("node", node) not in tried:
             tried.add(("node", node))
             yield lambda: self._relocate(branches.node_span[node], node)
@@ -179,11 +202,25 @@ class Search:
                     tried.add(("link", link))
                     yield lambda link=link: self._relocate(branches.link_span[link], node)
 
+    def _sift(self, cluster: int) -> None:
+        """Try other places in the row for a cluster, all its kin staying where they are."""
+        order, nodes = self.order, self.links.clusters[cluster]
+        inside = set(nodes)
+        row = [node for node in order.rows[order.level[nodes[0]]] if node not in inside]
+        here = order.key[nodes[0]]
+        at = sum(1 for node in row if order.key[node] < here)
+        for node in row[max(0, at - SIFT) : at]:
+            self.trial.move(nodes, node, -1)
+            self.trial.settle()
+        for node in row[at : at + SIFT]:
+            self.trial.move(nodes, node, 1)
+            self.trial.settle()
+
     def _turn(self, cluster: int) -> None:
         """Try other orders of a cluster of partners."""
         row = sorted(self.links.clusters[cluster], key=self.order.key.__getitem__)
         options = [row[::-1]]
-        for at in range(len(row)):
+        for at in range(len(row) if len(row) > 2 else 0):
             rest = row[:at] + row[at + 1 :]
             options += [[*rest[:to], row[at], *rest[to:]] for to in range(len(row)) if to != at]
         for wanted in options[:12]:
@@ -195,10 +232,10 @@ class Search:
         """Try other places on the line for a branch that hangs at ``handle``; with ``rest``, for all but the branch."""
         branches = self.branches
         nodes = branches.tour[span[0] : span[1]]
+        if not nodes or not self._is_new("rest" if rest else "branch", span[0] * len(branches.tour) + span[1], span):
+            return
         if rest:
             nodes = branches.tour[: span[0]] + branches.tour[span[1] :]
-        if not nodes:
-            return
         inside = set(nodes)
         for anchor, side in self._places(handle, inside):
             self.trial.move(nodes, anchor, side)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.genogram.layout.board import Board
@@ -9,6 +10,8 @@ from app.genogram.layout.line import Links
 from app.genogram.layout.order import Order, Shape
 
 GAIN = 1e-6
+TIGHT = 1e-4
+"""Keys closer than this are spread again."""
 
 
 class Trial:
@@ -18,7 +21,11 @@ class Trial:
         self.order = order
         self.budget = budget
         self.cost = order.cost
+        self.changes = [0] * len(order.rows)
+        """How often each row has changed: what was tried in vain need not be tried again before one of its rows has."""
         self.old_keys: dict[int, float] = {}
+        self.is_tight = False
+        self.keys_at_rest = sorted(order.key)
         self.wide: list[list[int]] = [[] for _ in order.rows]
         """By row, the stars of couples who may stand apart: their feed depends on who stands between."""
         board: Board = order.board
@@ -30,18 +37,24 @@ class Trial:
         """Put ``nodes``, in their present order, directly beside ``anchor`` on the line (``side`` -1 left, 1 right)."""
         key = self.order.key
         start = key[anchor]
-        end = self._next(start, side, set(nodes)) if self.old_keys else start + side
+        end = self._next(start, side)
         ordered = sorted(nodes, key=key.__getitem__, reverse=side < 0)
         step = (end - start) / (len(ordered) + 1)
+        self.is_tight = self.is_tight or abs(step) < TIGHT
         for at, node in enumerate(ordered, 1):
             self.old_keys.setdefault(node, key[node])
             key[node] = start + step * at
 
-    def _next(self, start: float, side: int, moving: set[int]) -> float:
-        key = self.order.key
-        if side > 0:
-            return min((k for node, k in enumerate(key) if k > start and node not in moving), default=start + 1)
-        return max((k for node, k in enumerate(key) if k < start and node not in moving), default=start - 1)
+    def _next(self, start: float, side: int) -> float:
+        """Return the next key beside ``start``, among those at rest and those moved in this trial."""
+        rest = self.keys_at_rest
+        at = bisect_right(rest, start) if side > 0 else bisect_left(rest, start) - 1
+        end = rest[at] if 0 <= at < len(rest) else start + side
+        for node in self.old_keys:
+            here = self.order.key[node]
+            if start < here < end or end < here < start:
+                end = here
+        return end
 
     def swap(self, nodes: Sequence[int], wanted: Sequence[int]) -> None:
         """Give ``wanted`` (the same nodes in another order) the places of ``nodes``."""
@@ -80,8 +93,16 @@ class Trial:
             self.undo()
             return False
         self.old_keys.clear()
-        order.renumber()
+        for level in changed:
+            self.changes[level] += 1
+        self._rest()
         return True
+
+    def _rest(self) -> None:
+        if self.is_tight:
+            self.order.renumber()
+            self.is_tight = False
+        self.keys_at_rest = sorted(self.order.key)
 
     def _count(self, rows: list[tuple[int, list[int]]], stars: set[int], gaps: list[int], limit: float) -> bool:
         """Put the rows in place if they and the spaces around cost less than ``limit``; else leave all as it was."""
@@ -111,7 +132,7 @@ class Trial:
         costs: list[float] = []
         for gap in gaps:
             costs.append(order.count_gap(gap))
-            self.budget -= 3
+            self.budget -= 2 + len(order.stars_in[gap]) // 8
             limit -= costs[-1]
             if limit <= 0:
                 break
