@@ -10,16 +10,14 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from app.i18n import Text, mark
-from app.store import migrations, recovery
+from app.store import recovery
 from app.store.backup import SUFFIX, Reason, list_backups
-from app.store.engine import EncryptedFile
 from app.store.history import StepKind, verify_history
 from app.store.journal import RowChange, RowKey, Step
 from app.store.key import Key
 from app.store.passphrase import refuse_weak
-from app.store.presence import Presence
 from app.store.reports import FileReport, PassphraseChange
-from app.store.sitting import Sitting, refuse_wrong, sit_down
+from app.store.sitting import Sitting, refuse_wrong, sit_down, sit_down_anew
 from app.store.trouble import StorageError
 
 
@@ -56,14 +54,7 @@ class CaseFile:
         """
         refuse_weak(passphrase)
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        file = EncryptedFile.create(path, Key.for_new_file(passphrase))
-        try:
-            migrations.lay_out(file, who)
-            return cls(path, who, Sitting(file, Presence(path), who, is_new=True))
-        except BaseException:
-            file.close()
-            path.unlink(missing_ok=True)
-            raise
+        return cls(path, who, sit_down_anew(path, passphrase, who))
 
     @classmethod
     def open(cls, path: Path, opener: str | Key, *, who: str) -> CaseFile:

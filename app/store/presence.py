@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from app.errors import AppError
-from app.i18n import mark
+from app.i18n import Text, mark
 from app.store.trouble import ForeignChangeError, OpenElsewhereError, cannot_open
 
+_SYNCED: Final = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "megasync")
 _SHORTEST: Final = 512  # bytes; no SQLite page is smaller
 
 
@@ -102,6 +103,22 @@ def noted_opener(path: Path) -> tuple[str | None, str | None]:
         return str(note["computer"])[:80], f"{since:%d.%m.%Y %H.%M}"
     except (OSError, ValueError, KeyError, TypeError):
         return None, None
+
+
+def warning_of(path: Path) -> Text | None:
+    """Return what to say of a place where a case is better not kept, None for any other.
+
+    A program that syncs folders copies a file while it is being written to, and locks don't reach through a network
+    drive reliably. Saving is whole or not at all there, too; it is the second copy that causes trouble.
+    """
+    if any(part.casefold().startswith(_SYNCED) for part in path.absolute().parts):
+        return mark(
+            "This folder is synced to other computers. Keep the case in a folder of this computer, or make sure that"
+            " only one computer has it open."
+        )
+    if str(path.absolute()).startswith(("\\\\", "//")):
+        return mark("This is a network drive. Make sure that only one computer has the case open at a time.")
+    return None
 
 
 def refuse_unwritable(path: Path) -> None:

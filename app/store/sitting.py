@@ -166,6 +166,20 @@ class Sitting:
         self.back_up(Reason.MERGE)
 
 
+def sit_down_anew(path: Path, passphrase: str, who: str) -> Sitting:
+    """Make a new file at ``path`` and begin a sitting; whatever fails leaves no file."""
+    file = EncryptedFile.create(path, Key.for_new_file(passphrase))
+    presence = Presence(path)
+    try:
+        migrations.lay_out(file, who)
+        return Sitting(file, presence, who, is_new=True)
+    except BaseException:
+        presence.let_go()
+        file.close()
+        path.unlink(missing_ok=True)
+        raise
+
+
 def sit_down(path: Path, opener: str | Key, who: str) -> Sitting:
     """Open the file at ``path`` and begin a sitting; whatever fails leaves the file and its lock as they were."""
     refuse_absent(path)

@@ -234,6 +234,14 @@
         <translation>Tiedosto on tehty ohjelman uudemmalla versiolla. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>This folder is synced to other computers. Keep the case in a folder of this computer, or make sure that only one computer has it open.</source>
+        <translation>Tämä kansio synkronoituu muille tietokoneille. Säilytä asiaa tämän tietokoneen omassa kansiossa tai huolehdi, että se on auki vain yhdellä koneella.</translation>
+    </message>
+    <message>
+        <source>This is a network drive. Make sure that only one computer has the case open at a time.</source>
+        <translation>Tämä on verkkolevy. Huolehdi, että asia on auki vain yhdellä tietokoneella kerrallaan.</translation>
+    </message>
+    <message>
         <source>This passphrase is too easy to guess. Nothing was changed.</source>
         <translation>Salalause on liian helppo arvata. Mitään ei muutettu.</translation>
     </message>

@@ -234,6 +234,14 @@
         <translation>Filen är gjord med en nyare version av programmet. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>This folder is synced to other computers. Keep the case in a folder of this computer, or make sure that only one computer has it open.</source>
+        <translation>Den här mappen synkroniseras till andra datorer. Förvara ärendet i en mapp på den här datorn, eller se till att det är öppet på bara en dator.</translation>
+    </message>
+    <message>
+        <source>This is a network drive. Make sure that only one computer has the case open at a time.</source>
+        <translation>Det här är en nätverksenhet. Se till att ärendet är öppet på bara en dator åt gången.</translation>
+    </message>
+    <message>
         <source>This passphrase is too easy to guess. Nothing was changed.</source>
         <translation>Lösenfrasen är för lätt att gissa. Ingenting ändrades.</translation>
     </message>

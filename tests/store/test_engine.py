@@ -20,6 +20,7 @@ from app.errors import AppError
 from app.store.casefile import CaseFile
 from app.store.engine import EncryptedFile, refuse_plain_driver
 from app.store.key import Key
+from app.store.presence import warning_of
 from app.store.trouble import CannotOpenError, OpenElsewhereError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -147,10 +148,12 @@ def test_a_failed_creation_leaves_no_file(tmp_path: Path, passphrase: str, monke
     def broken(*_: object) -> None:
         raise OSError("broken")
 
-    monkeypatch.setattr("app.store.casefile.migrations.lay_out", broken)
+    monkeypatch.setattr("app.store.sitting.migrations.lay_out", broken)
     with pytest.raises(OSError, match="broken"):
         CaseFile.create(tmp_path / "uusi", passphrase, who="kokeilija")
     assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    CaseFile.create(tmp_path / "uusi", passphrase, who="kokeilija").close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in lists, not in mode bits")
@@ -273,6 +276,19 @@ def test_a_note_left_by_a_crash_keeps_nobody_out(path: Path, key: Key) -> None:
     assert "vanha" not in note.read_text(encoding="utf-8")
     case.close()
     assert not note.exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "is_warned_of"),
+    [
+        ("/home/aino/OneDrive - Hyvinvointialue/tapaus.lahipiiri", True),
+        ("/home/aino/Dropbox/tapaus.lahipiiri", True),
+        ("//palvelin/jako/tapaus.lahipiiri", True),
+        ("/home/aino/Asiakirjat/tapaus.lahipiiri", False),
+    ],
+)
+def test_a_synced_or_shared_place_is_warned_of(place: str, *, is_warned_of: bool) -> None:
+    assert (warning_of(Path(place)) is not None) is is_warned_of
 
 
 def digest(path: Path) -> str:
