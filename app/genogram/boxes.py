@@ -8,7 +8,6 @@ from typing import Final, TypedDict
 from app.genogram.graph import couples_of, family_of
 from app.genogram.layout import Spacing, arrange
 from app.genogram.symbols import symbol
-from app.i18n import Language
 from app.lens.view import CaseView
 
 WIDTH: Final = 100.0
@@ -50,7 +49,7 @@ def boxes(view: CaseView) -> Boxes:
     Ids are those of the file the people came from, where they came from one, else the case's own.
     """
     couples = couples_of(view)
-    family = family_of(view, couples, {person.id: symbol(person, Language.EN) for person in view.people})
+    family = family_of(view, couples, {person.id: symbol(person) for person in view.people})
     half = {"left": WIDTH / 2, "right": WIDTH / 2, "up": HEIGHT / 2, "down": HEIGHT / 2}
     equal = replace(family, members=tuple(replace(member, **half) for member in family.members))
     layout = arrange(equal, NEUTRAL)

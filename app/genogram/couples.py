@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from app.genogram.geometry import Path, part_inside
+from app.genogram.geometry import Path, overlap, part_inside
 from app.genogram.measure import text_width
 from app.genogram.picture import Bounds, Colour, Disc, Mark, Pen, Point, Polyline, Words
 from app.genogram.strokes import Track, line, neat
@@ -28,6 +28,7 @@ HOUSE_WIDTH: Final = 11.0
 _CLEAR: Final = 4.0
 _WORD_CLEAR: Final = 2.0
 _BY_LEG: Final = 8.0
+_REACH: Final = 32.0  # further off than this from the line nothing of it stands
 _DASHES: Final = {
     PartnershipKind.MARRIAGE: (),
     PartnershipKind.REGISTERED: (),
@@ -152,7 +153,9 @@ def bench_of(bar: Path, drop: float | None, lines: Sequence[Path] = (), boxes: S
     level = [(abs(b[0] - a[0]), a, b) for a, b in pairwise(bar) if abs(a[1] - b[1]) < 0.01]
     _, a, b = max(level, default=(0.0, bar[0], bar[-1]), key=lambda piece: piece[0])
     left, right = sorted((a[0], b[0]))
-    return Bench(left, right, a[1], drop, tuple(lines), tuple(boxes))
+    band = (left - 1, a[1] - _REACH, right + 1, a[1] + _REACH)
+    near = tuple(piece for path in lines for piece in pairwise(path) if part_inside(*piece, band) is not None)
+    return Bench(left, right, a[1], drop, near, tuple(box for box in boxes if overlap(box, band)))
 
 
 def couple_marks(

@@ -50,12 +50,12 @@ def genogram_picture(
     (the view's spots) stays there. ``findings`` of the picture say what the verifier doubts.
     """
     couples = couples_of(view)
-    symbols = _symbols(view, couples, language)
+    symbols = _symbols(view, couples)
     layout = _layout(view, couples, symbols, language, previous or {})
     routes = {
         route.union: _drawn(route, couple) for route in layout.routes for couple in couples if couple.id == route.union
     }
-    symbols |= _leaning(view, couples, routes, language)
+    symbols |= _leaning(view, couples, routes)
     placed = {key: drawn.placed(*layout.positions[str(key)]) for key, drawn in symbols.items()}
     sheet = Sheet(view, language, placed)
     children = sheet.children(couples, routes)
@@ -78,15 +78,15 @@ def genogram_picture(
     return replace(picture, findings=doubts)
 
 
-def _symbols(view: CaseView, couples: Iterable[Couple], language: Language) -> dict[UUID, Symbol]:
+def _symbols(view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
     """Return everybody's symbol around the origin; a twin's keeps room for its years on either side."""
     lines = Counter(descent.child for couple in couples for descent in couple.descents)
     twins = _twins(view)
     found: dict[UUID, Symbol] = {}
     for person in view.people:
-        drawn = symbol(person, language, max(1, lines[person.id]))
+        drawn = symbol(person, max(1, lines[person.id]))
         if person.id in twins:
-            sides = [symbol(person, language, 1, side).box for side in (Anchor.START, Anchor.END)]
+            sides = [symbol(person, 1, side).box for side in (Anchor.START, Anchor.END)]
             drawn = replace(drawn, box=joined([drawn.box, *sides]))
         found[person.id] = drawn
     return found
@@ -96,9 +96,7 @@ def _twins(view: CaseView) -> set[UUID]:
     return {member for twins in view.twin_sets for member in twins.member_ids}
 
 
-def _leaning(
-    view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route], language: Language
-) -> dict[UUID, Symbol]:
+def _leaning(view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route]) -> dict[UUID, Symbol]:
     """Return the symbols of twins whose line comes aslant: their years stand on its other side."""
     twins = _twins(view)
     found: dict[UUID, Symbol] = {}
@@ -107,7 +105,7 @@ def _leaning(
             lean = slant(routes[couple.id], descent.child) if couple.id in routes else 0.0
             if descent.child in twins and abs(lean) > 1:
                 person: PersonView = view.people_by_id[descent.child]
-                found[person.id] = symbol(person, language, 1, Anchor.START if lean > 0 else Anchor.END)
+                found[person.id] = symbol(person, 1, Anchor.START if lean > 0 else Anchor.END)
     return found
 
 

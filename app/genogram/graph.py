@@ -203,14 +203,14 @@ def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -
 
 def _member(person: PersonView, symbol: Symbol) -> Member:
     left, top, right, bottom = symbol.box
-    when = None if person.kind is PersonKind.PET else person.born or person.died
+    when = person.born or (person.died if person.kind is not PersonKind.PERSON else None)
     return Member(
         str(person.id),
         left=-left,
         right=right,
         up=-top,
         down=bottom,
-        birth=when.sort_value if when else None,
+        birth=when.sort_value if when and person.kind is not PersonKind.PET else None,
         gender=_SIDE.get(person.gender, "U"),
         is_index=person.is_index,
     )

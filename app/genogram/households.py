@@ -22,6 +22,7 @@ PADS: Final = (12.0, 8.0, 10.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
 PEN: Final = Pen(Colour.QUIET, 1.1, (8.0, 5.0))
 RADIUS: Final = 14.0
+INNER_RADIUS: Final = 6.0
 NAME_SIZE: Final = 8.5
 _CLEAR: Final = 2.0
 _ALIGN: Final = 22.0
@@ -243,9 +244,12 @@ def _spread(path: Path) -> float:
 
 def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Iterable[Bounds] = ()) -> tuple[Mark, ...]:
     """Return the dashed line with the home's name in it, where neither lines nor ``taken`` boxes are in the way."""
-    marks: list[Mark] = [round_outline(path, RADIUS, PEN) for path in shape.paths]
+    marks: list[Mark] = [round_outline(path, RADIUS, INNER_RADIUS, PEN) for path in shape.paths]
     if name and shape.paths:
-        x, y = _name_place(shape.paths[0], text_width(name, NAME_SIZE), list(lines), list(taken))
+        area = grown(joined((x, y, x, y) for x, y in shape.paths[0]), RADIUS)
+        near = [box for box in taken if overlap(box, area)]
+        pieces = [piece for line in lines for piece in pairwise(line) if crosses(piece, area)]
+        x, y = _name_place(shape.paths[0], text_width(name, NAME_SIZE), pieces, near)
         marks.append(Words(round(x, 2), round(y + 2.9, 2), name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))
     return tuple(marks)
 
@@ -253,17 +257,23 @@ def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Itera
 def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence[Bounds]) -> Point:
     """Return where the name begins: on an upper edge if it is free there, else on a lower one."""
     closed = (*path, path[0])
-    edges = [(min(a[0], b[0]), max(a[0], b[0]), a[1]) for a, b in pairwise(closed) if a[1] == b[1]]
-    best: tuple[float, Point] | None = None
-    top = min(edge[2] for edge in edges)
-    for left, right, y in sorted(edges, key=lambda edge: (edge[2], edge[0])):
+    edges = sorted((a[1], min(a[0], b[0]), max(a[0], b[0])) for a, b in pairwise(closed) if a[1] == b[1])
+    top = edges[0][0]
+    best: tuple[float, Point] = (float("inf"), path[0])
+    for y, left, right in edges:
+        base = (y - top) * 0.05
         start, last = left + RADIUS, right - RADIUS - width
-        while start <= max(last, left + RADIUS):
+        if last < start:
+            base, last = base + 30.0, start
+        if base >= best[0]:
+            continue
+        band = (start - 7, y - 10, last + width + 7, y + 9)
+        here = [line for line in lines if crosses(line, band)]
+        near = [box for box in taken if overlap(box, band)]
+        while start <= last:
             box = (start - 3, y - 6, start + width + 3, y + 5)
-            cost = 40.0 * sum(overlap(box, other) for other in taken)
-            cost += 15.0 * sum(crosses(line, grown(box, 4)) for line in lines)
-            cost += (y - top) * 0.05 + (start - left) * 0.02 + (30.0 if last < left + RADIUS else 0.0)
-            if best is None or cost < best[0]:
-                best = (cost, (start, y))
+            cost = base + (start - left) * 0.02 + 40.0 * sum(overlap(box, other) for other in near)
+            cost += 15.0 * sum(crosses(line, grown(box, 4)) for line in here)
+            best = min(best, (cost, (start, y)))
             start += 6
-    return best[1] if best else path[0]
+    return best[1]

@@ -14,6 +14,7 @@ from app.genogram.households import PEN as HOME_PEN
 from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Box, Colour, Group, Key, Mark, Pen, Polyline, Words
 from app.genogram.strokes import Track, line
+from app.genogram.text import INDEX_CHILD
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import BondKind, CaseView, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
 
@@ -30,7 +31,7 @@ class Sign(StrEnum):
 
 Meaning = BondKind | PartnershipKind | Ending | ParentageKind | PersonKind | Gender | TwinKind | Sign
 _SIGN_LABELS: Final = {
-    Sign.INDEX: mark("the child the map is about"),
+    Sign.INDEX: INDEX_CHILD,
     Sign.DEAD: mark("deceased"),
     Sign.KIN: mark("couple of the same kin"),
     Sign.HOME: mark("home"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from app.genogram.layout import Oddity, Warning_
+from app.genogram.text import called
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView
 
@@ -22,12 +23,7 @@ def oddity_findings(view: CaseView, warnings: Iterable[Warning_], language: Lang
     for warning in warnings:
         sentence = _SENTENCES.get(warning.kind)
         if sentence is not None:
-            names = ", ".join(_names(view, warning.ids))
+            ids = [person.id for key in warning.ids for person in view.people if str(person.id) == key]
+            names = ", ".join(called(view, language, person) for person in ids)
             found.append(translate(sentence, language, names=names))
     return tuple(dict.fromkeys(found))
-
-
-def _names(view: CaseView, ids: Iterable[str]) -> list[str]:
-    """Return the names of those ids that are people; the others are unions."""
-    names = {str(person.id): person.short_name for person in view.people}
-    return [names[key] for key in ids if key in names]

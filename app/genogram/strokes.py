@@ -191,14 +191,19 @@ def boxed_x(track: Track, distance: float, half: float, pen: Pen) -> tuple[Mark,
     )
 
 
-def round_outline(path: Path, radius: float, pen: Pen) -> Curve:
-    """Return the closed outline through ``path`` with rounded corners, as true curves."""
+def round_outline(path: Path, radius: float, inner: float, pen: Pen) -> Curve:
+    """Return the closed outline through ``path`` with rounded corners, as true curves.
+
+    ``path`` has the shape on its right. Corners that go into the shape are rounded by ``inner`` only, since rounding
+    them takes in what lies outside.
+    """
     points: list[Point] = []
     count = len(path)
     for i, corner in enumerate(path):
         back, ahead = _step(corner, path[i - 1]), _step(corner, path[(i + 1) % count])
         long, far = hypot(*back), hypot(*ahead)
-        reach = min(radius, long / 2, far / 2)
+        is_outward = back[0] * ahead[1] - back[1] * ahead[0] < 0
+        reach = min(radius if is_outward else inner, long / 2, far / 2)
         start = (corner[0] + back[0] / long * reach, corner[1] + back[1] / long * reach)
         end = (corner[0] + ahead[0] / far * reach, corner[1] + ahead[1] / far * reach)
         if points:

@@ -137,7 +137,7 @@ SHAPES: Final = {Gender.MALE: square, Gender.FEMALE: circle, Gender.NON_BINARY: 
 # --- a person -------------------------------------------------------------------------------------------------------
 
 
-def symbol(person: PersonView, language: Language, lines: int = 1, years: Anchor = Anchor.MIDDLE) -> Symbol:
+def symbol(person: PersonView, lines: int = 1, years: Anchor = Anchor.MIDDLE) -> Symbol:
     """Return what is drawn for ``person``, around the origin; ``lines`` come down to it from parents.
 
     ``years`` says where birth and death stand: on both sides of the line from the parents, or both on one side of it
@@ -157,7 +157,7 @@ def symbol(person: PersonView, language: Language, lines: int = 1, years: Anchor
         case PersonKind.PERSON:
             drawn = _somebody(person)
     shape = extent(drawn)
-    labels = (*_years(person, shape[1], lines, years), *_name(person, shape[3], language))
+    labels = (*_years(person, shape[1], lines, years), *_name(person, shape[3]))
     boxes = tuple(bounds_of(label) for label in labels)
     return Symbol((*drawn, *labels), outline_of(drawn[0], shape), boxes, joined([shape, *boxes]))
 
@@ -253,11 +253,15 @@ def year(when: PartialDate) -> str:
     return f"{_ABOUT[when.precision]}{when.year}"
 
 
-def _name(person: PersonView, bottom: float, language: Language) -> tuple[Mark, ...]:
+def _stand_ins(person: PersonView) -> set[str]:
+    is_person = person.kind is PersonKind.PERSON
+    return set() if is_person else {translate(person.kind.label, language) for language in Language}
+
+
+def _name(person: PersonView, bottom: float) -> tuple[Mark, ...]:
     name = person.short_name or person.name
-    if not name and person.relation is not None:
-        name = translate(person.relation, language)
-    if not name:
+    # Whoever has no name is called by their kind or "?"; the symbol says as much.
+    if not name or name == "?" or name in _stand_ins(person):
         return ()
     bold = person.is_index
     lines = wrapped(name, NAME_WIDTH, NAME_SIZE, lines=3, is_bold=bold)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
-from math import atan2, hypot, pi
+from math import atan2, dist, pi
 from typing import Final
 
-from app.genogram.geometry import Path, crosses, distance, grown, holds
-from app.genogram.picture import Bounds, Point
+from app.genogram.geometry import Path, crosses, distance, grown, overlap
+from app.genogram.picture import Bounds, Point, joined
+from app.genogram.segments import Walls
 from app.genogram.strokes import rounded
 from app.genogram.symbols import Symbol
 
@@ -33,37 +34,41 @@ Price = Callable[[Point, Point], float]
 def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price) -> Path | None:
     """Return the cheapest way from the centre of ``a`` to that of ``b`` through none of ``walls``, None where none is.
 
-    ``price`` says what a piece costs besides its length.
+    ``price`` says what a piece costs besides its length. It is asked only for pieces that could be on the cheapest way:
+    a piece waits in the queue with its bare length until its turn comes.
     """
-    own = (a.box, b.box)
     nodes = _nodes(a, b, walls)
+    area = joined((x, y, x, y) for x, y in nodes)
+    near = Walls([wall for wall in walls if overlap(wall, area)])
     labels = (*a.labels, *b.labels)
-    goal = 1
+    goal = nodes[1]
     cost: dict[int, float] = {0: 0.0}
     came: dict[int, int] = {}
     done: set[int] = set()
-    queue: list[tuple[float, int]] = [(0.0, 0)]
+    queue: list[tuple[float, int, int]] = [(0.0, 0, -1)]
     while queue:
-        _, at = heappop(queue)
+        _, at, before = heappop(queue)
         if at in done:
             continue
+        if before >= 0:
+            # A piece not looked at yet.
+            piece = (nodes[before], nodes[at])
+            if _is_open(before, at, piece, near, (a.box, b.box)):
+                total = cost[before] + dist(*piece) + price(*piece)
+                total += LABEL * sum(crosses(piece, label) for label in labels)
+                if before in came:
+                    total += BEND + TURN * _turn(nodes[came[before]], *piece) / pi
+                if total < cost.get(at, float("inf")):
+                    cost[at], came[at] = total, before
+                    heappush(queue, (total + dist(piece[1], goal), at, -1))
+            continue
         done.add(at)
-        if at == goal:
+        if at == 1:
             return _path(nodes, came)
         for other, point in enumerate(nodes):
-            if other in done or not _is_open(at, other, nodes, walls, own):
-                continue
-            total = cost[at] + hypot(point[0] - nodes[at][0], point[1] - nodes[at][1])
-            if total >= cost.get(other, float("inf")):
-                continue
-            total += price(nodes[at], point) + LABEL * sum(crosses((nodes[at], point), label) for label in labels)
-            if at in came:
-                total += BEND + TURN * _turn(nodes[came[at]], nodes[at], point) / pi
-            if total < cost.get(other, float("inf")):
-                cost[other] = total
-                came[other] = at
-                rest = hypot(point[0] - nodes[goal][0], point[1] - nodes[goal][1])
-                heappush(queue, (total + rest, other))
+            bare = cost[at] + dist(nodes[at], point)
+            if other not in done and bare < cost.get(other, float("inf")):
+                heappush(queue, (bare + dist(point, goal), other, at))
     return None
 
 
@@ -81,23 +86,20 @@ def _nodes(a: Symbol, b: Symbol, walls: Sequence[Bounds]) -> list[Point]:
     middle = (a.centre, b.centre)
     close = sorted((_off(middle, wall), wall) for wall in walls)
     near = [wall for off, wall in close[:_MOST] if off < NEAR]
+    shut = Walls([grown(wall, -0.01) for wall in walls])
     corners: list[Point] = []
     for wall in [*near, grown(a.box, 2.0), grown(b.box, 2.0)]:
         for corner, tight in zip(_corners(grown(wall, ROOM)), _corners(grown(wall, TIGHT)), strict=True):
-            corners.append(corner if _is_free(corner, walls) else tight)
+            corners.append(tight if shut.hold(corner) else corner)
     for symbol in (a, b):
         left, _, right, _ = grown(symbol.box, 2.0 + TIGHT)
         corners += [(left, symbol.centre[1]), (right, symbol.centre[1])]
-    return [a.centre, b.centre, *dict.fromkeys(corner for corner in corners if _is_free(corner, walls))]
+    return [a.centre, b.centre, *dict.fromkeys(corner for corner in corners if not shut.hold(corner))]
 
 
 def _corners(box: Bounds) -> tuple[Point, ...]:
     left, top, right, bottom = box
     return ((left, top), (right, top), (right, bottom), (left, bottom))
-
-
-def _is_free(point: Point, walls: Sequence[Bounds]) -> bool:
-    return not any(holds(grown(wall, -0.01), point) for wall in walls)
 
 
 def _off(middle: tuple[Point, Point], wall: Bounds) -> float:
@@ -106,13 +108,9 @@ def _off(middle: tuple[Point, Point], wall: Bounds) -> float:
     return min(distance((ax + (bx - ax) * step / 8, ay + (by - ay) * step / 8), wall) for step in range(9))
 
 
-def _is_open(at: int, other: int, nodes: Sequence[Point], walls: Sequence[Bounds], own: tuple[Bounds, Bounds]) -> bool:
+def _is_open(at: int, other: int, piece: tuple[Point, Point], walls: Walls, own: tuple[Bounds, Bounds]) -> bool:
     """Say whether the piece between two nodes is free; only a piece that ends in a centre may enter that symbol."""
-    piece = (nodes[at], nodes[other])
-    for wall in walls:
-        if crosses(piece, wall):
-            return False
-    return not any(end not in {at, other} and crosses(piece, own[end]) for end in (0, 1))
+    return not walls.stop(*piece) and not any(end not in {at, other} and crosses(piece, own[end]) for end in (0, 1))
 
 
 def _turn(a: Point, b: Point, c: Point) -> float:

@@ -6,6 +6,7 @@ Names stand where no language has to bend them, so that the sentences are right 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 from uuid import UUID
 
 from app.genogram.circles import circles_picture
@@ -26,11 +27,13 @@ from app.lens.view import (
     TwinSetView,
 )
 
+INDEX_CHILD: Final = mark("the child the map is about")
+
 
 def title(view: CaseView, language: Language) -> str:
     """Return the genogram's heading."""
     if view.child is None:
-        return translate(mark("Genogram"), language)
+        return translate(Diagram.GENOGRAM.label, language)
     return translate(mark("Genogram: {name}"), language, name=view.child.name)
 
 
@@ -69,33 +72,50 @@ def genogram_words(view: CaseView, language: Language) -> str:
 
 
 def person_spoken(person: PersonView, language: Language) -> str:
-    """Return who somebody is: name, what they are to the child, age, birth, death."""
-    kind = translate(person.kind.label, language)
-    parts = [person.name or kind]
-    if person.kind is not PersonKind.PERSON:
-        parts.append(kind)
+    """Return who somebody is: name, what they are to the child, age, birth, death. Years only, as in the picture."""
+    if person.kind not in {PersonKind.PERSON, PersonKind.PET}:
+        return ", ".join([_loss(person, language), *_shown(person.died or person.born, language)])
+    parts = [_called(person, language)]
+    if person.is_index:
+        parts[0] += f" ({translate(INDEX_CHILD, language)})"
+    elif person.kind is PersonKind.PET:
+        parts.append(translate(person.kind.label, language))
     elif person.relation is not None:
         parts.append(translate(person.relation, language))
-    if person.is_index:
-        parts.append(translate(mark("the child the map is about"), language))
     if person.age is not None and not person.is_dead:
         parts.append(translate(mark("%n years old", "a person"), language, person.age))
     if person.born is not None:
-        expected = person.kind is PersonKind.PREGNANCY
-        born = mark("due {date}", "a pregnancy") if expected else mark("born {date}", "a person")
-        parts.append(translate(born, language, date=person.born.shown(language)))
-    if person.is_dead and person.kind in {PersonKind.PERSON, PersonKind.PET}:
+        parts.append(translate(mark("born {date}", "a person"), language, date=_year(person.born, language)))
+    if person.is_dead:
         parts.append(_death(person, language))
     return ", ".join(dict.fromkeys(parts))
+
+
+def _loss(person: PersonView, language: Language) -> str:
+    """Return the name and the kind of what is no person yet or any more; the kind alone where there is no name."""
+    return ", ".join(dict.fromkeys([_called(person, language), translate(person.kind.label, language)]))
+
+
+def _called(person: PersonView, language: Language) -> str:
+    return person.short_name or person.name or translate(person.kind.label, language)
+
+
+def _shown(when: PartialDate | None, language: Language) -> tuple[str, ...]:
+    return () if when is None else (_year(when, language),)
+
+
+def _year(when: PartialDate, language: Language) -> str:
+    return PartialDate(when.year, precision=when.precision).shown(language)
 
 
 def _death(person: PersonView, language: Language) -> str:
     if person.died is None:
         return translate(mark("deceased"), language)
-    died = translate(mark("died {date}", "a person"), language, date=person.died.shown(language))
+    died = translate(mark("died {date}", "a person"), language, date=_year(person.died, language))
     if person.age is None:
         return died
-    return f"{died}, {translate(mark('aged %n', 'at death'), language, person.age)}"
+    aged = translate(mark("aged %n", "at death"), language, person.age)
+    return f"{died}, {aged}"
 
 
 def couple_spoken(view: CaseView, couple: Couple, language: Language) -> str:
@@ -106,15 +126,13 @@ def couple_spoken(view: CaseView, couple: Couple, language: Language) -> str:
     kind = partnership.kind if partnership else PartnershipKind.PARENTS
     parts = [translate(kind.label, language)]
     if partnership is not None and partnership.since is not None:
-        parts[0] += f" {partnership.since.shown(language)}"
+        parts[0] += f" {_year(partnership.since, language)}"
     if partnership is not None and partnership.is_over:
         ended = translate(partnership.ending.label if partnership.ending else mark("over", "a couple"), language)
-        parts.append(f"{ended} {partnership.until.shown(language)}" if partnership.until else ended)
+        parts.append(f"{ended} {_year(partnership.until, language)}" if partnership.until else ended)
     if couple.is_kin:
         parts.append(translate(mark("of the same kin"), language))
-    return translate(
-        mark("{names}: {what}"), language, names=names(view, couple.partners, language), what=", ".join(parts)
-    )
+    return f"{names(view, couple.partners, language)}: {', '.join(parts)}"
 
 
 def children_spoken(view: CaseView, couple: Couple, language: Language) -> str:
@@ -122,13 +140,11 @@ def children_spoken(view: CaseView, couple: Couple, language: Language) -> str:
     if not couple.descents or not couple.partners:
         return ""
     children = ", ".join(_child(view, descent, language) for descent in couple.descents)
-    return translate(
-        mark("{parents}: {children}"), language, parents=names(view, couple.partners, language), children=children
-    )
+    return f"{names(view, couple.partners, language)}: {children}"
 
 
 def _child(view: CaseView, descent: Descent, language: Language) -> str:
-    words = [_name(view, descent.child)]
+    name = called(view, language, descent.child)
     kinds: dict[ParentageKind, Text] = {
         ParentageKind.ADOPTIVE: mark("adopted child"),
         ParentageKind.FOSTER: mark("foster child"),
@@ -136,8 +152,8 @@ def _child(view: CaseView, descent: Descent, language: Language) -> str:
     notes = [translate(kinds[descent.kind], language)] if descent.kind in kinds else []
     ends = [parentage.until for parentage in descent.parentages if parentage.until is not None]
     if descent.is_over and ends:
-        notes.append(translate(mark("until {date}"), language, date=ends[-1].shown(language)))
-    return f"{words[0]} ({', '.join(notes)})" if notes else words[0]
+        notes.append(translate(mark("until {date}"), language, date=_year(ends[-1], language)))
+    return f"{name} ({', '.join(notes)})" if notes else name
 
 
 def twins_spoken(view: CaseView, twins: TwinSetView, language: Language) -> str:
@@ -145,8 +161,7 @@ def twins_spoken(view: CaseView, twins: TwinSetView, language: Language) -> str:
     members = [key for key in twins.member_ids if key in view.people_by_id]
     if len(members) < 2:
         return ""
-    what = translate(twins.kind.label, language)
-    return translate(mark("{names}: {what}"), language, names=names(view, members, language), what=what)
+    return f"{names(view, members, language)}: {translate(twins.kind.label, language)}"
 
 
 def home_spoken(view: CaseView, home: HouseholdView, language: Language) -> str:
@@ -163,30 +178,30 @@ def home_spoken(view: CaseView, home: HouseholdView, language: Language) -> str:
     for member in members:
         kind = kinds.get(member, ResidenceKind.PERMANENT)
         note = "" if kind is ResidenceKind.PERMANENT else f" ({translate(kind.label, language)})"
-        spoken.append(_name(view, member) + note)
+        spoken.append(called(view, language, member) + note)
     name = home.name or translate(mark("home"), language)
-    return translate(mark("{home}: {people}"), language, home=name, people=", ".join(spoken))
+    return f"{name}: {', '.join(spoken)}"
 
 
 def bond_spoken(view: CaseView, bond: BondView, language: Language) -> str:
     """Return what the relation of two people is like; of a directed one who acts on whom."""
-    a, b = _name(view, bond.a_id), _name(view, bond.b_id)
+    a, b = called(view, language, bond.a_id), called(view, language, bond.b_id)
     what = translate(bond.kind.label, language)
     if bond.is_over:
         over = (
-            translate(mark("until {date}"), language, date=bond.until.shown(language))
+            translate(mark("until {date}"), language, date=_year(bond.until, language))
             if bond.until
             else translate(mark("over", "a relation"), language)
         )
         what = f"{what}, {over}"
     if bond.kind.is_directed:
         return translate(mark("{actor}, towards {receiver}: {what}"), language, actor=a, receiver=b, what=what)
-    return translate(mark("{names}: {what}"), language, names=_joined([a, b], language), what=what)
+    return f"{_joined([a, b], language)}: {what}"
 
 
 def names(view: CaseView, ids: Iterable[UUID], language: Language) -> str:
     """Return the names of several people as one would say them."""
-    return _joined([_name(view, key) for key in ids], language)
+    return _joined([called(view, language, key) for key in ids], language)
 
 
 def _joined(spoken: Sequence[str], language: Language) -> str:
@@ -196,6 +211,6 @@ def _joined(spoken: Sequence[str], language: Language) -> str:
     return translate(mark("{first} and {last}"), language, first=first, last=spoken[-1])
 
 
-def _name(view: CaseView, key: UUID) -> str:
-    person = view.people_by_id[key]
-    return person.short_name or person.name
+def called(view: CaseView, language: Language, key: UUID) -> str:
+    """Return what somebody is called; whoever has no name by their kind."""
+    return _called(view.people_by_id[key], language)

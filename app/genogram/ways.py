@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import hypot
+from math import dist
 from typing import Final
 from uuid import UUID
 
 from app.genogram.bonds import reach
 from app.genogram.ends import clipped
-from app.genogram.geometry import Path, crosses, grown, meet, overlap, part_inside
+from app.genogram.geometry import Path, crosses, grown, overlap
 from app.genogram.picture import Bounds, Point, joined
+from app.genogram.segments import Segments, Walls, pieces_of
 from app.genogram.strokes import Track, bow
 from app.genogram.symbols import Symbol
 from app.genogram.taut import bends, smooth, thread
@@ -53,39 +54,35 @@ class Ground:
     ) -> None:
         self.symbols = symbols
         self.words = tuple(words)
-        self.pieces = [(_around(c, d), c, d) for line in lines for c, d in pairwise(line)]
+        self.pieces = pieces_of(lines)
         self.given: list[Path] = []
 
-    def near(self, area: Bounds, half: float) -> Ground:
-        """Return the part of the ground that lies in ``area``, for a line ``half`` wide to each side."""
-        part = Ground(self.symbols, (), [grown(box, half) for box in self.words if overlap(box, area)])
-        part.pieces = [piece for piece in self.pieces if overlap(piece[0], area)]
-        part.given = self.given
-        return part
+    def near(self, area: Bounds, half: float) -> Trouble:
+        """Return what is in the way within ``area`` of a line ``half`` wide to each side."""
+        words = [grown(box, half) for box in self.words if overlap(box, area)]
+        return Trouble(words, Segments([piece for piece in self.pieces if crosses(piece, grown(area, 1))]), self.given)
+
+
+class Trouble:
+    """What a way may meet, and what each meeting costs."""
+
+    def __init__(self, words: Sequence[Bounds], lines: Segments, given: Sequence[Path]) -> None:
+        self.words = words
+        self.lines = lines
+        self.given = Segments(pieces_of(given))
+        self.ends = [end for path in given for end in (path[0], path[-1])]
 
     def met(self, path: Path) -> float:
         """Return what it costs that ``path`` crosses lines and words that stand already, or runs along them."""
-        box = grown(joined((x, y, x, y) for x, y in path), 5.0)
-        left, top, right, bottom = box
-        cost = 0.0
-        for words in self.words:
-            if crosses(path, words):
-                cost += _WORDS
-        for (a, b, c, d), start, end in self.pieces:
-            if a < right and left < c and b < bottom and top < d:
-                cost += _CROSSED_LINE * _crossings(path, start, end) + _ALONG * _along(path, start, end)
-        for other in self.given:
-            for start, end in pairwise(other):
-                if not (max(start[0], end[0]) < left or min(start[0], end[0]) > right):
-                    cost += _CROSSED_BOND * _crossings(path, start, end)
+        cost = _WORDS * sum(crosses(path, words) for words in self.words)
+        for a, b in pairwise(path):
+            cost += _CROSSED_LINE * self.lines.crossings(a, b) + _ALONG * self.lines.along(a, b)
+            cost += _CROSSED_BOND * self.given.crossings(a, b)
         return cost
 
     def crowded(self, seen: Path) -> float:
         """Return what it costs that ``seen`` leaves a symbol where another line leaves it already."""
-        ends = (seen[0], seen[-1])
-        return _CROWDED * sum(
-            hypot(x - u, y - v) < _SAME_PLACE for other in self.given for u, v in (other[0], other[-1]) for x, y in ends
-        )
+        return _CROWDED * sum(dist(end, other) < _SAME_PLACE for end in (seen[0], seen[-1]) for other in self.ends)
 
 
 def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
@@ -111,8 +108,7 @@ def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
 
 
 def _apart(pair: tuple[UUID, UUID], ground: Ground) -> float:
-    (ax, ay), (bx, by) = (ground.symbols[key].centre for key in pair)
-    return round(hypot(ax - bx, ay - by), 2)
+    return round(dist(*(ground.symbols[key].centre for key in pair)), 2)
 
 
 def _offsets(bundle: Sequence[BondView]) -> tuple[list[float], float]:
@@ -132,10 +128,11 @@ def _way(pair: tuple[UUID, UUID], half: float, ground: Ground) -> Path:
     a, b = ground.symbols[pair[0]], ground.symbols[pair[1]]
     strangers = [symbol.box for key, symbol in ground.symbols.items() if key not in pair]
     walls = [grown(box, CLEAR + half) for box in strangers]
+    shut = Walls(walls)
     here = ground.near(grown(joined([a.box, b.box]), max(BOWS)), half)
     found: list[tuple[float, int, Path]] = []
     for path, extra in _simple(a, b):
-        if not any(crosses(path, wall) for wall in walls):
+        if not any(shut.stop(*piece) for piece in pairwise(path)):
             cost = _cost(path, a, b, half, here) + extra
             found.append((cost, len(found), path))
             if cost < _apart(pair, ground) + _CONTENT:
@@ -170,37 +167,15 @@ def _aims(symbol: Symbol) -> tuple[Point, ...]:
 
 
 def _length(path: Path) -> float:
-    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(path))
+    return sum(dist(a, b) for a, b in pairwise(path))
 
 
 # --- what a way costs -----------------------------------------------------------------------------------------------
 
 
-def _cost(path: Path, a: Symbol, b: Symbol, half: float, ground: Ground) -> float:
+def _cost(path: Path, a: Symbol, b: Symbol, half: float, trouble: Trouble) -> float:
     """Return what is unpleasant about a way, in points of length."""
     seen = clipped(path, a, b)
     long = _length(seen)
     own = sum(_OWN_LABEL for symbol in (a, b) for label in symbol.labels if crosses(path, grown(label, half)))
-    return long + own + (_TOO_SHORT if long < _SHORTEST else 0.0) + ground.met(seen) + ground.crowded(seen)
-
-
-def _around(c: Point, d: Point) -> Bounds:
-    return (min(c[0], d[0]) - 1, min(c[1], d[1]) - 1, max(c[0], d[0]) + 1, max(c[1], d[1]) + 1)
-
-
-def _crossings(path: Path, c: Point, d: Point) -> int:
-    return sum(meet(a, b, c, d) for a, b in pairwise(path))
-
-
-def _along(path: Path, c: Point, d: Point) -> float:
-    """Return how far ``path`` runs on or close beside the structural piece c–d."""
-    total = 0.0
-    box = grown(_around(c, d), 4.0)
-    is_level = abs(c[1] - d[1]) < abs(c[0] - d[0])
-    for e, f in pairwise(path):
-        dx, dy = abs(f[0] - e[0]), abs(f[1] - e[1])
-        if (dy if is_level else dx) < 0.35 * (dx if is_level else dy):
-            inside = part_inside(e, f, box)
-            if inside is not None:
-                total += (inside[1] - inside[0]) * hypot(dx, dy)
-    return total
+    return long + own + (_TOO_SHORT if long < _SHORTEST else 0.0) + trouble.met(seen) + trouble.crowded(seen)

@@ -239,7 +239,7 @@ def aino() -> Cast:
 def blended() -> Cast:
     """A large family with nearly everything the notation has."""
     cast = Cast()
-    cast.person("Aino", F, "2016-05-02", is_index=True).person("Eetu", M, "2016-05-02")
+    cast.person("Aino", F, "2016-05-02", is_index=True).person("Elsa", F, "2016-05-02")
     cast.person("Iida", F, 2018).person("Aleksi", M, 2019)
     cast.person("Mari", F, 1986).person("Jussi", M, 1983).person("Kai", M, "1981~")
     cast.person("Robin", N, 1990).person("Outi", F, 1979).person("Timo", M, 1976)
@@ -256,18 +256,18 @@ def blended() -> Cast:
     cast.couple("Jussi", "Liisa-Marjatta Esimerkki", PartnershipKind.LIVING_APART, since=2023)
     cast.couple("Timo", "Outi", PartnershipKind.REGISTERED, since=2003)
     cast.couple("Kai", "Mari", PartnershipKind.CASUAL, since=2008, until=2009, ending=Ending.SEPARATION)
-    for child in ("Aino", "Eetu", "Iida", "Kesken", "Enkeli"):
+    for child in ("Aino", "Elsa", "Iida", "Kesken", "Enkeli"):
         cast.child(child, "Mari", "Jussi")
     cast.child("Nelli", "Kai", "Mari").child("Katkos", "Mari", "Jussi").child("Vauva", "Mari", "Robin")
     cast.child("Aleksi", "Outi", "Timo", kind=ParentageKind.ADOPTIVE).child("Aleksi", "Tuntematon isä")
     cast.child("Nelli", "Outi", "Timo", kind=ParentageKind.FOSTER, since=2024)
     cast.child("Mari", "Kaarina", "Olavi").child("Outi", "Kaarina", "Olavi").child("Jussi", "Seppo", "Anneli")
-    cast.twin(TwinKind.IDENTICAL, "Aino", "Eetu")
+    cast.twin(TwinKind.IDENTICAL, "Aino", "Elsa")
     cast.bond("Jussi", "Mari", BondKind.HOSTILE).bond("Kai", "Mari", BondKind.PHYSICAL_ABUSE, until=2009)
     cast.bond("Kaarina", "Aino", BondKind.VERY_CLOSE).bond("Seppo", "Jussi", BondKind.CUT_OFF)
     cast.bond("Mari", "Aino", BondKind.CLOSE).bond("Robin", "Iida", BondKind.CARETAKER)
     cast.bond("Nelli", "Aino", BondKind.CLOSE).bond("Outi", "Mari", BondKind.DISTANT)
-    cast.home("Äidin koti", "Mari", "Robin", "Aino", "Eetu", "Iida", "Musti")
-    cast.home("Isän koti", "Jussi", "Aino", "Eetu", "Iida", kind=ResidenceKind.ALTERNATING)
+    cast.home("Äidin koti", "Mari", "Robin", "Aino", "Elsa", "Iida", "Musti")
+    cast.home("Isän koti", "Jussi", "Aino", "Elsa", "Iida", kind=ResidenceKind.ALTERNATING)
     cast.home("Sijaiskoti", "Outi", "Timo", "Aleksi", "Nelli")
     return cast

@@ -1,0 +1,318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <comment>in a picture</comment>
+        <translation>
+            <numerusform>%n ihminen.</numerusform>
+            <numerusform>%n ihmistä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%n-vuotias</numerusform>
+            <numerusform>%n-vuotias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the letter at the line of an adopted child</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A line is missing: {what}.</source>
+        <translation>Viiva puuttuu: {what}.</translation>
+    </message>
+    <message>
+        <source>adopted child</source>
+        <translation>adoptoitu lapsi</translation>
+    </message>
+    <message>
+        <source>aff.</source>
+        <comment>an affair, on the line of a couple</comment>
+        <translation>suhde</translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <comment>at death</comment>
+        <translation>
+            <numerusform>%n vuoden ikäisenä</numerusform>
+            <numerusform>%n vuoden ikäisenä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ann.</source>
+        <comment>annulled, on the line of a couple</comment>
+        <translation>mität.</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <comment>a person</comment>
+        <translation>syntynyt {date}</translation>
+    </message>
+    <message>
+        <source>child by birth</source>
+        <translation>biologinen lapsi</translation>
+    </message>
+    <message>
+        <source>Children: {things}.</source>
+        <translation>Lapset: {things}.</translation>
+    </message>
+    <message>
+        <source>Circles of closeness</source>
+        <translation>Läheisyyden kehät</translation>
+    </message>
+    <message>
+        <source>coh.</source>
+        <comment>cohabiting, on the line of a couple</comment>
+        <translation>avol.</translation>
+    </message>
+    <message>
+        <source>couple of the same kin</source>
+        <translation>keskenään sukua oleva pari</translation>
+    </message>
+    <message>
+        <source>Couples: {things}.</source>
+        <translation>Parit: {things}.</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <comment>a person</comment>
+        <translation>kuollut {date}</translation>
+    </message>
+    <message>
+        <source>div.</source>
+        <comment>divorced, on the line of a couple</comment>
+        <translation>er.</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the letter on a line of emotional abuse</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Ecomap of the family and the systems around it</source>
+        <translation>Perheen ja sen ympärillä olevien tahojen verkostokartta</translation>
+    </message>
+    <message>
+        <source>eng.</source>
+        <comment>engaged, on the line of a couple</comment>
+        <translation>kihl.</translation>
+    </message>
+    <message>
+        <source>foster child</source>
+        <translation>sijoitettu lapsi</translation>
+    </message>
+    <message>
+        <source>gender not known</source>
+        <translation>sukupuoli ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Genogram: {name}</source>
+        <translation>Sukupuu: {name}</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>koti</translation>
+    </message>
+    <message>
+        <source>Homes: {things}.</source>
+        <translation>Kodit: {things}.</translation>
+    </message>
+    <message>
+        <source>is over (grey, with the year)</source>
+        <translation>päättynyt (harmaa, vuosi vieressä)</translation>
+    </message>
+    <message>
+        <source>LAT</source>
+        <comment>a couple living apart, on its line</comment>
+        <translation>LAT</translation>
+    </message>
+    <message>
+        <source>Legend: {signs}</source>
+        <translation>Merkkien selitykset: {signs}</translation>
+    </message>
+    <message>
+        <source>m.</source>
+        <comment>married, on the line of a couple</comment>
+        <translation>av.</translation>
+    </message>
+    <message>
+        <source>No agencies have been added yet.</source>
+        <translation>Tahoja ei ole vielä lisätty.</translation>
+    </message>
+    <message>
+        <source>Nobody has been placed in the circles yet.</source>
+        <translation>Kehille ei ole vielä sijoitettu ketään.</translation>
+    </message>
+    <message>
+        <source>Notation: McGoldrick, Gerson and Petry</source>
+        <translation>Merkintätapa: McGoldrick, Gerson ja Petry</translation>
+    </message>
+    <message>
+        <source>of the same kin</source>
+        <translation>keskenään sukua</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a couple</comment>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a relation</comment>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the letter on a line of physical abuse</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>People and agencies around {name}, the closest first.</source>
+        <translation>Ihmiset ja tahot, läheisimmät ensin. Keskellä {name}.</translation>
+    </message>
+    <message>
+        <source>People: {things}.</source>
+        <translation>Ihmiset: {things}.</translation>
+    </message>
+    <message>
+        <source>reg.</source>
+        <comment>registered partnership, on the line of a couple</comment>
+        <translation>rek.</translation>
+    </message>
+    <message>
+        <source>rel.</source>
+        <comment>a short relationship, on the line of a couple</comment>
+        <translation>suhde</translation>
+    </message>
+    <message>
+        <source>Relations: {things}.</source>
+        <translation>Suhteet: {things}.</translation>
+    </message>
+    <message>
+        <source>Ring {ring}: {names}.</source>
+        <translation>Kehä {ring}: {names}.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter on a line of sexual abuse</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>sep.</source>
+        <comment>separated, on the line of a couple</comment>
+        <translation>ero</translation>
+    </message>
+    <message>
+        <source>Somebody is drawn who doesn&apos;t belong to the picture.</source>
+        <translation>Kuvassa on joku, joka ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>stressful</source>
+        <comment>a tie</comment>
+        <translation>kuormittava</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>the child the map is about</source>
+        <translation>lapsi, jota kartta koskee</translation>
+    </message>
+    <message>
+        <source>The home {home} is drawn in several parts.</source>
+        <translation>Koti ({home}) on piirretty useana osana.</translation>
+    </message>
+    <message>
+        <source>The line of the home {home} goes round {name}, who doesn&apos;t live there.</source>
+        <translation>Kodin viiva ({home}) kiertää ihmisen, joka ei asu siellä: {name}.</translation>
+    </message>
+    <message>
+        <source>The line of the home {home} leaves {name} out.</source>
+        <translation>Kodin viivan ({home}) ulkopuolelle on jäänyt {name}.</translation>
+    </message>
+    <message>
+        <source>The line {what} doesn&apos;t reach {name}.</source>
+        <translation>Viiva ”{what}” ei yllä perille: {name}.</translation>
+    </message>
+    <message>
+        <source>The line {what} runs through {name}. Move one of them.</source>
+        <translation>Viiva ”{what}” kulkee toisen läpi: {name}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>The situation on {day}.</source>
+        <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>Twins: {things}.</source>
+        <translation>Kaksoset: {things}.</translation>
+    </message>
+    <message>
+        <source>Two lines lie on one another: {a}; {b}. Move somebody.</source>
+        <translation>Kaksi viivaa on päällekkäin: {a}; {b}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} asti</translation>
+    </message>
+    <message>
+        <source>{actor}, towards {receiver}: {what}</source>
+        <translation>{actor}, kohteena {receiver}: {what}</translation>
+    </message>
+    <message>
+        <source>{agency} and {who}: {quality}</source>
+        <translation>{agency} ja {who}: {quality}</translation>
+    </message>
+    <message>
+        <source>{agency}: no tie drawn.</source>
+        <translation>{agency}: ei merkittyä yhteyttä.</translation>
+    </message>
+    <message>
+        <source>{agency}: {quality}.</source>
+        <translation>{agency}: {quality}.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} lie on one another. Move one of them.</source>
+        <translation>{a} ja {b} ovat päällekkäin. Siirrä jompaakumpaa.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} ja {last}</translation>
+    </message>
+    <message>
+        <source>{names} has birth parents in more than one couple. Check the parents.</source>
+        <translation>Biologisia vanhempia on useammassa kuin yhdessä parissa: {names}. Tarkista vanhemmat.</translation>
+    </message>
+    <message>
+        <source>{names} would be their own ancestor: one line is left out of the drawing. Check the parents.</source>
+        <translation>{names} olisi oma esivanhempansa: yksi viiva on jätetty piirtämättä. Tarkista vanhemmat.</translation>
+    </message>
+    <message>
+        <source>{names}: the parent is younger than the child. Check the years of birth.</source>
+        <translation>{names}: vanhempi on lasta nuorempi. Tarkista syntymävuodet.</translation>
+    </message>
+    <message>
+        <source>{name} is drawn more than once.</source>
+        <translation>{name} on piirretty useammin kuin kerran.</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the drawing.</source>
+        <translation>{name} puuttuu kuvasta.</translation>
+    </message>
+    <message>
+        <source>{name}, ring {ring}</source>
+        <translation>{name}, kehä {ring}</translation>
+    </message>
+</context>
+</TS>
