@@ -8,6 +8,7 @@ put one, it stays.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,7 +20,7 @@ from app.genogram.homes import Homes, homes
 from app.genogram.measure import ASCENT, wrapped
 from app.genogram.outlines import person_outline
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Picture, Point, Words, joined
-from app.genogram.strokes import bow
+from app.genogram.strokes import bow, rounded
 from app.genogram.ties import tie_marks, tie_words
 from app.i18n import Language, mark, translate
 from app.lens.view import AgencyView, CaseView, Diagram, PersonView, TieView
@@ -27,12 +28,13 @@ from app.lens.view import AgencyView, CaseView, Diagram, PersonView, TieView
 TEXT = 8.5
 LEAST, WIDEST = 30.0, 58.0
 """Least and greatest radius of a system's circle."""
-CLEAR = 92.0
-"""Room for the lines between the homes and the nearest system."""
-APART = 16.0
-STAGGER = 96.0
-"""How much further out every second system stands where one ring would be too wide."""
-ONE_RING = 14
+CLEAR = 66.0
+"""Room for the lines between the homes and the nearest system, at least."""
+APART = 14.0
+FLAT = 1.5
+"""How much wider than high the ring of systems is: screens and pages are wide."""
+CORNERS = (50.0, 80.0, 115.0, 155.0, 200.0)
+"""How far from its end a line may turn where no bow is free."""
 BOWS = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 120.0, -120.0, 170.0, -170.0)
 
 
@@ -100,26 +102,31 @@ def _system(subject: AgencyView | PersonView, name: str) -> _System:
 def _places(
     systems: list[_System], middle: Homes, spots: Mapping[UUID, Point], targets: Mapping[UUID, list[Point]]
 ) -> dict[UUID, Point]:
-    """Return where each system stands: evenly round the homes, in two staggered rings where there are many."""
+    """Return where each system stands: on an oval round the homes, all equally far from their neighbours."""
     if not systems:
         return {}
     widest = max(system.radius for system in systems)
-    step = 2 * math.pi / len(systems)
-    is_staggered = len(systems) > ONE_RING
-    # Neighbours on one ring must not touch; with two rings the lines to the outer must pass between the inner.
-    chord = (2 * widest + APART) / (2 * math.sin(min(step, math.pi) / 2)) if len(systems) > 1 else 0.0
-    between = (widest + APART) / math.sin(min(step, math.pi / 2)) if is_staggered else chord
-    inner = max(middle.reach + CLEAR + widest, between)
-    if is_staggered:
-        inner = max(inner, chord / 2)
-    outer = inner + max(STAGGER, 2 * widest + APART) if is_staggered else inner
-    seats: list[Point] = []
-    for index in range(len(systems)):
-        radius = outer if is_staggered and index % 2 else inner
-        angle = step * (index + 0.5)
-        seats.append((round(radius * math.sin(angle) * 1.12, 2), round(-radius * math.cos(angle), 2)))
+    high = middle.reach + CLEAR + widest
+    seats = _oval(len(systems), high)
+    while any(math.dist(a, b) < 2 * widest + APART for a, b in pairwise((*seats, seats[0])) if a != b):
+        high *= 1.04
+        seats = _oval(len(systems), high)
     places = {system.subject.id: seat for system, seat in zip(_seated(systems, seats, targets), seats, strict=True)}
     return {subject: spots.get(subject, seat) for subject, seat in places.items()}
+
+
+def _oval(count: int, high: float) -> list[Point]:
+    """Return ``count`` points at equal distances along an oval ``high`` above and ``high * FLAT`` beside the middle."""
+    steps = 720
+    edge = [
+        (high * FLAT * math.sin(2 * math.pi * step / steps), -high * math.cos(2 * math.pi * step / steps))
+        for step in range(steps + 1)
+    ]
+    far = [0.0]
+    for a, b in pairwise(edge):
+        far.append(far[-1] + math.dist(a, b))
+    wanted = [far[-1] * (index + 0.5) / count for index in range(count)]
+    return [(round(x, 2), round(y, 2)) for x, y in (edge[bisect_left(far, along)] for along in wanted)]
 
 
 def _targets(view: CaseView, middle: Homes) -> dict[UUID, list[Point]]:
@@ -201,7 +208,7 @@ def _tie(
         path = _free_path(start, radius, places[person.id], 22.0, foreign, [*middle.discs.values()])
         ends = person.short_name
     elif person is not None and person.id in middle.people:
-        others = [box for other, box in middle.boxes.items() if other != person.id]
+        others = [middle.figure(other) for other in middle.people if other != person.id]
         path = _free_path(start, radius, middle.people[person.id], middle.symbol / 2 + 2, [*foreign, *others], [])
         path = _outside(path, middle.name_box(person.id))
         ends = person.short_name
@@ -258,7 +265,30 @@ def _free_path(
         bent = _cut(bow(start, target, height), start, radius, target, reach)
         if _is_free(bent, boxes, discs):
             return bent
-    return straight
+    corners = (_cut(path, start, radius, target, reach) for path in _round_corners(start, target))
+    free = [path for path in corners if _is_free(path, boxes, discs)]
+    return min(free, key=lambda path: round(_long(path), 2), default=straight)
+
+
+def _round_corners(start: Point, target: Point) -> list[Path]:
+    """Return paths with one rounded corner somewhere round ``target``: past those who stand close to it."""
+    found: list[Path] = []
+    for far in CORNERS:
+        for step in range(24):
+            turn = step * math.pi / 12
+            corner = (target[0] + far * math.sin(turn), target[1] - far * math.cos(turn))
+            bent = rounded((start, corner, target), 34.0)
+            # Short pieces, so that what is cut off at the rims is cut where the rim is.
+            found.append(tuple(point for a, b in pairwise(bent) for point in _pieces(a, b)))
+    return found
+
+
+def _pieces(a: Point, b: Point) -> list[Point]:
+    count = max(1, math.ceil(math.dist(a, b) / 6))
+    return [
+        (round(a[0] + (b[0] - a[0]) * step / count, 2), round(a[1] + (b[1] - a[1]) * step / count, 2))
+        for step in range(1, count + 1)
+    ]
 
 
 def _is_free(path: Path, boxes: list[Bounds], discs: list[tuple[Point, float]]) -> bool:

@@ -14,7 +14,7 @@ from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Po
 from app.lens.view import CaseView, HouseholdView, PersonView, ResidenceKind
 
 SYMBOL: Final = 24.0
-CELL: Final = (62.0, 48.0)
+CELL: Final = (72.0, 52.0)
 """Room of one person, symbol and name, in points."""
 PADDING: Final = 10.0
 TEXT: Final = 8.0
@@ -49,6 +49,12 @@ class Homes:
         near = max(0.0, abs(side) - text_width(lines[0], NAME) / 2)
         top = y - math.sqrt(radius**2 - near**2) - 5
         return Words(round(x + side, 2), round(top, 2), lines[0], NAME, colour=Colour.QUIET, has_halo=True)
+
+    def figure(self, person: UUID) -> Bounds:
+        """Return the box of the symbol and the name of ``person``, no wider than they are."""
+        x, y = self.people[person]
+        half = SYMBOL / 2
+        return joined([(x - half, y - half, x + half, y + half), self.name_box(person)])
 
     def name_box(self, person: UUID) -> Bounds:
         """Return the box of the name under the symbol of ``person``."""
@@ -125,7 +131,7 @@ def _one(view: CaseView, people: list[UUID], home: UUID | None, names: dict[UUID
 
 def _two(view: CaseView, left: list[UUID], shared: list[UUID], right: list[UUID], names: dict[UUID, str]) -> Homes:
     """Place two homes side by side; who lives in both stands where the circles overlap."""
-    apart = CELL[0] + 18
+    apart = CELL[0] + 26
     while True:
         places = {**_stack(left, -apart), **_stack(shared, 0.0), **_stack(right, apart)}
         boxes = {person: _box(at) for person, at in places.items()}
