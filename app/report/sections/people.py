@@ -95,7 +95,9 @@ def _tasks(view: CaseView) -> dict[UUID, list[str]]:
 def _private_row(copy: Copy, person: PersonView, tasks: dict[UUID, list[str]]) -> Row:
     relation = copy.say(person.relation) if person.relation else ""
     interpreter = copy.say(mark("interpreter: {tongue}"), tongue=person.language) if person.needs_interpreter else ""
-    return Row((held(person.name), joined(relation, held(person.role), interpreter), _said(tasks.get(person.id))))
+    # What somebody is called and what they are to the child is often the same word: it is said once.
+    role = "" if person.role.strip().casefold() == relation.casefold() else held(person.role)
+    return Row((held(person.name), joined(relation, role, interpreter), _said(tasks.get(person.id))))
 
 
 def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[Row]:
