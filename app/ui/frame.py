@@ -79,6 +79,7 @@ class Frame(QWidget):
         self._around.desk.place.page = place
         self.rail.show_place(place)
         self._stack.setCurrentWidget(page)
+        page.setFocus()
 
     def go_to(self, place: str, key: Key | None) -> None:
         """Show ``place`` with ``key`` chosen on it."""

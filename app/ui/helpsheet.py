@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands, Menu, Scope
+from app.ui.pages.page import centred
 from app.ui.widgets.parts import button, column, row, words
 
 
@@ -21,8 +22,8 @@ class HelpSheet(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        holder = QWidget()
-        outer = column(holder, margin=32, gap=8)
+        sheet = QWidget()
+        outer = column(sheet, gap=8)
         outer.addWidget(words(tr("All keys"), "title"))
         about = tr("Letters work when the picture has the focus. The arrow keys walk from one to the next there.")
         outer.addWidget(words(about, "quiet"))
@@ -40,10 +41,10 @@ class HelpSheet(QWidget):
         self.back = button(tr("Done"), back, "primary")
         ending.addWidget(self.back)
         outer.addLayout(ending)
-        outer.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(holder)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(centred(sheet, 1040))
         column(self, gap=0).addWidget(area)
 
 

@@ -14,7 +14,7 @@ from app.ui.actions import Commands
 from app.ui.widgets.parts import column
 
 PLACES: Final = ("network", "assessment", "plan", "meetings", "timeline", "print")
-_WIDTH: Final = 84
+_WIDTH: Final = 92
 
 
 class Rail(QFrame):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame
 
+from app.genogram.picture import Colour
 from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.desk import Desk
 from app.ui.openpoints import open_points
 from app.ui.widgets.parts import button, row, words
+from app.ui.widgets.sign import Sign
 
 
 class StatusLine(QFrame):
@@ -26,9 +28,13 @@ class StatusLine(QFrame):
         self._sealed = words(tr("encrypted · no network"), "quiet", wraps=False)
         self._undo = button("", commands["undo"].trigger, "link")
         self._wall = words(tr("Shown on the wall"), "chip")
-        self._points = button("", commands["go-plan"].trigger, "link")
-        for part in (self._saved, self._sealed, self._undo):
-            line.addWidget(part)
+        self._points = button("", commands["go-plan"].trigger, "link", "flag")
+        saved = row(gap=0)
+        saved.addWidget(Sign("dot", Colour.ACCENT, tr("saved")))
+        saved.addWidget(self._saved)
+        line.addLayout(saved)
+        line.addWidget(self._sealed)
+        line.addWidget(self._undo)
         line.addStretch(1)
         line.addWidget(self._wall)
         line.addWidget(self._points)
@@ -45,7 +51,7 @@ class StatusLine(QFrame):
         if not self._desk.is_open:
             return
         at = self._desk.case.saved_at.astimezone()
-        self._saved.setText(tr("● Saved {time}", time=f"{at:%H.%M}"))
+        self._saved.setText(tr("Saved {time}", time=f"{at:%H.%M}"))
         label = self._desk.undo_label
         self._undo.setVisible(label is not None)
         if label is not None:
@@ -53,4 +59,4 @@ class StatusLine(QFrame):
             self._undo.setText(tr("Undo: {step} ({key})", step=tr(label), key=key))
         count = len(open_points(self._desk.view))
         self._points.setVisible(count > 0)
-        self._points.setText(tr("%n open point(s) ▸", n=count))
+        self._points.setText(tr("%n open points", n=count))

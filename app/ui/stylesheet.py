@@ -21,6 +21,8 @@ QWidget#topbar { background: $surface; border-bottom: 1px solid $line; }
 QWidget#rail { background: $surface; border-right: 1px solid $line; }
 QWidget#statusline { background: $surface; border-top: 1px solid $line; }
 QWidget#inspector { background: $surface; border-left: 1px solid $line; }
+QFrame#side { background: $surface; border-right: 1px solid $line; }
+QFrame#side QScrollArea, QFrame#side QScrollArea > QWidget > QWidget { background: $surface; }
 QWidget#inspector QScrollArea, QWidget#inspector QScrollArea > QWidget > QWidget, QWidget[role="sheet"]
   { background: $surface; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 4u; }
@@ -103,17 +105,26 @@ QToolButton::menu-indicator { image: none; }
 _FIELDS: Final = """
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $edge; border-radius: 4u;
   padding: 4u 8u; min-height: 18u; }
-QPlainTextEdit { padding: 2u 4u; }
+QPlainTextEdit { padding: 3u 4u; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 3u 7u; }
-QPlainTextEdit:focus { padding: 1u 3u; }
+QPlainTextEdit:focus { padding: 2u 3u; }
 QLineEdit:read-only { color: $quiet; }
 QLineEdit[role="bare"], QPlainTextEdit[role="bare"], QComboBox[role="bare"] { background: transparent; border: 0;
   border-bottom: 1px solid $line; border-radius: 0; padding: 3u 1u; min-height: 18u; }
+QPlainTextEdit[role="bare"] { padding: 3u 0 3u 0; }
+QPlainTextEdit[role="text"] { background: transparent; border: 0; border-bottom: 1px solid transparent;
+  border-radius: 0; padding: 3u 0 3u 0; }
+QPlainTextEdit[role="text"]:hover { border-bottom: 1px solid $edge; background: $hover; }
+QPlainTextEdit[role="text"]:focus { border-bottom: 2px solid $accent; padding: 3u 0 2u 0; }
+QPlainTextEdit[size="large"] { font-size: 1.15em; }
+QPlainTextEdit[size="words"] { font-size: 1.15em; font-weight: bold; }
+QPlainTextEdit[size="bold"] { font-weight: bold; }
+QPlainTextEdit[size="accent"] { color: $accent; font-weight: bold; }
 QLineEdit[role="bare"]:hover, QPlainTextEdit[role="bare"]:hover, QComboBox[role="bare"]:hover
   { border-bottom: 1px solid $edge; background: $hover; }
 QLineEdit[role="bare"]:focus, QPlainTextEdit[role="bare"]:focus, QComboBox[role="bare"]:focus
   { border-bottom: 2px solid $accent; padding: 3u 1u 2u 1u; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-bottom: 2px solid $strain; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-bottom: 2px solid $strain; }
 QLineEdit[role="search"] { background: $ground; border: 1px solid $edge; padding: 4u 8u 4u 28u; }
 QLineEdit[role="search"]:focus { border: 2px solid $accent; padding: 3u 7u 3u 27u; }
 QComboBox { padding-right: 22u; }
@@ -122,8 +133,6 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: 4u; }
 QComboBox QAbstractItemView::item { min-height: 26u; padding: 0 6u; }
 QComboBox QAbstractItemView::item:selected { background: $chosen; color: $ink; }
-QCheckBox { spacing: 8u; background: transparent; }
-QCheckBox:focus { border: 2px solid $accent; border-radius: 4u; }
 QProgressBar { background: $line; border: 0; border-radius: 2u; max-height: 5u; min-height: 5u; }
 QProgressBar::chunk { background: $strain; border-radius: 2u; }
 QProgressBar[level="fair"]::chunk { background: $caution; }
@@ -139,7 +148,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4u 8u; }
 QMenuBar { background: $surface; }
 QListWidget, QListView, QTreeView, QTableView, QTableWidget { background: $surface; border: 0; outline: 0;
   alternate-background-color: $ground; gridline-color: $line; }
-QListWidget::item { padding: 6u 10u; border-radius: 3u; }
+QListWidget::item { padding: 0; border-radius: 3u; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $chosen; color: $ink; border-left: 3u solid $accent; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }

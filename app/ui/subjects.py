@@ -109,7 +109,7 @@ def _parentage(view: CaseView, row_id: UUID) -> tuple[str, str]:
 def _bond(view: CaseView, row_id: UUID) -> tuple[str, str]:
     for bond in view.bonds:
         if bond.id == row_id:
-            return _pair(view, bond.a_id, bond.b_id, " → " if bond.kind.is_directed else " – "), tr(bond.kind.label)
+            return _pair(view, bond.a_id, bond.b_id, " › " if bond.kind.is_directed else " – "), tr(bond.kind.label)
     return "", ""
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.i18n import current_language, mark, tr
@@ -65,10 +65,20 @@ class UnlockPage(QWidget):
         self._leaves.addWidget(self._passphrase_leaf())
         self._new = NewCase(desk, ask, settings, self.show_start)
         self._leaves.addWidget(self._new)
-        outer = column(self, margin=24, gap=0)
+        holder = QWidget()
+        outer = column(holder, margin=24, gap=0)
         outer.addStretch(2)
-        outer.addWidget(self._leaves, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = row(gap=0)
+        line.addStretch(1)
+        line.addWidget(self._leaves, 1000)
+        line.addStretch(1)
+        outer.addLayout(line)
         outer.addStretch(3)
+        area = QScrollArea()
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self, gap=0).addWidget(area)
         promise = tr("Everything stays in one encrypted file on this computer. The program uses no network.")
         foot = words(promise, "small")
         foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)

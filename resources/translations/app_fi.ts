@@ -97,7 +97,7 @@
     <message>
         <source>dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>tumma</translation>
     </message>
     <message>
         <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>vaalea</translation>
     </message>
     <message>
         <source>list every change</source>
@@ -283,6 +283,14 @@
     <message>
         <source>The two are not the same; nothing was done.</source>
         <translation>Ne eivät ole samat; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>The window’s libraries do not load; “python3 run.py” names what the system lacks.</source>
+        <translation>Ikkunan kirjastot eivät lataudu; ”python3 run.py” kertoo, mitä järjestelmästä puuttuu.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show a window on. Try “lahipiiri --help” for what can be done without one.</source>
+        <translation>Täällä ei ole näyttöä, jolle ikkunan voisi avata. Komento ”lahipiiri --help” kertoo, mitä ilman sitä voi tehdä.</translation>
     </message>
     <message>
         <source>Type the new passphrase again.</source>

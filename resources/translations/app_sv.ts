@@ -97,7 +97,7 @@
     <message>
         <source>dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>mörka</translation>
     </message>
     <message>
         <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>ljusa</translation>
     </message>
     <message>
         <source>list every change</source>
@@ -283,6 +283,14 @@
     <message>
         <source>The two are not the same; nothing was done.</source>
         <translation>De är inte likadana; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>The window’s libraries do not load; “python3 run.py” names what the system lacks.</source>
+        <translation>Fönstrets bibliotek går inte att ladda; ”python3 run.py” säger vad som saknas i systemet.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show a window on. Try “lahipiiri --help” for what can be done without one.</source>
+        <translation>Här finns ingen skärm att visa ett fönster på. Kommandot ”lahipiiri --help” visar vad som kan göras utan.</translation>
     </message>
     <message>
         <source>Type the new passphrase again.</source>

@@ -134,7 +134,7 @@ SHEETS: Final[Mapping[str, Sheet]] = {
             _EMAIL,
             Field("is_protected", mark("Non-disclosure for personal safety"), Input.SWITCH, section=mark("Safety")),
             Field("protected_until", mark("In force until"), Input.PARTIAL_DATE),
-            Field("kind", mark("Who"), Input.CHOICE, PersonKind, section=mark("More")),
+            Field("kind", mark("Drawn as"), Input.CHOICE, PersonKind, section=mark("More")),
             _NOTE,
         ),
     ),

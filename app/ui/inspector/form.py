@@ -104,6 +104,7 @@ class SheetForm(QWidget):
             grid.addWidget(editor, line, 0, 1, 2)
         else:
             label = words(tr(field.label), "label")
+            label.setFixedWidth(theme.px(_LABEL_WIDTH))
             label.setBuddy(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.px(5), 0, 0)

@@ -59,7 +59,7 @@ def _changes(view: CaseView, key: Key, entry: HistoryEntry) -> Iterator[str]:
                 if name in change.after or name in change.before:
                     before = shown_value(view, field, change.before.get(name))
                     after = shown_value(view, field, change.after.get(name))
-                    yield f"{tr(field.label)}: {before} → {after}"
+                    yield f"{tr(field.label)}: {before} › {after}"
 
 
 def shown_value(view: CaseView, field: Field, value: Value) -> str:

@@ -58,7 +58,7 @@ def _of_family(view: CaseView, row_id: UUID) -> Iterator[TieLine]:
     for bond in view.bonds:
         if row_id in {bond.a_id, bond.b_id}:
             other_id = bond.b_id if bond.a_id == row_id else bond.a_id
-            way = ("→ " if bond.a_id == row_id else "← ") if bond.kind.is_directed else ""
+            way = ("› " if bond.a_id == row_id else "‹ ") if bond.kind.is_directed else ""
             how = _how(tr(bond.kind.label), span(bond.since, bond.until))
             yield TieLine(_BONDS, way + subject_name(view, other_id), how, Key("bond", bond.id))
 

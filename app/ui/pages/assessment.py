@@ -46,7 +46,7 @@ class AssessmentPage(ReadingPage):
     """Rows of life, columns of voices; a thing said can be mended where it stands."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, 980)
         self._words: KeyedColumn[StatementView] = KeyedColumn(self._quote)
         self._dissent: KeyedColumn[StatementView] = KeyedColumn(self._line)
         self._grid_holder = QWidget()
@@ -157,7 +157,7 @@ class AssessmentPage(ReadingPage):
         return holder
 
     def _editor(self, said: StatementView, spoken: str) -> TextEditor:
-        return bound(self.desk, TextEditor(), edit_statement, said.id, "text", said.text, spoken)
+        return bound(self.desk, TextEditor("text"), edit_statement, said.id, "text", said.text, spoken)
 
     def _remover(self, said: StatementView) -> QWidget:
         def remove() -> None:

@@ -53,7 +53,7 @@ class MeasureRows(QWidget):
 
     def _add(self, line: int, measure: MeasureView) -> None:
         desk, is_draft = self._desk, self._remove is not None
-        text = TextEditor()
+        text = TextEditor("text")
         text.setProperty("size", "accent" if measure.is_own else "plain")
         what = bound(desk, text, edit_measure, measure.id, "text", measure.text, tr("Measure"))
         what.setReadOnly(not is_draft)

@@ -134,7 +134,7 @@ class MeetingsPage(ReadingPage):
         grid.addWidget(words(tr("Who"), "caption"), 0, 0, 1, 3)
         for line, attendance in enumerate(listed.meeting.attendances, start=1):
             self._attendance(grid, line, attendance)
-        ask = ChoiceEditor([(tr("＋ ask somebody"), None), *listed.others])
+        ask = ChoiceEditor([(tr("+ ask somebody"), None), *listed.others])
         ask.setAccessibleName(tr("Ask somebody to the meeting"))
         ask.setObjectName(f"{listed.meeting.id}:ask")
         ask.show_value(None)
@@ -193,7 +193,9 @@ class MeetingsPage(ReadingPage):
             bound(self.desk, done, edit_decision, decision.id, "is_done", decision.is_done, tr("done")), 0, _TOP
         )
         line.addWidget(
-            bound(self.desk, TextEditor(), edit_decision, decision.id, "text", decision.text, tr("Decision")), 5, _TOP
+            bound(self.desk, TextEditor("text"), edit_decision, decision.id, "text", decision.text, tr("Decision")),
+            5,
+            _TOP,
         )
         line.addWidget(words(decision.responsible, "quiet"), 2, _TOP)
         due = DayEditor(placeholder=tr("by when"))

@@ -201,7 +201,7 @@ class AddButton(QPushButton):
     """A button that adds, with its key beside its word; it is as ready as its command."""
 
     def __init__(self, text: str, action: QAction) -> None:
-        super().__init__(f"＋ {text}")
+        super().__init__(f"+ {text}")
         key = action.shortcut().toString()
         self.setProperty("role", "add")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

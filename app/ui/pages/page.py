@@ -12,7 +12,7 @@ from app.genogram.picture import Key
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.widgets.editors import flush
-from app.ui.widgets.parts import column
+from app.ui.widgets.parts import column, row
 
 READING_WIDTH: Final = 860
 
@@ -62,24 +62,34 @@ class Page(QWidget):
             self._soon.start()
 
 
+def centred(sheet: QWidget, width: int) -> QWidget:
+    """Return a holder with ``sheet`` in its middle, at most ``width`` units wide."""
+    holder = QWidget()
+    outer = column(holder, gap=0)
+    outer.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(32))
+    sheet.setMaximumWidth(theme.px(width))
+    line = row(gap=0)
+    line.addStretch(1)
+    line.addWidget(sheet, 1000)
+    line.addStretch(1)
+    outer.addLayout(line)
+    outer.addStretch(1)
+    return holder
+
+
 class ReadingPage(Page):
     """A page of text: one column in the middle, as wide as can be read with ease, that scrolls."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, width: int = READING_WIDTH) -> None:
         super().__init__(desk)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        outer = column(holder, gap=0)
-        outer.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
+        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._area)
         self.sheet = QWidget()
-        self.sheet.setMaximumWidth(theme.px(READING_WIDTH))
         self.box: QVBoxLayout = column(self.sheet, gap=8)
-        outer.addWidget(self.sheet)
-        outer.addStretch(1)
-        self._area.setWidget(holder)
+        self._area.setWidget(centred(self.sheet, width))
         column(self, gap=0).addWidget(self._area)
 
     def refresh(self) -> None:

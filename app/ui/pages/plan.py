@@ -55,7 +55,7 @@ class PlanPage(ReadingPage):
     """One plan on one page."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, 1040)
         self._head_holder = QWidget()
         self._head = column(self._head_holder, gap=4)
         self._needs: KeyedColumn[_Numbered] = KeyedColumn(self._need, gap=20)
@@ -219,7 +219,7 @@ class PlanPage(ReadingPage):
         return holder
 
     def _text(self, row_id: UUID, text: str, edit: Edit, spoken: str, size: str, *, is_draft: bool) -> TextEditor:
-        editor = TextEditor()
+        editor = TextEditor("text")
         editor.setProperty("size", size)
         editor.setReadOnly(not is_draft)
         return bound(self.desk, editor, edit, row_id, "text", text, spoken)

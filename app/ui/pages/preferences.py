@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from app.i18n import tr
 from app.settings import TABLE, Setting, Settings
 from app.ui import theme
+from app.ui.pages.page import centred
 from app.ui.widgets.editors import ChoiceEditor, Editor, LineEditor, SwitchEditor
 from app.ui.widgets.parts import button, column, row, words
 
@@ -27,7 +28,6 @@ class PreferencesPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings, self._chosen = settings, chosen
         sheet = QWidget()
-        sheet.setMaximumWidth(theme.px(640))
         box = column(sheet, gap=8)
         box.addWidget(words(tr("Preferences"), "title"))
         box.addWidget(words(tr("They hold for this computer’s user. Nothing of a case is kept among them."), "quiet"))
@@ -46,13 +46,10 @@ class PreferencesPage(QWidget):
         self.back = button(tr("Done"), back, "primary")
         ending.addWidget(self.back)
         box.addLayout(ending)
-        holder = QWidget()
-        outer = column(holder, margin=32, gap=0)
-        outer.addWidget(sheet)
-        outer.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(holder)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(centred(sheet, 640))
         column(self, gap=0).addWidget(area)
 
     def _add(self, grid: QGridLayout, line: int, setting: Setting[Any]) -> None:

@@ -118,7 +118,7 @@ class PrintPage(Page):
     def _lay_out(self) -> None:
         outer = row(self, gap=0)
         side = QFrame()
-        side.setObjectName("inspector")
+        side.setObjectName("side")
         side.setFixedWidth(theme.px(_SIDE))
         box = column(side, margin=18, gap=4)
         box.addWidget(words(tr("Print"), "title"))
@@ -198,7 +198,7 @@ class PrintPage(Page):
             return
         self._printed, pages = result
         self.preview.show_pages(pages, _DENSITY)
-        self._state.setText(tr("%n page(s)", n=len(pages)))
+        self._state.setText(tr("%n pages", n=len(pages)))
         self._save.setEnabled(True)
 
     def _fail(self, made: int, error: Exception) -> None:

@@ -111,7 +111,7 @@ class TimelinePage(ReadingPage):
     """Three lanes, a year a block."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, 980)
         top = row()
         top.addWidget(words(tr("Timeline"), "title"), 1)
         self._form = EventForm(desk)
@@ -180,7 +180,7 @@ class TimelinePage(ReadingPage):
     def _editable(self, moment: Moment, row_id: UUID) -> QGridLayout:
         line = QGridLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        editor = bound(self.desk, TextEditor(), edit_life_event, row_id, "text", moment.text, tr("What happened"))
+        editor = bound(self.desk, TextEditor("text"), edit_life_event, row_id, "text", moment.text, tr("What happened"))
         line.addWidget(editor, 0, 0)
         off = IconButton("close", tr("Remove: {what}", what=moment.text[:60]), size=12)
         off.clicked.connect(lambda _checked=False: self.desk.attempt(lambda: remove_life_event(self.desk.case, row_id)))

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.widgets.editors import TextEditor
-from app.ui.widgets.parts import button
+from app.ui.widgets.parts import button, row
 
 
 class InlineAdd(QStackedWidget):
@@ -18,13 +18,16 @@ class InlineAdd(QStackedWidget):
     def __init__(self, text: str, placeholder: str, add: Callable[[str], object]) -> None:
         super().__init__()
         self._add = add
-        self._button = button(f"＋ {text}", self.start, "add")
+        self._button = button(f"+ {text}", self.start, "add")
         self._line = _Draft(placeholder)
         self._line.setAccessibleName(text)
         self._line.finished.connect(self._finish)
-        self.addWidget(self._button)
+        holder = QWidget()
+        line = row(holder, gap=0)
+        line.addWidget(self._button)
+        line.addStretch(1)
+        self.addWidget(holder)
         self.addWidget(self._line)
-        self._button.setSizePolicy(self._button.sizePolicy().Policy.Maximum, self._button.sizePolicy().Policy.Fixed)
         self.setSizePolicy(self._line.sizePolicy())
         self._fit()
 
@@ -41,7 +44,7 @@ class InlineAdd(QStackedWidget):
 
     def _finish(self, text: str) -> None:
         self._line.show_value("")
-        self.setCurrentWidget(self._button)
+        self.setCurrentIndex(0)
         self._fit()
         if text:
             self._add(text)

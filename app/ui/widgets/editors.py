@@ -10,8 +10,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.errors import AppError
@@ -22,7 +33,9 @@ from app.models.kinds import Kind
 from app.ui import theme
 from app.ui.widgets.parts import restyle
 
-_LINES_AT_MOST: Final = 14
+_BOX: Final = 16
+_EDGES: Final = 8
+"""What the style sheet puts above and below a text of several lines."""
 
 
 def day_of(text: str) -> date | None:
@@ -134,12 +147,12 @@ class TextEditor(QPlainTextEdit):
         self.setProperty("role", role)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown, self._lines = "", lines
-        self.document().setDocumentMargin(theme.px(2))
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(1)
+        self.textChanged.connect(self._grow)
         self._grow()
 
     def value(self) -> object:
@@ -191,12 +204,30 @@ class TextEditor(QPlainTextEdit):
         """Return the same height, and little width."""
         return QSize(theme.px(80), self._height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines that the new width makes of the text."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as another size of letters needs."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
+
     def _height(self) -> int:
-        lines = min(max(round(self.document().size().height()), self._lines), _LINES_AT_MOST)
-        return lines * self.fontMetrics().lineSpacing() + theme.px(12)
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        height = 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        least = self._lines * self.fontMetrics().lineSpacing()
+        return round(max(height, least)) + 2 + theme.px(_EDGES)
 
     def _grow(self) -> None:
-        self.setFixedHeight(self._height())
+        height = self._height()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     def _finish(self) -> None:
         if self.is_changed:
@@ -234,8 +265,10 @@ class ChoiceEditor(QComboBox):
     def show_value(self, value: object) -> None:
         """Choose ``value`` without telling anybody."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        self.setToolTip(self.currentText())
 
     def _finish(self, _index: int) -> None:
+        self.setToolTip(self.currentText())
         self.committed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -256,7 +289,7 @@ class ChoiceEditor(QComboBox):
 
 
 class SwitchEditor(QCheckBox):
-    """Yes or no."""
+    """Yes or no: a box of our own, whose edge can be seen in every theme."""
 
     committed = Signal()
 
@@ -271,6 +304,40 @@ class SwitchEditor(QCheckBox):
     def show_value(self, value: object) -> None:
         """Show it on or off without telling anybody."""
         self.setChecked(bool(value))
+
+    def sizeHint(self) -> QSize:
+        """Return the room of box and text."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(
+            theme.px(_BOX + 8) + wide + theme.px(4), max(self.fontMetrics().height(), theme.px(_BOX)) + theme.px(8)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, tick and text."""
+        del event
+        look, size = theme.current(), theme.px(_BOX)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, (self.height() - size) / 2, size, size)
+        edge = QColor(look.tokens["accent" if self.isChecked() or self.hasFocus() else "edge"])
+        painter.setPen(QPen(edge, theme.px(2) if self.hasFocus() else 1))
+        painter.setBrush(look.colour(Colour.ACCENT if self.isChecked() else Colour.SURFACE))
+        if not self.isEnabled():
+            painter.setBrush(look.colour(Colour.LINE))
+        painter.drawRoundedRect(box, theme.px(3), theme.px(3))
+        if self.isChecked():
+            painter.setPen(QPen(QColor(look.on_accent), theme.px(1.8)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            tick = [(0.24, 0.52), (0.43, 0.71), (0.77, 0.31)]
+            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * size, y * size) for x, y in tick]))
+        painter.setPen(look.colour(Colour.INK if self.isEnabled() else Colour.QUIET))
+        room = self.rect().adjusted(size + theme.px(9), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere on box and text."""
+        return self.rect().contains(pos)
 
     def _finish(self, _checked: bool) -> None:
         self.committed.emit()

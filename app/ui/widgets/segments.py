@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.ui import theme
 from app.ui.widgets.parts import row
 
 
@@ -27,6 +29,10 @@ class Segments(QWidget):
             made.setProperty("role", "segment")
             made.setProperty("end", "first" if place == 0 else "last" if place == len(choices) - 1 else "middle")
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # The chosen one is bold: it must have room for that before it is chosen.
+            bold = QFont(made.font())
+            bold.setBold(True)
+            made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + theme.px(32))
             self._group.addButton(made, place)
             line.addWidget(made)
         self._group.idClicked.connect(self._press)

@@ -1,0 +1,1402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n open points</source>
+        <translation>
+            <numerusform>%n avoin kohta</numerusform>
+            <numerusform>%n avointa kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n v</numerusform>
+            <numerusform>%n v</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ ask somebody</source>
+        <translation>+ kutsu joku</translation>
+    </message>
+    <message>
+        <source>1987, about 1984, spring 2019, 5.3.2019</source>
+        <translation>1987, noin 1984, kevät 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>A child’s close people, the helpers around them, and one plan for all.</source>
+        <translation>Lapsen läheiset, auttajat heidän ympärillään ja yksi yhteinen suunnitelma.</translation>
+    </message>
+    <message>
+        <source>A goal has no measure yet.</source>
+        <translation>Tavoitteella ei ole vielä keinoa:</translation>
+    </message>
+    <message>
+        <source>A measure has nobody who sees to it.</source>
+        <translation>Keinolla ei ole vastuuhenkilöä:</translation>
+    </message>
+    <message>
+        <source>A measure’s day has passed.</source>
+        <translation>Keinon määräpäivä on mennyt:</translation>
+    </message>
+    <message>
+        <source>A meeting keeps who was there, what was said, and what was decided, with a name to each decision.</source>
+        <translation>Neuvottelusta jää talteen, ketkä olivat paikalla, mitä puhuttiin ja mitä päätettiin – ja jokaiselle päätökselle nimi.</translation>
+    </message>
+    <message>
+        <source>A need has no goal yet.</source>
+        <translation>Tarpeella ei ole vielä tavoitetta:</translation>
+    </message>
+    <message>
+        <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
+        <translation>Suunnitelma alkaa siitä, mihin tarvitaan tukea. Hyvä tavoite kertoo, mikä muuttuu ja mistä kaikki sen huomaavat: ”Aino on koulussa yhdeksältä neljänä päivänä viidestä”.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Lisää taho</translation>
+    </message>
+    <message>
+        <source>Add to the child’s life</source>
+        <translation>Lisää lapsen elämään</translation>
+    </message>
+    <message>
+        <source>Add: {domain}, {voice}</source>
+        <translation>Lisää: {domain}, {voice}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <comment>heading of a list</comment>
+        <translation>Toimijat</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Toimija</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <comment>add</comment>
+        <translation>toimija</translation>
+    </message>
+    <message>
+        <source>Agency with a tie</source>
+        <translation>Toimija ja yhteys</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Sovi suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Kaikki näppäimet</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Toinen tapaus</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Muu henkilö</translation>
+    </message>
+    <message>
+        <source>As of another day…</source>
+        <translation>Tilanne muuna päivänä…</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Tilanne tänään</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Tilanne {day}</translation>
+    </message>
+    <message>
+        <source>Ask somebody to the meeting</source>
+        <translation>Kutsu joku neuvotteluun</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klo</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four or more words are easiest to remember.</source>
+        <translation>Vähintään {least} merkkiä. Helpoin muistaa on neljä sanaa tai enemmän.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
+        <translation>Aloita jostakusta lapselle läheisestä tai auttajasta. Jokainen lisäämäsi on kaikissa kuvissa.</translation>
+    </message>
+    <message>
+        <source>begins · {whose}</source>
+        <translation>alkaa · {whose}</translation>
+    </message>
+    <message>
+        <source>Blank the wall</source>
+        <translation>Pimennä seinä</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Tapaus</translation>
+    </message>
+    <message>
+        <source>case-{number}</source>
+        <translation>tapaus-{number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapaukset</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Lapsi</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <comment>add</comment>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Lapsi:</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <comment>heading of a list</comment>
+        <translation>Lapset</translation>
+    </message>
+    <message>
+        <source>Choose a person in the picture first.</source>
+        <translation>Valitse ensin henkilö kuvasta.</translation>
+    </message>
+    <message>
+        <source>Choose a place and create…</source>
+        <translation>Valitse paikka ja luo…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the picture, or search with Ctrl+K.</source>
+        <translation>Valitse joku kuvasta tai etsi näppäimillä Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kehät</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Sulje tapaus</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+    <message>
+        <source>Close the sample where it is open, and try again.</source>
+        <translation>Sulje esimerkki sieltä, missä se on auki, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Pari</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>päätös</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Kuollut</translation>
+    </message>
+    <message numerus="yes">
+        <source>died at %n</source>
+        <translation>
+            <numerusform>kuoli %n-vuotiaana</numerusform>
+            <numerusform>kuoli %n-vuotiaana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dissenting view</source>
+        <translation>eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>done again: {step}</source>
+        <translation>tehty uudelleen: {step}</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Piirretään</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>encrypted · no network</source>
+        <translation>salattu · ei verkkoa</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>ends · {whose}</source>
+        <translation>päättyy · {whose}</translation>
+    </message>
+    <message>
+        <source>Everything stays in one encrypted file on this computer. The program uses no network.</source>
+        <translation>Kaikki pysyy yhdessä salatussa tiedostossa tällä koneella. Ohjelma ei käytä verkkoa.</translation>
+    </message>
+    <message>
+        <source>Family and close people</source>
+        <translation>Perhe ja läheiset</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>For a consultation, without identity</source>
+        <translation>Konsultaatioon, ilman tunnistetietoja</translation>
+    </message>
+    <message>
+        <source>for example 1.8.2021</source>
+        <translation>esimerkiksi 1.8.2021</translation>
+    </message>
+    <message>
+        <source>for example 1/2027</source>
+        <translation>esimerkiksi 1/2027</translation>
+    </message>
+    <message>
+        <source>for example 14.1.2027</source>
+        <translation>esimerkiksi 14.1.2027</translation>
+    </message>
+    <message>
+        <source>for example 2017 or 5.3.2017</source>
+        <translation>esim. 2017 tai 5.3.2017</translation>
+    </message>
+    <message>
+        <source>for example 9.00</source>
+        <translation>esim. 9.00</translation>
+    </message>
+    <message>
+        <source>for example godparent, support family</source>
+        <translation>esim. kummi, tukiperhe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>For whose eyes</source>
+        <translation>Kenen nähtäväksi</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Sukupuu</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Guessed in no time: take more words, or let the program suggest.</source>
+        <translation>Arvattavissa hetkessä: ota lisää sanoja tai anna ohjelman ehdottaa.</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>On kuollut</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>has not ended</source>
+        <translation>ei ole päättynyt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Help flows</source>
+        <translation>Apu kulkee</translation>
+    </message>
+    <message>
+        <source>Here the very day is needed; nothing was changed.</source>
+        <translation>Tähän tarvitaan tarkka päivä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Piilota tunnuslause</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Holds for good.</source>
+        <translation>Kestää.</translation>
+    </message>
+    <message>
+        <source>Holds for years.</source>
+        <translation>Kestää vuosia.</translation>
+    </message>
+    <message>
+        <source>Holds off somebody with a computer; one word more holds for years.</source>
+        <translation>Pidättelee tietokoneellista arvaajaa; yksi sana lisää kestää vuosia.</translation>
+    </message>
+    <message>
+        <source>Holds off the curious only: add a word.</source>
+        <translation>Pidättelee vain uteliaan: lisää sana.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Koti</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>koti</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>add</comment>
+        <translation>koti</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <comment>heading of a list</comment>
+        <translation>Kodit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>How found out</source>
+        <translation>Miten selvitetty</translation>
+    </message>
+    <message>
+        <source>how found out</source>
+        <translation>miten selvitetty</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>kuinka usein</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation>muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>In a few words: where things stand now</source>
+        <translation>Muutamalla sanalla: missä nyt mennään</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>In the speaker’s own words where you can</source>
+        <translation>Puhujan omin sanoin, jos voit</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>invented example</source>
+        <translation>keksitty esimerkki</translation>
+    </message>
+    <message>
+        <source>Just as the child says it, word for word</source>
+        <translation>Juuri niin kuin lapsi sen sanoo, sanasta sanaan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Asettele uudelleen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>Left out of this copy</source>
+        <translation>Tästä kappaleesta jätetty pois</translation>
+    </message>
+    <message>
+        <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
+        <translation>Kirjaimet toimivat, kun kuva on valittuna. Siellä nuolinäppäimillä kuljetaan henkilöstä toiseen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Life as a whole</source>
+        <translation>elämä kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Asuu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lähipiiri</source>
+        <translation>Lähipiiri</translation>
+    </message>
+    <message>
+        <source>Lähipiiri: wall</source>
+        <translation>Lähipiiri: seinä</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Keino</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>keino</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Neuvottelu</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Neuvottelut</translation>
+    </message>
+    <message>
+        <source>Menu of the program</source>
+        <translation>Ohjelman valikko</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää tietoja</translation>
+    </message>
+    <message>
+        <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
+        <translation>Muutot, koulut, menetykset ja ilot sekä se, milloin palvelu alkoi: kaikki, millä on päivä, tulee tänne itsestään.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>My own copy: everything</source>
+        <translation>Oma kappaleeni: kaikki</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>nimi ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Tarve</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>tarve</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Uusi toimija</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Uusi tapaus</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Uusi tapaus…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi neuvottelu</translation>
+    </message>
+    <message>
+        <source>New tie</source>
+        <translation>Uusi suhde</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Uusi versio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>No day is set to look at the plan again.</source>
+        <translation>Suunnitelman tarkistukselle ei ole päivää.</translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>ei enää tapauksessa</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Ei vielä neuvotteluja</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen; nothing was added.</source>
+        <translation>Ketään ei ole valittu; mitään ei lisätty.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Täällä ei ole vielä ketään</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for personal safety</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a place of work</comment>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet</source>
+        <translation>Millään ei ole vielä päivää</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Nothing joins this to the others yet.</source>
+        <translation>Mikään ei vielä yhdistä tätä muihin.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is on it.</source>
+        <translation>Ei mitään: kaikki on mukana.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Työ tai ammatti</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Millä perusteella</translation>
+    </message>
+    <message>
+        <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
+        <translation>Yksi tapaus on yksi tiedosto yhdestä lapsesta. Tiedoston nimi ei kerro lapsesta mitään.</translation>
+    </message>
+    <message>
+        <source>Only you see this list; the copy doesn’t tell.</source>
+        <translation>Vain sinä näet tämän luettelon; kappaleesta se ei näy.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Avaa tapaus</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Avaa tapaus…</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a time that has passed</comment>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sivu {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Parent:</source>
+        <translation>Vanhempi:</translation>
+    </message>
+    <message>
+        <source>Parenthood</source>
+        <translation>Vanhemmuus</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <comment>heading of a list</comment>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <comment>add</comment>
+        <translation>vanhemmat</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Elämänalue</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>add</comment>
+        <translation>kumppani</translation>
+    </message>
+    <message>
+        <source>Partner:</source>
+        <translation>Kumppani:</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>heading of a list</comment>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tunnuslause</translation>
+    </message>
+    <message>
+        <source>People and homes</source>
+        <comment>heading of a list</comment>
+        <translation>Ihmiset ja kodit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>plan-{number}</source>
+        <translation>suunnitelma-{number}</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosteet</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Suhde</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <comment>add</comment>
+        <translation>suhde</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Suhde lapseen</translation>
+    </message>
+    <message>
+        <source>Relation with</source>
+        <translation>Suhde:</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <comment>heading of a list</comment>
+        <translation>Suhteet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Poista neuvottelu</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Poista valittu</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Poista: {what}</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Asuminen</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation>Vastuu-työntekijä</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Tallenna asiakirja</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>Tallenna se toiseen kansioon.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tallennettu {time}</translation>
+    </message>
+    <message>
+        <source>Saved, and recorded in the case.</source>
+        <translation>Tallennettu ja kirjattu tapaukseen.</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Etsi tai tee mitä vain</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>esille tuonut {name}</translation>
+    </message>
+    <message>
+        <source>Seen differently</source>
+        <translation>Eriävät näkemykset</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Services and meetings</source>
+        <translation>Palvelut ja neuvottelut</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Sivuja ladotaan…</translation>
+    </message>
+    <message>
+        <source>Shared assessment</source>
+        <translation>Yhteinen arvio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Näytä tunnuslause</translation>
+    </message>
+    <message>
+        <source>Shown on the wall</source>
+        <translation>Näkyy seinällä</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Sisarus</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <comment>add</comment>
+        <translation>sisarus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Start case</source>
+        <translation>Aloita asia</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>Aloita suunnitelma</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Straining</source>
+        <translation>Kuormittava</translation>
+    </message>
+    <message>
+        <source>straining</source>
+        <translation>kuormittava</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Vahvuus</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Tunnuslauseen vahvuus</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Ehdota sanoja</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Poista {name} luettelosta</translation>
+    </message>
+    <message>
+        <source>taken back: {step}</source>
+        <translation>kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Tells where somebody lives</source>
+        <translation>Kertoo, missä joku asuu</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Tapaus</translation>
+    </message>
+    <message>
+        <source>The case is encrypted.</source>
+        <translation>Tapaus on salattu.</translation>
+    </message>
+    <message>
+        <source>The case is locked.</source>
+        <translation>Tapaus on lukittu.</translation>
+    </message>
+    <message>
+        <source>The case needs a number.</source>
+        <translation>Tapaus tarvitsee tunnuksen.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Lapsi</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>The child’s copy</source>
+        <translation>Lapsen kappale</translation>
+    </message>
+    <message>
+        <source>The child’s first name</source>
+        <translation>Lapsen etunimi</translation>
+    </message>
+    <message>
+        <source>The child’s life</source>
+        <translation>Lapsen elämä</translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation>Lapsen omat sanat</translation>
+    </message>
+    <message>
+        <source>the child’s own words</source>
+        <translation>lapsen omat sanat</translation>
+    </message>
+    <message>
+        <source>The child’s own words are not written down yet.</source>
+        <translation>Lapsen omia sanoja ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
+        <translation>Kappaletta ei kirjoitettu: kansio ei ota sitä vastaan. Tapauksessa lukee, että kappale aiottiin tehdä.</translation>
+    </message>
+    <message>
+        <source>The day to look at the plan again has passed.</source>
+        <translation>Suunnitelman tarkistuspäivä on mennyt.</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>The place is kept secret</source>
+        <translation>Paikka pidetään salassa</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on</source>
+        <translation>Suunnitelmasta sovittiin</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
+        <translation>Ohjelmassa tapahtui virhe, eikä viimeisintä asiaa tehty. Kaikki aiemmin tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
+        <translation>Esimerkkitapausta ei voitu tehdä: sen kansio ei ota tiedostoa vastaan. Muuhun ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Suunnitelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
+        <translation>Ne koskevat tämän koneen käyttäjää. Tapauksista niissä ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>This is the invented case; its passphrase is {passphrase}</source>
+        <translation>Tämä on keksitty tapaus; sen tunnuslause on {passphrase}</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <comment>add</comment>
+        <translation>yhteys</translation>
+    </message>
+    <message>
+        <source>tie to an agency</source>
+        <translation>yhteys toimijaan</translation>
+    </message>
+    <message>
+        <source>Tie to the agency</source>
+        <translation>Yhteys toimijaan:</translation>
+    </message>
+    <message>
+        <source>Ties {count}</source>
+        <translation>Suhteet {count}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Kertonut</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>Liian lyhyt: vähintään {least} merkkiä.</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Todellinen koko</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, close the case, start anew and tell whoever looks after the program.</source>
+        <translation>Yritä uudelleen. Jos sama toistuu, sulje tapaus, käynnistä ohjelma uudelleen ja kerro ohjelman ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Try the sample case</source>
+        <translation>Kokeile esimerkkitapausta</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Käännä toisin päin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo: {step} ({key})</source>
+        <translation>Kumoa: {step} ({key})</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>until then</source>
+        <translation>siihen asti</translation>
+    </message>
+    <message>
+        <source>version {number} · {status}</source>
+        <translation>versio {number} · {status}</translation>
+    </message>
+    <message>
+        <source>We look at it again on</source>
+        <translation>Tarkistamme yhdessä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>What does the child or the family need support with?</source>
+        <translation>Mihin lapsi tai perhe tarvitsee tukea?</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Tarkoitus</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen thing</source>
+        <translation>Mitä valitusta näytetään</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mitä se on</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Millainen</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Mitä se oli</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Mitä lapsi sanoo</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Mitä päätettiin?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>What we notice by</source>
+        <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>What will be different, seen from the child?</source>
+        <translation>Mikä on toisin lapsen kannalta?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>when: 2019, spring 2019, 5.3.2019</source>
+        <translation>milloin: 2019, kevät 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Tiedon lähde</translation>
+    </message>
+    <message>
+        <source>Where we start</source>
+        <translation>Mistä lähdetään</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Kuka tekee mitä?</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <comment>heading of a list</comment>
+        <translation>Täällä asuvat</translation>
+    </message>
+    <message>
+        <source>Who sees it differently, and how</source>
+        <translation>Kuka näkee asian toisin, ja miten</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <comment>heading of a list</comment>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>Workers and agencies</source>
+        <translation>Työntekijät ja toimijat</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>Write any number or sign of your own.</source>
+        <translation>Kirjoita mikä tahansa oma tunnus.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>Kirjaa, mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>Write for example 5.3.2019.</source>
+        <translation>Kirjoita esimerkiksi 5.3.2019.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
+        <translation>Kirjoita tunnuslause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} tuli paikalle</translation>
+    </message>
+    <message>
+        <source>{name} dies</source>
+        <translation>{name} kuolee</translation>
+    </message>
+    <message>
+        <source>{name} is born</source>
+        <translation>{name} syntyy</translation>
+    </message>
+    <message>
+        <source>{number} – Lähipiiri</source>
+        <translation>{number} – Lähipiiri</translation>
+    </message>
+    <message>
+        <source>{strength}. {advice}</source>
+        <translation>{strength}. {advice}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n open points</source>
+        <translation>
+            <numerusform>%n öppen punkt</numerusform>
+            <numerusform>%n öppna punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ ask somebody</source>
+        <translation>+ bjud in någon</translation>
+    </message>
+    <message>
+        <source>1987, about 1984, spring 2019, 5.3.2019</source>
+        <translation>1987, omkring 1984, våren 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>A child’s close people, the helpers around them, and one plan for all.</source>
+        <translation>Barnets närstående, hjälparna runt dem och en gemensam plan.</translation>
+    </message>
+    <message>
+        <source>A goal has no measure yet.</source>
+        <translation>Ett mål har ännu ingen åtgärd:</translation>
+    </message>
+    <message>
+        <source>A measure has nobody who sees to it.</source>
+        <translation>En åtgärd saknar ansvarsperson:</translation>
+    </message>
+    <message>
+        <source>A measure’s day has passed.</source>
+        <translation>En åtgärds dag har passerat:</translation>
+    </message>
+    <message>
+        <source>A meeting keeps who was there, what was said, and what was decided, with a name to each decision.</source>
+        <translation>Av ett möte sparas vilka som var med, vad som sades och vad som beslutades – och ett namn för varje beslut.</translation>
+    </message>
+    <message>
+        <source>A need has no goal yet.</source>
+        <translation>Ett behov har ännu inget mål:</translation>
+    </message>
+    <message>
+        <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
+        <translation>En plan börjar med vad det behövs stöd med. Ett bra mål säger vad som blir annorlunda och hur alla märker det: ”Aino är i skolan klockan nio fyra dagar av fem”.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Lägg till aktör</translation>
+    </message>
+    <message>
+        <source>Add to the child’s life</source>
+        <translation>Lägg till i barnets liv</translation>
+    </message>
+    <message>
+        <source>Add: {domain}, {voice}</source>
+        <translation>Lägg till: {domain}, {voice}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <comment>heading of a list</comment>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <comment>add</comment>
+        <translation>aktör</translation>
+    </message>
+    <message>
+        <source>Agency with a tie</source>
+        <translation>Aktör med band</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>Kom överens om planen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Ett annat ärende</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En annan person</translation>
+    </message>
+    <message>
+        <source>As of another day…</source>
+        <translation>Läget en annan dag…</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Läget den dag</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Läget i dag</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Läget {day}</translation>
+    </message>
+    <message>
+        <source>Ask somebody to the meeting</source>
+        <translation>Bjud in någon till mötet</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four or more words are easiest to remember.</source>
+        <translation>Minst {least} tecken. Fyra ord eller fler är lättast att minnas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
+        <translation>Börja med någon som står barnet nära, eller med en hjälpare. Alla du lägger till finns i alla bilder.</translation>
+    </message>
+    <message>
+        <source>begins · {whose}</source>
+        <translation>börjar · {whose}</translation>
+    </message>
+    <message>
+        <source>Blank the wall</source>
+        <translation>Släck väggen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>senast när</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>case-{number}</source>
+        <translation>arende-{number}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <comment>add</comment>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Barn:</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <comment>heading of a list</comment>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Choose a person in the picture first.</source>
+        <translation>Välj först en person i bilden.</translation>
+    </message>
+    <message>
+        <source>Choose a place and create…</source>
+        <translation>Välj plats och skapa…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the picture, or search with Ctrl+K.</source>
+        <translation>Välj någon i bilden eller sök med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirklar</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Close the sample where it is open, and try again.</source>
+        <translation>Stäng exemplet där det är öppet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Död</translation>
+    </message>
+    <message numerus="yes">
+        <source>died at %n</source>
+        <translation>
+            <numerusform>dog vid %n års ålder</numerusform>
+            <numerusform>dog vid %n års ålder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dissenting view</source>
+        <translation>avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjord</translation>
+    </message>
+    <message>
+        <source>done again: {step}</source>
+        <translation>gjort om: {step}</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Ritas som</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>encrypted · no network</source>
+        <translation>krypterat · inget nät</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Slutade med</translation>
+    </message>
+    <message>
+        <source>ends · {whose}</source>
+        <translation>slutar · {whose}</translation>
+    </message>
+    <message>
+        <source>Everything stays in one encrypted file on this computer. The program uses no network.</source>
+        <translation>Allt stannar i en krypterad fil på den här datorn. Programmet använder inget nät.</translation>
+    </message>
+    <message>
+        <source>Family and close people</source>
+        <translation>Familj och närstående</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>For a consultation, without identity</source>
+        <translation>För konsultation, utan identitet</translation>
+    </message>
+    <message>
+        <source>for example 1.8.2021</source>
+        <translation>till exempel 1.8.2021</translation>
+    </message>
+    <message>
+        <source>for example 1/2027</source>
+        <translation>till exempel 1/2027</translation>
+    </message>
+    <message>
+        <source>for example 14.1.2027</source>
+        <translation>till exempel 14.1.2027</translation>
+    </message>
+    <message>
+        <source>for example 2017 or 5.3.2017</source>
+        <translation>t.ex. 2017 eller 5.3.2017</translation>
+    </message>
+    <message>
+        <source>for example 9.00</source>
+        <translation>t.ex. 9.00</translation>
+    </message>
+    <message>
+        <source>for example godparent, support family</source>
+        <translation>t.ex. fadder, stödfamilj</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>For whose eyes</source>
+        <translation>För vems ögon</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Släktträd</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Guessed in no time: take more words, or let the program suggest.</source>
+        <translation>Gissas på nolltid: ta fler ord eller låt programmet föreslå.</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Har dött</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>has not ended</source>
+        <translation>har inte slutat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Help flows</source>
+        <translation>Hjälpen går</translation>
+    </message>
+    <message>
+        <source>Here the very day is needed; nothing was changed.</source>
+        <translation>Här behövs en exakt dag; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Dölj lösenfrasen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Holds for good.</source>
+        <translation>Håller för gott.</translation>
+    </message>
+    <message>
+        <source>Holds for years.</source>
+        <translation>Håller i åratal.</translation>
+    </message>
+    <message>
+        <source>Holds off somebody with a computer; one word more holds for years.</source>
+        <translation>Håller stånd mot en gissare med dator; ett ord till håller i åratal.</translation>
+    </message>
+    <message>
+        <source>Holds off the curious only: add a word.</source>
+        <translation>Håller bara den nyfikna borta: lägg till ett ord.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hem</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>add</comment>
+        <translation>hem</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <comment>heading of a list</comment>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>How found out</source>
+        <translation>Hur utrett</translation>
+    </message>
+    <message>
+        <source>how found out</source>
+        <translation>hur utrett</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hur ofta</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation>med några ord</translation>
+    </message>
+    <message>
+        <source>In a few words: where things stand now</source>
+        <translation>Med några ord: hur läget är nu</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>In the speaker’s own words where you can</source>
+        <translation>Med talarens egna ord om du kan</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>invented example</source>
+        <translation>påhittat exempel</translation>
+    </message>
+    <message>
+        <source>Just as the child says it, word for word</source>
+        <translation>Precis som barnet säger det, ord för ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Ordna på nytt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>Left out of this copy</source>
+        <translation>Utelämnat ur detta exemplar</translation>
+    </message>
+    <message>
+        <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
+        <translation>Bokstäverna fungerar när bilden är i fokus. Där går man med piltangenterna från den ena till den andra.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Life as a whole</source>
+        <translation>livet som helhet</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lähipiiri</source>
+        <translation>Lähipiiri</translation>
+    </message>
+    <message>
+        <source>Lähipiiri: wall</source>
+        <translation>Lähipiiri: vägg</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Uppgjord</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>åtgärd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Menu of the program</source>
+        <translation>Programmets meny</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
+        <translation>Flyttar, skolor, förluster och glädjeämnen, och när en service började: allt som har en dag kommer hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>My own copy: everything</source>
+        <translation>Mitt eget exemplar: allt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>namn okänt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Ny aktör</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nytt ärende…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>New tie</source>
+        <translation>Nytt band</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>No day is set to look at the plan again.</source>
+        <translation>Ingen dag har bestämts för att granska planen.</translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>inte längre i ärendet</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen; nothing was added.</source>
+        <translation>Ingen är vald; ingenting lades till.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Här finns ännu ingen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for personal safety</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a place of work</comment>
+        <translation>okänd</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet</source>
+        <translation>Ingenting har en dag ännu</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting har ännu ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing joins this to the others yet.</source>
+        <translation>Ingenting förenar ännu detta med de andra.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is on it.</source>
+        <translation>Ingenting: allt är med.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Ärendets nummer</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>På vilken grund</translation>
+    </message>
+    <message>
+        <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
+        <translation>Ett ärende är en fil om ett barn. Filens namn säger ingenting om barnet.</translation>
+    </message>
+    <message>
+        <source>Only you see this list; the copy doesn’t tell.</source>
+        <translation>Bara du ser den här listan; exemplaret säger inget om den.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Öppna ärende</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Öppna ärende…</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a time that has passed</comment>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Parent:</source>
+        <translation>Förälder:</translation>
+    </message>
+    <message>
+        <source>Parenthood</source>
+        <translation>Föräldraskap</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Föräldrar</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <comment>heading of a list</comment>
+        <translation>Föräldrar</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <comment>add</comment>
+        <translation>föräldrar</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>add</comment>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Partner:</source>
+        <translation>Partner:</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>heading of a list</comment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>People and homes</source>
+        <comment>heading of a list</comment>
+        <translation>Människor och hem</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan-{number}</source>
+        <translation>plan-{number}</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <comment>add</comment>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Relation till barnet</translation>
+    </message>
+    <message>
+        <source>Relation with</source>
+        <translation>Relation till</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <comment>heading of a list</comment>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Responsible worker</source>
+        <translation>Ansvarig arbetstagare</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>Spara den i en annan mapp.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>sparat</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Sparat {time}</translation>
+    </message>
+    <message>
+        <source>Saved, and recorded in the case.</source>
+        <translation>Sparat och antecknat i ärendet.</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Sök eller gör vad som helst</translation>
+    </message>
+    <message>
+        <source>seen by {name}</source>
+        <translation>lyft fram av {name}</translation>
+    </message>
+    <message>
+        <source>Seen differently</source>
+        <translation>Avvikande åsikter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services and meetings</source>
+        <translation>Service och möten</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Sidorna sätts…</translation>
+    </message>
+    <message>
+        <source>Shared assessment</source>
+        <translation>Gemensam bedömning</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Visa lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Shown on the wall</source>
+        <translation>Visas på väggen</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Syskon</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <comment>add</comment>
+        <translation>syskon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Start case</source>
+        <translation>Påbörja ärende</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>Börja planen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ännu öppet</translation>
+    </message>
+    <message>
+        <source>Straining</source>
+        <translation>Belastande</translation>
+    </message>
+    <message>
+        <source>straining</source>
+        <translation>belastande</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Lösenfrasens styrka</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Föreslå ord</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Stryk {name}</translation>
+    </message>
+    <message>
+        <source>taken back: {step}</source>
+        <translation>ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgiftsbeteckning</translation>
+    </message>
+    <message>
+        <source>Tells where somebody lives</source>
+        <translation>Avslöjar var någon bor</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>The case is encrypted.</source>
+        <translation>Ärendet är krypterat.</translation>
+    </message>
+    <message>
+        <source>The case is locked.</source>
+        <translation>Ärendet är låst.</translation>
+    </message>
+    <message>
+        <source>The case needs a number.</source>
+        <translation>Ärendet behöver ett nummer.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>The child’s copy</source>
+        <translation>Barnets exemplar</translation>
+    </message>
+    <message>
+        <source>The child’s first name</source>
+        <translation>Barnets förnamn</translation>
+    </message>
+    <message>
+        <source>The child’s life</source>
+        <translation>Barnets liv</translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation>Barnets egna ord</translation>
+    </message>
+    <message>
+        <source>the child’s own words</source>
+        <translation>barnets egna ord</translation>
+    </message>
+    <message>
+        <source>The child’s own words are not written down yet.</source>
+        <translation>Barnets egna ord har ännu inte skrivits ner.</translation>
+    </message>
+    <message>
+        <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
+        <translation>Exemplaret skrevs inte: mappen tar inte emot det. I ärendet står att ett exemplar skulle göras.</translation>
+    </message>
+    <message>
+        <source>The day to look at the plan again has passed.</source>
+        <translation>Dagen då planen skulle granskas har passerat.</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>The place is kept secret</source>
+        <translation>Platsen hemlighålls</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on</source>
+        <translation>Planen godkändes</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
+        <translation>Ett fel inträffade i programmet och det sista blev inte gjort. Allt som sparats tidigare är i behåll.</translation>
+    </message>
+    <message>
+        <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
+        <translation>Exempelärendet kunde inte skapas: mappen tar inte emot någon fil. Inget annat har rörts.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Det finns ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
+        <translation>De gäller den här datorns användare. Ingenting om ärendena sparas bland dem.</translation>
+    </message>
+    <message>
+        <source>This is the invented case; its passphrase is {passphrase}</source>
+        <translation>Detta är det påhittade ärendet; dess lösenfras är {passphrase}</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <comment>add</comment>
+        <translation>band</translation>
+    </message>
+    <message>
+        <source>tie to an agency</source>
+        <translation>band till en aktör</translation>
+    </message>
+    <message>
+        <source>Tie to the agency</source>
+        <translation>Band till aktören</translation>
+    </message>
+    <message>
+        <source>Ties {count}</source>
+        <translation>Band {count}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Berättat av</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>För kort: minst {least} tecken.</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Verklig storlek</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, close the case, start anew and tell whoever looks after the program.</source>
+        <translation>Försök igen. Om det upprepas, stäng ärendet, starta om och berätta för den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Try the sample case</source>
+        <translation>Prova exempelärendet</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Vänd på den</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {step} ({key})</source>
+        <translation>Ångra: {step} ({key})</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>until then</source>
+        <translation>till dess</translation>
+    </message>
+    <message>
+        <source>version {number} · {status}</source>
+        <translation>version {number} · {status}</translation>
+    </message>
+    <message>
+        <source>We look at it again on</source>
+        <translation>Vi granskar den igen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What does the child or the family need support with?</source>
+        <translation>Vad behöver barnet eller familjen stöd med?</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen thing</source>
+        <translation>Vad som visas av det valda</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>Hurdan</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation>Vad barnet säger</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Vad beslutades?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>What we notice by</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>What will be different, seen from the child?</source>
+        <translation>Vad blir annorlunda för barnet?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>when: 2019, spring 2019, 5.3.2019</source>
+        <translation>när: 2019, våren 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Informationskälla</translation>
+    </message>
+    <message>
+        <source>Where we start</source>
+        <translation>Var vi börjar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Vem gör vad?</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <comment>heading of a list</comment>
+        <translation>Här bor</translation>
+    </message>
+    <message>
+        <source>Who sees it differently, and how</source>
+        <translation>Vem ser det annorlunda, och hur</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hela bilden</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <comment>heading of a list</comment>
+        <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Workers and agencies</source>
+        <translation>Arbetstagare och aktörer</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Arbetar på</translation>
+    </message>
+    <message>
+        <source>Write any number or sign of your own.</source>
+        <translation>Skriv vilket eget nummer eller tecken som helst.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Skriv ner</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>Skriv ner vad som sades</translation>
+    </message>
+    <message>
+        <source>Write for example 5.3.2019.</source>
+        <translation>Skriv till exempel 5.3.2019.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
+        <translation>Skriv upp lösenfrasen och förvara den säkert: utan den kan ingen öppna ärendet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} kom</translation>
+    </message>
+    <message>
+        <source>{name} dies</source>
+        <translation>{name} dör</translation>
+    </message>
+    <message>
+        <source>{name} is born</source>
+        <translation>{name} föds</translation>
+    </message>
+    <message>
+        <source>{number} – Lähipiiri</source>
+        <translation>{number} – Lähipiiri</translation>
+    </message>
+    <message>
+        <source>{strength}. {advice}</source>
+        <translation>{strength}. {advice}</translation>
+    </message>
+</context>
+</TS>
