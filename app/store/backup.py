@@ -20,7 +20,7 @@ from typing import Final
 from app.errors import AppError
 from app.i18n import Text, mark
 from app.store.engine import EncryptedFile
-from app.store.presence import Presence, make_empty, refuse_absent
+from app.store.presence import make_empty, refuse_absent, refuse_held
 
 SUFFIX: Final = ".lahipiiri"
 KEPT: Final = 10
@@ -138,15 +138,12 @@ def opening_hint(path: Path) -> tuple[Text | None, dict[str, str]]:
 
 def _set_aside(path: Path) -> Path:
     """Give the file another name, its rollback journal with it: left behind, that would be played into the new file."""
-    presence = Presence(path)
-    try:
-        aside = path.with_name(f"{path.stem}-aside-{datetime.now(UTC).strftime(_TIME)}Z{SUFFIX}")
-        journal = path.with_name(path.name + "-journal")
-        if journal.exists():
-            journal.replace(aside.with_name(aside.name + "-journal"))
-        return path.replace(aside)
-    finally:
-        presence.let_go()
+    refuse_held(path)
+    aside = path.with_name(f"{path.stem}-aside-{datetime.now(UTC).strftime(_TIME)}Z{SUFFIX}")
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists():
+        journal.replace(aside.with_name(aside.name + "-journal"))
+    return path.replace(aside)
 
 
 def _thin(path: Path) -> None:

@@ -1,8 +1,8 @@
-"""The encrypted file: the only module that knows keys and the driver.
+"""The encrypted file: the only module that knows the driver and hands it keys.
 
 A case file is a plain SQLCipher 4 database with nothing of our own in its cryptography: AES-256, an HMAC a page, and
-a key made from the passphrase with PBKDF2-HMAC-SHA512 in 256 000 rounds. That derivation is done here with ``hashlib``
-and SQLCipher gets the finished key, so the passphrase itself is forgotten at once; any other program that speaks
+a key made from the passphrase with PBKDF2-HMAC-SHA512 in 256 000 rounds. ``key`` makes it with ``hashlib`` and
+SQLCipher gets the finished key, so the passphrase itself is forgotten at once; any other program that speaks
 SQLCipher still opens the file with the passphrase. The promise is protection of the file at rest: while a case is open
 its key and its rows are in the memory of this process, and Python cannot promise to wipe them.
 """

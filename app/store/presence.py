@@ -21,35 +21,37 @@ from app.i18n import Text, mark
 from app.store.trouble import ForeignChangeError, OpenElsewhereError, cannot_open
 
 _SYNCED: Final = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "megasync")
+_FIRST_PAGE: Final = 4096
 _SHORTEST: Final = 512  # bytes; no SQLite page is smaller
 
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
-    """What tells one state of a file from another without reading it."""
+    """What tells one state of a file from another: where it lies, its size and its first page.
 
-    device: int
-    inode: int
+    The first page changes with every sitting's first save, and no two encryptions of it are alike. The time of change
+    is no witness: network drives correct it long after the write.
+    """
+
+    place: tuple[int, int]
     size: int
-    modified: int
-
-    @classmethod
-    def of(cls, path: Path) -> _Stamp:
-        status = path.stat()
-        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+    first_page: bytes
 
 
 class Presence:
-    """This process's hold of one file. The file must exist."""
+    """This process's hold of one file, which must exist. Let go of it only after the database is closed.
+
+    The file's own handle stays open from before the database is opened until after it is closed: closing any handle of
+    a file drops this process's locks on it (POSIX).
+    """
 
     _held: ClassVar[set[tuple[int, int]]] = set()
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._stamp = _Stamp.of(path)
-        self._place = (self._stamp.device, self._stamp.inode)
-        if self._place in Presence._held:
-            raise OpenElsewhereError(*noted_opener(path))
+        self._place = refuse_held(path)
+        self._handle = path.open("rb", buffering=0)
+        self._stamp = self._now()
         Presence._held.add(self._place)
 
     def announce(self) -> None:
@@ -65,14 +67,14 @@ class Presence:
     def note_own_change(self) -> None:
         """Remember the file as it is now: what changed it was ours. A file put in its place is never ours."""
         with suppress(OSError):
-            now = _Stamp.of(self._path)
-            if (now.device, now.inode) == self._place:
+            now = self._now()
+            if now.place == self._place:
                 self._stamp = now
 
     def refuse_foreign_change(self) -> None:
         """Raise where the file was replaced, changed, moved or removed by somebody else since our last change."""
         try:
-            is_ours = _Stamp.of(self._path) == self._stamp
+            is_ours = self._now() == self._stamp
         except OSError:
             is_ours = False
         if not is_ours:
@@ -86,13 +88,33 @@ class Presence:
 
     def leave(self) -> None:
         """Let go of the file and take the note away."""
-        Presence._held.discard(self._place)
+        self.let_go()
         with suppress(OSError):
             _note_of(self._path).unlink(missing_ok=True)
 
     def let_go(self) -> None:
         """Let go of a file that was never ours to open: another's note stays."""
+        self._handle.close()
         Presence._held.discard(self._place)
+
+    @classmethod
+    def holds(cls, place: tuple[int, int]) -> bool:
+        """Say whether this process holds the file at ``place``, device and inode."""
+        return place in cls._held
+
+    def _now(self) -> _Stamp:
+        status = self._path.stat()
+        self._handle.seek(0)
+        return _Stamp((status.st_dev, status.st_ino), status.st_size, self._handle.read(_FIRST_PAGE))
+
+
+def refuse_held(path: Path) -> tuple[int, int]:
+    """Raise ``OpenElsewhereError`` where this process has the file open; return its place, device and inode."""
+    status = path.stat()
+    place = (status.st_dev, status.st_ino)
+    if Presence.holds(place):
+        raise OpenElsewhereError(*noted_opener(path))
+    return place
 
 
 def noted_opener(path: Path) -> tuple[str | None, str | None]:

@@ -64,8 +64,8 @@ class Sitting:
             raise RuntimeError("changed outside a transaction")
         self._presence.refuse_foreign_change()
         self.has_lasting_part = False
-        self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
         self._writing.enter_context(self.file.writing())
+        self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
 
     @contextmanager
     def part(self, *, is_lasting: bool) -> Generator[None]:
@@ -147,11 +147,12 @@ class Sitting:
         self._is_over = True
         self._writing.close()
         self._recorder.stop()
+        self.journal = Journal()
         self.session.expunge_all()
-        self.session.close()
+        with suppress(AppError):  # a disk that fails does not keep a case open
+            self.session.close()
         self.file.close()
         self._presence.leave()
-        self.journal = Journal()
 
     def back_up(self, reason: Reason) -> None:
         """Make a backup now; the sitting then needs no other."""
@@ -174,8 +175,8 @@ def sit_down_anew(path: Path, passphrase: str, who: str) -> Sitting:
         migrations.lay_out(file, who)
         return Sitting(file, presence, who, is_new=True)
     except BaseException:
-        presence.let_go()
         file.close()
+        presence.let_go()
         path.unlink(missing_ok=True)
         raise
 

@@ -21,7 +21,7 @@ from app.store.casefile import CaseFile, Changes
 from app.store.history import StepKind
 from app.store.journal import all_rows
 from app.store.key import Key
-from app.store.trouble import CannotOpenError, ForeignChangeError, OpenElsewhereError
+from app.store.trouble import CannotOpenError, ForeignChangeError, OpenElsewhereError, StorageError
 
 ADD = mark("Add person")
 
@@ -307,12 +307,6 @@ def replace(path: Path) -> None:
     other.replace(path)
 
 
-def overwrite(path: Path) -> None:
-    with path.open("r+b") as file:
-        file.seek(5000)
-        file.write(b"\0" * 16)
-
-
 def remove(path: Path) -> None:
     path.unlink()
 
@@ -342,11 +336,25 @@ def test_a_file_swapped_under_us_is_noticed_before_writing(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody write to an open file")
-def test_a_file_changed_in_place_is_noticed_before_writing(case: CaseFile) -> None:
+def test_a_file_changed_in_place_is_noticed_before_writing(case: CaseFile, key: Key, tmp_path: Path) -> None:
+    case.save_copy(tmp_path / "toinen")
+    other = CaseFile.open(tmp_path / "toinen.lahipiiri", key, who="toinen kone")
+    add(other, "Veera")
+    other.close()
     people(case)
-    overwrite(case.path)
+    with case.path.open("r+b") as file:  # as a program does that syncs folders
+        file.write(other.path.read_bytes())
     with pytest.raises(ForeignChangeError):
         add(case)
+    synced = case.path.read_bytes()
+    case.close()
+    assert case.path.read_bytes() == synced, "what came from elsewhere is left as it is"
+
+
+def test_a_changed_time_alone_is_no_change(case: CaseFile) -> None:
+    os.utime(case.path, (1, 1))
+    add(case)
+    assert "Eino" in people(case)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody replace an open file")
@@ -426,3 +434,13 @@ def test_a_weak_passphrase_makes_no_file(tmp_path: Path) -> None:
     with pytest.raises(AppError):
         CaseFile.create(tmp_path / "uusi", "salasana1234", who="kokeilija")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_holds_even_when_the_disk_fails(case: CaseFile, key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise StorageError(mark("Gone."))
+
+    monkeypatch.setattr(case.session, "close", fail)
+    case.lock()
+    assert case.is_locked
+    CaseFile.open(case.path, key, who="toinen").close()

@@ -50,9 +50,11 @@ def test_a_plain_sqlite_is_refused() -> None:
 def test_opening_with_a_plain_sqlite_in_the_place_of_the_driver_fails(
     path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.engine.driver.connect", lambda *_, **__: sqlite3.connect(":memory:"))
+    plain = sqlite3.connect(":memory:")
+    monkeypatch.setattr("app.store.engine.driver.connect", lambda *_, **__: plain)
     with pytest.raises(RuntimeError, match="not SQLCipher"):
         EncryptedFile.open(path, key)
+    plain.close()
 
 
 def test_a_composed_and_a_decomposed_passphrase_are_the_same(path: Path, passphrase: str) -> None:

@@ -23,6 +23,7 @@ from app.store.backup import list_backups, restore_backup
 from app.store.casefile import CaseFile
 from app.store.key import Key
 from app.store.privacy import forbid_core_dumps
+from app.store.trouble import CannotOpenError
 
 ROOT = Path(__file__).resolve().parents[2]
 STEP = mark("Edit person")
@@ -94,6 +95,8 @@ def test_what_a_killed_program_leaves_shows_nothing_and_goes_back(
     words = (*seeded, "Uusinimi-Salainen", passphrase)
     assert not leaks(tmp_path, words)
     assert not leaks(home, words)
+    with pytest.raises(CannotOpenError):
+        CaseFile.open(path, "väärä-salalause-kokonaan", who="kokeilija")
     case = CaseFile.open(path, key, who="tarkastaja")
     assert case.verify().is_sound
     assert len(case.session.scalars(select(Person)).all()) == 2
@@ -163,6 +166,7 @@ def test_rows_and_steps_show_kind_and_id_only(case: CaseFile, seeded: tuple[str,
 
 CORE = """
 import resource, sys
+from app.store.trouble import CannotOpenError
 from app.store.privacy import forbid_core_dumps
 forbid_core_dumps()
 print(resource.getrlimit(resource.RLIMIT_CORE))
