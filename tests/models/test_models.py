@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -16,12 +17,13 @@ from app.models.kinds import BondKind, DisclosureGround, Gender, Kind, Parentage
 
 
 @pytest.fixture
-def engine() -> Engine:
+def engine() -> Iterator[Engine]:
     """Rows need no encryption to be tested for what rows do."""
     made = create_engine("sqlite://")
     event.listen(made, "connect", lambda connection, _: connection.execute("PRAGMA foreign_keys=ON"))
     Base.metadata.create_all(made)
-    return made
+    yield made
+    made.dispose()
 
 
 def test_a_row_never_shows_a_name() -> None:
