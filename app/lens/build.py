@@ -19,8 +19,9 @@ from app.lens import rights, things
 from app.lens.audience import Audience, AudienceKind
 from app.lens.days import as_of
 from app.lens.eyes import eyes_of
+from app.lens.inflection import fold
 from app.lens.kinship import relations
-from app.lens.mentions import WORD, Mentions, fold
+from app.lens.mentions import WORD, Mentions
 from app.lens.names import Names, real_names, renamed, stand_in
 from app.lens.pseudonyms import Mask, role_names
 from app.lens.rows import CaseRows, read_rows
@@ -87,28 +88,48 @@ def _names_for(sieve: Sieve) -> Names:
     return renamed(names, changed)
 
 
-def _look(sieve: Sieve, rows: CaseRows) -> Clean | None:
+def _look(sieve: Sieve, rows: CaseRows, view: CaseView) -> Clean | None:
     """Return how free texts are looked through for this audience, None where they needn't be."""
     eyes = sieve.eyes
+    if eyes.is_worker:
+        return None
     if sieve.is_anonymous:
         mask = Mask(rows, sieve.names, sieve.language)
         return lambda text: (mask(text), None)
-    sought = [(eyes.shelter.mentions, Reason.PROTECTED)]
+    sought = {Reason.PROTECTED: eyes.shelter.mentions, eyes.reason: _contacts_left_out(rows, view)}
     if eyes.kind is AudienceKind.WALL:
-        sought.append((_family_names_of_others(sieve), Reason.WALL))
-    sought = [each for each in sought if each[0]]
-    return withholding(*sought) if sought else None
+        _seek_family_names(sought[eyes.reason], sieve)
+    return withholding(sought) if any(sought.values()) else None
 
 
-def _family_names_of_others(sieve: Sieve) -> Mentions:
-    """Return the family names of other children, as far as nobody whose name is on the wall bears them."""
-    shown = {fold(word) for name in sieve.names.shown.values() for word in WORD.findall(name)}
+def _contacts_left_out(rows: CaseRows, view: CaseView) -> Mentions:
+    """Return the numbers, e-mail addresses and streets that no field shows: a free text mustn't say them either.
+
+    A municipality alone is no secret, unless it is somebody's who is protected.
+    """
     sought = Mentions()
+    phones = {row.phone for row in (*view.people, *view.households, *view.agencies, *view.professionals)}
+    emails = {row.email for row in (*view.people, *view.professionals)}
+    addresses = {row.address for row in (*view.households, *view.agencies)}
+    for row in (*rows.people, *rows.households, *rows.agencies, *rows.professionals):
+        if row.phone not in phones:
+            sought.add_number(row.phone)
+    for row in (*rows.people, *rows.professionals):
+        if row.email not in emails:
+            sought.add_literal(row.email)
+    for row in (*rows.households, *rows.agencies):
+        if row.address not in addresses:
+            sought.add_address(row.address, is_whole=False)
+    return sought
+
+
+def _seek_family_names(sought: Mentions, sieve: Sieve) -> None:
+    """Seek the family names of other children, as far as nobody whose name is on the wall bears them."""
+    shown = {fold(word) for name in sieve.names.shown.values() for word in WORD.findall(name)}
     for person in sieve.rows.people:
         for word in WORD.findall(person.family_name):
             if fold(word) not in shown and len(word) > 1:
                 sought.add_words(word, is_name=True)
-    return sought
 
 
 def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
@@ -150,7 +171,7 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         opened_on=sieve.on(case.opened_on) if case else None,
         audience=title,
     )
-    look = _look(sieve, rows)
+    look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view
     return replace(view, omissions=tuple(sieve.omitted.values()))
 

@@ -33,21 +33,21 @@ STEP_SIBLING: Final[Terms] = mark("stepsister"), mark("stepbrother"), mark("step
 FOSTER_SIBLING: Final[Terms] = mark("foster sister"), mark("foster brother"), mark("foster sibling")
 GRANDPARENT: Final[dict[Gender, Terms]] = {
     Gender.FEMALE: (
-        mark("grandmother on the mother's side"),
-        mark("grandfather on the mother's side"),
-        mark("grandparent on the mother's side"),
+        mark("maternal grandmother"),
+        mark("maternal grandfather"),
+        mark("maternal grandparent"),
     ),
     Gender.MALE: (
-        mark("grandmother on the father's side"),
-        mark("grandfather on the father's side"),
-        mark("grandparent on the father's side"),
+        mark("paternal grandmother"),
+        mark("paternal grandfather"),
+        mark("paternal grandparent"),
     ),
     Gender.UNKNOWN: (mark("grandmother"), mark("grandfather"), mark("grandparent")),
 }
 GREAT_GRANDPARENT: Final[Terms] = mark("great-grandmother"), mark("great-grandfather"), mark("great-grandparent")
 AUNT_OR_UNCLE: Final[dict[Gender, Terms]] = {
-    Gender.FEMALE: (mark("aunt, the mother's sister"), mark("uncle, the mother's brother"), mark("mother's sibling")),
-    Gender.MALE: (mark("aunt, the father's sister"), mark("uncle, the father's brother"), mark("father's sibling")),
+    Gender.FEMALE: (mark("maternal aunt"), mark("maternal uncle"), mark("mother's sibling")),
+    Gender.MALE: (mark("paternal aunt"), mark("paternal uncle"), mark("father's sibling")),
     Gender.UNKNOWN: (mark("aunt"), mark("uncle"), mark("parent's sibling")),
 }
 GREAT_AUNT_OR_UNCLE: Final[Terms] = mark("great-aunt"), mark("great-uncle"), mark("grandparent's sibling")

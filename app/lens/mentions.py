@@ -1,8 +1,7 @@
 """Whether a free text mentions a name, a place, a number, in whatever case it is inflected.
 
-Finnish turns Pielavesi into Pielaveden, Turku into Turussa and Virtanen into Virtasen; Swedish and English add an s.
-The rules below are the common ones of consonant gradation and stems, kept on the safe side: a text held back
-for nothing can be let through in other words, an address that slipped through can't be called back.
+It errs on the safe side: a text held back for nothing can be let through in other words, an address that slipped
+through can't be called back.
 """
 
 from __future__ import annotations
@@ -12,86 +11,13 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from app.lens.inflection import ENDING, fold, stems
 from app.lens.places import COMMON_WORDS, names_of_municipality
 
 WORD: Final = re.compile(r"[^\W_]+")
 _DIGITS: Final = re.compile(r"\+?\d[\d\s().\-]{4,}\d")
-_ENDING: Final = re.compile(
-    r"i?(?:[aä]|t?t[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|([aeiouyäö])?n|h[aeiouyäö]n|seen|tt[aä]|t|i?en|j[aä]|s)?"
-    r"(?:ni|si|ns[aä]|mme|nne|[aeiouyäö]n)?(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])?"
-)
-_WEAKENING: Final = (
-    ("kk", "k"),
-    ("pp", "p"),
-    ("tt", "t"),
-    ("nk", "ng"),
-    ("mp", "mm"),
-    ("nt", "nn"),
-    ("lt", "ll"),
-    ("rt", "rr"),
-    ("k", ""),
-    ("p", "v"),
-    ("t", "d"),
-)
-_VOWELS: Final = "aeiouyåäö"
 _PREFIX_IS_ENOUGH: Final = 5
 _PHONE_DIGITS: Final = 6
-
-
-def fold(text: str) -> str:
-    """Return ``text`` as it is compared: composed, without case."""
-    return unicodedata.normalize("NFC", text).casefold()
-
-
-def stems(word: str, *, is_name: bool = False) -> set[str]:
-    """Return what the inflected forms of ``word`` begin with.
-
-    A name of a place may itself be a genitive ("Turun koulu"), so its base is sought too; a person's name is not.
-    """
-    word = fold(word)
-    bases = {word}
-    if not is_name and len(word) > 4 and word.endswith("n"):
-        bases |= _nominatives(word[:-1])
-    found = {stem for base in bases for stem in _inflected(base)}
-    if not is_name and len(word) > 6:
-        found.add(word[:-2])
-    return found
-
-
-def _inflected(base: str) -> Iterator[str]:
-    yield base
-    if len(base) < 3:
-        return
-    if base.endswith("nen"):
-        yield from (base[:-3] + tail for tail in ("s", "se"))
-    if base.endswith("si"):
-        yield from (base[:-2] + tail for tail in ("de", "te"))
-    if base.endswith("s"):
-        yield from (base[:-1] + tail for tail in ("kse", base[-2], "de"))
-    body = base.rstrip(_VOWELS)
-    tails = {base[len(body) :]}
-    if base.endswith("i"):
-        tails.add(base[len(body) : -1] + "e")
-    for tail in tails - {""}:
-        yield body + tail
-        for strong, weak in _WEAKENING:
-            if body.endswith(strong) and len(body) > len(strong):
-                yield body.removesuffix(strong) + weak + tail
-                break
-
-
-def _nominatives(stem: str) -> set[str]:
-    """Return what a genitive without its n may come from: turu → turku, lahde → lahti, pielavede → pielavesi."""
-    found = {stem}
-    body = stem.rstrip(_VOWELS)
-    tail = stem[len(body) :]
-    for strong, weak in _WEAKENING:
-        if weak and body.endswith(weak):
-            found.add(body.removesuffix(weak) + strong + tail)
-    if body.endswith(("r", "l", "h")):
-        found.add(body + "k" + tail)
-    found |= {base[:-1] + "i" for base in tuple(found) if base.endswith("e")}
-    return found | {base[:-2] + "si" for base in tuple(found) if base.endswith(("de", "te"))}
 
 
 Phrase = tuple[tuple[str, ...], str, bool]
@@ -149,9 +75,9 @@ class Mentions:
         for each in names_of_municipality(name):
             self.add_words(each, instead)
 
-    def add_address(self, address: str, instead: str = "") -> None:
-        """Seek the street, the postal code and the post town of an address."""
-        for part in re.split(r"[,;\n]", address):
+    def add_address(self, address: str, instead: str = "", *, is_whole: bool = True) -> None:
+        """Seek the street of an address, and its postal code and post town where it ``is_whole``."""
+        for part in re.split(r"[,;\n]", address)[: None if is_whole else 1]:
             street: list[str] = []
             for word in WORD.findall(part):
                 if word.isdigit() and len(word) >= _PREFIX_IS_ENOUGH:
@@ -209,7 +135,13 @@ class Mentions:
         if any(literal in folded for literal in self._literals):
             return True
         runs = [_national(run[0]) for run in _DIGITS.finditer(text)] if self._numbers else []
-        return any(number in run for run in runs for number in self._numbers)
+        lengths = {len(number) for number in self._numbers} if runs else set[int]()
+        return any(
+            run[first : first + length] in self._numbers
+            for run in runs
+            for length in lengths
+            for first in range(len(run) - length + 1)
+        )
 
     def _hits(self, text: str) -> Iterator[tuple[int, int, str]]:
         words = list(WORD.finditer(text))
@@ -245,7 +177,7 @@ class Mentions:
         for stem in self._stems[sought]:
             if word.startswith(stem):
                 is_prefix_enough = not is_name and len(stem) >= _PREFIX_IS_ENOUGH
-                if is_prefix_enough or _ENDING.fullmatch(word, len(stem)):
+                if is_prefix_enough or ENDING.fullmatch(word, len(stem)):
                     return True
         return False
 

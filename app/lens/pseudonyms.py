@@ -14,7 +14,8 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import Language, Text, mark, translate
-from app.lens.mentions import WORD, Mentions, fold
+from app.lens.inflection import fold
+from app.lens.mentions import WORD, Mentions
 from app.lens.names import Names, full_name
 from app.lens.rows import CaseRows
 from app.models import Person, Professional
@@ -29,7 +30,7 @@ TITLES: Final = (
     mark("social worker"),
     mark("social counsellor"),
     mark("school social worker"),
-    mark("school coach"),
+    mark("classroom assistant"),
     mark("family worker"),
     mark("family therapist"),
     mark("therapist"),
@@ -107,12 +108,12 @@ class Mask:
         """Return ``text`` without what tells who is meant."""
         if not text:
             return text
-        text = self._sought.replaced(text, self._number)
         if _TELLING.search(text):
             text = _DAY.sub(lambda found: found[1] or found[2], text)
             text = _STREET.sub(self._place, text)
             for pattern in _PLAIN:
                 text = pattern.sub(self._number, text)
+        text = self._sought.replaced(text, self._number)
         return _TWICE.sub(r"\1", text)
 
     def _seek_people(self, people: Iterable[Person | Professional], names: Names) -> None:

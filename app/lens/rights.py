@@ -98,7 +98,10 @@ REMARK: Final[tuple[Rule[Sourced], ...]] = (Rule(is_note_for_adults, CHILD_RULE)
 
 def is_lost_pregnancy(row: Person, eyes: Eyes) -> bool:
     """A miscarriage or a termination is its parents' own; a consultation without identity may need it."""
-    is_lost = row.kind in {PersonKind.MISCARRIAGE, PersonKind.ABORTION}
+    is_lost = row.kind in {PersonKind.MISCARRIAGE, PersonKind.ABORTION} and row.id not in {
+        eyes.child_id,
+        eyes.person_id,
+    }
     return is_lost and eyes.kind is not AudienceKind.ANONYMOUS and row.id not in eyes.wards
 
 

@@ -1,12 +1,12 @@
 """The last look at every free text: a name, a place or a number may stand where no rule expects it.
 
 It goes through all texts of all records, also those that are added some day, and spares only names, which were chosen
-for the audience before, and the addresses of homes, which the rules have already decided on.
+for the audience before, and the contacts of homes and people, which the rules have already decided on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin, get_type_hints
@@ -18,7 +18,7 @@ from app.lens.mentions import Mentions
 from app.lens.planview import DecisionView, GoalView, MeasureView, NeedView, PlanView, StatementView
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
-from app.lens.view import HouseholdView, SectorView
+from app.lens.view import HouseholdView, PersonView, SectorView
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -28,7 +28,10 @@ Clean = Callable[[str], tuple[str, Reason | None]]
 """Gives back the text as it may be read, and why it was held back."""
 
 NAMED: Final = frozenset({"name", "short_name", "by", "responsible", "given_by", "on_behalf_of", "to"})
-DECIDED: Final = frozenset({"address", "municipality", "phone"})
+DECIDED: Final[dict[type, frozenset[str]]] = {
+    HouseholdView: frozenset({"address", "municipality", "phone"}),
+    PersonView: frozenset({"phone", "email"}),
+}
 WORDLESS: Final[dict[type, Text]] = {
     StatementView: things.STATEMENT,
     MeasureView: things.MEASURE,
@@ -40,11 +43,11 @@ WORDLESS: Final[dict[type, Text]] = {
 _OWNERS: Final = ("person_id", "household_id", "a_id", "b_id", "agency_id", "parent_id", "child_id", "about_id")
 
 
-def withholding(*sought: tuple[Mentions, Reason]) -> Clean:
+def withholding(sought: Mapping[Reason, Mentions]) -> Clean:
     """Return a look that blanks a text which mentions any of ``sought``."""
 
     def clean(text: str) -> tuple[str, Reason | None]:
-        reason = next((reason for mentions, reason in sought if mentions.found_in(text)), None)
+        reason = next((reason for reason, mentions in sought.items() if mentions.found_in(text)), None)
         return ("", reason) if reason else (text, None)
 
     return clean
@@ -105,7 +108,7 @@ def _fields(kind: type[DataclassInstance]) -> tuple[tuple[str, ...], tuple[str, 
     """Return a record's free texts and its lists of other records."""
     hints = get_type_hints(kind)
     spared = frozenset[str]() if kind is SectorView else NAMED
-    spared |= DECIDED if kind is HouseholdView else frozenset()
+    spared |= DECIDED.get(kind, frozenset())
     texts = tuple(each.name for each in fields(kind) if hints[each.name] is str and each.name not in spared)
     lists = tuple(each.name for each in fields(kind) if _holds_records(hints[each.name]))
     return texts, lists

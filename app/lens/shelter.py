@@ -20,7 +20,8 @@ from datetime import date
 from uuid import UUID
 
 from app.lens.days import is_on, is_over
-from app.lens.mentions import WORD, Mentions, fold
+from app.lens.inflection import fold
+from app.lens.mentions import WORD, Mentions
 from app.lens.names import full_name
 from app.lens.rows import CaseRows
 
@@ -95,9 +96,12 @@ def _protected_homes(rows: CaseRows, dwellers: _Dwellers) -> list[_Home]:
         now, staying, ever = (where[household.id] for where in (dwellers.now, dwellers.staying, dwellers.ever))
         # A home that a protected person has left is secret only while nobody else lives there: the flat fled from
         # isn't, the shelter on the way is.
-        was_refuge = bool(ever & protected) and not now
-        if household.is_protected or staying & protected or was_refuge:
-            homes.append(_Home(household.id, frozenset(staying | (ever & protected)), frozenset(now or ever)))
+        is_secret = household.is_protected or bool(staying & protected)
+        was_refuge = not is_secret and not now and bool(ever & protected)
+        if is_secret:
+            homes.append(_Home(household.id, frozenset(staying), frozenset(now)))
+        elif was_refuge:
+            homes.append(_Home(household.id, frozenset(), frozenset(ever)))
     housed = {person for home in homes for person in home.people}
     homes += [_Home(None, frozenset({person}), frozenset({person})) for person in protected - housed]
     return homes

@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>a non-disclosure for personal safety is in force</source>
+        <translation>turvakielto on voimassa</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s copy</source>
+        <translation>vastaanottajan kappale</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>adoptive father</source>
+        <translation>adoptioisä</translation>
+    </message>
+    <message>
+        <source>adoptive mother</source>
+        <translation>adoptioäiti</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>taho</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>osallistuminen</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>täti</translation>
+    </message>
+    <message>
+        <source>birth father</source>
+        <translation>biologinen isä</translation>
+    </message>
+    <message>
+        <source>birth mother</source>
+        <translation>biologinen äiti</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>veli</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>Choose the recipient again.</source>
+        <translation>Valitse vastaanottaja uudelleen.</translation>
+    </message>
+    <message>
+        <source>classroom assistant</source>
+        <translation>koulunkäynninohjaaja</translation>
+    </message>
+    <message>
+        <source>close person</source>
+        <translation>läheinen</translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation>läheisyys</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>suostumus</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinaattori</translation>
+    </message>
+    <message>
+        <source>couple</source>
+        <translation>parisuhde</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>serkku</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>tytär</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>päätös</translation>
+    </message>
+    <message>
+        <source>description of the situation</source>
+        <translation>kuvaus tilanteesta</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>early childhood education teacher</source>
+        <translation>varhaiskasvatuksen opettaja</translation>
+    </message>
+    <message>
+        <source>everything, for the worker</source>
+        <translation>kaikki, työntekijälle</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>sukunimi</translation>
+    </message>
+    <message>
+        <source>family therapist</source>
+        <translation>perheterapeutti</translation>
+    </message>
+    <message>
+        <source>family worker</source>
+        <translation>perhetyöntekijä</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>isä</translation>
+    </message>
+    <message>
+        <source>father&apos;s former partner</source>
+        <translation>isän entinen kumppani</translation>
+    </message>
+    <message>
+        <source>father&apos;s partner</source>
+        <translation>isän kumppani</translation>
+    </message>
+    <message>
+        <source>father&apos;s sibling</source>
+        <translation>isän sisarus</translation>
+    </message>
+    <message>
+        <source>for the wall in a meeting</source>
+        <translation>seinälle neuvotteluun</translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation>entinen kumppani</translation>
+    </message>
+    <message>
+        <source>foster brother</source>
+        <translation>sijaisveli</translation>
+    </message>
+    <message>
+        <source>foster father</source>
+        <translation>sijaisisä</translation>
+    </message>
+    <message>
+        <source>foster mother</source>
+        <translation>sijaisäiti</translation>
+    </message>
+    <message>
+        <source>foster sibling</source>
+        <translation>sijaissisarus</translation>
+    </message>
+    <message>
+        <source>foster sister</source>
+        <translation>sijaissisko</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>lapsenlapsi</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>isoisä</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>isoäiti</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>isovanhempi</translation>
+    </message>
+    <message>
+        <source>grandparent&apos;s sibling</source>
+        <translation>isovanhemman sisarus</translation>
+    </message>
+    <message>
+        <source>great-aunt</source>
+        <translation>isotäti</translation>
+    </message>
+    <message>
+        <source>great-grandfather</source>
+        <translation>isoisoisä</translation>
+    </message>
+    <message>
+        <source>great-grandmother</source>
+        <translation>isoisoäiti</translation>
+    </message>
+    <message>
+        <source>great-grandparent</source>
+        <translation>isoisovanhempi</translation>
+    </message>
+    <message>
+        <source>great-uncle</source>
+        <translation>isosetä tai isoeno</translation>
+    </message>
+    <message>
+        <source>half-brother</source>
+        <translation>velipuoli</translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation>sisarpuoli</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s father</source>
+        <translation>sisarpuolen isä</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s mother</source>
+        <translation>sisarpuolen äiti</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s parent</source>
+        <translation>sisarpuolen vanhempi</translation>
+    </message>
+    <message>
+        <source>half-sister</source>
+        <translation>siskopuoli</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>rehtori</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>koti</translation>
+    </message>
+    <message>
+        <source>instructor</source>
+        <translation>ohjaaja</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>life event</source>
+        <translation>elämäntapahtuma</translation>
+    </message>
+    <message>
+        <source>marked for others&apos; eyes</source>
+        <translation>merkitty muiden nähtäväksi</translation>
+    </message>
+    <message>
+        <source>maternal aunt</source>
+        <translation>täti</translation>
+    </message>
+    <message>
+        <source>maternal grandfather</source>
+        <translation>äidinisä</translation>
+    </message>
+    <message>
+        <source>maternal grandmother</source>
+        <translation>äidinäiti</translation>
+    </message>
+    <message>
+        <source>maternal grandparent</source>
+        <translation>äidin vanhempi</translation>
+    </message>
+    <message>
+        <source>maternal uncle</source>
+        <translation>eno</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>neuvottelu</translation>
+    </message>
+    <message>
+        <source>meeting place</source>
+        <translation>tapaamispaikka</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>muistio</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>äiti</translation>
+    </message>
+    <message>
+        <source>mother&apos;s former partner</source>
+        <translation>äidin entinen kumppani</translation>
+    </message>
+    <message>
+        <source>mother&apos;s partner</source>
+        <translation>äidin kumppani</translation>
+    </message>
+    <message>
+        <source>mother&apos;s sibling</source>
+        <translation>äidin sisarus</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>name of an agency</source>
+        <translation>tahon nimi</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>tarve</translation>
+    </message>
+    <message>
+        <source>not for a child&apos;s copy</source>
+        <translation>ei lapsen kappaleeseen</translation>
+    </message>
+    <message>
+        <source>not for the wall</source>
+        <translation>ei seinälle</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>asian numero</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>sairaanhoitaja</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ammatti</translation>
+    </message>
+    <message>
+        <source>own child</source>
+        <translation>oma lapsi</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>vanhempi</translation>
+    </message>
+    <message>
+        <source>parent and child</source>
+        <translation>vanhempi ja lapsi</translation>
+    </message>
+    <message>
+        <source>parent&apos;s former partner</source>
+        <translation>vanhemman entinen kumppani</translation>
+    </message>
+    <message>
+        <source>parent&apos;s partner</source>
+        <translation>vanhemman kumppani</translation>
+    </message>
+    <message>
+        <source>parent&apos;s sibling</source>
+        <translation>vanhemman sisarus</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>kumppani</translation>
+    </message>
+    <message>
+        <source>paternal aunt</source>
+        <translation>täti</translation>
+    </message>
+    <message>
+        <source>paternal grandfather</source>
+        <translation>isänisä</translation>
+    </message>
+    <message>
+        <source>paternal grandmother</source>
+        <translation>isänäiti</translation>
+    </message>
+    <message>
+        <source>paternal grandparent</source>
+        <translation>isän vanhempi</translation>
+    </message>
+    <message>
+        <source>paternal uncle</source>
+        <translation>setä</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilö</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>lääkäri</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>suunnitelma</translation>
+    </message>
+    <message>
+        <source>police officer</source>
+        <translation>poliisi</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>ammattihenkilö</translation>
+    </message>
+    <message>
+        <source>psychiatrist</source>
+        <translation>psykiatri</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>psykologi</translation>
+    </message>
+    <message>
+        <source>public health nurse</source>
+        <translation>terveydenhoitaja</translation>
+    </message>
+    <message>
+        <source>quality of a relation</source>
+        <translation>suhteen laatu</translation>
+    </message>
+    <message>
+        <source>recipient of the plan</source>
+        <translation>suunnitelman vastaanottaja</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>sukulainen</translation>
+    </message>
+    <message>
+        <source>relative&apos;s partner</source>
+        <translation>sukulaisen puoliso</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
+        <source>school social worker</source>
+        <translation>kuraattori</translation>
+    </message>
+    <message>
+        <source>second cousin</source>
+        <translation>pikkuserkku</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sisarus</translation>
+    </message>
+    <message>
+        <source>sibling&apos;s child</source>
+        <translation>sisaruksen lapsi</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>sisko</translation>
+    </message>
+    <message>
+        <source>social counsellor</source>
+        <translation>sosiaaliohjaaja</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s private matter</source>
+        <translation>jonkun muun yksityinen asia</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>poika</translation>
+    </message>
+    <message>
+        <source>special needs teacher</source>
+        <translation>erityisopettaja</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>lausuma</translation>
+    </message>
+    <message>
+        <source>step-sibling</source>
+        <translation>uussisarus</translation>
+    </message>
+    <message>
+        <source>stepbrother</source>
+        <translation>uusveli</translation>
+    </message>
+    <message>
+        <source>stepfather</source>
+        <translation>isäpuoli</translation>
+    </message>
+    <message>
+        <source>stepmother</source>
+        <translation>äitipuoli</translation>
+    </message>
+    <message>
+        <source>stepsister</source>
+        <translation>uussisko</translation>
+    </message>
+    <message>
+        <source>support measure</source>
+        <translation>tukitoimi</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>tukihenkilö</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>opettaja</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a free text</comment>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>the child&apos;s own copy</source>
+        <translation>lapsen oma kappale</translation>
+    </message>
+    <message>
+        <source>The recipient is no longer in the case, so no copy was made.</source>
+        <translation>Vastaanottajaa ei enää ole asiassa, joten kappaletta ei tehty.</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>terapeutti</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>yhteys</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tehtävänimike</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>setä tai eno</translation>
+    </message>
+    <message>
+        <source>where somebody lives</source>
+        <translation>asuinpaikka</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>kuka sanoi</translation>
+    </message>
+    <message>
+        <source>would tell who is meant</source>
+        <translation>paljastaisi, kenestä on kyse</translation>
+    </message>
+    <message>
+        <source>youth worker</source>
+        <translation>nuorisotyöntekijä</translation>
+    </message>
+</context>
+</TS>

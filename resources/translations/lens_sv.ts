@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>a non-disclosure for personal safety is in force</source>
+        <translation>en spärrmarkering är i kraft</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s copy</source>
+        <translation>mottagarens exemplar</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>adoptive father</source>
+        <translation>adoptivfar</translation>
+    </message>
+    <message>
+        <source>adoptive mother</source>
+        <translation>adoptivmor</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>instans</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>deltagande</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>moster eller faster</translation>
+    </message>
+    <message>
+        <source>birth father</source>
+        <translation>biologisk far</translation>
+    </message>
+    <message>
+        <source>birth mother</source>
+        <translation>biologisk mor</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>bror</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>Choose the recipient again.</source>
+        <translation>Välj mottagaren på nytt.</translation>
+    </message>
+    <message>
+        <source>classroom assistant</source>
+        <translation>skolgångshandledare</translation>
+    </message>
+    <message>
+        <source>close person</source>
+        <translation>närstående</translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation>närhet</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>couple</source>
+        <translation>parrelation</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>kusin</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>dotter</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>description of the situation</source>
+        <translation>beskrivning av situationen</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>early childhood education teacher</source>
+        <translation>lärare inom småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>everything, for the worker</source>
+        <translation>allt, för arbetstagaren</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>family therapist</source>
+        <translation>familjeterapeut</translation>
+    </message>
+    <message>
+        <source>family worker</source>
+        <translation>familjearbetare</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>father&apos;s former partner</source>
+        <translation>fars tidigare partner</translation>
+    </message>
+    <message>
+        <source>father&apos;s partner</source>
+        <translation>fars partner</translation>
+    </message>
+    <message>
+        <source>father&apos;s sibling</source>
+        <translation>fars syskon</translation>
+    </message>
+    <message>
+        <source>for the wall in a meeting</source>
+        <translation>för väggen på ett möte</translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation>tidigare partner</translation>
+    </message>
+    <message>
+        <source>foster brother</source>
+        <translation>fosterbror</translation>
+    </message>
+    <message>
+        <source>foster father</source>
+        <translation>fosterfar</translation>
+    </message>
+    <message>
+        <source>foster mother</source>
+        <translation>fostermor</translation>
+    </message>
+    <message>
+        <source>foster sibling</source>
+        <translation>fostersyskon</translation>
+    </message>
+    <message>
+        <source>foster sister</source>
+        <translation>fostersyster</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>barnbarn</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>morfar eller farfar</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>mormor eller farmor</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>mor- eller farförälder</translation>
+    </message>
+    <message>
+        <source>grandparent&apos;s sibling</source>
+        <translation>mor- eller farförälders syskon</translation>
+    </message>
+    <message>
+        <source>great-aunt</source>
+        <translation>mor- eller farförälders syster</translation>
+    </message>
+    <message>
+        <source>great-grandfather</source>
+        <translation>mor- eller farförälders far</translation>
+    </message>
+    <message>
+        <source>great-grandmother</source>
+        <translation>mor- eller farförälders mor</translation>
+    </message>
+    <message>
+        <source>great-grandparent</source>
+        <translation>mor- eller farförälders förälder</translation>
+    </message>
+    <message>
+        <source>great-uncle</source>
+        <translation>mor- eller farförälders bror</translation>
+    </message>
+    <message>
+        <source>half-brother</source>
+        <translation>halvbror</translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation>halvsyskon</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s father</source>
+        <translation>halvsyskonets far</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s mother</source>
+        <translation>halvsyskonets mor</translation>
+    </message>
+    <message>
+        <source>half-sibling&apos;s parent</source>
+        <translation>halvsyskonets förälder</translation>
+    </message>
+    <message>
+        <source>half-sister</source>
+        <translation>halvsyster</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>rektor</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hem</translation>
+    </message>
+    <message>
+        <source>instructor</source>
+        <translation>handledare</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>life event</source>
+        <translation>livshändelse</translation>
+    </message>
+    <message>
+        <source>marked for others&apos; eyes</source>
+        <translation>märkt för andras ögon</translation>
+    </message>
+    <message>
+        <source>maternal aunt</source>
+        <translation>moster</translation>
+    </message>
+    <message>
+        <source>maternal grandfather</source>
+        <translation>morfar</translation>
+    </message>
+    <message>
+        <source>maternal grandmother</source>
+        <translation>mormor</translation>
+    </message>
+    <message>
+        <source>maternal grandparent</source>
+        <translation>morförälder</translation>
+    </message>
+    <message>
+        <source>maternal uncle</source>
+        <translation>morbror</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>överläggning</translation>
+    </message>
+    <message>
+        <source>meeting place</source>
+        <translation>plats för mötet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>promemoria</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mor</translation>
+    </message>
+    <message>
+        <source>mother&apos;s former partner</source>
+        <translation>mors tidigare partner</translation>
+    </message>
+    <message>
+        <source>mother&apos;s partner</source>
+        <translation>mors partner</translation>
+    </message>
+    <message>
+        <source>mother&apos;s sibling</source>
+        <translation>mors syskon</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>name of an agency</source>
+        <translation>instansens namn</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>not for a child&apos;s copy</source>
+        <translation>inte för barnets exemplar</translation>
+    </message>
+    <message>
+        <source>not for the wall</source>
+        <translation>inte för väggen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>ärendets nummer</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>sjukskötare</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>own child</source>
+        <translation>eget barn</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>förälder</translation>
+    </message>
+    <message>
+        <source>parent and child</source>
+        <translation>förälder och barn</translation>
+    </message>
+    <message>
+        <source>parent&apos;s former partner</source>
+        <translation>förälderns tidigare partner</translation>
+    </message>
+    <message>
+        <source>parent&apos;s partner</source>
+        <translation>förälderns partner</translation>
+    </message>
+    <message>
+        <source>parent&apos;s sibling</source>
+        <translation>förälderns syskon</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>paternal aunt</source>
+        <translation>faster</translation>
+    </message>
+    <message>
+        <source>paternal grandfather</source>
+        <translation>farfar</translation>
+    </message>
+    <message>
+        <source>paternal grandmother</source>
+        <translation>farmor</translation>
+    </message>
+    <message>
+        <source>paternal grandparent</source>
+        <translation>farförälder</translation>
+    </message>
+    <message>
+        <source>paternal uncle</source>
+        <translation>farbror</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>läkare</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>police officer</source>
+        <translation>polis</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>yrkesutbildad person</translation>
+    </message>
+    <message>
+        <source>psychiatrist</source>
+        <translation>psykiater</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>psykolog</translation>
+    </message>
+    <message>
+        <source>public health nurse</source>
+        <translation>hälsovårdare</translation>
+    </message>
+    <message>
+        <source>quality of a relation</source>
+        <translation>relationens kvalitet</translation>
+    </message>
+    <message>
+        <source>recipient of the plan</source>
+        <translation>planens mottagare</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>släkting</translation>
+    </message>
+    <message>
+        <source>relative&apos;s partner</source>
+        <translation>släktingens partner</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>ansvarsperson</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>school social worker</source>
+        <translation>kurator</translation>
+    </message>
+    <message>
+        <source>second cousin</source>
+        <translation>syssling</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>syskon</translation>
+    </message>
+    <message>
+        <source>sibling&apos;s child</source>
+        <translation>syskonbarn</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>syster</translation>
+    </message>
+    <message>
+        <source>social counsellor</source>
+        <translation>socialhandledare</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>socialarbetare</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s private matter</source>
+        <translation>någon annans privata sak</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>special needs teacher</source>
+        <translation>speciallärare</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>utsaga</translation>
+    </message>
+    <message>
+        <source>step-sibling</source>
+        <translation>styvsyskon</translation>
+    </message>
+    <message>
+        <source>stepbrother</source>
+        <translation>styvbror</translation>
+    </message>
+    <message>
+        <source>stepfather</source>
+        <translation>styvfar</translation>
+    </message>
+    <message>
+        <source>stepmother</source>
+        <translation>styvmor</translation>
+    </message>
+    <message>
+        <source>stepsister</source>
+        <translation>styvsyster</translation>
+    </message>
+    <message>
+        <source>support measure</source>
+        <translation>stödåtgärd</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>stödperson</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>lärare</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a free text</comment>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>the child&apos;s own copy</source>
+        <translation>barnets eget exemplar</translation>
+    </message>
+    <message>
+        <source>The recipient is no longer in the case, so no copy was made.</source>
+        <translation>Mottagaren finns inte längre i ärendet, så inget exemplar gjordes.</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>terapeut</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>uppgiftsbeteckning</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>morbror eller farbror</translation>
+    </message>
+    <message>
+        <source>where somebody lives</source>
+        <translation>boningsort</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>vem som sade det</translation>
+    </message>
+    <message>
+        <source>would tell who is meant</source>
+        <translation>skulle avslöja vem det gäller</translation>
+    </message>
+    <message>
+        <source>youth worker</source>
+        <translation>ungdomsarbetare</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,292 @@
+"""No word that an audience may not read is anywhere in its view, whatever the case looks like.
+
+The cases have a word of their own in every text field of every model. What must not be seen is reckoned here once more,
+in the plainest way, straight from the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from uuid import UUID
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from app.i18n import Language
+from app.lens.audience import Audience, AudienceKind
+from app.lens.build import build_view
+from app.lens.view import CaseView, Omission
+from app.models import (
+    Agency,
+    Attendance,
+    Case,
+    ClientPlan,
+    Consent,
+    Decision,
+    Goal,
+    Household,
+    LifeEvent,
+    Meeting,
+    Need,
+    Person,
+    Professional,
+    Residence,
+    Sourced,
+    Statement,
+    SupportMeasure,
+    Tie,
+)
+from app.models.dates import Precision
+from app.models.kinds import Confidentiality, LifeEventKind, PersonKind
+from tests.strategies import PlantedCase, cases
+
+DAY = date(2026, 1, 1)
+LOCATING_EVENTS = {LifeEventKind.MOVE, LifeEventKind.SCHOOL}
+
+
+# --- looking at a view ----------------------------------------------------------------------------------------------
+
+
+def leaves(value: object) -> Iterator[object]:
+    """Yield every value inside a record, omissions left aside: they are for the worker."""
+    if isinstance(value, Omission):
+        return
+    if is_dataclass(value):
+        for each in fields(value):
+            yield from leaves(getattr(value, each.name))
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from leaves(each)
+    else:
+        yield value
+
+
+def wording(view: CaseView) -> str:
+    """Return all that can be read in a view; the title of the copy is for the worker too."""
+    texts = [value for value in leaves(view) if isinstance(value, str)]
+    texts.remove(view.audience)
+    return "\n".join(texts).casefold()
+
+
+def found(words: set[str], text: str) -> set[str]:
+    return {word for word in words if word.casefold() in text}
+
+
+def ids_in(view: CaseView) -> set[UUID]:
+    """Return the ids that records have, not those they point to."""
+
+    def own(value: object) -> Iterator[UUID]:
+        if isinstance(value, tuple):
+            for each in value:
+                yield from own(each)
+        elif is_dataclass(value) and not isinstance(value, Omission):
+            yield from (getattr(value, each.name) for each in fields(value) if each.name == "id")
+            for each in fields(value):
+                yield from own(getattr(value, each.name))
+
+    return set(own(view))
+
+
+# --- what may not be seen, reckoned from the rows -------------------------------------------------------------------
+
+
+class Hiding:
+    """Who is hidden from a viewer, by the plainest reading of the rule."""
+
+    def __init__(self, case: PlantedCase, viewer: UUID | None, agency: UUID | None) -> None:
+        residences = [row for row in case.of(Residence) if not (row.until and row.until.latest < DAY)]
+        living: dict[UUID, set[UUID]] = {}
+        for row in residences:
+            living.setdefault(row.household_id, set()).add(row.person_id)
+        protected = {person.id for person in case.of(Person) if person.is_protected}
+        self.homes = {
+            home.id
+            for home in case.of(Household)
+            if (home.is_protected or living.get(home.id, set()) & protected)
+            and viewer not in living.get(home.id, set())
+        }
+        self.people = {person for home in self.homes for person in living.get(home, set())} - {viewer}
+        self.people |= {p for p in protected if p != viewer and not any(p in who for who in living.values())}
+        led_to = {
+            row.agency_id for row in case.of(Tie) if row.person_id in self.people or row.household_id in self.homes
+        }
+        self.agencies = {row.id for row in case.of(Agency) if row.is_locating and row.id in led_to} - {agency}
+        self.workers = {row.id for row in case.of(Professional) if row.agency_id in self.agencies}
+
+    def words(self, case: PlantedCase) -> set[str]:
+        """Return the words that lead to somebody hidden."""
+        hidden = {word for row, word in case.words(Household) if row.id in self.homes}
+        hidden |= {w for row, w in case.words(Person, "phone", "email", "note", "occupation") if row.id in self.people}
+        hidden |= {word for row, word in case.words(Agency) if row.id in self.agencies}
+        hidden |= {word for row, word in case.words(Professional) if row.id in self.workers}
+        events = [row for row in case.of(LifeEvent) if row.kind in LOCATING_EVENTS and row.person_id in self.people]
+        hidden |= {word for row, word in case.words(LifeEvent) if row in events}
+        if self.people:
+            hidden |= {word for _, word in case.words(ClientPlan, "review_place")}
+        return hidden
+
+
+def marked(case: PlantedCase, *allowed: Confidentiality, said_by: set[UUID]) -> set[str]:
+    """Return the words of statements that are marked for others and were not said by these eyes."""
+    return {
+        word
+        for row, word in case.words(Sourced)  # pyright: ignore[reportArgumentType] - a mixin of the rows
+        if row.confidentiality not in allowed
+        and not {row.source_person_id, row.source_professional_id} - {None} & said_by
+    }
+
+
+def private_contacts(case: PlantedCase) -> set[str]:
+    words = {word for _, word in case.words(Person, "phone", "email", "note", "occupation")}
+    return words | {word for _, word in case.words(Household, "address", "phone", "note")}
+
+
+# --- the properties -------------------------------------------------------------------------------------------------
+
+
+@given(cases())
+def test_worker_sees_every_word(case: PlantedCase) -> None:
+    view = build_view(case.rows, Audience.worker(), date(2100, 1, 1), Language.FI)
+    shown = wording(view)
+    newest = max(case.of(ClientPlan), key=lambda plan: (plan.version, plan.id.hex))
+    others = {plan.id for plan in case.of(ClientPlan)} - {newest.id}
+    needs = {need.id for need in case.of(Need) if need.plan_id in others}
+    goals = {goal.id for goal in case.of(Goal) if goal.need_id in needs}
+    old = others | needs | goals | {row.id for row in case.of(SupportMeasure) if row.goal_id in goals}
+    unseen = {
+        plant.word
+        for plant in case.plants
+        if plant.row.id not in old and type(plant.row).__name__ != "Disclosure" and plant.word.casefold() not in shown
+    }
+    assert unseen == set()
+    assert view.omissions == ()
+    assert not view.is_anonymous
+
+
+@given(cases())
+def test_wall_shows_no_contacts_and_nothing_marked(case: PlantedCase) -> None:
+    view = build_view(case.rows, Audience.wall(), DAY, Language.SV)
+    forbidden = private_contacts(case) | Hiding(case, None, None).words(case)
+    forbidden |= marked(case, Confidentiality.SHARED, said_by=set())
+    forbidden |= {word for _, word in case.words(Household, "municipality")} & Hiding(case, None, None).words(case)
+    forbidden |= {word for _, word in case.words(Agency, "phone", "address", "note")}
+    forbidden |= {word for _, word in case.words(Professional, "phone", "email")}
+    forbidden |= {word for _, word in case.words(Consent)}
+    forbidden |= {
+        word
+        for row, word in case.words(Person, "family_name")
+        if row.born and row.born.year > DAY.year - 18 and row.id != view.child_id
+    }
+    assert found(forbidden, wording(view)) == set()
+    assert not any(person.is_protected for person in view.people)
+
+
+@given(cases())
+def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
+    view = build_view(case.rows, Audience.child(), DAY, Language.FI)
+    child = case.rows.child_id
+    own = {child} if child else set[UUID]()
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by=own)
+    forbidden |= Hiding(case, child, None).words(case)
+    forbidden |= {word for row, word in case.words(Person, "note") if row.id != child}
+    forbidden |= {word for _, word in case.words(Meeting, "minutes")}
+    forbidden |= {word for _, word in case.words(ClientPlan, "situation")}
+    assert found(forbidden, wording(view)) == set()
+    harm = {bond.id for bond in view.bonds if bond.kind.is_strained and child not in {bond.a_id, bond.b_id}}
+    assert all(bond.said.by_id == child for bond in view.bonds if bond.id in harm)
+
+
+@given(cases(), st.data())
+def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -> None:
+    person = data.draw(st.sampled_from(case.of(Person)))
+    view = build_view(case.rows, Audience.recipient(person.id), DAY, Language.EN)
+    shown = wording(view)
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by={person.id})
+    forbidden |= Hiding(case, person.id, None).words(case)
+    forbidden |= {word for row, word in case.words(Person, "note") if row.id != person.id}
+    assert found(forbidden, shown) == set()
+    own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
+    assert found(own, shown) == own or person.id not in view.people_by_id
+
+
+@given(cases(), st.data())
+def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject) -> None:
+    professional = data.draw(st.sampled_from(case.of(Professional)))
+    view = build_view(case.rows, Audience.recipient(professional.id), DAY, Language.FI)
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by={professional.id})
+    hiding = Hiding(case, None, professional.agency_id)
+    forbidden |= hiding.words(case) - {word for row, word in case.words(Professional) if row is professional}
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")}
+    assert found(forbidden, wording(view)) == set()
+
+
+@given(cases(), st.data())
+def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject) -> None:
+    agency = data.draw(st.sampled_from(case.of(Agency)))
+    view = build_view(case.rows, Audience.recipient(agency.id), DAY, Language.FI)
+    staff = {row.id for row in case.of(Professional) if row.agency_id == agency.id}
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=staff)
+    forbidden |= Hiding(case, None, agency.id).words(case)
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")}
+    assert found(forbidden, wording(view)) == set()
+    assert agency.id in view.agencies_by_id
+
+
+@given(cases())
+def test_consultation_tells_nobodys_name_and_no_place(case: PlantedCase) -> None:
+    view = build_view(case.rows, Audience.anonymous(), DAY, Language.SV)
+    forbidden = {word for _, word in case.words(Person) if True}
+    forbidden |= {word for kind in (Household, Agency, Professional) for _, word in case.words(kind)}
+    forbidden |= {word for kind in (Meeting, Consent, Attendance, Decision) for _, word in case.words(kind)}
+    forbidden |= {word for _, word in case.words(Case)}
+    forbidden |= {word for _, word in case.words(ClientPlan, "review_place", "review_time")}
+    forbidden |= {word for _, word in case.words(SupportMeasure, "place")}
+    forbidden |= marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=set())
+    assert found(forbidden, wording(view)) == set()
+    assert view.is_anonymous
+    assert all(person.origin_id is None for person in view.people)
+    exact = [value for value in leaves(view) if isinstance(value, date) and value != DAY]
+    assert exact == []
+    assert all(person.born is None or person.born.month is None for person in view.people)
+
+
+@given(cases(), st.sampled_from(list(AudienceKind)), st.data())
+def test_nothing_points_to_what_is_not_there(case: PlantedCase, kind: AudienceKind, data: st.DataObject) -> None:
+    day = data.draw(st.dates(date(1990, 1, 1), date(2030, 1, 1)))
+    recipients = [row.id for model in (Person, Professional, Agency) for row in case.of(model)]
+    recipient = data.draw(st.sampled_from(recipients)) if kind is AudienceKind.RECIPIENT else None
+    view = build_view(case.rows, Audience(kind, recipient), day, Language.FI, is_look_back=data.draw(st.booleans()))
+    pointed = {value for value in leaves(view) if isinstance(value, UUID)}
+    assert pointed - ids_in(view) == set()
+    assert all(member in view.people_by_id for home in view.households for member in home.member_ids)
+
+
+@given(cases(), st.dates(date(1960, 1, 1), date(2023, 1, 1)))
+def test_look_back_shows_nothing_that_came_later(case: PlantedCase, day: date) -> None:
+    view = build_view(case.rows, Audience.worker(), day, Language.FI, is_look_back=True)
+    begun = [*view.partnerships, *view.parentages, *view.bonds, *view.residences, *view.life_events, *view.ties]
+    moments = [*(row.since for row in begun), *(row.died for row in view.people)]
+    moments += [row.born for row in view.people if row.kind is not PersonKind.PREGNANCY]
+    assert all(each is None or each.earliest <= day or each.precision is Precision.BEFORE for each in moments)
+    assert all(row.until is None or row.until.earliest <= day for row in begun)
+    assert all(meeting.held_on <= day for meeting in view.meetings)
+    assert all(row.given_on is None or row.given_on <= day for row in view.consents)
+    assert all(row.said.on is None or row.said.on <= day for row in view.statements)
+    assert view.plan is None or (view.plan.agreed_on is None or view.plan.agreed_on <= day)
+
+
+@given(cases())
+def test_every_omission_is_told_once_and_with_a_name(case: PlantedCase) -> None:
+    view = build_view(case.rows, Audience.wall(), DAY, Language.FI)
+    keys = [(each.reason, each.what, each.subject_id) for each in view.omissions]
+    assert len(keys) == len(set(keys))
+    known = {row.id for row in case.objects}
+    assert all(each.subject_id in known for each in view.omissions)
+    gone = {row.id for row in case.of(Statement)} - {row.id for row in view.statements}
+    told = {each.subject_id for each in view.omissions}
+    later = {row.id for row in case.of(Statement) if row.said_on and row.said_on > DAY}
+    unborn = {row.id for row in case.of(Person)} - set(view.people_by_id) - told
+    assume(not unborn)
+    assert gone - later <= told
