@@ -10,6 +10,7 @@ said here in three languages, since the program's own catalogues come later.
 import contextlib
 import hashlib
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -120,11 +121,6 @@ WORDS = {
         " planen i mappen {folder}.",
         "en": "There is no screen here, so the window cannot open. Instead the sample case, its pictures and the plan"
         " are made in the folder {folder}.",
-    },
-    "no screen for file": {
-        "fi": "Täällä ei ole näyttöä, joten tiedostoa ei voi avata ikkunaan. Komennot: run.py --help",
-        "sv": "Här finns ingen skärm, så filen kan inte öppnas i ett fönster. Kommandon: run.py --help",
-        "en": "There is no screen here, so the file cannot be opened in a window. Commands: run.py --help",
     },
 }
 
@@ -336,23 +332,20 @@ def asks_nobody(command: list[str], *, is_last: bool = True) -> bool:
 
 def start(arguments: list[str]) -> int:
     """Start the program; without a screen a bare start makes the sample case instead."""
-    if not opens_window(arguments):
-        return become(["-m", "app", *arguments], {})
-    if sys.platform.startswith("linux"):
+    if sys.platform.startswith("linux") and opens_window(arguments):
         groups = screen_libraries()
-        if groups is None and arguments:
-            raise Obstacle(words("no screen for file"))
-        if groups is None:
+        if groups is not None:
+            need_libraries(groups)
+        elif not arguments:
             folder = Path("lahipiiri-demo")
             say("no screen", folder=str(folder.resolve()))
-            return become(["-m", "app", "demo", "--out", str(folder)], {})
-        need_libraries(groups)
+            arguments = ["demo", "--out", str(folder)]
     return become(["-m", "app", *arguments], {})
 
 
 def opens_window(arguments: list[str]) -> bool:
-    """Whether these arguments open the window: none at all, or a case file."""
-    return not arguments or arguments[0].endswith(".lahipiiri")
+    """Whether these arguments open the window: none at all, a case file, or the trial of the window."""
+    return not arguments or (len(arguments) == 1 and (arguments[0].endswith(".lahipiiri") or arguments == ["--smoke"]))
 
 
 def screen_libraries() -> list[dict[str, str]] | None:
@@ -378,9 +371,28 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the measurements: all, or those named."""
+    """Run the measurements of ``benchmarks``: the one named first, or all; what follows is passed on to them."""
     need_libraries([DRAWING_LIBRARIES])
-    return become(["-m", "benchmarks", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    measurements = {path.stem: path for path in sorted((ROOT / "benchmarks").glob("[!_]*.py"))}
+    if arguments and not arguments[0].startswith("-"):
+        if arguments[0] not in measurements:
+            raise Obstacle(f"run.py bench: {arguments[0]}? ({', '.join(measurements)})")
+        return become([str(measurements[arguments[0]]), *arguments[1:]], offscreen)
+    code = 0
+    as_json: dict[str, object] = {}
+    for name, path in measurements.items():
+        command = [PYTHON, "-P", path, *arguments]
+        if "--json" in arguments:
+            done = subprocess.run(command, env={**os.environ, **offscreen}, stdout=subprocess.PIPE, check=False)
+            as_json[name] = json.loads(done.stdout or b"null")
+        else:
+            print(name, flush=True)
+            done = subprocess.run(command, env={**os.environ, **offscreen}, check=False)
+        code = code or done.returncode
+    if as_json:
+        print(json.dumps(as_json, ensure_ascii=False, indent=1))
+    return code
 
 
 def check(arguments: list[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import runpy
 import shutil
@@ -199,9 +200,13 @@ def test_without_a_screen_the_sample_case_is_made(
     assert run.main([]) == 0
     assert becomes == [(["-m", "app", "demo", "--out", "lahipiiri-demo"], {})]
     assert "no screen here" in capsys.readouterr().err
-    assert run.main(["case.lahipiiri"]) == 1
+    # What else there is no screen for, the program says itself.
+    assert run.main(["case.lahipiiri"]) == 0
     assert run.main(["draw", "case.lahipiiri"]) == 0
-    assert becomes[1:] == [(["-m", "app", "draw", "case.lahipiiri"], {})]
+    assert [what for what, _ in becomes[1:]] == [
+        ["-m", "app", "case.lahipiiri"],
+        ["-m", "app", "draw", "case.lahipiiri"],
+    ]
 
 
 @linux_only
@@ -256,6 +261,27 @@ def test_a_check_that_finds_something_fails_and_the_others_still_run(
     assert lines == ["bad: FAILED", "found", "good: ok"]
     monkeypatch.setattr(run, "checks", lambda: {"good": good})
     assert run.main(["check"]) == 0
+
+
+def test_one_measurement_is_run_by_name_and_all_without_one(
+    run: ModuleType,
+    becomes: list[tuple[list[str], dict[str, str]]],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "benchmarks").mkdir()
+    for name in ("draw", "open"):
+        script = f"import json, sys; print(json.dumps([{name!r}, *sys.argv[1:]]))"
+        (tmp_path / "benchmarks" / f"{name}.py").write_text(script, encoding="utf-8")
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "PYTHON", sys.executable)
+    assert run.main(["bench", "open", "--json"]) == 0
+    assert becomes == [([str(tmp_path / "benchmarks" / "open.py"), "--json"], {"QT_QPA_PLATFORM": "offscreen"})]
+    assert run.main(["bench", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"draw": ["draw", "--json"], "open": ["open", "--json"]}
+    assert run.main(["bench", "dance"]) == 1
+    assert "dance? (draw, open)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
