@@ -82,9 +82,12 @@ def record_disclosure(
 
 
 def seal_disclosure(case: CaseFile, disclosure_id: UUID, digest: str) -> None:
-    """Add the finished copy's digest to its record, once."""
+    """Add the finished copy's digest to its record; ``AppError`` where it has one."""
     with case.transaction(mark("Record a copy given out"), lasting=True):
         disclosure = find(case, Disclosure, disclosure_id)
         if disclosure.digest:
-            raise ValueError("the record is sealed already")
+            raise AppError(
+                mark("This record belongs to another copy already; nothing was changed."),
+                mark("Record every copy by itself."),
+            )
         change_row(case, disclosure, {"digest": digest})

@@ -416,6 +416,10 @@
         <translation>Kirjaa suostumus</translation>
     </message>
     <message>
+        <source>Record every copy by itself.</source>
+        <translation>Kirjaa jokainen kopio erikseen.</translation>
+    </message>
+    <message>
         <source>Relatives</source>
         <translation>Sukulaiset</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>This person is in no set of twins; nothing was changed.</source>
         <translation>Henkilö ei ole kenenkään kaksonen; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This record belongs to another copy already; nothing was changed.</source>
+        <translation>Tämä kirjaus kuuluu jo toiseen kopioon; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This version of the plan has been agreed and is kept as it is; nothing was changed.</source>

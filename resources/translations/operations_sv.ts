@@ -416,6 +416,10 @@
         <translation>Anteckna samtycke</translation>
     </message>
     <message>
+        <source>Record every copy by itself.</source>
+        <translation>Anteckna varje kopia för sig.</translation>
+    </message>
+    <message>
         <source>Relatives</source>
         <translation>Släktingar</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>This person is in no set of twins; nothing was changed.</source>
         <translation>Personen är inte tvilling med någon; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This record belongs to another copy already; nothing was changed.</source>
+        <translation>Den här anteckningen hör redan till en annan kopia; ingenting ändrades.</translation>
     </message>
     <message>
         <source>This version of the plan has been agreed and is kept as it is; nothing was changed.</source>

@@ -181,7 +181,7 @@ def _add_homes(story: Story) -> None:
             ("mother", always, moved, None),
             ("child", by_turns, moved, None),
             ("brother", by_turns, moved, None),
-            ("cat", always, moved, None),
+            ("cat", always, story.month(0, 9), None),
         ],
         "fathers": [
             ("father", always, parted, None),
@@ -256,7 +256,7 @@ def _add_events(story: Story) -> None:
     _event(story, "divorce", "child", LifeEventKind.SEPARATION, since=story.month(4, 2))
     _event(story, "school_start", "child", LifeEventKind.SCHOOL, since=PartialDate(starts, 8))
     _event(story, "half_brother", "child", LifeEventKind.JOY, since=story.back(2, 1, 26))
-    _event(story, "cat", "child", LifeEventKind.JOY, since=spring(story, 1))
+    _event(story, "cat", "child", LifeEventKind.JOY, since=story.month(0, 9))
     _event(story, "move", "child", LifeEventKind.MOVE, since=story.back(1, 1, 1))
     _event(story, "family_work", "child", LifeEventKind.SERVICE, since=story.month(0, 2))
     _event(

@@ -1,0 +1,211 @@
+"""A small case with at least one row of every kind, made once and copied for each test; and ways to look at it."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+import pytest
+
+import app.operations
+from app.i18n import Language
+from app.models import Base, PartialDate
+from app.models.kinds import (
+    AgencyGroup,
+    BondKind,
+    ConsentKind,
+    Diagram,
+    DisclosureGround,
+    Gender,
+    LifeEventKind,
+    MeetingKind,
+    ParentageKind,
+    StatementKind,
+    TwinKind,
+)
+from app.operations import (
+    assessment,
+    circles,
+    consents,
+    diagram,
+    family,
+    homes,
+    kin,
+    meetings,
+    network,
+    people,
+    plan,
+)
+from app.operations.case import choose_child, header, start_case
+from app.operations.rows import named_ids
+from app.store.casefile import CaseFile
+from app.store.key import Key
+
+PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
+NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense"}
+"""Modules of operations that hold no verb of one row."""
+
+Rows = Mapping[tuple[str, UUID], str]
+"""Every row of the case: by table and id, its values."""
+
+
+@dataclass(frozen=True)
+class World:
+    """A closed case file to copy, its key, and the ids in it by name."""
+
+    path: Path
+    key: Key
+    ids: Mapping[str, UUID]
+
+
+@pytest.fixture(scope="session")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """Return the small case; only to be copied."""
+    path = tmp_path_factory.mktemp("world") / "malli.lahipiiri"
+    case = CaseFile.create(path, PASSPHRASE, who="aesimerkki, sosiaalityöntekijä")
+    with named_ids("world"):
+        ids = {**_people(case), "case": header(case).id}
+        ids |= _network(case, ids)
+        ids |= _work(case, ids)
+    case.close()
+    return World(path, Key.of_file(PASSPHRASE, path), ids)
+
+
+@pytest.fixture
+def case(world: World, tmp_path: Path) -> Iterator[CaseFile]:
+    """Return this test's own copy of the small case, open."""
+    opened = CaseFile.open(Path(shutil.copy(world.path, tmp_path / "tapaus.lahipiiri")), world.key, who="aesimerkki")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ids(world: World) -> Mapping[str, UUID]:
+    """Return the ids of the small case by name."""
+    return world.ids
+
+
+@pytest.fixture(scope="session")
+def rows() -> Callable[[CaseFile], Rows]:
+    """Return what reads every row of a case, as the database keeps it: by table and id, its values as JSON."""
+    tables = Base.metadata.sorted_tables
+    columns = {table.name: ", ".join(f'"{column.name}"' for column in table.columns) for table in tables}
+    question = " UNION ALL ".join(
+        f"""SELECT '{name}', "id", json_array({names}) FROM "{name}\"""" for name, names in columns.items()
+    )
+
+    def read(case: CaseFile) -> Rows:
+        answer = case.session.connection().exec_driver_sql(question)
+        return {(table, UUID(row_id)): values for table, row_id, values in answer}
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def verbs() -> Mapping[str, Callable[..., Any]]:
+    """Return every verb of the operations by its name."""
+    found: dict[str, Callable[..., Any]] = {}
+    for info in pkgutil.iter_modules(app.operations.__path__):
+        if info.name in NOT_VERBS:
+            continue
+        module = importlib.import_module(f"app.operations.{info.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            is_own = function.__module__ == module.__name__ and not name.startswith("_")
+            if is_own and next(iter(inspect.signature(function).parameters), "") == "case" and name != "header":
+                found[name] = function
+    return found
+
+
+def _people(case: CaseFile) -> dict[str, UUID]:
+    start_case(case, "A-1", Language.FI, opened_on=date(2026, 8, 3))
+    child = people.add_person(case, given_name="Aino", gender=Gender.FEMALE, born=PartialDate(2017, 6, 12))
+    choose_child(case, child)
+    mother, father = kin.add_parents(case, child, {"given_name": "Maija"}, {"given_name": "Pekka"})
+    twin = kin.add_twin(case, child, TwinKind.FRATERNAL, given_name="Eino")
+    ids = {"child": child, "mother": mother, "father": father, "twin": twin}
+    ids["grandmother"], ids["grandfather"] = kin.add_parents(case, mother)
+    ids["foster"] = people.add_person(case, given_name="Liisa")
+    ids["foster_link"] = family.link_parent(case, child, ids["foster"], ParentageKind.FOSTER, until=PartialDate(2022))
+    ids["bond"] = family.add_bond(case, ids["grandmother"], child, BondKind.CARETAKER, source_person_id=mother)
+    ids["event"] = people.add_life_event(case, child, LifeEventKind.JOY, text="Kissa tuli taloon.")
+    ids["home"] = homes.add_household(case, [mother, child], name="Äidin koti", is_protected=True)
+    ids["other_home"] = homes.add_household(case, [father], name="Isän koti")
+    return ids
+
+
+def _network(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
+    school = network.add_agency(case, "Koulu", AgencyGroup.EDUCATION)
+    teacher = people.add_professional(case, given_name="Elina", agency_id=school)
+    tie = network.link_agency(case, school, person_id=ids["child"])
+    home_tie = network.link_agency(case, school, household_id=ids["other_home"])
+    closeness = circles.place_in_circle(case, ids["mother"], 0, 1)
+    circles.place_in_circle(case, school, 2, 3)
+    circles.place_in_circle(case, teacher, 2, 2)
+    diagram.move_spots(case, Diagram.GENOGRAM, {ids["child"]: (0.0, 10.0), ids["home"]: (5.0, 5.0)})
+    diagram.move_spot(case, Diagram.ECOMAP, school, 100.0, -20.0)
+    said = assessment.add_statement(
+        case, StatementKind.CHILDS_WORDS, "Mummilla on kissa.", source_person_id=ids["child"], about_id=ids["child"]
+    )
+    assessment.add_statement(case, StatementKind.STRENGTH, "Aino on sitkeä.", source_professional_id=teacher)
+    return {
+        "school": school,
+        "teacher": teacher,
+        "tie": tie,
+        "home_tie": home_tie,
+        "closeness": closeness,
+        "statement": said,
+    }
+
+
+def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
+    draft = plan.start_plan(case, situation="Aino asuu vuoroviikoin.")
+    need = plan.add_need(case, draft, "Rauhalliset vaihdot", source_person_id=ids["child"])
+    goal = plan.add_goal(case, need, "Vaihto ilman riitaa", noticing="Aino kertoo.")
+    second_need = plan.add_need(case, draft, "Nukahtaminen", source_person_id=ids["mother"])
+    second_goal = plan.add_goal(case, second_need, "Uni ennen puolta kymmentä")
+    measure = plan.add_measure(case, goal, "Vaihto mummolassa", person_id=ids["grandmother"])
+    recipient = plan.add_recipient(case, draft, person_id=ids["father"])
+    plan.add_recipient(case, draft, professional_id=ids["teacher"])
+    meeting = meetings.add_meeting(case, MeetingKind.NETWORK, date(2026, 10, 13))
+    attendance = meetings.add_attendance(case, meeting, person_id=ids["mother"], has_come=True)
+    meetings.add_attendance(case, meeting, professional_id=ids["teacher"])
+    decision = meetings.add_decision(case, meeting, "Kirjoitetaan suunnitelma.", professional_id=ids["teacher"])
+    meetings.add_decision(case, meeting, "Mummi ompelee pussin.", person_id=ids["grandmother"])
+    consent = consents.give_consent(
+        case,
+        ConsentKind.DISCLOSURE,
+        ids["mother"],
+        on_behalf_of_id=ids["child"],
+        to_agency_id=ids["school"],
+        given_on=date(2026, 9, 1),
+    )
+    copy = consents.record_disclosure(
+        case,
+        "Asiakassuunnitelma",
+        "Maija",
+        DisclosureGround.PARTY,
+        datetime(2026, 10, 14, 9, 30, tzinfo=UTC),
+        person_id=ids["mother"],
+    )
+    return {
+        "plan": draft,
+        "need": need,
+        "goal": goal,
+        "measure": measure,
+        "recipient": recipient,
+        "second_need": second_need,
+        "second_goal": second_goal,
+        "meeting": meeting,
+        "attendance": attendance,
+        "decision": decision,
+        "consent": consent,
+        "copy": copy,
+    }

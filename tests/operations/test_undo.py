@@ -1,0 +1,250 @@
+"""Every verb is one step: taken back the case is exactly as it was, done again exactly as after it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final, Protocol
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.i18n import Language
+from app.models import PartialDate, Partnership, Person, Residence, Sector
+from app.models.kinds import (
+    AgencyGroup,
+    BondKind,
+    CaseStatus,
+    Confidentiality,
+    ConsentKind,
+    Diagram,
+    DisclosureGround,
+    Ending,
+    LifeEventKind,
+    MeasureStatus,
+    MeetingKind,
+    ParentageKind,
+    StatementKind,
+    TieStrength,
+    TwinKind,
+)
+from app.operations import kin, network, people
+from app.operations.circles import SectorTemplate
+from app.store.casefile import CaseFile, Changes
+from app.store.key import Key
+
+Ids = Mapping[str, UUID]
+
+
+class World(Protocol):
+    """The small case of the tests, closed: its file and its key."""
+
+    path: Path
+    key: Key
+
+
+Arguments = tuple[tuple[Any, ...], dict[str, Any]]
+LASTING: Final = {"record_disclosure", "seal_disclosure"}
+"""What has left the house is not called back."""
+ONCE: Final = {"start_case"}
+"""Every case has been started; ``test_case`` starts one."""
+
+
+def to(*positional: Any, **named: Any) -> Arguments:
+    return positional, named
+
+
+CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
+    "add_person": lambda ids: to(given_name="Ella", role="ystävä"),
+    "edit_person": lambda ids: to(ids["mother"], {"given_name": "Maija-Liisa", "died": PartialDate(2026)}),
+    "remove_person": lambda ids: to(ids["mother"]),
+    "add_life_event": lambda ids: to(ids["twin"], LifeEventKind.SCHOOL, text="Koulu alkoi."),
+    "edit_life_event": lambda ids: to(ids["event"], {"text": "Misu tuli taloon.", "since": PartialDate(2025, 21)}),
+    "remove_life_event": lambda ids: to(ids["event"]),
+    "add_professional": lambda ids: to(family_name="Taulu", agency_id=ids["school"]),
+    "edit_professional": lambda ids: to(ids["teacher"], {"title": "luokanopettaja", "agency_id": None}),
+    "remove_professional": lambda ids: to(ids["teacher"]),
+    "link_partners": lambda ids: to(ids["father"], ids["foster"], since=PartialDate(2020)),
+    "edit_partnership": lambda ids: to(ids["couple"], {"note": "kirkossa", "since": PartialDate(2013, 6)}),
+    "end_partnership": lambda ids: to(ids["couple"], Ending.DIVORCE, PartialDate(2022, 9)),
+    "remove_partnership": lambda ids: to(ids["couple"]),
+    "link_parent": lambda ids: to(ids["twin"], ids["foster"], ParentageKind.GUARDIAN),
+    "edit_parentage": lambda ids: to(ids["foster_link"], {"kind": ParentageKind.STEP}),
+    "remove_parentage": lambda ids: to(ids["foster_link"]),
+    "link_twins": lambda ids: to([ids["twin"], ids["foster"]], TwinKind.IDENTICAL),
+    "edit_twins": lambda ids: to(ids["twins"], {"kind": TwinKind.IDENTICAL}),
+    "unlink_twin": lambda ids: to(ids["twin"]),
+    "add_bond": lambda ids: to(ids["mother"], ids["father"], BondKind.CONFLICT, confidentiality=Confidentiality.WORKER),
+    "edit_bond": lambda ids: to(ids["bond"], {"kind": BondKind.CLOSE, "source_professional_id": ids["teacher"]}),
+    "turn_bond": lambda ids: to(ids["bond"]),
+    "remove_bond": lambda ids: to(ids["bond"]),
+    "add_partner": lambda ids: to(ids["father"], given_name="Sanna"),
+    "add_parents": lambda ids: to(ids["father"], {"given_name": "Raili"}, {"given_name": "Tauno"}),
+    "add_child": lambda ids: to([ids["father"], ids["foster"]], given_name="Onni"),
+    "add_sibling": lambda ids: to(ids["father"], given_name="Mikko"),
+    "add_twin": lambda ids: to(ids["child"], given_name="Elli"),
+    "add_household": lambda ids: to([ids["foster"], ids["child"]], name="Sijaiskoti"),
+    "edit_household": lambda ids: to(ids["home"], {"address": "Esimerkkikatu 1", "is_protected": False}),
+    "remove_household": lambda ids: to(ids["other_home"]),
+    "add_residence": lambda ids: to(ids["child"], ids["other_home"]),
+    "move_person": lambda ids: to(ids["child"], ids["other_home"], PartialDate(2026, 10)),
+    "edit_residence": lambda ids: to(ids["residence"], {"until": PartialDate(2026)}),
+    "remove_residence": lambda ids: to(ids["residence"]),
+    "add_agency": lambda ids: to("Neuvola", AgencyGroup.WELLBEING, is_locating=True),
+    "edit_agency": lambda ids: to(ids["school"], {"name": "Mallilan koulu", "group": AgencyGroup.COMMUNITY}),
+    "remove_agency": lambda ids: to(ids["school"]),
+    "link_agency": lambda ids: to(ids["school"], household_id=ids["home"], strength=TieStrength.STRONG),
+    "edit_tie": lambda ids: to(ids["tie"], {"household_id": ids["home"], "is_stressful": True}),
+    "remove_tie": lambda ids: to(ids["tie"]),
+    "place_in_circle": lambda ids: to(ids["mother"], 1, 2, since=PartialDate(2026, 11)),
+    "edit_closeness": lambda ids: to(ids["closeness"], {"ring": 3}),
+    "remove_closeness": lambda ids: to(ids["closeness"]),
+    "set_rings": lambda ids: to(5),
+    "arrange_sectors": lambda ids: to(["Koti", "Koulu", "Kaverit"]),
+    "use_template": lambda ids: to(SectorTemplate.FIVE, Language.SV),
+    "add_sector": lambda ids: to("Harrastukset"),
+    "edit_sector": lambda ids: to(ids["sector"], {"name": "Perhe"}),
+    "move_sector": lambda ids: to(ids["sector"], 3),
+    "remove_sector": lambda ids: to(ids["empty_sector"]),
+    "move_spot": lambda ids: to(Diagram.GENOGRAM, ids["child"], 12.5, -4.0),
+    "move_spots": lambda ids: to(Diagram.CIRCLES, {ids["child"]: (1.0, 2.0), ids["school"]: (3.0, 4.0)}),
+    "clear_spots": lambda ids: to(Diagram.GENOGRAM),
+    "add_statement": lambda ids: to(StatementKind.WORRY, "Illat ovat vaikeita.", source_person_id=ids["mother"]),
+    "edit_statement": lambda ids: to(ids["statement"], {"text": "Mummilla on koira.", "said_on": date(2026, 9, 2)}),
+    "move_statement": lambda ids: to(ids["statement"], 1),
+    "remove_statement": lambda ids: to(ids["statement"]),
+    "start_plan": lambda ids: to(made_on=date(2026, 11, 22)),
+    "edit_plan": lambda ids: to(ids["plan"], {"duration": "vuosi", "review_on": date(2027, 2, 1)}),
+    "agree_plan": lambda ids: to(ids["plan"], date(2026, 11, 22)),
+    "remove_plan": lambda ids: to(ids["plan"]),
+    "add_need": lambda ids: to(ids["plan"], "Unirytmi"),
+    "edit_need": lambda ids: to(ids["need"], {"text": "Rauhalliset illat", "source_person_id": None}),
+    "move_need": lambda ids: to(ids["need"], 1),
+    "remove_need": lambda ids: to(ids["need"]),
+    "add_goal": lambda ids: to(ids["need"], "Tavarat mukana", due=PartialDate(2027, 1)),
+    "edit_goal": lambda ids: to(ids["goal"], {"baseline": "Riita joka kerta"}),
+    "move_goal": lambda ids: to(ids["goal"], 0, ids["second_need"]),
+    "remove_goal": lambda ids: to(ids["goal"]),
+    "add_measure": lambda ids: to(ids["goal"], "Pakkauslista", professional_id=ids["teacher"]),
+    "edit_measure": lambda ids: to(ids["measure"], {"agency_id": ids["school"], "status": MeasureStatus.DONE}),
+    "move_measure": lambda ids: to(ids["measure"], 0, ids["second_goal"]),
+    "remove_measure": lambda ids: to(ids["measure"]),
+    "add_recipient": lambda ids: to(ids["plan"], person_id=ids["mother"]),
+    "remove_recipient": lambda ids: to(ids["recipient"]),
+    "add_meeting": lambda ids: to(MeetingKind.FAMILY_GROUP, date(2026, 12, 1), place="Perhekeskus"),
+    "edit_meeting": lambda ids: to(ids["meeting"], {"minutes": "Aloitettiin Ainon sanoilla."}),
+    "remove_meeting": lambda ids: to(ids["meeting"]),
+    "add_attendance": lambda ids: to(ids["meeting"], person_id=ids["child"], invited_by="äiti"),
+    "edit_attendance": lambda ids: to(ids["attendance"], {"has_come": False}),
+    "remove_attendance": lambda ids: to(ids["attendance"]),
+    "add_decision": lambda ids: to(ids["meeting"], "Mummi ompelee pussin.", person_id=ids["grandmother"]),
+    "edit_decision": lambda ids: to(ids["decision"], {"is_done": True, "person_id": ids["mother"]}),
+    "move_decision": lambda ids: to(ids["decision"], 1),
+    "remove_decision": lambda ids: to(ids["decision"]),
+    "give_consent": lambda ids: to(ConsentKind.PROHIBITION, ids["mother"], to_person_id=ids["father"]),
+    "edit_consent": lambda ids: to(ids["consent"], {"scope": "koulua koskevat kohdat", "until": date(2027, 1, 1)}),
+    "withdraw_consent": lambda ids: to(ids["consent"], date(2026, 11, 1)),
+    "remove_consent": lambda ids: to(ids["consent"]),
+    "record_disclosure": lambda ids: to(
+        "Asiakassuunnitelma", "koulu", DisclosureGround.CONSENT, datetime(2026, 11, 22, tzinfo=UTC)
+    ),
+    "seal_disclosure": lambda ids: to(ids["copy"], "sha256:00"),
+    "edit_case": lambda ids: to({"status": CaseStatus.ASSESSMENT, "responsible_id": ids["teacher"]}),
+    "choose_child": lambda ids: to(ids["twin"]),
+}
+"""For every verb a call that changes something in the small case."""
+
+
+Rows = Mapping[tuple[str, UUID], str]
+Reader = Callable[[CaseFile], Rows]
+
+
+def test_every_verb_is_called(verbs: Mapping[str, Callable[..., Any]]) -> None:
+    assert set(CALLS) | ONCE == set(verbs)
+
+
+@pytest.fixture(scope="module")
+def shared(world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
+    """Return one open copy of the small case for verbs that leave it as it was; its history is proved at the end."""
+    path = shutil.copy(world.path, tmp_path_factory.mktemp("shared") / "tapaus.lahipiiri")
+    case = CaseFile.open(Path(path), world.key, who="aesimerkki")
+    yield case
+    assert case.verify().is_sound
+    case.close()
+
+
+def known(case: CaseFile, ids: Ids) -> Ids:
+    """Return the ids of the small case and those of rows that its gestures made."""
+    made = {
+        "couple": select(Partnership.id).where(Partnership.a_id == ids["mother"]),
+        "twins": select(Person.twin_set_id).where(Person.id == ids["child"]),
+        "residence": select(Residence.id).where(Residence.person_id == ids["child"]),
+        "sector": select(Sector.id).where(Sector.position == 0),
+        "empty_sector": select(Sector.id).where(Sector.position == 1),
+    }
+    return {**ids, **{name: case.session.scalars(question).one() for name, question in made.items()}}
+
+
+@pytest.mark.parametrize("name", sorted(set(CALLS) - LASTING))
+def test_a_verb_is_one_step_that_can_be_taken_back(
+    name: str, shared: CaseFile, ids: Ids, rows: Reader, verbs: Mapping[str, Callable[..., Any]]
+) -> None:
+    case = shared
+    if name == "start_plan":
+        verbs["agree_plan"](case, ids["plan"], date(2026, 11, 1))
+    steps = list[Changes]()
+    forget = case.subscribe(steps.append)
+    before = rows(case)
+    positional, named = CALLS[name](known(case, ids))
+    verbs[name](case, *positional, **named)
+    forget()
+    after = rows(case)
+    assert after != before
+    assert len(steps) == 1
+    assert steps[0].created == after.keys() - before.keys()
+    assert steps[0].deleted == before.keys() - after.keys()
+    assert steps[0].updated == {key for key in before.keys() & after.keys() if before[key] != after[key]}
+    case.undo()
+    assert rows(case) == before
+    case.redo()
+    assert rows(case) == after
+    while case.can_undo:
+        case.undo()
+
+
+@pytest.mark.parametrize("name", sorted(LASTING))
+def test_what_left_the_house_is_not_called_back(
+    name: str, case: CaseFile, ids: Ids, rows: Reader, verbs: Mapping[str, Callable[..., Any]]
+) -> None:
+    before = rows(case)
+    positional, named = CALLS[name](known(case, ids))
+    verbs[name](case, *positional, **named)
+    assert rows(case) != before
+    assert not case.can_undo
+
+
+def test_a_verb_that_changes_nothing_is_no_step(case: CaseFile, ids: Ids) -> None:
+    people.edit_person(case, ids["mother"], {"given_name": "Maija"})
+    assert not case.can_undo
+
+
+def test_many_steps_are_taken_back_in_turn(case: CaseFile, ids: Ids, rows: Reader) -> None:
+    states = [rows(case)]
+    for verb in (
+        lambda: people.edit_person(case, ids["twin"], {"given_name": "Elli"}),
+        lambda: people.remove_person(case, ids["mother"]),
+        lambda: kin.add_sibling(case, ids["father"]),
+        lambda: network.remove_agency(case, ids["school"]),
+    ):
+        verb()
+        states.append(rows(case))
+    for state in reversed(states[:-1]):
+        case.undo()
+        assert rows(case) == state
+    assert not case.can_undo
+    for state in states[1:]:
+        case.redo()
+        assert rows(case) == state
