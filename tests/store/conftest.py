@@ -12,12 +12,29 @@ import pytest
 from app.i18n import mark
 from app.models import Household, Parentage, Person
 from app.models.kinds import ParentageKind
+from app.store import engine
 from app.store.casefile import CaseFile
 from app.store.key import Key
 
+SETTINGS: Final = engine.SETTINGS
 PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
 WHO: Final = "aesimerkki, sosiaalityöntekijä"
 SEEDED: Final = ("Aino-Inkeri", "Esimerkkilä", "Kuvitteellisenkatu 7")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _impatient() -> Iterator[None]:
+    """Don't wait for the disk, which proves nothing where no power fails; ``patient`` takes it back."""
+    with pytest.MonkeyPatch.context() as patch:
+        swift = tuple("synchronous=OFF" if setting.startswith("sync") else setting for setting in engine.SETTINGS)
+        patch.setattr(engine, "SETTINGS", swift)
+        yield
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open files with the settings as they are."""
+    monkeypatch.setattr(engine, "SETTINGS", SETTINGS)
 
 
 @pytest.fixture(scope="session")

@@ -437,7 +437,10 @@ def test_a_weak_passphrase_makes_no_file(tmp_path: Path) -> None:
 
 
 def test_a_lock_holds_even_when_the_disk_fails(case: CaseFile, key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+    close = case.session.close
+
     def fail() -> None:
+        close()
         raise StorageError(mark("Gone."))
 
     monkeypatch.setattr(case.session, "close", fail)

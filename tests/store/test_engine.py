@@ -166,6 +166,7 @@ def test_files_are_for_this_user_only(tmp_path: Path, passphrase: str) -> None:
     assert case.path.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.usefixtures("patient")
 def test_the_settings_of_the_house_hold(path: Path, key: Key) -> None:
     file = EncryptedFile.open(path, key)
     with file.engine.connect() as connection:

@@ -29,13 +29,10 @@ Rows = dict[Any, Any]
 def walked(template: tuple[Path, Key], tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
     """Return one open file for all walks: each walk goes back to where it began."""
     path = Path(shutil.copy(template[0], tmp_path_factory.mktemp("walk") / "kulku.lahipiiri"))
-    with pytest.MonkeyPatch.context() as patch:
-        # Waiting for the disk proves nothing here and takes nine tenths of the time.
-        patch.setattr("app.store.engine.SETTINGS", ("foreign_keys=ON", "synchronous=OFF", "locking_mode=EXCLUSIVE"))
-        case = CaseFile.open(path, template[1], who="kulkija")
-        yield case
-        assert case.verify().is_sound
-        case.close()
+    case = CaseFile.open(path, template[1], who="kulkija")
+    yield case
+    assert case.verify().is_sound
+    case.close()
 
 
 WALKED = [
