@@ -33,6 +33,7 @@ from app.models import (
     Consent,
     DiagramSpot,
     Meeting,
+    Need,
     Parentage,
     Partnership,
     Person,
@@ -170,6 +171,18 @@ def test_the_plan_of_the_day_is_the_newest_there_was(family: Family) -> None:
     assert plan(date(2025, 2, 10)) == (1, PlanStatus.DRAFT, None)
     assert plan(date(2025, 2, 25)) == (2, PlanStatus.DRAFT, None)
     assert plan(DAY) == (2, PlanStatus.AGREED, date(2025, 3, 1))
+
+
+def test_a_plan_has_its_own_needs_alone(family: Family) -> None:
+    newer = ClientPlan(version=2, made_on=date(2025, 3, 1))
+    family.add(newer, Need(plan_id=newer.id, text="Uusi tarve"), PlanRecipient(plan_id=newer.id))
+    older = family.view(WORKER, date(2025, 2, 10)).plan
+    plan = family.view(WORKER).plan
+    assert plan is not None
+    assert older is not None
+    assert [need.text for need in plan.needs] == ["Uusi tarve"]
+    assert [need.text for need in older.needs] == ["Aino tarvitsee lepoa"]
+    assert plan.recipients == ()
 
 
 def test_a_consent_is_in_force_from_day_to_day(family: Family) -> None:
