@@ -136,12 +136,11 @@ def folder() -> Path:
 
 
 def system_language() -> Language:
-    """Return the system's language where the program speaks it, Finnish otherwise."""
+    """Return Swedish where the system speaks it, else Finnish: English is for those who choose it."""
     named = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     named.append(locale.getlocale()[0] or "")
-    spoken = next((name for name in named if name and name not in {"C", "POSIX", "C.UTF-8"}), "")
-    short = {"finnish": "fi", "swedish": "sv", "english": "en"}.get(spoken.split("_")[0].lower(), spoken[:2].lower())
-    return Language(short) if short in set(Language) else Language.FI
+    spoken = next((name for name in named if name and name not in {"C", "POSIX", "C.UTF-8"}), "").lower()
+    return Language.SV if spoken.startswith(("sv", "swedish")) else Language.FI
 
 
 class Settings:
