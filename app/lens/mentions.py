@@ -114,8 +114,10 @@ class Mentions:
         """Say whether ``text`` mentions any of them."""
         if not text or not self:
             return False
-        composed = unicodedata.normalize("NFC", text)
-        return self._has_mark(composed) or next(self._hits(composed), None) is not None
+        folded = fold(text)
+        words = WORD.findall(folded)
+        begins = [place for place, word in enumerate(words) if self._begun_by(word)]
+        return self._has_mark(folded) or any(self._hit_at(words, place) for place in begins)
 
     def replaced(self, text: str, number: str) -> str:
         """Return ``text`` with every mention replaced by its stand-in, numbers and literals by ``number``."""
@@ -130,11 +132,11 @@ class Mentions:
             text = re.sub(re.escape(literal), number, text, flags=re.IGNORECASE)
         return _DIGITS.sub(lambda run: number if _national(run[0]) in self._numbers else run[0], text)
 
-    def _has_mark(self, text: str) -> bool:
-        folded = fold(text)
+    def _has_mark(self, folded: str) -> bool:
+        """Say whether a number or a literal is in a text that was folded."""
         if any(literal in folded for literal in self._literals):
             return True
-        runs = [_national(run[0]) for run in _DIGITS.finditer(text)] if self._numbers else []
+        runs = [_national(run[0]) for run in _DIGITS.finditer(folded)] if self._numbers else []
         lengths = {len(number) for number in self._numbers} if runs else set[int]()
         return any(
             run[first : first + length] in self._numbers
