@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Add statement</source>
-        <translation>Lisää näkemys</translation>
+        <translation>Lisää lausuma</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Edit statement</source>
-        <translation>Muokkaa näkemystä</translation>
+        <translation>Muokkaa lausumaa</translation>
     </message>
     <message>
         <source>Edit tie</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Move statement</source>
-        <translation>Siirrä näkemystä</translation>
+        <translation>Siirrä lausumaa</translation>
     </message>
     <message>
         <source>Move them to another place in the circles first.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Remove statement</source>
-        <translation>Poista näkemys</translation>
+        <translation>Poista lausuma</translation>
     </message>
     <message>
         <source>Remove tie</source>

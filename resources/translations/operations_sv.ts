@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Add professional</source>
-        <translation>Lägg till yrkesperson</translation>
+        <translation>Lägg till yrkesutbildad person</translation>
     </message>
     <message>
         <source>Add recipient</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Add statement</source>
-        <translation>Lägg till synpunkt</translation>
+        <translation>Lägg till utsaga</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Change the rings</source>
-        <translation>Ändra antalet ringar</translation>
+        <translation>Ändra antalet cirklar</translation>
     </message>
     <message>
         <source>Check the two dates.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose one of the sectors and rings that are shown.</source>
-        <translation>Välj någon av de sektorer och ringar som visas.</translation>
+        <translation>Välj någon av de sektorer och cirklar som visas.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Edit professional</source>
-        <translation>Redigera yrkesperson</translation>
+        <translation>Redigera yrkesutbildad person</translation>
     </message>
     <message>
         <source>Edit relation</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Edit statement</source>
-        <translation>Redigera synpunkt</translation>
+        <translation>Redigera utsaga</translation>
     </message>
     <message>
         <source>Edit tie</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Move statement</source>
-        <translation>Flytta synpunkt</translation>
+        <translation>Flytta utsaga</translation>
     </message>
     <message>
         <source>Move them to another place in the circles first.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Professionals</source>
-        <translation>Yrkespersoner</translation>
+        <translation>Yrkesutbildade personer</translation>
     </message>
     <message>
         <source>Put it nearer to the others.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Remove professional</source>
-        <translation>Ta bort yrkesperson</translation>
+        <translation>Ta bort yrkesutbildad person</translation>
     </message>
     <message>
         <source>Remove recipient</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Remove statement</source>
-        <translation>Ta bort synpunkt</translation>
+        <translation>Ta bort utsaga</translation>
     </message>
     <message>
         <source>Remove tie</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>The circles have from {fewest} to {most} sectors and rings; nothing was changed.</source>
-        <translation>Cirklarna har {fewest}–{most} sektorer och ringar; ingenting ändrades.</translation>
+        <translation>Bilden har {fewest}–{most} sektorer och cirklar; ingenting ändrades.</translation>
     </message>
     <message>
         <source>The end is before the beginning; nothing was changed.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
-        <translation>Det här hör till exakt en: en person, en yrkesperson, ett hem eller en aktör; ingenting ändrades.</translation>
+        <translation>Det här hör till exakt en: en person, en yrkesutbildad person, ett hem eller en aktör; ingenting ändrades.</translation>
     </message>
     <message>
         <source>This consent has been withdrawn already; nothing was changed.</source>
