@@ -131,7 +131,9 @@ def test_it_says_that_it_is_invented(sample: CaseFile) -> None:
     people = [*all_of(sample, Person), *all_of(sample, Professional)]
     phones = [row.phone for row in (*people, *all_of(sample, Agency), *all_of(sample, Household)) if row.phone]
     assert [phone for phone in phones if not re.fullmatch(r"050 000 00\d\d", phone)] == []
-    assert [person.email for person in people if person.email and not person.email.endswith((".example", ".test"))] == []
+    assert [
+        person.email for person in people if person.email and not person.email.endswith((".example", ".test"))
+    ] == []
 
 
 @pytest.mark.parametrize("language", [Language.FI, Language.SV])
