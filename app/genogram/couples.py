@@ -27,6 +27,7 @@ STROKE_STEP: Final = 6.0
 HOUSE_WIDTH: Final = 11.0
 _CLEAR: Final = 4.0
 _WORD_CLEAR: Final = 2.0
+_LEADING: Final = 9.5
 _BY_LEG: Final = 8.0
 _REACH: Final = 32.0  # further off than this from the line nothing of it stands
 _DASHES: Final = {
@@ -187,11 +188,11 @@ def couple_marks(
         # The house stands before its date, the two together in the middle.
         words = text_width(_SEPARATOR.join(dates(partnership, language)), YEAR_SIZE)
         wanted = (bench.left + bench.right - words - (_CLEAR + 4 if words else 0)) / 2
-        x = _place(bench.free(-14, -1, 2), HOUSE_WIDTH, taken, wanted, bench)
+        x = _place_on(bench, (-14, -1), HOUSE_WIDTH, taken, wanted)
         taken.append((x - HOUSE_WIDTH / 2, x + HOUSE_WIDTH / 2))
         marks += house(x, bench.y)
     if kind is PartnershipKind.ENGAGEMENT:
-        x = _place(bench.free(-5, 5, 2), 10, taken, (bench.left + bench.right) / 2, bench)
+        x = _place_on(bench, (-5, 5), 10, taken, (bench.left + bench.right) / 2)
         taken.append((x - 5, x + 5))
         marks += ring_on(x, bench.y)
     return (*marks, *_dates(partnership, bench, taken, language))
@@ -248,51 +249,53 @@ def _stroke_place(bench: Bench, count: int, mover: float | None) -> float:
             if is_left
             else max((drop + bench.right) / 2, bench.right - half - _BY_LEG)
         )
-    return _place(bench.free(-STROKE_RISE / 2, STROKE_RISE / 2, 2), 2 * half, [], wanted, bench)
+    return _place_on(bench, (-STROKE_RISE / 2, STROKE_RISE / 2), 2 * half, [], wanted)
 
 
 def _place(
-    free: Sequence[tuple[float, float]], width: float, taken: Sequence[tuple[float, float]], wanted: float, bench: Bench
+    free: Sequence[tuple[float, float]], width: float, taken: Sequence[tuple[float, float]], wanted: float
+) -> float | None:
+    """Return the free x nearest to ``wanted`` for something ``width`` wide, None where nothing is free."""
+    spots = [
+        max(start + width / 2, min(end - width / 2, wanted))
+        for low, high in free
+        for start, end in _without([(a - 2, b + 2) for a, b in taken], low, high)
+        if end - start >= width
+    ]
+    return min(spots, key=lambda x: (abs(x - wanted), x), default=None)
+
+
+def _place_on(
+    bench: Bench, band: tuple[float, float], width: float, taken: Sequence[tuple[float, float]], wanted: float
 ) -> float:
-    """Return the free x nearest to ``wanted`` for something ``width`` wide; ``wanted`` itself where nothing is free."""
-    spots: list[float] = []
-    for low, high in free:
-        for start, end in _without([(a - 2, b + 2) for a, b in taken], low, high):
-            if end - start >= width:
-                spots.append(max(start + width / 2, min(end - width / 2, wanted)))
-    clamped = max(bench.left, min(bench.right, wanted))
-    return min(spots, key=lambda x: (abs(x - wanted), x), default=clamped)
+    """Return where a sign ``width`` wide stands, as near to ``wanted`` as it can; there if nothing is free."""
+    found = _place(bench.free(*band, 2), width, taken, wanted)
+    return max(bench.left, min(bench.right, wanted)) if found is None else found
 
 
 def _dates(
     partnership: PartnershipView | None, bench: Bench, taken: Sequence[tuple[float, float]], language: Language
 ) -> tuple[Mark, ...]:
-    """Return the dates above the line: in one row if they fit beside the signs, else in two, else above the signs."""
+    """Return the dates: above the line in one row if they fit beside the signs, else in two, else below it."""
     parts = dates(partnership, language)
     if not parts:
         return ()
     wanted = (bench.left + bench.right) / 2
     rows = [(_SEPARATOR.join(parts),)] if len(parts) == 1 else [(_SEPARATOR.join(parts),), parts]
-    for lines in rows:
-        height = len(lines) * 9.5
-        width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
-        for start, end in sorted(
-            (
-                stretch
-                for low, high in bench.free(-3 - height, -1, _WORD_CLEAR)
-                for stretch in _without([(a - 2, b + 2) for a, b in taken], low, high)
-            ),
-            key=lambda stretch: abs((stretch[0] + stretch[1]) / 2 - wanted),
-        ):
-            if end - start >= width:
-                x = max(start + width / 2, min(end - width / 2, wanted))
-                return _written(lines, x, bench.y - 3.5)
+    for is_below in (False, True):
+        for lines in rows:
+            height = len(lines) * _LEADING
+            width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
+            free = bench.free(1, 4 + height, _WORD_CLEAR) if is_below else bench.free(-3 - height, -1, _WORD_CLEAR)
+            x = _place(free, width, taken, wanted)
+            if x is not None:
+                return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
     return _written(rows[-1], wanted, bench.y - 13)
 
 
 def _written(lines: Sequence[str], x: float, base: float) -> tuple[Mark, ...]:
     last = len(lines) - 1
     return tuple(
-        Words(round(x, 2), round(base - (last - i) * 9.5, 2), text, YEAR_SIZE, colour=Colour.QUIET, has_halo=True)
+        Words(round(x, 2), round(base - (last - i) * _LEADING, 2), text, YEAR_SIZE, colour=Colour.QUIET, has_halo=True)
         for i, text in enumerate(lines)
     )

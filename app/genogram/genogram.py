@@ -18,11 +18,12 @@ from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.extent import moved_group
 from app.genogram.graph import Couple, couples_of, family_of
-from app.genogram.layout import Layout, Route, SibshipBar, Spacing, arrange
+from app.genogram.layout import Route, SibshipBar, Spacing
 from app.genogram.legend import legend, meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.picture import Anchor, Picture, Point, joined
 from app.genogram.sheet import Sheet
+from app.genogram.standing import Standing, friends_of, standing
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import findings
 from app.i18n import Language
@@ -33,7 +34,7 @@ SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level
 WIDEST_COUPLE: Final = 72.0
 """The widest gap between partners that their dates may ask for."""
 LEGEND_WIDTH: Final = 420.0
-_STEP: Final = 1.6
+_STEP: Final = 5.0
 """A step smaller than this in a structural line is taken out."""
 
 
@@ -51,19 +52,20 @@ def genogram_picture(
     """
     couples = couples_of(view)
     symbols = _symbols(view, couples)
-    layout = _layout(view, couples, symbols, language, previous or {})
+    found = _standing(view, couples, symbols, language, previous or {})
     routes = {
-        route.union: _drawn(route, couple) for route in layout.routes for couple in couples if couple.id == route.union
+        route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
     }
     symbols |= _leaning(view, couples, routes)
-    placed = {key: drawn.placed(*layout.positions[str(key)]) for key, drawn in symbols.items()}
+    placed = {key: drawn.placed(*found.positions[str(key)]) for key, drawn in symbols.items()}
     sheet = Sheet(view, language, placed)
     children = sheet.children(couples, routes)
     # Once for the bonds to keep off the dates, and again for the dates to keep off the bonds.
     with sheet.tried():
         sheet.couples(couples, routes)
         bonds = sheet.bonds()
-    groups = [*children, *sheet.couples(couples, routes), *bonds, *sheet.people()]
+    # Structure over feeling: a date's halo keeps it legible where a bond must pass.
+    groups = [*bonds, *children, *sheet.couples(couples, routes), *sheet.people()]
     groups = [*sheet.homes(groups), *groups]
     bounds = joined((group.bounds for group in groups), MARGIN)
     if has_legend:
@@ -74,7 +76,7 @@ def genogram_picture(
             bounds = joined((group.bounds for group in groups), MARGIN)
     title, words = text.title(view, language), text.genogram_words(view, language)
     picture = Picture(tuple(groups), bounds, title, words, language.value)
-    doubts = (*oddity_findings(view, layout.warnings, language), *findings(picture, view, language))
+    doubts = (*oddity_findings(view, found.warnings, language), *findings(picture, view, language))
     return replace(picture, findings=doubts)
 
 
@@ -109,13 +111,13 @@ def _leaning(view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Rou
     return found
 
 
-def _layout(
+def _standing(
     view: CaseView,
     couples: Iterable[Couple],
     symbols: Mapping[UUID, Symbol],
     language: Language,
     previous: Mapping[UUID, Point],
-) -> Layout:
+) -> Standing:
     gaps = [
         room(couple.partnership, language) - sum(symbols[key].box[2] for key in couple.partners)
         for couple in couples
@@ -128,7 +130,8 @@ def _layout(
         if spot.diagram is Diagram.GENOGRAM and spot.subject_id in symbols
     }
     before = {str(key): point for key, point in previous.items() if key in symbols}
-    return arrange(family_of(view, couples, symbols), spacing, previous=before or None, pinned=pinned or None)
+    family = family_of(view, couples, symbols)
+    return standing(family, spacing, friends_of(view), previous=before, pinned=pinned)
 
 
 def _drawn(route: Route, couple: Couple) -> Route:
@@ -140,9 +143,17 @@ def _drawn(route: Route, couple: Couple) -> Route:
     feed = [route.drop[-1][0]] if len(route.drop) > 1 else []
     hooks = [*(stub.points[0][0] for stub in stubs), *feed]
     route = replace(route, stubs=stubs, sibship=SibshipBar(min(hooks), max(hooks), route.sibship.y))
-    child = stubs[0].points[-1][0]
-    is_near = bool(feed) and len(stubs) == 1 and 0 < abs(feed[0] - child) <= _STEP
-    if not is_near or any(x != feed[0] for x, _ in route.drop):
+    return _ironed(route)
+
+
+def _ironed(route: Route) -> Route:
+    """Return ``route`` with its drop straight above the child it nearly hits."""
+    if len(route.drop) < 2 or route.sibship is None or any(x != route.drop[0][0] for x, _ in route.drop):
         return route
-    drop = tuple((child, y) for _, y in route.drop)
-    return replace(route, drop=drop, sibship=SibshipBar(child, child, route.sibship.y if route.sibship else 0.0))
+    feed = route.drop[-1][0]
+    hooks = [stub.points[0][0] for stub in route.stubs]
+    nearest = min(hooks, key=lambda hook: (abs(hook - feed), hook))
+    if not 0 < abs(nearest - feed) <= _STEP:
+        return route
+    bar = SibshipBar(min(hooks), max(hooks), route.sibship.y)
+    return replace(route, drop=tuple((nearest, y) for _, y in route.drop), sibship=bar)

@@ -17,7 +17,15 @@ import networkx as nx
 from app.genogram.layout.family import Family, Member, Union
 from app.genogram.picture import Key
 from app.genogram.symbols import Symbol
-from app.lens.view import CaseView, Gender, ParentageKind, ParentageView, PartnershipView, PersonKind, PersonView
+from app.lens.view import (
+    CaseView,
+    Gender,
+    ParentageKind,
+    ParentageView,
+    PartnershipView,
+    PersonKind,
+    PersonView,
+)
 
 LINES = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER)
 """The parentages that are drawn as lines, the heaviest first."""
@@ -190,15 +198,23 @@ def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -
         home = next((home for home in view.households if person.id in home.member_ids), None)
         if person.kind is not PersonKind.PET or person.id in hanging or home is None:
             continue
-        mates = [couple for couple in couples if couple.partners and set(couple.partners).issubset(home.member_ids)]
+        counted = [(_living_in(couple, home.member_ids), couple.id) for couple in couples]
+        most, mates = max(counted, key=lambda found: found[0], default=((0, 0), ""))
         keeper = next((key for key in home.member_ids if view.people_by_id[key].kind is PersonKind.PERSON), None)
-        if mates:
-            pets.setdefault(mates[0].id, []).append(str(person.id))
+        if most > (1, 0):
+            pets.setdefault(mates, []).append(str(person.id))
         elif keeper is not None:
             alone.append(Union(f"pet:{person.id}", (str(keeper),), (str(person.id),), is_current=False, weight=0.3))
     for union in unions:
         yield replace(union, children=(*union.children, *pets.get(union.id, ())))
     yield from alone
+
+
+def _living_in(couple: Couple, home: tuple[UUID, ...]) -> tuple[int, int]:
+    """Return how closely a couple belongs to a home: one partner in it (or both, if childless), then the children."""
+    partners = sum(partner in home for partner in couple.partners)
+    children = sum(descent.child in home for descent in couple.descents)
+    return (min(partners, 1) + (partners > 1 and children == 0), children) if partners else (0, 0)
 
 
 def _member(person: PersonView, symbol: Symbol) -> Member:

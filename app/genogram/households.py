@@ -2,7 +2,7 @@
 
 A line that enclosed a stranger would be a false statement on an assessment. So boxes of members are joined only where
 nobody else stands between, and members apart are reached by a corridor that goes round the others. A child with two
-homes stands within two lines.
+homes stands within two lines; whoever only stays at times doesn't live there.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import Final
+from uuid import UUID
 
 from app.genogram.geometry import Path, crosses, grown, overlap
 from app.genogram.lanes import Lanes, straightened, widened
 from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Bounds, Colour, Mark, Pen, Point, Words, joined
 from app.genogram.strokes import round_outline
+from app.lens.view import CaseView, HouseholdView, ResidenceKind
 
 PADS: Final = (12.0, 8.0, 10.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
@@ -29,6 +31,16 @@ _ALIGN: Final = 22.0
 _NARROWEST: Final = 16.0
 # How far corridors keep from strangers, and half their width, the comfortable ones first.
 _CORRIDORS: Final = ((12.0, 9.0), (8.0, 6.0), (4.0, 2.5))
+
+
+def residents_of(view: CaseView, home: HouseholdView) -> tuple[UUID, ...]:
+    """Return who lives in ``home``: its members, without those who only stay there at times."""
+    guests = {
+        row.person_id
+        for row in view.residences
+        if row.household_id == home.id and not row.is_over and row.kind is ResidenceKind.WEEKENDS
+    }
+    return tuple(key for key in home.member_ids if key not in guests)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.genogram import bonds, couples, descents, symbols
 from app.genogram.extent import extent, moved
 from app.genogram.graph import Couple
 from app.genogram.households import PEN as HOME_PEN
+from app.genogram.households import residents_of
 from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Box, Colour, Group, Key, Mark, Pen, Polyline, Words
 from app.genogram.strokes import Track, line
@@ -89,7 +90,7 @@ def _found(view: CaseView, drawn: Iterable[Couple]) -> Iterator[Meaning]:
         yield bond.kind
         if bond.is_over:
             yield Sign.OVER
-    if any(home.member_ids for home in view.households):
+    if any(residents_of(view, home) for home in view.households):
         yield Sign.HOME
 
 

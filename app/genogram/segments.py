@@ -1,12 +1,15 @@
-"""Many segments or boxes asked at once: does this piece cross them, run along them, run through them?
+"""Many pieces asked about many boxes or segments at once: do they cross, run along, run through?
 
-The search for a line's way asks this thousands of times a drawing, so the answers come from whole arrays.
+The search for a line's way asks this thousands of times a drawing, so each answer comes from whole arrays: the pieces
+down, the boxes or segments across.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil, hypot
 from typing import Final
 
 import numpy as np
@@ -16,20 +19,45 @@ from app.genogram.geometry import Path
 from app.genogram.picture import Bounds, Point
 
 _Floats = NDArray[np.float64]
-BESIDE: Final = 5.0
-"""A piece that runs nearer than this beside a segment runs along it."""
-_SLOPE: Final = 0.35
+_Flags = NDArray[np.bool_]
+_SLANT: Final = 0.25
+"""A piece runs along a segment if the sine of the angle between them is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Straight pieces, from each point of ``a`` to the one of ``b`` in the same place."""
+
+    a: _Floats
+    b: _Floats
+
+
+def chain(path: Sequence[Point]) -> Pieces:
+    """Return the pieces of one path, end to end."""
+    points = np.array(path, dtype=np.float64)
+    return Pieces(points[:-1], points[1:])
+
+
+def fan(start: Point, ends: _Floats) -> Pieces:
+    """Return the pieces from one point to many."""
+    return Pieces(np.broadcast_to(np.array(start, dtype=np.float64), ends.shape), ends)
 
 
 class Walls:
-    """Boxes that no piece may run through."""
+    """Boxes, asked what runs through them."""
 
     def __init__(self, boxes: Sequence[Bounds]) -> None:
-        self._low, self._high = _corners(boxes)
+        flat = np.array(boxes, dtype=np.float64).reshape(-1, 4)
+        self._low: _Floats = flat[:, :2]
+        self._high: _Floats = flat[:, 2:]
 
-    def stop(self, a: Point, b: Point) -> bool:
-        """Say whether the piece a–b runs through the inside of a box."""
-        return bool((_inside(a, b, self._low, self._high) > 1e-9).any())
+    def stop(self, pieces: Pieces) -> _Flags:
+        """Say of each piece whether it runs through the inside of a box."""
+        return np.asarray(self.cut(pieces).any(axis=1), dtype=np.bool_)
+
+    def cut(self, pieces: Pieces) -> _Flags:
+        """Say of each piece (down) and each box (across) whether the one runs through the other."""
+        return np.greater(_inside(pieces, self._low, self._high), 1e-9)
 
     def hold(self, point: Point) -> bool:
         """Say whether ``point`` lies inside a box or on its edge."""
@@ -37,32 +65,32 @@ class Walls:
 
 
 class Segments:
-    """Straight pieces of lines that stand already."""
+    """Straight pieces of lines that stand already; what runs ``beside`` them at no more than that, runs along them."""
 
-    def __init__(self, pieces: Sequence[tuple[Point, Point]] = ()) -> None:
+    def __init__(self, pieces: Sequence[tuple[Point, Point]], beside: float) -> None:
         flat = np.array(pieces, dtype=np.float64).reshape(-1, 2, 2)
         self._c: _Floats = flat[:, 0]
         self._d: _Floats = flat[:, 1]
         self._step: _Floats = self._d - self._c
-        self._low: _Floats = flat.min(axis=1, initial=np.inf) - BESIDE
-        self._high: _Floats = flat.max(axis=1, initial=-np.inf) + BESIDE
-        self._is_level = np.abs(self._step[:, 1]) < np.abs(self._step[:, 0])
+        self._low: _Floats = np.minimum(self._c, self._d) - beside
+        self._high: _Floats = np.maximum(self._c, self._d) + beside
+        self._long: _Floats = np.hypot(self._step[:, 0], self._step[:, 1])
 
-    def crossings(self, a: Point, b: Point) -> int:
-        """Return how many segments the piece a–b crosses; touching an end is no crossing."""
-        ab = (b[0] - a[0], b[1] - a[1])
-        first = _side(ab, self._c - a) * _side(ab, self._d - a)
-        second = _across(self._step, np.array(a) - self._c) * _across(self._step, np.array(b) - self._c)
-        return int(((first < -1e-9) & (second < -1e-9)).sum())
+    def crossings(self, pieces: Pieces) -> _Floats:
+        """Return how many segments each piece crosses; touching an end is no crossing."""
+        a, b = pieces.a[:, None], pieces.b[:, None]
+        first = _cross(b - a, self._c - a) * _cross(b - a, self._d - a)
+        second = _cross(self._step, a - self._c) * _cross(self._step, b - self._c)
+        return ((first < -1e-9) & (second < -1e-9)).sum(axis=1).astype(np.float64)
 
-    def along(self, a: Point, b: Point) -> float:
-        """Return how far the piece a–b runs on or close beside segments, added up."""
-        dx, dy = abs(b[0] - a[0]), abs(b[1] - a[1])
-        is_beside = np.where(self._is_level, dy < _SLOPE * dx, dx < _SLOPE * dy)
+    def along(self, pieces: Pieces) -> _Floats:
+        """Return how far each piece runs on or close beside segments, added up."""
+        step = pieces.b - pieces.a
+        long = np.hypot(step[:, 0], step[:, 1])[:, None]
+        is_beside = np.abs(_cross(step[:, None], self._step)) < _SLANT * long * self._long
         if not is_beside.any():
-            return 0.0
-        shares = _inside(a, b, self._low[is_beside], self._high[is_beside])
-        return float(shares.sum()) * (dx * dx + dy * dy) ** 0.5
+            return np.zeros(len(step))
+        return (_inside(pieces, self._low, self._high) * is_beside * long).sum(axis=1)
 
 
 def pieces_of(paths: Iterable[Path]) -> list[tuple[Point, Point]]:
@@ -70,30 +98,27 @@ def pieces_of(paths: Iterable[Path]) -> list[tuple[Point, Point]]:
     return [piece for path in paths for piece in pairwise(path)]
 
 
-def _corners(boxes: Sequence[Bounds]) -> tuple[_Floats, _Floats]:
-    flat = np.array(boxes, dtype=np.float64).reshape(-1, 4)
-    return flat[:, :2], flat[:, 2:]
+def short_pieces_of(paths: Iterable[Path], longest: float) -> list[tuple[Point, Point]]:
+    """Return the pieces of ``paths``, cut so that none is longer than ``longest``: a long slant fills a large box."""
+    found: list[tuple[Point, Point]] = []
+    for (ax, ay), (bx, by) in pieces_of(paths):
+        count = max(1, ceil(hypot(bx - ax, by - ay) / longest))
+        cuts = [(ax + (bx - ax) * i / count, ay + (by - ay) * i / count) for i in range(count + 1)]
+        found += pairwise(cuts)
+    return found
 
 
-def _side(ab: Point, points: _Floats) -> _Floats:
-    return ab[0] * points[:, 1] - ab[1] * points[:, 0]
+def _cross(u: _Floats, v: _Floats) -> _Floats:
+    return u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
 
 
-def _across(steps: _Floats, points: _Floats) -> _Floats:
-    return steps[:, 0] * points[:, 1] - steps[:, 1] * points[:, 0]
-
-
-def _inside(a: Point, b: Point, low: _Floats, high: _Floats) -> _Floats:
-    """Return for each box which share (0 to 1) of the piece a–b runs inside it."""
-    start = np.zeros(len(low))
-    end = np.ones(len(low))
-    for axis in (0, 1):
-        step = b[axis] - a[axis]
-        if abs(step) < 1e-9:
-            is_out = (a[axis] <= low[:, axis]) | (a[axis] >= high[:, axis])
-            end[is_out] = -1.0
-            continue
-        first, last = (low[:, axis] - a[axis]) / step, (high[:, axis] - a[axis]) / step
-        start = np.maximum(start, np.minimum(first, last))
-        end = np.minimum(end, np.maximum(first, last))
-    return np.maximum(end - start, 0.0)
+def _inside(pieces: Pieces, low: _Floats, high: _Floats) -> _Floats:
+    """Return for each piece (down) and each box (across) which share, 0 to 1, of the piece runs inside the box."""
+    step = pieces.b - pieces.a
+    # A piece of no extent on an axis is taken for a very short one: it is inside or outside all the way.
+    step = np.where(np.abs(step) < 1e-9, 1e-9, step)[:, None]
+    start = pieces.a[:, None]
+    first, last = (low - start) / step, (high - start) / step
+    enter = np.minimum(first, last).max(axis=2)
+    leave = np.maximum(first, last).min(axis=2)
+    return np.maximum(np.minimum(leave, 1.0) - np.maximum(enter, 0.0), 0.0)

@@ -14,7 +14,7 @@ from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import Path
 from app.genogram.graph import Couple
-from app.genogram.households import PADS, home_marks, home_shape
+from app.genogram.households import PADS, home_marks, home_shape, residents_of
 from app.genogram.layout import Route
 from app.genogram.picture import Bounds, Group, Key, Mark, Words
 from app.genogram.strokes import Track
@@ -24,8 +24,8 @@ from app.i18n import Language
 from app.lens.view import CaseView, HouseholdView
 
 HOME_LAYER: Final = -20
-LINE_LAYER: Final = -10
-BOND_LAYER: Final = 0
+BOND_LAYER: Final = -10
+LINE_LAYER: Final = 0
 PERSON_LAYER: Final = 10
 
 
@@ -127,10 +127,11 @@ class Sheet:
         return found
 
     def _home(self, home: HouseholdView, pad: float, taken: Sequence[Bounds]) -> Group | None:
-        members = [self.symbols[key].box for key in home.member_ids if key in self.symbols]
+        residents = residents_of(self.view, home)
+        members = [self.symbols[key].box for key in residents if key in self.symbols]
         if not members:
             return None
-        strangers = [symbol.box for key, symbol in self.symbols.items() if key not in home.member_ids]
+        strangers = [symbol.box for key, symbol in self.symbols.items() if key not in residents]
         marks = home_marks(home_shape(members, strangers, pad), home.name, [*self.lines, *self.rails], taken)
         return self._group(
             Key("household", home.id), marks, text.home_spoken(self.view, home, self.language), HOME_LAYER

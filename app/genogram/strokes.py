@@ -81,12 +81,15 @@ def _step(a: Point, b: Point) -> Point:
     return (b[0] - a[0], b[1] - a[1])
 
 
-def bow(a: Point, b: Point, height: float) -> Path:
-    """Return the path from ``a`` to ``b`` that swings ``height`` to the right of the straight line (a quadratic)."""
+def bow(a: Point, b: Point, height: float, piece: float = 6.0) -> Path:
+    """Return the path from ``a`` to ``b`` that swings ``height`` to the right of the straight line (a quadratic).
+
+    Its straight pieces are about ``piece`` long.
+    """
     dx, dy = _step(a, b)
     long = hypot(dx, dy) or 1.0
     cx, cy = (a[0] + b[0]) / 2 - dy / long * height * 2, (a[1] + b[1]) / 2 + dx / long * height * 2
-    pieces = max(12, ceil((long + 2 * abs(height)) / 6))
+    pieces = max(12, ceil((long + 2 * abs(height)) / piece))
     steps = [i / pieces for i in range(pieces + 1)]
     return tuple(
         neat(

@@ -265,5 +265,12 @@ def _name(person: PersonView, bottom: float) -> tuple[Mark, ...]:
         return ()
     bold = person.is_index
     lines = wrapped(name, NAME_WIDTH, NAME_SIZE, lines=3, is_bold=bold)
-    first = bottom + 4 + NAME_SIZE * 0.75
-    return tuple(Words(0, first + i * _LEADING, line, NAME_SIZE, is_bold=bold) for i, line in enumerate(lines))
+    base = bottom + 4 + NAME_SIZE * 0.75
+    written = [Words(0, base + i * _LEADING, line, NAME_SIZE, is_bold=bold) for i, line in enumerate(lines)]
+    if person.role and person.relation is None:
+        base += len(lines) * _LEADING - 1
+        role = wrapped(person.role, NAME_WIDTH, YEAR_SIZE)
+        written += [
+            Words(0, base + i * (_LEADING - 1), line, YEAR_SIZE, colour=Colour.QUIET) for i, line in enumerate(role)
+        ]
+    return tuple(written)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
-from math import atan2, dist, pi
+from math import pi
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.genogram.geometry import Path, crosses, distance, grown, overlap
 from app.genogram.picture import Bounds, Point, joined
-from app.genogram.segments import Walls
+from app.genogram.segments import Pieces, Walls, fan
 from app.genogram.strokes import rounded
 from app.genogram.symbols import Symbol
 
@@ -28,48 +31,57 @@ TIGHT: Final = 3.0
 LABEL: Final = 70.0
 """What it costs to run through a label of the two themselves."""
 _MOST: Final = 20
-Price = Callable[[Point, Point], float]
+Price = Callable[[Pieces], NDArray[np.float64]]
 
 
 def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price) -> Path | None:
     """Return the cheapest way from the centre of ``a`` to that of ``b`` through none of ``walls``, None where none is.
 
-    ``price`` says what a piece costs besides its length. It is asked only for pieces that could be on the cheapest way:
-    a piece waits in the queue with its bare length until its turn comes.
+    ``price`` says what each of many pieces costs besides its length. (A* among the nodes, the bare distance to the
+    goal as the estimate.)
     """
     nodes = _nodes(a, b, walls)
+    points = np.array(nodes, dtype=np.float64)
     area = joined((x, y, x, y) for x, y in nodes)
-    near = Walls([wall for wall in walls if overlap(wall, area)])
-    labels = (*a.labels, *b.labels)
-    goal = nodes[1]
-    cost: dict[int, float] = {0: 0.0}
+    shut = Walls([wall for wall in walls if overlap(wall, area)])
+    own, labels = Walls([a.box, b.box]), Walls([*a.labels, *b.labels])
+    rest = np.hypot(*(points - points[1]).T)
+    cost = np.full(len(nodes), np.inf)
+    cost[0] = 0.0
     came: dict[int, int] = {}
-    done: set[int] = set()
-    queue: list[tuple[float, int, int]] = [(0.0, 0, -1)]
+    done = np.zeros(len(nodes), dtype=bool)
+    queue: list[tuple[float, int]] = [(0.0, 0)]
     while queue:
-        _, at, before = heappop(queue)
-        if at in done:
+        _, at = heappop(queue)
+        if done[at]:
             continue
-        if before >= 0:
-            # A piece not looked at yet.
-            piece = (nodes[before], nodes[at])
-            if _is_open(before, at, piece, near, (a.box, b.box)):
-                total = cost[before] + dist(*piece) + price(*piece)
-                total += LABEL * sum(crosses(piece, label) for label in labels)
-                if before in came:
-                    total += BEND + TURN * _turn(nodes[came[before]], *piece) / pi
-                if total < cost.get(at, float("inf")):
-                    cost[at], came[at] = total, before
-                    heappush(queue, (total + dist(piece[1], goal), at, -1))
-            continue
-        done.add(at)
+        done[at] = True
         if at == 1:
             return _path(nodes, came)
-        for other, point in enumerate(nodes):
-            bare = cost[at] + dist(nodes[at], point)
-            if other not in done and bare < cost.get(other, float("inf")):
-                heappush(queue, (bare + dist(point, goal), other, at))
+        bare = cost[at] + np.hypot(*(points - points[at]).T)
+        ahead = np.flatnonzero(~done & (bare < cost))
+        pieces = fan(nodes[at], points[ahead])
+        ahead = ahead[~shut.stop(pieces) & ~_enters(at, ahead, own.cut(pieces))]
+        pieces = fan(nodes[at], points[ahead])
+        total = bare[ahead] + price(pieces) + LABEL * labels.cut(pieces).sum(axis=1)
+        if at in came:
+            total += BEND + TURN * _turns(points[came[at]], points[at], points[ahead]) / pi
+        for place, other in enumerate(ahead.tolist()):
+            # Rounded, so that a tie is one on every machine.
+            spent = round(float(total[place]), 3)
+            if spent < cost[other]:
+                cost[other], came[other] = spent, at
+                heappush(queue, (spent + float(rest[other]), other))
     return None
+
+
+def _enters(at: int, ahead: NDArray[np.intp], cut: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Say of each piece whether it runs through one of the two symbols without ending in its centre."""
+    found = np.zeros(len(ahead), dtype=bool)
+    for end in (0, 1):
+        if at != end:
+            found |= cut[:, end] & (ahead != end)
+    return found
 
 
 def smooth(path: Path, walls: Sequence[Bounds]) -> Path:
@@ -108,16 +120,11 @@ def _off(middle: tuple[Point, Point], wall: Bounds) -> float:
     return min(distance((ax + (bx - ax) * step / 8, ay + (by - ay) * step / 8), wall) for step in range(9))
 
 
-def _is_open(at: int, other: int, piece: tuple[Point, Point], walls: Walls, own: tuple[Bounds, Bounds]) -> bool:
-    """Say whether the piece between two nodes is free; only a piece that ends in a centre may enter that symbol."""
-    return not walls.stop(*piece) and not any(end not in {at, other} and crosses(piece, own[end]) for end in (0, 1))
-
-
-def _turn(a: Point, b: Point, c: Point) -> float:
-    """Return by how much the way a–b–c turns, in radians."""
-    first, second = atan2(b[1] - a[1], b[0] - a[0]), atan2(c[1] - b[1], c[0] - b[0])
-    turn = abs(first - second)
-    return min(turn, 2 * pi - turn)
+def _turns(a: NDArray[np.float64], b: NDArray[np.float64], ends: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return by how much the ways a–b–end turn, in radians."""
+    before = np.arctan2(b[1] - a[1], b[0] - a[0])
+    turn = np.abs(np.arctan2(ends[:, 1] - b[1], ends[:, 0] - b[0]) - before)
+    return np.minimum(turn, 2 * pi - turn)
 
 
 def _path(nodes: Sequence[Point], came: dict[int, int]) -> Path:
@@ -131,5 +138,6 @@ def _path(nodes: Sequence[Point], came: dict[int, int]) -> Path:
 
 def bends(path: Path) -> float:
     """Return what the bends of ``path`` cost."""
-    corners = zip(path, path[1:], path[2:], strict=False)
-    return sum(BEND + TURN * _turn(a, b, c) / pi for a, b, c in corners)
+    points = np.array(path, dtype=np.float64)
+    corners = zip(points, points[1:], points[2:], strict=False)
+    return sum(BEND + TURN * float(_turns(a, b, c[None])[0]) / pi for a, b, c in corners)

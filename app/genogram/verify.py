@@ -18,6 +18,7 @@ from app.genogram import text
 from app.genogram.extent import extent
 from app.genogram.geometry import Path, crosses, grown, is_within, on_one_another, overlap, path_distance, to_path
 from app.genogram.graph import Couple, couples_of
+from app.genogram.households import residents_of
 from app.genogram.picture import Bounds, Curve, Group, Key, Picture, Point, Polyline
 from app.genogram.strokes import flattened
 from app.i18n import Language, Text, mark, translate
@@ -188,7 +189,7 @@ class _Proof:
 
     def homes(self) -> Iterator[str]:
         for home in self.view.households:
-            members = [key for key in home.member_ids if key in self.boxes]
+            members = [key for key in residents_of(self.view, home) if key in self.boxes]
             if not members:
                 continue
             group = self.groups.get(Key("household", home.id))

@@ -12,11 +12,14 @@ from math import dist
 from typing import Final
 from uuid import UUID
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.genogram.bonds import reach
 from app.genogram.ends import clipped
 from app.genogram.geometry import Path, crosses, grown, overlap
 from app.genogram.picture import Bounds, Point, joined
-from app.genogram.segments import Segments, Walls, pieces_of
+from app.genogram.segments import Pieces, Segments, Walls, chain, pieces_of, short_pieces_of
 from app.genogram.strokes import Track, bow
 from app.genogram.symbols import Symbol
 from app.genogram.taut import bends, smooth, thread
@@ -33,17 +36,20 @@ _SHORTEST: Final = 16.0
 _CONTENT: Final = 60.0
 """A way that costs no more than this above its length is not worth improving."""
 _SAME_PLACE: Final = 12.0
+_COARSE: Final = 16.0
+"""Pieces of a bow that is only tried."""
 _SWING: Final = 0.4
 _ASIDE: Final = 6.0
-_TOO_SHORT, _OWN_LABEL, _WORDS, _CROSSED_BOND, _CROSSED_LINE, _ALONG, _CROWDED = (
-    200.0,
-    70.0,
-    110.0,
-    40.0,
-    18.0,
-    3.0,
-    40.0,
-)
+_TOO_SHORT: Final = 200.0
+_OWN_LABEL: Final = 50.0
+_WORDS: Final = 70.0
+_CROSSED_BOND: Final = 24.0
+_CROSSED_LINE: Final = 10.0
+_ALONG: Final = 1.2
+_ALONG_BOND: Final = 0.8
+_BESIDE_LINE: Final = 5.0
+_BESIDE_BOND: Final = 8.0
+_CROWDED: Final = 50.0
 
 
 class Ground:
@@ -60,25 +66,35 @@ class Ground:
     def near(self, area: Bounds, half: float) -> Trouble:
         """Return what is in the way within ``area`` of a line ``half`` wide to each side."""
         words = [grown(box, half) for box in self.words if overlap(box, area)]
-        return Trouble(words, Segments([piece for piece in self.pieces if crosses(piece, grown(area, 1))]), self.given)
+        return Trouble(
+            words,
+            Segments([piece for piece in self.pieces if crosses(piece, grown(area, 1))], _BESIDE_LINE),
+            self.given,
+        )
 
 
 class Trouble:
     """What a way may meet, and what each meeting costs."""
 
     def __init__(self, words: Sequence[Bounds], lines: Segments, given: Sequence[Path]) -> None:
-        self.words = words
+        self.words = Walls(words)
         self.lines = lines
-        self.given = Segments(pieces_of(given))
+        self.given = Segments(short_pieces_of(given, 14.0), _BESIDE_BOND)
         self.ends = [end for path in given for end in (path[0], path[-1])]
 
     def met(self, path: Path) -> float:
         """Return what it costs that ``path`` crosses lines and words that stand already, or runs along them."""
-        cost = _WORDS * sum(crosses(path, words) for words in self.words)
-        for a, b in pairwise(path):
-            cost += _CROSSED_LINE * self.lines.crossings(a, b) + _ALONG * self.lines.along(a, b)
-            cost += _CROSSED_BOND * self.given.crossings(a, b)
-        return cost
+        pieces = chain(path)
+        words = self.words.cut(pieces).any(axis=0).sum()
+        return float(_WORDS * words + self._lines(pieces).sum())
+
+    def met_each(self, pieces: Pieces) -> NDArray[np.float64]:
+        """Return the same for each of ``pieces`` alone."""
+        return _WORDS * self.words.cut(pieces).sum(axis=1) + self._lines(pieces)
+
+    def _lines(self, pieces: Pieces) -> NDArray[np.float64]:
+        lines = _CROSSED_LINE * self.lines.crossings(pieces) + _ALONG * self.lines.along(pieces)
+        return lines + _CROSSED_BOND * self.given.crossings(pieces) + _ALONG_BOND * self.given.along(pieces)
 
     def crowded(self, seen: Path) -> float:
         """Return what it costs that ``seen`` leaves a symbol where another line leaves it already."""
@@ -131,15 +147,16 @@ def _way(pair: tuple[UUID, UUID], half: float, ground: Ground) -> Path:
     shut = Walls(walls)
     here = ground.near(grown(joined([a.box, b.box]), max(BOWS)), half)
     found: list[tuple[float, int, Path]] = []
-    for path, extra in _simple(a, b):
-        if not any(shut.stop(*piece) for piece in pairwise(path)):
+    for start, end, height, extra in _simple(a, b):
+        path = bow(start, end, height, _COARSE) if height else (start, end)
+        if not shut.stop(chain(path)).any():
             cost = _cost(path, a, b, half, here) + extra
-            found.append((cost, len(found), path))
+            found.append((cost, len(found), bow(start, end, height) if height else path))
             if cost < _apart(pair, ground) + _CONTENT:
                 break
     if not found or min(found)[0] > _apart(pair, ground) + _CONTENT:
         for boxes in (walls, [grown(box, 1.0) for box in strangers]):
-            path = thread(a, b, boxes, lambda start, end: here.met((start, end)))
+            path = thread(a, b, boxes, here.met_each)
             if path is not None:
                 cost = _cost(path, a, b, half, here) + bends(path)
                 found.append((cost, len(found), smooth(path, boxes)))
@@ -147,15 +164,17 @@ def _way(pair: tuple[UUID, UUID], half: float, ground: Ground) -> Path:
     return min(found)[2] if found else (a.centre, b.centre)
 
 
-def _simple(a: Symbol, b: Symbol) -> Iterator[tuple[Path, float]]:
-    """Yield the straight lines and the bows between two symbols, and what each costs for not being plain."""
-    yield (a.centre, b.centre), 0.0
-    for start in _aims(a):
-        for end in _aims(b):
-            if (start, end) != (a.centre, b.centre):
-                yield (start, end), _ASIDE
+def _simple(a: Symbol, b: Symbol) -> Iterator[tuple[Point, Point, float, float]]:
+    """Yield the straight lines and the bows between two symbols: from, to, height, and the price of not being plain."""
+    aside = [(start, end) for start in _aims(a) for end in _aims(b) if (start, end) != (a.centre, b.centre)]
+    yield a.centre, b.centre, 0.0, 0.0
+    for start, end in aside:
+        yield start, end, 0.0, _ASIDE
     for height in BOWS:
-        yield bow(a.centre, b.centre, height), abs(height) * _SWING
+        yield a.centre, b.centre, height, abs(height) * _SWING
+    for height in BOWS[:4]:
+        for start, end in aside:
+            yield start, end, height, abs(height) * _SWING + _ASIDE
 
 
 def _aims(symbol: Symbol) -> tuple[Point, ...]:

@@ -1,0 +1,209 @@
+"""Where everybody stands: each connected family by the layout, the others outside its rows.
+
+Whoever has no line of kin (a friend, a neighbour) must not stand among siblings, where they would be taken for one.
+They stand beside the family, on the row of their own age, on the side where those are whom they are close to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+import networkx as nx
+
+from app.genogram.geometry import Path, grown, overlap
+from app.genogram.layout import Family, Layout, Member, Route, SibshipBar, Spacing, Stub, Warning_, arrange
+from app.genogram.picture import Bounds, Point, joined
+from app.lens.view import CaseView
+
+APART: Final = 56.0
+"""Between a family and whoever stands beside it."""
+_STEP: Final = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everybody's place, the lines between them, and what was odd about the facts."""
+
+    positions: dict[str, Point]
+    routes: tuple[Route, ...]
+    warnings: tuple[Warning_, ...]
+
+
+def standing(
+    family: Family,
+    spacing: Spacing,
+    friends: Mapping[str, Sequence[str]],
+    *,
+    previous: Mapping[str, Point],
+    pinned: Mapping[str, Point],
+) -> Standing:
+    """Return everybody's place. ``friends`` are those whom somebody has bonds with or lives with."""
+    parts = _parts(family)
+    if not parts:
+        return Standing({}, (), ())
+    members = {member.id: member for member in family.members}
+    main = arrange(parts[0], spacing, previous=previous or None, pinned=_of(pinned, parts[0]) or None)
+    found = Standing(dict(main.positions), main.routes, main.warnings)
+    rows = _rows(main, members)
+    for part in parts[1:]:
+        layout = arrange(part, spacing, previous=_of(previous, part) or None, pinned=_of(pinned, part) or None)
+        is_told = any(member.id in previous or member.id in pinned for member in part.members)
+        dx, dy = (0.0, 0.0) if is_told else _beside(part, layout, rows, found, members, friends)
+        if is_told and not _of(pinned, part):
+            dx = _free_shift(part, layout, found, members, (dx, dy), APART / 4)
+        found.positions.update({key: (x + dx, y + dy) for key, (x, y) in layout.positions.items()})
+        routes = (*found.routes, *(shifted(route, dx, dy) for route in layout.routes))
+        found = Standing(found.positions, routes, (*found.warnings, *layout.warnings))
+    return found
+
+
+def friends_of(view: CaseView) -> dict[str, list[str]]:
+    """Return for everybody whom they have bonds with and whom they live with."""
+    found: dict[str, list[str]] = {}
+    for bond in view.bonds:
+        found.setdefault(str(bond.a_id), []).append(str(bond.b_id))
+        found.setdefault(str(bond.b_id), []).append(str(bond.a_id))
+    for home in view.households:
+        for one in home.member_ids:
+            found.setdefault(str(one), []).extend(str(other) for other in home.member_ids if other != one)
+    return found
+
+
+def _parts(family: Family) -> list[Family]:
+    """Return the connected families, the one of the index person first, the others by size."""
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(member.id for member in family.members)
+    for union in family.unions:
+        people = [key for key in (*union.partners, *union.children) if key in graph]
+        graph.add_edges_from(pairwise(people))
+    for group in family.twins:
+        graph.add_edges_from(pairwise(group))
+    number = {component: at for at, part in enumerate(nx.connected_components(graph)) for component in part}
+    order: dict[int, list[Member]] = {}
+    for member in family.members:
+        order.setdefault(number[member.id], []).append(member)
+    parts = sorted(order.values(), key=lambda part: (not any(m.is_index for m in part), -len(part)))
+    return [
+        Family(
+            tuple(part),
+            tuple(union for union in family.unions if _is_of(part, (*union.partners, *union.children))),
+            tuple(group for group in family.twins if _is_of(part, group)),
+        )
+        for part in parts
+    ]
+
+
+def _is_of(part: Sequence[Member], keys: Iterable[str]) -> bool:
+    ids = {member.id for member in part}
+    return any(key in ids for key in keys)
+
+
+def _of(places: Mapping[str, Point], part: Family) -> dict[str, Point]:
+    return {member.id: places[member.id] for member in part.members if member.id in places}
+
+
+def _rows(layout: Layout, members: Mapping[str, Member]) -> list[tuple[float, float | None]]:
+    """Return the y of each row of the main family, with the typical birth of those who stand there."""
+    rows: dict[int, list[str]] = {}
+    for key, row in layout.rows.items():
+        rows.setdefault(row, []).append(key)
+    found: list[tuple[float, float | None]] = []
+    for _, keys in sorted(rows.items()):
+        births = [birth for key in keys if (birth := members[key].birth) is not None]
+        ys = sorted(layout.positions[key][1] for key in keys)
+        found.append((ys[len(ys) // 2], median(births) if births else None))
+    return found
+
+
+def _beside(
+    part: Family,
+    layout: Layout,
+    rows: Sequence[tuple[float, float | None]],
+    found: Standing,
+    members: Mapping[str, Member],
+    friends: Mapping[str, Sequence[str]],
+) -> Point:
+    """Return how far to move a part that stands nowhere yet: level with its own generation, outside the others."""
+    taken = joined(_box(members[key], place) for key, place in found.positions.items())
+    own = joined(_box(member, layout.positions[member.id]) for member in part.members)
+    eldest = min(part.members, key=lambda member: (member.birth is None, member.birth or 0.0, member.id))
+    level = _level(eldest, rows)
+    dy = level - layout.positions[eldest.id][1]
+    near = [found.positions[key][0] for m in part.members for key in friends.get(m.id, ()) if key in found.positions]
+    is_left = bool(near) and median(near) < (taken[0] + taken[2]) / 2
+    dx = taken[0] - APART - own[2] if is_left else taken[2] + APART - own[0]
+    # Close up to the row itself, which may be shorter than the widest one.
+    step = _STEP if is_left else -_STEP
+    while _is_free(part, layout, found, members, (dx + step, dy), APART):
+        dx += step
+        if abs(dx) > 1e5:
+            break
+    return (round(dx * 2) / 2, dy)
+
+
+def _level(member: Member, rows: Sequence[tuple[float, float | None]]) -> float:
+    known = [(birth, y) for y, birth in rows if birth is not None]
+    if member.birth is None or not known:
+        return rows[-1][0]
+    born = member.birth
+    return min(known, key=lambda row: (abs(row[0] - born), row[1]))[1]
+
+
+def _is_free(
+    part: Family, layout: Layout, found: Standing, members: Mapping[str, Member], by: Point, gap: float
+) -> bool:
+    others = [_box(members[key], place) for key, place in found.positions.items()]
+    lines = list(_line_boxes(found.routes))
+    for member in part.members:
+        x, y = layout.positions[member.id]
+        box = grown(_box(member, (x + by[0], y + by[1])), gap)
+        if any(overlap(box, other) for other in others):
+            return False
+        tight = grown(_box(member, (x + by[0], y + by[1])), 10)
+        if any(overlap(tight, line) for line in lines):
+            return False
+    return True
+
+
+def _free_shift(
+    part: Family, layout: Layout, found: Standing, members: Mapping[str, Member], by: Point, gap: float
+) -> float:
+    """Return how far to the right of where it was a part must go now that others have come to stand there."""
+    dx, dy = by
+    for _ in range(1000):
+        if _is_free(part, layout, found, members, (dx, dy), gap):
+            break
+        dx += _STEP
+    return dx
+
+
+def _box(member: Member, place: Point) -> Bounds:
+    x, y = place
+    return (x - member.left, y - member.up, x + member.right, y + member.down)
+
+
+def _line_boxes(routes: Iterable[Route]) -> Iterator[Bounds]:
+    for route in routes:
+        for path in route.polylines():
+            for a, b in pairwise(path):
+                yield (min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
+
+
+def shifted(route: Route, dx: float, dy: float) -> Route:
+    """Return ``route`` moved."""
+
+    def moved(path: Path) -> Path:
+        return tuple((x + dx, y + dy) for x, y in path)
+
+    bar = route.sibship
+    return Route(
+        route.union,
+        moved(route.bar),
+        moved(route.drop),
+        None if bar is None else SibshipBar(bar.x0 + dx, bar.x1 + dx, bar.y + dy),
+        tuple(Stub(stub.child, moved(stub.points)) for stub in route.stubs),
+    )
