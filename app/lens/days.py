@@ -29,7 +29,8 @@ from app.models.dates import PartialDate, Precision
 from app.models.kinds import PersonKind
 
 PREGNANCY: Final = timedelta(days=280)
-
+OLDEST: Final = 122
+"""Full years of the oldest person whose age was ever proved (Jeanne Calment, 1875–1997)."""
 
 S = TypeVar("S", Partnership, Parentage, Bond, Residence, LifeEvent, Tie)
 
@@ -66,11 +67,15 @@ def is_dead(person: Person, day: date) -> bool:
 
 
 def age(person: Person, day: date) -> int | None:
-    """Return full years on ``day``, or at death; None where it can't be known, and for an unborn."""
+    """Return full years on ``day``, or at death; None where it can't be known, and for an unborn.
+
+    Whoever would be older than anybody has been is taken for dead of an unknown date, as in old family files.
+    """
     if person.born is None or person.kind is PersonKind.PREGNANCY:
         return None
     if not is_dead(person, day):
-        return person.born.age_on(day)
+        years = person.born.age_on(day)
+        return years if years is None or years <= OLDEST else None
     if person.died is None or person.died.precision in {Precision.BEFORE, Precision.AFTER}:
         return None
     return person.born.age_on(person.died.earliest + (person.died.latest - person.died.earliest) // 2)
