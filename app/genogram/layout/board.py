@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.genogram.layout.facts import Facts
+from app.genogram.layout.ranks import Groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +102,17 @@ def board_of(facts: Facts, ranks: list[int]) -> Board:
                 stars.append(Star(t, tops, here, level))
             level += 1
     return Board(facts, len(facts.members), tuple(row), tuple(tie_of), tuple(stars), tuple(couples), frozenset(across))
+
+
+def parts_of(board: Board) -> list[int]:
+    """Return for each node the part of the family it belongs to: 0 the index person's, lone people in the last."""
+    parts = Groups(board.nodes)
+    for together in (*((*star.tops, *star.children) for star in board.stars), *((c.a, c.b) for c in board.couples)):
+        for a, b in pairwise(together):
+            parts.join(a, b)
+    found = [parts.find(node) for node in range(board.nodes)]
+    size = Counter(found)
+    main = found[board.facts.index]
+    order = sorted({part for part in found if part != main and size[part] > 1})
+    number = {part: at for at, part in enumerate((main, *order))}
+    return [number.get(part, len(number)) for part in found]

@@ -9,26 +9,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from graphlib import CycleError, TopologicalSorter
+from itertools import groupby, pairwise
 
-from app.genogram.layout.board import Board, Star
+from app.genogram.layout.board import Board, Star, parts_of
 from app.genogram.layout.family import Spacing
 from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
 
 STRAIGHT = 20.0
+STILL_STRAIGHT = 1.5
+"""In a drawing that is kept a line bends rather than that somebody moves."""
 REACH = 1.0
 COUPLE = 1.0
 CENTRE = 0.3
 WIDTH = 3.0
 WIDE = 600
 """From so many people on the width counts less: so many more lines would pay for it."""
-MOVE = 0.6
+MOVE = 4.0
 STILL_WIDTH = 0.1
 """What the width counts when there was a drawing before: holes stay rather than that everybody moves."""
+APART = 60.0
+"""Between parts of a family that are not connected."""
 ROUNDS = 3
-"""How often the columns are looked over for lines that meet; once in families larger than ``MANY``."""
+"""How often the columns are looked over for lines that meet; once in families larger than ``MANY``, never in a drawing
+that is kept: there the lines step aside instead of the people."""
 MANY = 1500
+STILL = 1.0
+"""Nobody moves by less than this."""
 PASSING = 4.0
 """Half the width kept free around a line that passes through a row."""
 
@@ -91,7 +99,8 @@ def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wi
     programme = _programme(board, rows, steps, pos, wishes)
     answer = programme.solve() or _packed(board, rows, steps)
     drops = [drop_terms(star, pos) for star in board.stars]
-    for _ in range(ROUNDS if board.nodes <= MANY else 1):
+    rounds = 0 if wishes.before else ROUNDS if board.nodes <= MANY else 1
+    for _ in range(rounds):
         if not part(programme, board, drops, answer):
             break
         better = programme.solve()
@@ -123,18 +132,48 @@ def _programme(
         programme.cost[b] += COUPLE
         programme.cost[a] -= COUPLE
     for star in board.stars:
-        _hang(programme, board, star, pos)
+        _hang(programme, board, star, pos, STILL_STRAIGHT if wishes.before else STRAIGHT)
     for node, x in sorted(wishes.pinned.items()):
         programme.low[node] = programme.high[node] = x
     for node, x in sorted(wishes.before.items()):
         if node not in wishes.pinned:
             programme.near([(node, 1.0)], x, MOVE)
+    if not wishes.before:
+        _side_by_side(programme, board, rows)
     if not wishes.before and not wishes.pinned:
         programme.low[board.facts.index] = programme.high[board.facts.index] = 0.0
     return programme
 
 
-def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int]) -> None:
+def _side_by_side(programme: Programme, board: Board, rows: Sequence[Sequence[int]]) -> None:
+    """Keep parts of the family that are not connected apart over their whole height; lone people count as one part."""
+    part_of = parts_of(board)
+    if len(set(part_of)) < 2:
+        return
+    after: dict[int, set[int]] = {part: set() for part in sorted(set(part_of))}
+    for row in rows:
+        seen = list(dict.fromkeys(part_of[node] for node in row))
+        if len(seen) < sum(1 for _ in groupby(row, key=part_of.__getitem__)):
+            return
+        for a, b in pairwise(seen):
+            after[b].add(a)
+    try:
+        order = list(TopologicalSorter(after).static_order())
+    except CycleError:
+        return
+    members = board.facts.members
+    edge = dict(zip(order[1:], [programme.variable(0.0) for _ in order[1:]], strict=True))
+    before = dict(zip(order[:-1], edge.values(), strict=True))
+    for row in rows:
+        for node in row:
+            part = part_of[node]
+            if part in edge and node < board.people:
+                programme.keep([(edge[part], 1.0), (node, -1.0)], -members[node].left - APART)
+            if part in before and node < board.people:
+                programme.keep([(node, 1.0), (before[part], -1.0)], -members[node].right)
+
+
+def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int], straight: float) -> None:
     """Ask for one star to be narrow and its drop to be above the middle of its children."""
     weight = max(0.1, board.facts.ties[star.tie].weight)
     children = sorted(star.children, key=pos.__getitem__)
@@ -142,7 +181,7 @@ def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int]) ->
     first, last = children[0], children[-1]
     for child in children:
         if child >= board.people and drop:
-            programme.near([*drop, (child, -1.0)], 0.0, STRAIGHT)
+            programme.near([*drop, (child, -1.0)], 0.0, straight)
     if not drop or first == last:
         programme.cost[last] += REACH * weight
         programme.cost[first] -= REACH * weight
@@ -185,6 +224,9 @@ def _snapped(
 ) -> list[float]:
     """Round to half points without losing a gap; pinned people stay exactly, the others give way."""
     xs = [round(x * 2) / 2 for x in answer]
+    for node, x in wishes.before.items():
+        if abs(answer[node] - x) <= STILL:
+            xs[node] = x
     for node, x in wishes.pinned.items():
         xs[node] = x
     for row, gaps in zip(rows, steps, strict=True):

@@ -59,8 +59,8 @@ def _guessed(board: Board, links: Links, before: Mapping[int, float]) -> dict[in
 
 def _near(board: Board, links: Links, place: Mapping[int, float], node: int) -> float | None:
     for mate in links.mates[node]:
-        if mate in place:
-            woman = node < board.people and board.facts.members[node].gender == "F"
+        if mate in place and node < board.people:
+            woman = board.facts.members[node].gender == "F"
             return place[mate] + (BESIDE if woman else -BESIDE)
     for s in links.above[node]:
         x = _in_sibship(board.stars[s], place, node)

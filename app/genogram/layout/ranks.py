@@ -21,6 +21,12 @@ STEP = 3.0
 """What a row between partners costs."""
 UNEVEN = 2.0
 """What a row between siblings costs."""
+YEARS = 28.0
+"""A generation in years, where the family itself does not tell."""
+HEIGHT = 140.0
+"""A generation in points, where the drawing itself does not tell."""
+BEYOND = 12
+"""How many rows beyond the index person's own kin an unconnected part may reach."""
 
 
 class Groups:
@@ -51,7 +57,7 @@ def ranks_of(facts: Facts, before: Mapping[int, float] | None = None) -> list[in
     """
     rows = _exact(facts) or _tightest(facts)
     births = {i: member.birth for i, member in enumerate(facts.members) if member.birth is not None}
-    _line_up(facts, rows, before or births)
+    _line_up(facts, rows, before or births, HEIGHT if before else YEARS)
     return rows
 
 
@@ -186,7 +192,7 @@ def _is_below(groups: Groups, below: list[list[int]], start: int, goal: int) -> 
     return False
 
 
-def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float]) -> None:
+def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float], generation: float) -> None:
     """Shift the unconnected parts: the index person to row 0, the others to where their measures fit best."""
     parts = Groups(len(rows))
     for tie in facts.ties:
@@ -204,13 +210,37 @@ def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float]) -> Non
         rows[i] -= base
         if i in measure:
             found.setdefault(rows[i], []).append(measure[i])
-    typical = [(row, median(values)) for row, values in sorted(found.items())]
+    if not found:
+        for part in people.values():
+            lowest = max(rows[i] for i in part)
+            for i in part:
+                rows[i] -= lowest
+        return
+    scale = _scale(sorted((row, median(values)) for row, values in found.items()), generation)
     for part in people.values():
-        shifts = [_best_row(typical, measure[i]) - rows[i] for i in part if typical and i in measure]
-        shift = round(median(shifts)) if shifts else -max(rows[i] for i in part)
+        told = [(rows[i], measure[i]) for i in part if i in measure]
+        lowest = max(rows[i] for i in part)
+        shift = _best_shift(scale, told) if told else -lowest
         for i in part:
             rows[i] += shift
 
 
-def _best_row(typical: list[tuple[int, float]], value: float) -> int:
-    return min(typical, key=lambda known: (abs(known[1] - value), known[0]))[0]
+def _scale(typical: list[tuple[int, float]], generation: float) -> dict[int, float]:
+    """Return what is typical of each row, with rows nobody told about filled in, some beyond both ends too."""
+    (first, low), (last, high) = typical[0], typical[-1]
+    step = (high - low) / (last - first) if last > first and high > low else generation
+    scale = {first - n: low - n * step for n in range(1, BEYOND)}
+    scale.update({last + n: high + n * step for n in range(1, BEYOND)})
+    scale.update({row: low + (row - first) * step for row in range(first, last)})
+    scale.update(typical)
+    return scale
+
+
+def _best_shift(scale: dict[int, float], told: list[tuple[int, float]]) -> int:
+    near = {min(scale, key=lambda row: (abs(scale[row] - value), row)) - here for here, value in told}
+
+    def off(shift: int) -> tuple[float, int, int]:
+        end = max(scale)
+        return (sum(abs(scale.get(row + shift, scale[end]) - value) for row, value in told), abs(shift), shift)
+
+    return min(near, key=off)

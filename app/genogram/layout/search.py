@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
-from app.genogram.layout.board import Board
+from app.genogram.layout.board import Board, parts_of
 from app.genogram.layout.branches import Branches
 from app.genogram.layout.line import Links, first_line
 from app.genogram.layout.order import Order
@@ -33,7 +33,10 @@ CLIMB = 3
 
 
 def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | None = None) -> Order:
-    """Return the best order found, starting from the index person and from the greatest ancestors."""
+    """Return the best order found, starting from the index person and from the greatest ancestors.
+
+    Parts of the family that are not connected stand beside each other, the index person's first.
+    """
     budget = WORK_LEAST + WORK_EACH * min(board.nodes, WORK_UP_TO)
     best: Order | None = None
     for root in [links.cluster_of[board.facts.index], *_ancestors(board, links)][:STARTS]:
@@ -45,7 +48,9 @@ def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | Non
         budget = search.trial.budget
         if best is None or order.cost < best.cost - GAIN:
             best = order
-    return best if best is not None else Order(board, range(board.nodes))
+    key = best.key if best is not None else [0.0] * board.nodes
+    part = parts_of(board)
+    return Order(board, sorted(range(board.nodes), key=lambda node: (part[node], key[node], node)))
 
 
 def _ancestors(board: Board, links: Links) -> list[int]:

@@ -6,7 +6,7 @@ Lines live below the boxes of the upper row and above those of the lower one. Ea
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -161,22 +161,37 @@ class Spaces:
             taken[self.level[child]].append((x, self.board.stars[s].tie))
         for s, star in enumerate(self.board.stars):
             x = self.feeds[s]
-            if x is not None and len(star.tops) < 2:
+            if x is not None and self._is_passing(star):
                 taken[self.level[star.children[0]]].append((x, star.tie))
         for lines in taken:
             lines.sort()
+        legs_of: dict[int, list[tuple[float, int]]] = {}
+        for (tie, node), x in self.legs.items():
+            insort(legs_of.setdefault(node, []), (x, tie))
         for s, star in enumerate(self.board.stars):
             x = self.feeds[s]
-            if x is None or len(star.tops) < 2:
+            if x is None or self._is_passing(star):
                 continue
-            legs = sorted(self.legs[star.tie, top] for top in star.tops)
+            low, high = self._room(star)
+            legs = [] if len(star.tops) > 1 else legs_of[min(star.tops)]
             lines = taken[self.level[star.children[0]]]
             for nudge in NUDGES:
-                free = legs[0] + TOUCH <= x + nudge <= legs[1] - TOUCH or not nudge
-                if free and not _lies_on(lines, x + nudge, star.tie):
+                free = low + TOUCH <= x + nudge <= high - TOUCH or not nudge
+                if free and not _lies_on(lines, x + nudge, star.tie) and not _lies_on(legs, x + nudge, star.tie):
                     self.feeds[s] = x + nudge
                     break
-            lines.insert(bisect_left(lines, (self.feeds[s] or 0.0, star.tie)), (self.feeds[s] or 0.0, star.tie))
+            insort(lines, (self.feeds[s] or 0.0, star.tie))
+
+    def _is_passing(self, star: Star) -> bool:
+        return len(star.tops) == 1 and star.tops[0] >= self.board.people
+
+    def _room(self, star: Star) -> tuple[float, float]:
+        """Return how far the line into a star may move: along its couple bar, or below its lone parent."""
+        if len(star.tops) > 1:
+            legs = [self.legs[star.tie, top] for top in star.tops]
+            return min(legs), max(legs)
+        alone = min(star.tops)
+        return self.left(alone), self.right(alone)
 
     def _bars(self) -> None:
         for c, couple in enumerate(self.board.couples):
