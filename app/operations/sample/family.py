@@ -223,7 +223,6 @@ def _add_bonds(story: Story) -> None:
     _bond(story, "father", "child", "father", BondKind.CLOSE, **told)
     _bond(story, "brother", "child", "brother", BondKind.CLOSE, **told)
     _bond(story, "half_brother", "child", "half_brother", BondKind.CLOSE, **told)
-    _bond(story, "cousin", "child", "cousin", BondKind.VERY_CLOSE, **told)
     _bond(story, "cat", "child", "cat", BondKind.CLOSE, **told)
     _bond(story, "grandmother", "grandmother", "child", BondKind.CARETAKER, source_person_id=story.ids["mother"])
     _bond(story, "mothers_mother", "mother", "grandmother", BondKind.CLOSE, source_person_id=story.ids["mother"])
