@@ -41,7 +41,7 @@ def _left_at(track: Track, symbol: Symbol) -> float:
             elif is_within(b, symbol.outline):
                 far = max(far, at + long)
         for label in symbol.labels:
-            part = part_inside(a, b, grown(label, 2))
+            part = part_inside(a, b, grown(label, 1))
             if part is not None and at + part[0] * long <= far + _NEXT:
                 far = max(far, at + part[1] * long)
         at += long

@@ -24,7 +24,7 @@ PADS: Final = (12.0, 8.0, 10.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
 PEN: Final = Pen(Colour.QUIET, 1.1, (8.0, 5.0))
 RADIUS: Final = 14.0
-INNER_RADIUS: Final = 6.0
+INNER_RADIUS: Final = 4.5
 NAME_SIZE: Final = 8.5
 _CLEAR: Final = 2.0
 _ALIGN: Final = 22.0

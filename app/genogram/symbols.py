@@ -168,6 +168,8 @@ def outline_of(drawn: Mark, shape: Bounds) -> Path:
         case Disc(x, y, radius):
             steps = (2 * pi * i / _ROUND for i in range(_ROUND))
             return tuple((x + radius * cos(turn), y + radius * sin(turn)) for turn in steps)
+        case Box(x, y, width, height):
+            return ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
         case Curve():
             return flattened(drawn)
         case Polyline(points, is_closed=True):

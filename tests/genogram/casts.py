@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -171,6 +172,15 @@ class Cast:
         self.homes.append(home)
         self.residences += [
             ResidenceView(self.id(), key, home.id, kind, None, None, is_over=False, said=Said()) for key in ids
+        ]
+        return self
+
+    def stays(self, name: str, home: str, kind: ResidenceKind) -> Cast:
+        """Change how somebody who is already in a home stays there."""
+        place = next(row for row in self.homes if row.name == home)
+        self.residences = [
+            replace(row, kind=kind) if (row.person_id, row.household_id) == (self.of(name), place.id) else row
+            for row in self.residences
         ]
         return self
 

@@ -13,7 +13,7 @@ ENDINGS = (None, None, None, Ending.SEPARATION, Ending.DIVORCE, Ending.DEATH)
 
 def kindred(seed: int, size: int = 14, bonds: int = 5, homes: int = 3) -> Cast:
     """Return a family of about ``size`` people: remarriages, lone parents, foster care, losses, bonds and homes."""
-    chance = Random(seed)  # noqa: S311 - no secret, the same family for the same seed
+    chance = Random(seed)
     cast = Cast()
     generations = [[_person(cast, chance, 1925) for _ in range(2)]]
     _couple(cast, chance, *generations[0])
@@ -65,7 +65,9 @@ def _extras(cast: Cast, chance: Random, pairs: list[tuple[str, str]]) -> None:
         for kind in chance.sample(tuple(PersonKind), 2):
             name = f"{kind.value} {len(cast.people)}"
             born = max((p.born.year for p in (cast.people[pair[0]], cast.people[pair[1]]) if p.born), default=1990) + 22
-            cast.person(name, chance.choice(tuple(Gender)), born, kind=kind, shown="" if chance.random() < 0.5 else name)
+            cast.person(
+                name, chance.choice(tuple(Gender)), born, kind=kind, shown="" if chance.random() < 0.5 else name
+            )
             if kind is not PersonKind.PET:
                 cast.child(name, *pair)
     names = [name for name, person in cast.people.items() if person.kind is PersonKind.PERSON]

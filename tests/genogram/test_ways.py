@@ -1,0 +1,155 @@
+"""The ways of the emotional lines: round everybody else, whatever the family."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import dist
+
+import pytest
+
+from app.genogram.geometry import Path, crosses, path_distance
+from app.genogram.segments import Segments, Walls, chain, pieces_of
+from app.genogram.strokes import Track
+from app.genogram.symbols import Symbol, symbol
+from app.genogram.ways import Ground, ways
+from app.lens.view import BondKind
+from tests.genogram.casts import Cast, F, M
+
+
+def row(*names: str) -> tuple[Cast, dict[str, Symbol]]:
+    """Return people in one row, 100 apart."""
+    cast = Cast()
+    for at, name in enumerate(names):
+        cast.person(name, (F, M)[at % 2], 1990)
+    return cast, {name: symbol(cast.people[name]).placed(at * 100.0, 0) for at, name in enumerate(names)}
+
+
+def tracks(cast: Cast, symbols: dict[str, Symbol], lines: tuple[Path, ...] = ()) -> list[Track]:
+    ground = Ground({cast.of(name): drawn for name, drawn in symbols.items()}, lines)
+    found = ways(cast.bonds, ground)
+    return [found[bond.id] for bond in cast.bonds]
+
+
+def test_neighbours_are_joined_by_a_straight_line_from_side_to_side() -> None:
+    cast, symbols = row("Aino", "Eino")
+    cast.bond("Aino", "Eino", BondKind.CLOSE)
+    (track,) = tracks(cast, symbols)
+    assert track.path == ((22.5, 0), (77.5, 0))
+
+
+def test_a_line_runs_from_its_actor_to_its_receiver() -> None:
+    cast, symbols = row("Aino", "Eino")
+    cast.bond("Eino", "Aino", BondKind.CARETAKER)
+    (track,) = tracks(cast, symbols)
+    assert track.path[0][0] > track.path[-1][0]
+
+
+def test_whoever_stands_between_is_gone_round() -> None:
+    cast, symbols = row("Aino", "Eino", "Onni")
+    cast.bond("Aino", "Onni", BondKind.CLOSE)
+    (track,) = tracks(cast, symbols)
+    assert len(track.path) > 2
+    assert not crosses(track.path, symbols["Eino"].box)
+
+
+def test_a_line_downwards_begins_below_the_name() -> None:
+    cast, symbols = row("Aino", "Eino")
+    symbols["Eino"] = symbol(cast.people["Eino"]).placed(0, 160)
+    cast.bond("Aino", "Eino", BondKind.CLOSE)
+    (track,) = tracks(cast, symbols)
+    name = symbols["Aino"].labels[-1]
+    assert track.path[0][1] > name[3] or not name[0] < track.path[0][0] < name[2]
+    assert not crosses(track.path, name)
+
+
+def test_several_lines_of_the_same_two_run_side_by_side() -> None:
+    cast, symbols = row("Aino", "Eino")
+    cast.bond("Aino", "Eino", BondKind.CLOSE).bond("Eino", "Aino", BondKind.CONTROLLING)
+    cast.bond("Aino", "Eino", BondKind.CUT_OFF, until=2020)
+    found = tracks(cast, symbols)
+    heights = [track.path[0][1] for track in found]
+    assert len(set(heights)) == 3
+    assert all(dist(a.at(a.length / 2), b.at(b.length / 2)) > 8 for a in found for b in found if a is not b)
+    assert all(abs(height) <= 14 for height in heights), "they all leave from the symbols"
+
+
+def test_a_line_does_not_lie_on_a_structural_one() -> None:
+    cast, symbols = row("Aino", "Eino")
+    symbols["Eino"] = symbol(cast.people["Eino"]).placed(0, 160)
+    stub = ((0.0, symbols["Aino"].box[3]), (0.0, 140.0))
+    cast.bond("Aino", "Eino", BondKind.NORMAL)
+    (track,) = tracks(cast, symbols, (stub,))
+    middle = track.at(track.length / 2)
+    assert abs(middle[0]) > 4
+
+
+def test_a_bond_with_oneself_or_with_a_stranger_is_left_out() -> None:
+    cast, symbols = row("Aino", "Eino", "Onni")
+    del symbols["Onni"]
+    cast.bond("Aino", "Aino", BondKind.CLOSE).bond("Aino", "Onni", BondKind.CLOSE)
+    ground = Ground({cast.of(name): drawn for name, drawn in symbols.items()})
+    assert ways(cast.bonds, ground) == {}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_line_runs_through_a_third_person(seed: int) -> None:
+    """Crowds on a grid: every pair's line keeps clear of all others and reaches both ends."""
+    from random import Random
+
+    chance = Random(seed)
+    cast = Cast()
+    symbols: dict[str, Symbol] = {}
+    for place in range(18):
+        name = f"Aino {place}"
+        cast.person(name, chance.choice((F, M)), 1950 + place)
+        x, y = place % 6 * chance.choice((85.0, 100.0)) + place % 6 * 5, place // 6 * 130.0
+        symbols[name] = symbol(cast.people[name]).placed(x, y)
+    for _ in range(8):
+        a, b = chance.sample(list(cast.people), 2)
+        cast.bond(a, b, chance.choice(list(BondKind)))
+    boxes = {cast.of(name): drawn.box for name, drawn in symbols.items()}
+    for bond, track in zip(cast.bonds, tracks(cast, symbols), strict=True):
+        for key, box in boxes.items():
+            if key in {bond.a_id, bond.b_id}:
+                assert path_distance(track.path, box) <= 5
+            else:
+                assert not crosses(track.path, box)
+
+
+def test_the_same_people_get_the_same_ways() -> None:
+    cast, symbols = row("Aino", "Eino", "Onni", "Elsa")
+    cast.bond("Aino", "Elsa", BondKind.CLOSE).bond("Eino", "Elsa", BondKind.HOSTILE).bond(
+        "Onni", "Aino", BondKind.FUSED
+    )
+    first = [track.path for track in tracks(cast, symbols)]
+    cast.bonds.reverse()
+    assert [track.path for track in tracks(cast, symbols)] == first[::-1]
+
+
+# --- what the search asks -------------------------------------------------------------------------------------------
+
+
+def test_walls_stop_what_runs_through_them_and_not_along_them() -> None:
+    walls = Walls([(0, 0, 10, 10), (100, 0, 110, 10)])
+    assert walls.stop(chain([(-5, 5), (15, 5)])).tolist() == [True]
+    assert walls.stop(chain([(-5, 10), (15, 10), (15, 40)])).tolist() == [False, False]
+    assert walls.cut(chain([(-5, 5), (120, 5)])).tolist() == [[True, True]]
+    assert walls.hold((10, 10))
+    assert not walls.hold((11, 10))
+
+
+def test_segments_count_crossings_and_measure_what_runs_along() -> None:
+    lines = Segments(pieces_of([((0, 0), (100, 0), (100, 50))]), beside=5)
+    assert lines.crossings(chain([(50, -10), (50, 10)])).tolist() == [1]
+    assert lines.crossings(chain([(0, -10), (0, 0)])).tolist() == [0]
+    assert lines.along(chain([(20, 3), (60, 3)])).tolist() == [pytest.approx(40)]
+    assert lines.along(chain([(20, 9), (60, 9)])).tolist() == [0]
+    assert lines.along(chain([(20, -30), (50, 30)])).tolist() == [0], "across is not along"
+
+
+def test_whole_arrays_say_what_single_pieces_say() -> None:
+    boxes = [(float(x), float(y), x + 30.0, y + 20.0) for x in range(0, 200, 50) for y in range(0, 150, 40)]
+    path = Track(((-20.0, 5.0), (90.0, 77.0), (170.0, -10.0), (210.0, 160.0))).path
+    walls = Walls(boxes)
+    for piece, row_of in zip(pairwise(path), walls.cut(chain(path)).tolist(), strict=True):
+        assert row_of == [crosses(piece, box) for box in boxes]
