@@ -201,7 +201,7 @@ def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -
         counted = [(_living_in(couple, home.member_ids), couple.id) for couple in couples]
         most, mates = max(counted, key=lambda found: found[0], default=((0, 0), ""))
         keeper = next((key for key in home.member_ids if view.people_by_id[key].kind is PersonKind.PERSON), None)
-        if most > (1, 0):
+        if most > (0, 1):
             pets.setdefault(mates, []).append(str(person.id))
         elif keeper is not None:
             alone.append(Union(f"pet:{person.id}", (str(keeper),), (str(person.id),), is_current=False, weight=0.3))
@@ -211,10 +211,9 @@ def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -
 
 
 def _living_in(couple: Couple, home: tuple[UUID, ...]) -> tuple[int, int]:
-    """Return how closely a couple belongs to a home: one partner in it (or both, if childless), then the children."""
+    """Return how many of a couple's children and how many of the two live in a home; nothing where neither does."""
     partners = sum(partner in home for partner in couple.partners)
-    children = sum(descent.child in home for descent in couple.descents)
-    return (min(partners, 1) + (partners > 1 and children == 0), children) if partners else (0, 0)
+    return (sum(descent.child in home for descent in couple.descents), partners) if partners else (0, 0)
 
 
 def _member(person: PersonView, symbol: Symbol) -> Member:
