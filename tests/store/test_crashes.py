@@ -10,7 +10,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -69,7 +69,7 @@ def test_a_change_of_passphrase_cut_short_leaves_the_old_or_the_new(tmp_path: Pa
 
 
 @contextmanager
-def no_file_larger_than(size: int) -> Iterator[None]:
+def no_file_larger_than(size: int) -> Generator[None]:
     """Let the system refuse every write past ``size`` bytes, as a full disk does."""
     import resource
 

@@ -127,7 +127,7 @@ def fail(case: CaseFile) -> None:
         raise KeyError("late")
 
 
-@settings(max_examples=settings.default.max_examples // 2)
+@settings(max_examples=settings().max_examples // 2)
 @given(walk=st.lists(steps, min_size=1, max_size=12))
 def test_any_walk_is_restored_exactly(walked: CaseFile, key: Key, walk: list[Any]) -> None:
     walked.lock()
