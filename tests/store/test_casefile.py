@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from app.errors import AppError
@@ -189,7 +189,7 @@ def test_a_change_outside_a_transaction_raises(case: CaseFile, how: str) -> None
     [
         update(Person).values(note="x"),
         insert(Person).values(given_name="x"),
-        delete(Person.__table__),
+        Person.metadata.tables["person"].delete(),
     ],
 )
 def test_statements_that_would_go_unrecorded_are_refused(case: CaseFile, statement: object) -> None:
