@@ -21,16 +21,6 @@ def overlap(a: Bounds, b: Bounds) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
-def holds(box: Bounds, point: Point) -> bool:
-    """Say whether ``point`` lies in ``box`` or on its edge."""
-    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
-
-
-def encloses(outer: Bounds, inner: Bounds) -> bool:
-    """Say whether ``inner`` lies in ``outer`` altogether."""
-    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
-
-
 def part_inside(a: Point, b: Point, box: Bounds) -> tuple[float, float] | None:
     """Return from where to where (0 to 1) the segment a–b runs inside ``box``, None where it doesn't (Liang–Barsky)."""
     start, end = 0.0, 1.0
@@ -103,17 +93,6 @@ def is_within(point: Point, outline: Sequence[Point]) -> bool:
         if (y0 > y) != (y1 > y) and x < x0 + (y - y0) * (x1 - x0) / (y1 - y0):
             inside = not inside
     return inside
-
-
-def meet(a: Point, b: Point, c: Point, d: Point) -> bool:
-    """Say whether the segments a–b and c–d cross (touching ends and lines on one another don't count)."""
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
-    if (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0:
-        if (bx - ax) * (dy - ay) - (by - ay) * (dx - ax) >= 0:
-            return False
-    elif (bx - ax) * (dy - ay) - (by - ay) * (dx - ax) <= 0:
-        return False
-    return ((dx - cx) * (ay - cy) - (dy - cy) * (ax - cx)) * ((dx - cx) * (by - cy) - (dy - cy) * (bx - cx)) < 0
 
 
 def on_one_another(a: Point, b: Point, c: Point, d: Point, gap: float) -> float:

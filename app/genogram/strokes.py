@@ -163,12 +163,6 @@ def bar(track: Track, distance: float, half: float, pen: Pen) -> Polyline:
     return Polyline((track.beside(distance, -half), track.beside(distance, half)), pen)
 
 
-def slash(track: Track, distance: float, pen: Pen, run: float = 9.0, rise: float = 16.0) -> Polyline:
-    """Return the stroke that leans over the path at ``distance``, as upright as the page whatever way the path runs."""
-    x, y = track.at(distance)
-    return Polyline((neat(x - run / 2, y + rise / 2), neat(x + run / 2, y - rise / 2)), pen)
-
-
 def rungs(track: Track, half: float, pitch: float, pen: Pen) -> tuple[Polyline, ...]:
     """Return the rungs of a ladder along the path."""
     count = max(1, round(track.length / pitch))

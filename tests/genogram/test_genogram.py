@@ -14,8 +14,8 @@ import pytest
 from app.genogram import pdf, svg
 from app.genogram.extent import extent
 from app.genogram.genogram import genogram_picture
-from app.genogram.geometry import crosses, encloses, overlap
-from app.genogram.picture import Colour, Disc, Key, Picture, Point, Polyline, Words
+from app.genogram.geometry import crosses, overlap
+from app.genogram.picture import Colour, Disc, Key, Picture, Point, Polyline, Words, joined
 from app.genogram.verify import boxes_of
 from app.i18n import Language
 from app.lens.view import BondKind, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
@@ -33,20 +33,20 @@ def texts(picture: Picture, key: Key) -> list[str]:
     return [mark.text for mark in group.marks if isinstance(mark, Words)]
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(20))
 def test_any_family_is_drawn_without_a_finding(seed: int) -> None:
     """Every rule of the verifier holds: nobody twice, nothing through a stranger, homes exactly round their members."""
     view = kindred(seed).view()
     picture = genogram_picture(view, Language.FI)
     assert picture.findings == ()
-    assert all(encloses(picture.bounds, extent(group.marks)) for group in picture.groups)
+    assert joined([picture.bounds, *(extent(group.marks) for group in picture.groups)]) == picture.bounds
     keys = [group.key for group in picture.groups]
     assert len(keys) == len(set(keys))
     assert sum(key.kind == "person" for key in keys) == len(view.people)
     assert sum(key.kind == "bond" for key in keys) == len(view.bonds)
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(3))
 def test_a_large_family_is_drawn_without_a_finding(seed: int) -> None:
     assert genogram_picture(kindred(seed, size=40, bonds=8).view(), Language.SV).findings == ()
 
@@ -278,9 +278,8 @@ def test_odd_facts_are_told_and_drawn_all_the_same() -> None:
     assert finding == "Maija, Aino: vanhempi on lasta nuorempi. Tarkista syntymävuodet."
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_all_painters_take_the_picture(language: Language) -> None:
-    picture = genogram_picture(blended().view(), language)
+def test_all_painters_take_the_picture() -> None:
+    picture = genogram_picture(blended().view(), Language.EN)
     assert "Mari" in svg.svg(picture)
     assert pdf.page(picture).startswith(b"%PDF")
 
