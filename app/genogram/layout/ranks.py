@@ -23,8 +23,8 @@ UNEVEN = 2.0
 """What a row between siblings costs."""
 YEARS = 28.0
 """A generation in years, where the family itself does not tell."""
-HEIGHT = 140.0
-"""A generation in points, where the drawing itself does not tell."""
+SAME = 8.0
+"""Heights closer than this, in points, were one row."""
 BEYOND = 12
 """How many rows beyond the index person's own kin an unconnected part may reach."""
 
@@ -57,7 +57,7 @@ def ranks_of(facts: Facts, before: Mapping[int, float] | None = None) -> list[in
     """
     rows = _exact(facts) or _tightest(facts)
     births = {i: member.birth for i, member in enumerate(facts.members) if member.birth is not None}
-    _line_up(facts, rows, before or births, HEIGHT if before else YEARS)
+    _line_up(facts, rows, _counted(before) if before else births, 1.0 if before else YEARS)
     return rows
 
 
@@ -190,6 +190,18 @@ def _is_below(groups: Groups, below: list[list[int]], start: int, goal: int) -> 
                     seen.add(group)
                     stack.append(group)
     return False
+
+
+def _counted(before: Mapping[int, float]) -> dict[int, float]:
+    """Return which row, counted from the top, each height of a drawing was."""
+    rows: dict[int, float] = {}
+    count, last = 0, float("-inf")
+    for y, node in sorted((y, node) for node, y in before.items()):
+        if y - last > SAME:
+            count += 1
+            last = y
+        rows[node] = float(count)
+    return rows
 
 
 def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float], generation: float) -> None:

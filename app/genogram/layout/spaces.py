@@ -205,6 +205,8 @@ class Spaces:
             if max(reach) - min(reach) > STRAIGHT:
                 fed = () if feed is None else (feed,)
                 self.space_of(s).stars[s] = Bar(s, min(reach), max(reach), fed, tuple(hung))
+            elif feed is not None:
+                self.feeds[s] = met[0]
         for space in self.spaces:
             space.upper = nest(list(space.couples.values()))
             space.lower = stack(list(space.stars.values()))
