@@ -36,7 +36,7 @@ Plain = str | int | bool
 T = TypeVar("T", bound=Plain)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setting(Generic[T]):
     """One row of the table: its name in the file, what is meant when nothing was chosen, and how it is called.
 

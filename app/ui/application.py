@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -33,7 +34,13 @@ def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False)
     window.show()
     if is_smoke:
         return _wait_for_paint(app, window)
+    # While the passphrase is being typed, what draws the first picture is loaded on another thread.
+    window.background.run(lambda: import_module("app.genogram.draw"), _nothing, _nothing)
     return app.exec()
+
+
+def _nothing(_answer: object) -> None:
+    """Wait for nothing: who draws first loads what is not there yet, and meets what went wrong itself."""
 
 
 def _application() -> QApplication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,13 @@ _FONTS: Final = (
 )
 
 
+@cache
+def _load_fonts() -> None:
+    """Make the program's own fonts known to Qt, once."""
+    for name in _FONTS:
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{name}.ttf"))
+
+
 class Look(QObject):
     """Dresses ``app``; follows the system where the settings leave it to the system."""
 
@@ -31,8 +39,7 @@ class Look(QObject):
         self._app, self._settings = app, settings
         self._translators: list[QTranslator] = []
         app.setStyle("Fusion")
-        for name in _FONTS:
-            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{name}.ttf"))
+        _load_fonts()
         self._speak()
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
@@ -44,6 +51,13 @@ class Look(QObject):
         elif setting in {THEME, TEXT_SIZE}:
             self._dress()
         return setting in {LANGUAGE, TEXT_SIZE, THEME}
+
+    def undress(self) -> None:
+        """Let go of the application."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_scheme)
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self.deleteLater()
 
     def _dress(self) -> None:
         theme.apply(self._app, self._settings.get(THEME), self._settings.get(TEXT_SIZE))

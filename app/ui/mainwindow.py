@@ -7,31 +7,39 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.i18n import tr
 from app.lens.view import Diagram
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, WINDOW, Setting, Settings
-from app.ui import icons, theme
+from app.ui import icons
 from app.ui.actions import Commands, Scope
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
 from app.ui.desk import Desk
-from app.ui.frame import Frame, Surroundings
 from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.pages.preferences import PreferencesPage
 from app.ui.unlock import UnlockPage
-from app.ui.wall import WallWindow
+
+if TYPE_CHECKING:
+    from app.ui.frame import Frame
+    from app.ui.wall import WallWindow
 
 _SIZE: Final = QSize(1280, 800)
 _AFTER_MEETING_MINUTES: Final = 2
+
+
+def forget_copied(clipboard: QClipboard) -> None:
+    """Empty the clipboard where what is on it came from here; what another program copied stays."""
+    if clipboard.ownsClipboard():
+        clipboard.clear()
 
 
 class Window(QMainWindow):
@@ -57,7 +65,7 @@ class Window(QMainWindow):
         self._connect()
         self.setWindowTitle(tr("Lähipiiri"))
         self.resize(_SIZE)
-        self.setMinimumSize(theme.px(820), theme.px(560))
+        self.setMinimumSize(820, 560)
         self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
         self._propose_recent()
 
@@ -147,6 +155,8 @@ class Window(QMainWindow):
         if self._wall is not None:
             self._wall.close()
         elif self._frame is not None:
+            from app.ui.wall import WallWindow  # noqa: PLC0415  loaded with the first meeting
+
             self._wall = WallWindow(self._desk)
             self._wall.closed.connect(self._after_meeting)
             self._wall.place()
@@ -189,8 +199,7 @@ class Window(QMainWindow):
         for leaf in self._other_leaves():
             self._drop(leaf)
         self._leaves.setCurrentWidget(self.unlock)
-        if QGuiApplication.clipboard().ownsClipboard():
-            QGuiApplication.clipboard().clear()
+        forget_copied(QGuiApplication.clipboard())
         self.setWindowTitle(tr("Lähipiiri"))
         if self._desk.path is not None:
             self.unlock.ask_passphrase(self._desk.path)
@@ -206,6 +215,9 @@ class Window(QMainWindow):
 
     def _make_frame(self) -> None:
         self._drop_frame()
+        # Drawing needs heavy libraries: they are loaded with the first case, not with the window.
+        from app.ui.frame import Frame, Surroundings  # noqa: PLC0415
+
         around = Surroundings(self._desk, self.commands, self.settings, self._ask, self.background)
         self._frame = Frame(around)
         self._leaves.addWidget(self._frame)
@@ -217,12 +229,11 @@ class Window(QMainWindow):
             self._drop(frame)
 
     def _drop(self, widget: QWidget) -> None:
-        """Throw ``widget`` away now, not when the loop next comes round: nothing of it may be left in memory."""
+        """Throw ``widget`` away when the loop comes round: the command that locks may itself hang on it."""
         self._leaves.removeWidget(widget)
         widget.hide()
         widget.setParent(None)
         widget.deleteLater()
-        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
     # Beside the case ------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.genogram.picture import Colour, Key
@@ -15,6 +15,7 @@ from app.i18n import tr
 from app.ui import icons, theme
 from app.ui.actions import Commands
 from app.ui.desk import Desk
+from app.ui.subjects import sentence
 from app.ui.widgets.editors import shown_day
 from app.ui.widgets.parts import column, row, words
 
@@ -63,7 +64,9 @@ def hits(desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]
                 yield Hit(goal.text, tr("goal"), "flag", going("plan", Key("goal", goal.id)))
         for meeting in view.meetings:
             beside = shown_day(meeting.held_on)
-            yield Hit(tr(meeting.kind.label), beside, "meetings", going("meetings", Key("meeting", meeting.id)))
+            yield Hit(
+                sentence(tr(meeting.kind.label)), beside, "meetings", going("meetings", Key("meeting", meeting.id))
+            )
     for command, action in commands.all.values():
         if action.isEnabled() and command.id != "search":
             shown_key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
@@ -196,10 +199,12 @@ class SearchLine(QLineEdit):
         quiet = theme.current().hex(Colour.QUIET)
         glass = icons.pixmap("search", quiet, size, self.devicePixelRatioF())
         painter.drawPixmap(QPoint(theme.px(9), (self.height() - size) // 2), glass)
-        if not self.text():
+        shown = self._commands["search"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        letters = self.fontMetrics()
+        needed = letters.horizontalAdvance(self.placeholderText() + shown) + theme.px(56)
+        if not self.text() and needed <= self.width():
             painter.setPen(theme.current().colour(Colour.QUIET))
             place = self.rect().adjusted(0, 0, -theme.px(10), 0)
-            shown = self._commands["search"].shortcut().toString()
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 

@@ -14,7 +14,7 @@ _BASE_POINTS: Final = 10.5
 
 _FRAME: Final = """
 QWidget { color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
-QWidget#frame, QWidget#unlock, QStackedWidget, QWidget[role="page"], QScrollArea, QScrollArea > QWidget > QWidget
+QWidget#frame, QWidget#unlock, QWidget[role="page"], QScrollArea, QScrollArea > QWidget > QWidget
   { background: $ground; }
 QScrollArea { border: 0; }
 QWidget#topbar { background: $surface; border-bottom: 1px solid $line; }
@@ -116,10 +116,10 @@ QPlainTextEdit[role="text"] { background: transparent; border: 0; border-bottom:
   border-radius: 0; padding: 3u 0 3u 0; }
 QPlainTextEdit[role="text"]:hover { border-bottom: 1px solid $edge; background: $hover; }
 QPlainTextEdit[role="text"]:focus { border-bottom: 2px solid $accent; padding: 3u 0 2u 0; }
-QPlainTextEdit[size="large"] { font-size: 1.15em; }
-QPlainTextEdit[size="words"] { font-size: 1.15em; font-weight: bold; }
-QPlainTextEdit[size="bold"] { font-weight: bold; }
-QPlainTextEdit[size="accent"] { color: $accent; font-weight: bold; }
+QPlainTextEdit[lettering="large"] { font-size: 1.15em; }
+QPlainTextEdit[lettering="words"] { font-size: 1.15em; font-weight: bold; }
+QPlainTextEdit[lettering="bold"] { font-weight: bold; }
+QPlainTextEdit[lettering="accent"] { color: $accent; font-weight: bold; }
 QLineEdit[role="bare"]:hover, QPlainTextEdit[role="bare"]:hover, QComboBox[role="bare"]:hover
   { border-bottom: 1px solid $edge; background: $hover; }
 QLineEdit[role="bare"]:focus, QPlainTextEdit[role="bare"]:focus, QComboBox[role="bare"]:focus

@@ -63,6 +63,11 @@ def choices(view: CaseView, kinds: Iterable[SubjectKind], without: Iterable[UUID
     return found
 
 
+def sentence(text: str) -> str:
+    """Return a label as it stands at the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
 def span(since: PartialDate | None, until: PartialDate | None, *, is_over: bool = False) -> str:
     """Return a span as it is written: ``2014–2021``, ``2021–``; nothing where nothing is known of it."""
     if since is None and until is None:

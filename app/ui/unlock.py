@@ -137,6 +137,7 @@ class UnlockPage(QWidget):
         box.addWidget(button(tr("New case…"), self.begin_new))
         box.addWidget(rule())
         box.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
+        box.addStretch(1)
         return leaf
 
     def _passphrase_leaf(self) -> QWidget:
@@ -154,6 +155,7 @@ class UnlockPage(QWidget):
         line.addStretch(1)
         line.addWidget(self._open)
         box.addLayout(line)
+        box.addStretch(1)
         self._secret.entered.connect(self._unlock)
         return leaf
 
@@ -216,6 +218,7 @@ class NewCase(QWidget):
         line.addStretch(1)
         line.addWidget(button(tr("Choose a place and create…"), self._create, "primary"))
         box.addLayout(line)
+        box.addStretch(1)
         self._secret.line.entered.connect(self._create)
 
     def start(self) -> None:

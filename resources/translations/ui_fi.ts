@@ -241,6 +241,10 @@
         <translation>Sulje esimerkki sieltä, missä se on auki, ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>closest to the child</source>
+        <translation>lähimpänä lasta</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Pari</translation>
     </message>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>Piilota tunnuslause</translation>
+        <translation>Piilota salalause</translation>
     </message>
     <message>
         <source>History</source>
@@ -462,6 +466,10 @@
         <translation>Miten</translation>
     </message>
     <message>
+        <source>How close</source>
+        <translation>Kuinka lähellä</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>Vaihe</translation>
     </message>
@@ -496,6 +504,10 @@
     <message>
         <source>In force until</source>
         <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>In the child’s circles</source>
+        <translation>Lapsen kehillä</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -602,6 +614,10 @@
         <translation>Lisää tietoja</translation>
     </message>
     <message>
+        <source>Move in the circles</source>
+        <translation>Siirrä kehillä</translation>
+    </message>
+    <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
         <translation>Muutot, koulut, menetykset ja ilot sekä se, milloin palvelu alkoi: kaikki, millä on päivä, tulee tänne itsestään.</translation>
     </message>
@@ -688,6 +704,10 @@
     <message>
         <source>Non-disclosure for personal safety</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>not in the circles</source>
+        <translation>ei kehillä</translation>
     </message>
     <message>
         <source>not known</source>
@@ -813,7 +833,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Tunnuslause</translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>People and homes</source>
@@ -919,6 +939,10 @@
         <translation>Vastuu-työntekijä</translation>
     </message>
     <message>
+        <source>ring {number}</source>
+        <translation>kehä {number}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rooli</translation>
     </message>
@@ -955,6 +979,10 @@
         <translation>Etsi tai tee mitä vain</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Lohko</translation>
+    </message>
+    <message>
         <source>seen by {name}</source>
         <translation>esille tuonut {name}</translation>
     </message>
@@ -984,7 +1012,7 @@
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation>Näytä tunnuslause</translation>
+        <translation>Näytä salalause</translation>
     </message>
     <message>
         <source>Shown on the wall</source>
@@ -1041,7 +1069,7 @@
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation>Tunnuslauseen vahvuus</translation>
+        <translation>Salalauseen vahvuus</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -1157,7 +1185,7 @@
     </message>
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
-        <translation>Tämä on keksitty tapaus; sen tunnuslause on {passphrase}</translation>
+        <translation>Tämä on keksitty tapaus; sen salalause on {passphrase}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -1372,7 +1400,7 @@
     </message>
     <message>
         <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
-        <translation>Kirjoita tunnuslause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
+        <translation>Kirjoita salalause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
     </message>
     <message>
         <source>yes</source>

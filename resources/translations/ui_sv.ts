@@ -241,6 +241,10 @@
         <translation>Stäng exemplet där det är öppet och försök igen.</translation>
     </message>
     <message>
+        <source>closest to the child</source>
+        <translation>närmast barnet</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Par</translation>
     </message>
@@ -462,6 +466,10 @@
         <translation>Hur</translation>
     </message>
     <message>
+        <source>How close</source>
+        <translation>Hur nära</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>Läge</translation>
     </message>
@@ -496,6 +504,10 @@
     <message>
         <source>In force until</source>
         <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>In the child’s circles</source>
+        <translation>I barnets cirklar</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -602,6 +614,10 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>Move in the circles</source>
+        <translation>Flytta i cirklarna</translation>
+    </message>
+    <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
         <translation>Flyttar, skolor, förluster och glädjeämnen, och när en service började: allt som har en dag kommer hit av sig självt.</translation>
     </message>
@@ -688,6 +704,10 @@
     <message>
         <source>Non-disclosure for personal safety</source>
         <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>not in the circles</source>
+        <translation>inte i cirklarna</translation>
     </message>
     <message>
         <source>not known</source>
@@ -919,6 +939,10 @@
         <translation>Ansvarig arbetstagare</translation>
     </message>
     <message>
+        <source>ring {number}</source>
+        <translation>cirkel {number}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -953,6 +977,10 @@
     <message>
         <source>Search or do anything</source>
         <translation>Sök eller gör vad som helst</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>seen by {name}</source>

@@ -16,6 +16,7 @@ from app.models import Base
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.inspector.fields import Field, Input, Sheet
+from app.ui.inspector.places import LABEL_WIDTH
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.editors import (
     ChoiceEditor,
@@ -30,7 +31,6 @@ from app.ui.widgets.editors import (
 )
 from app.ui.widgets.parts import words
 
-_LABEL_WIDTH: Final = 92
 _TYPED: Final[Mapping[Input, Callable[..., LineEditor | TextEditor]]] = {
     Input.LINE: LineEditor,
     Input.TEXT: TextEditor,
@@ -53,7 +53,7 @@ class SheetForm(QWidget):
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(5))
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.px(_LABEL_WIDTH))
+        grid.setColumnMinimumWidth(0, theme.px(LABEL_WIDTH))
         for field in sheet.fields:
             self._add(grid, field)
         self.refresh()
@@ -104,7 +104,7 @@ class SheetForm(QWidget):
             grid.addWidget(editor, line, 0, 1, 2)
         else:
             label = words(tr(field.label), "label")
-            label.setFixedWidth(theme.px(_LABEL_WIDTH))
+            label.setFixedWidth(theme.px(LABEL_WIDTH))
             label.setBuddy(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.px(5), 0, 0)

@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.inspector.fields import SHEETS
 from app.ui.inspector.form import SheetForm
 from app.ui.inspector.history import HistoryList
+from app.ui.inspector.places import CirclesPlace, HomesLine
 from app.ui.inspector.ties import NewTie, TiesList
 from app.ui.subjects import headline
 from app.ui.widgets.editors import flush
@@ -21,6 +22,7 @@ from app.ui.widgets.parts import button, column, emptied, row, words
 
 WIDTH = 300
 _WITH_TIES = frozenset({"person", "household", "agency"})
+_IN_CIRCLES = frozenset({"person", "professional", "agency"})
 
 
 class Inspector(QFrame):
@@ -98,19 +100,22 @@ class Sheets(QWidget):
         self._tabs.tabBar().setAccessibleName(tr("What is shown of the chosen thing"))
         box.addWidget(self._tabs, 1)
         sheet = SHEETS[key.kind]
-        assert_id = key.id
-        if assert_id is None:
+        if key.id is None:
             raise ValueError(key)
-        self.form = SheetForm(desk, sheet, assert_id)
+        self.form = SheetForm(desk, sheet, key.id)
+        self._homes = HomesLine(desk, key.id) if key.kind == "person" else None
+        self._circles = CirclesPlace(desk, key.id) if key.kind in _IN_CIRCLES else None
         self._ties: TiesList | None = None
         self._new: NewTie | None = None
         self._history = HistoryList(desk, key)
-        self._tabs.addTab(_scrolled(self.form, *self._below_form()), _first_tab(key.kind))
+        above = [self._homes] if self._homes is not None else []
+        below = [self._circles] if self._circles is not None else []
+        self._tabs.addTab(_scrolled(*above, self.form, *below, self._foot()), _first_tab(key.kind))
         if key.kind in _WITH_TIES:
             self._ties = TiesList(desk, key)
             parts: list[QWidget] = [self._ties]
             if key.kind == "person":
-                self._new = NewTie(desk, assert_id)
+                self._new = NewTie(desk, key.id)
                 parts.append(self._new)
             self._tabs.addTab(_scrolled(*parts), "")
         self._tabs.addTab(_scrolled(self._history), tr("History"))
@@ -130,8 +135,9 @@ class Sheets(QWidget):
         if self._ties is not None:
             self._ties.refresh()
             self._tabs.setTabText(1, tr("Ties {count}", count=self._ties.count))
-        if self._new is not None:
-            self._new.refresh()
+        for part in (self._new, self._homes, self._circles):
+            if part is not None:
+                part.refresh()
         self._turned()
         return True
 
@@ -148,7 +154,7 @@ class Sheets(QWidget):
         if self._tabs.currentIndex() == self._tabs.count() - 1:
             self._history.refresh()
 
-    def _below_form(self) -> list[QWidget]:
+    def _foot(self) -> QWidget:
         """Return what stands under the form: what can be done with the thing beside editing it."""
         foot = QWidget()
         foot.setProperty("role", "sheet")
@@ -159,7 +165,7 @@ class Sheets(QWidget):
         if self._key.kind in relatives.REMOVALS:
             line.addWidget(button(tr("Remove"), lambda: relatives.remove_chosen(self._desk), "link", "trash"))
         line.addStretch(1)
-        return [foot]
+        return foot
 
     def _turn(self) -> None:
         row_id = self._key.id

@@ -19,6 +19,7 @@ from app.ui.bound import bound
 from app.ui.desk import Desk
 from app.ui.pages.composer import Composer
 from app.ui.pages.page import ReadingPage
+from app.ui.subjects import sentence
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.editors import TextEditor, shown_day
 from app.ui.widgets.keyed import KeyedColumn
@@ -101,8 +102,7 @@ class AssessmentPage(ReadingPage):
             if domain is None and not any(found.values()):
                 continue
             self._grid.addWidget(rule(), line, 0, 1, len(Voice) + 1)
-            label = tr(domain.label) if domain else tr("Life as a whole")
-            named = words(label[:1].upper() + label[1:])
+            named = words(sentence(_named(domain)))
             named.setContentsMargins(0, theme.px(9), 0, theme.px(9))
             self._grid.addWidget(named, line + 1, 0, Qt.AlignmentFlag.AlignTop)
             for place, voice in enumerate(Voice):
@@ -131,7 +131,7 @@ class AssessmentPage(ReadingPage):
         box = column(frame, gap=0)
         box.setContentsMargins(theme.px(14), theme.px(2), 0, theme.px(2))
         editor = self._editor(said, tr("The child’s own words"))
-        editor.setProperty("size", "large")
+        editor.setProperty("lettering", "large")
         line = row(gap=4)
         line.addWidget(editor, 1)
         line.addWidget(self._remover(said), 0, Qt.AlignmentFlag.AlignTop)

@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
-from app.ui.widgets.editors import ChoiceEditor, LineEditor, PartialDateEditor, TextEditor, labelled
+from app.ui.widgets.editors import ChoiceEditor, PartialDateEditor, TextEditor, labelled
 from app.ui.widgets.parts import IconButton, rule, words
 
 _HEADS: Final = (
@@ -54,7 +54,7 @@ class MeasureRows(QWidget):
     def _add(self, line: int, measure: MeasureView) -> None:
         desk, is_draft = self._desk, self._remove is not None
         text = TextEditor("text")
-        text.setProperty("size", "accent" if measure.is_own else "plain")
+        text.setProperty("lettering", "accent" if measure.is_own else "plain")
         what = bound(desk, text, edit_measure, measure.id, "text", measure.text, tr("Measure"))
         what.setReadOnly(not is_draft)
         nobody: list[tuple[str, object]] = [(tr("nobody yet"), None)]
@@ -94,7 +94,7 @@ class MeasureRows(QWidget):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        often = LineEditor(placeholder=tr("how often"))
+        often = TextEditor(placeholder=tr("how often"))
         due = PartialDateEditor(placeholder=tr("by when"))
         grid.addWidget(
             bound(self._desk, often, edit_measure, measure.id, "frequency", measure.frequency, tr("How often"))

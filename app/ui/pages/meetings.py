@@ -101,7 +101,7 @@ class MeetingsPage(ReadingPage):
         fields: tuple[tuple[str, str, Editor, object, int], ...] = (
             (tr("Meeting"), "kind", kinds, meeting.kind, 4),
             (tr("Day"), "held_on", DayEditor(), meeting.held_on, 2),
-            (tr("At"), "time", LineEditor(), meeting.time, 1),
+            (tr("At"), "time", LineEditor(), meeting.time, 2),
             (tr("Place"), "place", LineEditor(), meeting.place, 3),
         )
         for place, (text, name, editor, kept, share) in enumerate(fields):

@@ -8,21 +8,22 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.genogram.draw import draw
 from app.genogram.picture import Key, Picture, Point
 from app.i18n import current_language, mark, tr
 from app.lens.view import Diagram
-from app.operations.diagram import move_spot
 from app.settings import REDUCED_MOTION, Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.inspector.panel import Inspector
+from app.ui.pages.dropping import drop
 from app.ui.pages.page import Page
 from app.ui.widgets.empty import EmptyPlace
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
 from app.ui.widgets.segments import Segments
 
@@ -126,14 +127,17 @@ class NetworkPage(Page):
     def _lay_out(self) -> None:
         outer = row(self, gap=0)
         middle = column(gap=0)
-        top = row(gap=8)
+        top = Flow(gap=8)
         top.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
-        top.addWidget(self._segments)
-        top.addWidget(self._findings, 1)
-        top.addStretch(1)
+        tools = QWidget()
+        zooming = row(tools, gap=8)
         for name, command in (("minus", "zoom-out"), ("", ""), ("plus", "zoom-in"), ("fit", "zoom-fit")):
-            top.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
+            zooming.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
+        top.addWidget(self._segments)
+        top.addWidget(tools)
         middle.addLayout(top)
+        self._findings.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
+        middle.addWidget(self._findings)
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._empty)
         middle.addWidget(self._stack, 1)
@@ -141,13 +145,11 @@ class NetworkPage(Page):
         outer.addLayout(middle, 1)
         outer.addWidget(self.inspector)
 
-    def _adding(self) -> QHBoxLayout:
-        line = row(gap=6)
+    def _adding(self) -> Flow:
+        line = Flow(is_centred=True)
         line.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
-        line.addStretch(1)
         for name in _ADDING:
             line.addWidget(AddButton(tr(_SHORT[name]), self._commands[f"add-{name}"]))
-        line.addStretch(1)
         return line
 
     @staticmethod
@@ -182,9 +184,9 @@ class NetworkPage(Page):
             self.canvas.show_key(key)
 
     def _move(self, key: Key, x: float, y: float) -> None:
-        row_id = key.id
-        if row_id is not None:
-            self.desk.attempt(lambda: move_spot(self.desk.case, self.desk.place.diagram, row_id, x, y))
+        picture = self._pictures.get(self.desk.place.diagram)
+        if key.id is not None and picture is not None:
+            drop(self.desk, picture, key.id, x, y)
 
     def _answer(self, verb: str, key: Key) -> None:
         self.desk.select(key)

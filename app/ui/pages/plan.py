@@ -182,7 +182,9 @@ class PlanPage(ReadingPage):
         frame = card()
         box = column(frame, margin=14, gap=6)
         line = row(gap=8)
-        line.addWidget(words(tr("Goal"), "caption", wraps=False), 0, _TOP)
+        caption = words(tr("Goal"), "caption", wraps=False)
+        caption.setContentsMargins(0, theme.px(5), 0, 0)
+        line.addWidget(caption, 0, _TOP)
         line.addWidget(self._text(goal.id, goal.text, edit_goal, tr("Goal"), "bold", is_draft=is_draft), 1)
         if is_draft:
             line.addWidget(self._remover(lambda: remove_goal(self.desk.case, goal.id), goal.text), 0, _TOP)
@@ -220,7 +222,7 @@ class PlanPage(ReadingPage):
 
     def _text(self, row_id: UUID, text: str, edit: Edit, spoken: str, size: str, *, is_draft: bool) -> TextEditor:
         editor = TextEditor("text")
-        editor.setProperty("size", size)
+        editor.setProperty("lettering", size)
         editor.setReadOnly(not is_draft)
         return bound(self.desk, editor, edit, row_id, "text", text, spoken)
 

@@ -120,7 +120,8 @@ class PrintPage(Page):
         side = QFrame()
         side.setObjectName("side")
         side.setFixedWidth(theme.px(_SIDE))
-        box = column(side, margin=18, gap=4)
+        sheet = QWidget()
+        box = column(sheet, margin=18, gap=4)
         box.addWidget(words(tr("Print"), "title"))
         for text, editor in (
             (tr("Document"), self._document),
@@ -138,16 +139,16 @@ class PrintPage(Page):
         for each in self._pictures.values():
             box.addWidget(each)
             each.committed.connect(self._wait.start)
-        box.addSpacing(theme.px(8))
-        box.addWidget(self._state)
-        box.addWidget(self._save)
-        box.addSpacing(theme.px(8))
-        box.addWidget(rule())
+        for part in (self._state, self._save, rule(), self._left_out):
+            box.addSpacing(theme.px(8))
+            box.addWidget(part)
+        box.addStretch(1)
         area = QScrollArea()
-        area.setWidget(self._left_out)
+        area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        box.addWidget(area, 1)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(side, gap=0).addWidget(area)
         outer.addWidget(side)
         outer.addWidget(self.preview, 1)
         self._recipient.committed.connect(self._choose)

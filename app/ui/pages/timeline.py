@@ -19,7 +19,7 @@ from app.ui import theme
 from app.ui.bound import bound
 from app.ui.desk import Desk
 from app.ui.pages.page import ReadingPage
-from app.ui.subjects import person_name, subject_name
+from app.ui.subjects import person_name, sentence, subject_name
 from app.ui.widgets.editors import ChoiceEditor, LineEditor, PartialDateEditor, TextEditor, labelled
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, rule, words
@@ -60,7 +60,7 @@ def _events(view: CaseView) -> Iterator[Moment]:
         is_own = event.person_id == view.child_id
         lane = Lane.SERVICES if event.kind in _SERVICES else Lane.CHILD if is_own else Lane.FAMILY
         about = tr(event.kind.label) if is_own else f"{subject_name(view, event.person_id)}, {tr(event.kind.label)}"
-        yield Moment(event.since, lane, event.text or tr(event.kind.label), about, event.id)
+        yield Moment(event.since, lane, event.text or sentence(tr(event.kind.label)), about, event.id)
 
 
 def _lives(view: CaseView) -> Iterator[Moment]:
@@ -102,7 +102,7 @@ def _services(view: CaseView) -> Iterator[Moment]:
         if tie.until is not None:
             yield Moment(tie.until, Lane.SERVICES, name, tr("ends · {whose}", whose=whose))
     for meeting in view.meetings:
-        yield Moment(PartialDate.of(meeting.held_on), Lane.SERVICES, tr(meeting.kind.label), meeting.purpose)
+        yield Moment(PartialDate.of(meeting.held_on), Lane.SERVICES, sentence(tr(meeting.kind.label)), meeting.purpose)
     if view.plan is not None and view.plan.agreed_on is not None:
         yield Moment(PartialDate.of(view.plan.agreed_on), Lane.SERVICES, tr("The plan was agreed on"))
 

@@ -7,13 +7,14 @@ from typing import Final
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.i18n import tr
 from app.ui import theme
 from app.ui.widgets.parts import column, emptied
 
+_MARGIN: Final = 24
 SHOWN: Final = 1.05
 """How many pixels of the screen a point of the paper takes at the ordinary size of text."""
 
@@ -42,31 +43,41 @@ class PagePreview(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Preview"))
         self._holder = QWidget()
-        self._box = column(self._holder, margin=24, gap=16)
+        self._box = column(self._holder, margin=_MARGIN, gap=16)
         self.setWidget(self._holder)
-        self._count = 0
+        self._density = 1.0
+        self._pages: list[tuple[QPixmap, QLabel]] = []
 
     @property
     def count(self) -> int:
         """Return how many pages are shown."""
-        return self._count
+        return len(self._pages)
 
     def show_pages(self, pages: Sequence[QImage], density: float) -> None:
         """Show ``pages``, which were drawn at ``density`` pixels a point."""
         emptied(self._box)
-        self._count = len(pages)
-        ratio = density / (SHOWN * theme.px(100) / 100)
-        for number, page in enumerate(pages, start=1):
-            label = QLabel()
+        self._density = density
+        self._pages = [(QPixmap.fromImage(page), QLabel()) for page in pages]
+        for number, (_, label) in enumerate(self._pages, start=1):
             label.setAccessibleName(tr("Page {number} of {count}", number=number, count=len(pages)))
-            shown = QPixmap.fromImage(page)
-            shown.setDevicePixelRatio(ratio)
-            label.setPixmap(shown)
             label.setProperty("role", "paper")
             self._box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addStretch(1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no page be wider than there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.viewport().width() - theme.px(2 * _MARGIN), 100)
+        for page, label in self._pages:
+            wanted = self._density / (SHOWN * theme.px(100) / 100)
+            page.setDevicePixelRatio(max(wanted, page.width() / room))
+            label.setPixmap(page)
 
     def clear(self) -> None:
         """Show nothing."""
         emptied(self._box)
-        self._count = 0
+        self._pages = []

@@ -1,0 +1,123 @@
+"""A window on an invented case, with every answer prepared beforehand."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.i18n import Language
+from app.operations.sample import make_sample
+from app.settings import LANGUAGE, THEME, Settings, Theme
+from app.store.casefile import CaseFile
+from app.ui.look import Look
+from app.ui.mainwindow import Window
+
+PASSPHRASE = "harava-kuutamo-pelto-seitti"
+TODAY = date(2026, 11, 22)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of itself what it cannot do; that is no fault of ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+class PreparedAsk:
+    """Has the answers ready; a question nobody expected fails the test."""
+
+    def __init__(self) -> None:
+        self.cases: list[Path] = []
+        self.new: list[Path] = []
+        self.documents: list[Path] = []
+        self.yes: list[bool] = []
+        self.proposed: list[str] = []
+
+    def case_to_open(self, then: Callable[[Path], object]) -> None:
+        assert self.cases, "asked for a case to open"
+        then(self.cases.pop(0))
+
+    def new_case(self, name: str, then: Callable[[Path], object]) -> None:
+        self.proposed.append(name)
+        assert self.new, f"asked where the new case {name} shall be"
+        then(self.new.pop(0))
+
+    def document(self, name: str, then: Callable[[Path], object]) -> None:
+        self.proposed.append(name)
+        assert self.documents, f"asked where the document {name} shall be"
+        then(self.documents.pop(0))
+
+    def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
+        assert self.yes, f"asked: {question} ({verb})"
+        if self.yes.pop(0):
+            then()
+
+
+def settle() -> None:
+    """Let the loop come round once: what was thrown away is gone, what was put off is done."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the Finnish sample's file, made once a run."""
+    path = tmp_path_factory.mktemp("sample") / "sample.lahipiiri"
+    case = CaseFile.create(path, PASSPHRASE, who="tester")
+    make_sample(case, Language.FI, TODAY)
+    case.close()
+    return path
+
+
+@pytest.fixture
+def case_path(sample: Path, tmp_path: Path) -> Path:
+    """Return a copy of the sample that belongs to this test."""
+    return Path(shutil.copy(sample, tmp_path / "tapaus-1.lahipiiri"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Return settings of this test's own: Finnish and light."""
+    made = Settings(tmp_path / "config" / "settings.json")
+    made.set(LANGUAGE, Language.FI)
+    made.set(THEME, Theme.LIGHT)
+    return made
+
+
+@pytest.fixture
+def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
+    """Return the look of this test's settings."""
+    made = Look(qapp, settings)
+    yield made
+    made.undress()
+
+
+@pytest.fixture
+def ask() -> PreparedAsk:
+    """Return the prepared answers, none yet."""
+    return PreparedAsk()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, look: Look, ask: PreparedAsk) -> Iterator[Window]:
+    """Return the window at the way in."""
+    made = Window(settings, look, ask)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def open_window(window: Window, case_path: Path) -> Window:
+    """Return the window with the Finnish sample open."""
+    window.desk.take(CaseFile.open(case_path, PASSPHRASE, who="tester"))
+    return window

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsItem, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.genogram.picture import Key
+from app.lens.view import CaseView, Diagram
+from app.settings import IDLE_MINUTES
+from app.ui.mainwindow import Window, forget_copied
+from app.ui.rail import PLACES
+from tests.ui.conftest import PASSPHRASE, settle
+from tests.ui.texts import shown_texts, spoken_texts
+
+
+def secrets(view: CaseView) -> set[str]:
+    """Everything of the child's that must be gone: each word of four letters or more that tells of anybody."""
+    told = [person.name for person in view.people] + [each.name for each in view.agencies]
+    told += [home.address for home in view.households] + [home.name for home in view.households]
+    told += [each.name for each in view.professionals] + [each.text for each in view.statements]
+    told += [view.number]
+    return {text.strip().lower() for text in told if len(text.strip()) > 3}
+
+
+def leaks(view_secrets: set[str]) -> list[str]:
+    texts = " \n ".join(shown_texts() | spoken_texts()).lower()
+    return sorted(secret for secret in view_secrets if secret in texts)
+
+
+def test_nothing_of_the_child_is_left_in_any_widget(open_window: Window, qtbot: QtBot) -> None:
+    kept = secrets(open_window.desk.view)
+    for place in PLACES:
+        open_window.go(place)
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not open_window.background.is_busy, timeout=20_000)
+    open_window.go("network")
+    mother = next(person for person in open_window.desk.view.people if person.relation and not person.is_index)
+    open_window.desk.select(Key("person", mother.id))
+    open_window.desk.attempt(lambda: None)
+    assert len(leaks(kept)) > 20  # the walk does see what is shown
+
+    open_window.desk.lock()
+    settle()
+
+    assert leaks(kept) == []
+    assert open_window.windowTitle() == "Lähipiiri"
+    assert open_window.frame is None
+    assert open_window.desk.undo_label is None
+    gc.collect()
+    items = [each for each in gc.get_objects() if isinstance(each, QGraphicsItem)]
+    assert items == []
+
+
+def test_it_locks_with_a_dialog_and_a_menu_open(open_window: Window, qtbot: QtBot) -> None:
+    kept = secrets(open_window.desk.view)
+    dialog = QFileDialog(open_window, "Aino Esimerkki")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    menu = QMenu(open_window)
+    menu.addAction("x")
+    menu.popup(open_window.rect().center())
+
+    open_window.desk.lock()
+    settle()
+
+    assert not menu.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert leaks(kept) == []
+    menu.deleteLater()
+
+
+def test_after_unlocking_the_user_is_where_she_was(open_window: Window, qtbot: QtBot) -> None:
+    desk = open_window.desk
+    open_window.show_diagram(Diagram.ECOMAP)
+    agency = desk.view.agencies[0]
+    desk.select(Key("agency", agency.id))
+    open_window.go("plan")
+    desk.lock()
+
+    line = open_window.unlock._secret
+    line.put(PASSPHRASE)
+    line.entered.emit()
+
+    assert desk.is_open
+    assert (desk.place.page, desk.place.diagram) == ("plan", Diagram.ECOMAP)
+    assert desk.place.selection == Key("agency", agency.id)
+    assert open_window.frame is not None
+    assert open_window.frame.page.isVisible()
+
+
+def test_what_is_half_typed_is_stored_before_the_lock(open_window: Window) -> None:
+    desk = open_window.desk
+    child_id = desk.view.child_id
+    assert child_id is not None
+    desk.select(Key("person", child_id))
+    assert open_window.frame is not None
+    sheets = open_window.frame.network.inspector.sheets
+    assert sheets is not None
+    sheets.form.editor("role").setText("lukee paljon")
+
+    desk.lock()
+    desk.unlock(PASSPHRASE)
+
+    assert desk.view.people_by_id[child_id].role == "lukee paljon"
+
+
+def test_idling_locks(open_window: Window, qtbot: QtBot) -> None:
+    assert open_window.idle.is_running
+    open_window.idle.start(0.002)
+    qtbot.waitUntil(lambda: not open_window.desk.is_open, timeout=3000)
+    assert not open_window.idle.is_running
+
+
+def test_a_touch_puts_off_the_lock(open_window: Window, qtbot: QtBot) -> None:
+    open_window.idle.start(0.005)
+    for _ in range(6):
+        qtbot.wait(100)
+        qtbot.keyClick(open_window, Qt.Key.Key_Shift)
+    assert open_window.desk.is_open
+    open_window.idle.start(open_window.settings.get(IDLE_MINUTES))
+
+
+def test_sleep_locks(open_window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_window.idle._last -= 3600
+    open_window.idle._watch_clock()
+    assert not open_window.desk.is_open
+
+
+def test_a_meeting_holds_the_idle_lock_but_not_the_key(open_window: Window) -> None:
+    kept = secrets(open_window.desk.view)
+    open_window.meet()
+    assert not open_window.idle._idle.isActive()
+    open_window.commands["lock"].trigger()
+    settle()
+    assert not open_window.desk.is_open
+    assert leaks(kept) == []
+
+
+def test_the_wall_shows_less_than_the_window(open_window: Window) -> None:
+    open_window.meet()
+    wall = open_window._wall
+    assert wall is not None
+    picture = wall._canvas.picture
+    assert picture is not None
+    open_window.blank_wall()
+    assert wall.is_blank
+    open_window.meet()
+    assert open_window._wall is None
+    assert open_window.idle._idle.remainingTime() <= 2 * 63_000  # Qt's timers are coarse by a twentieth
+
+
+class Clipboard:
+    """Stands in for the system's, which the offscreen platform has not."""
+
+    def __init__(self, *, is_ours: bool) -> None:
+        self.is_ours, self.text = is_ours, "Aino Esimerkki"
+
+    def ownsClipboard(self) -> bool:  # noqa: N802
+        return self.is_ours
+
+    def clear(self) -> None:
+        self.text = ""
+
+
+def test_the_clipboard_is_emptied_only_when_it_is_ours() -> None:
+    ours, others = Clipboard(is_ours=True), Clipboard(is_ours=False)
+    forget_copied(ours)
+    forget_copied(others)
+    assert (ours.text, others.text) == ("", "Aino Esimerkki")
+
+
+def test_no_path_is_kept_unless_wanted(open_window: Window, case_path: Path) -> None:
+    open_window.close()
+    assert str(case_path) not in open_window.settings.path.read_text(encoding="utf-8")
