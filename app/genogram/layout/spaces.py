@@ -105,9 +105,15 @@ class Spaces:
             alone = sum(1 for key, _ in ties if not key[0])
             middle = sum(1 for key, _ in ties if key[0] < 0) + (alone - 1) / 2 if alone else (len(ties) - 1) / 2
             for at, (_, tie) in enumerate(ties):
-                aside = LEG * (at - middle) if node < self.board.people else 0.0
-                legs[tie, node] = self.xs[node] + aside
+                legs[tie, node] = self.xs[node] + self._step(node, max(middle, len(ties) - 1 - middle)) * (at - middle)
         return legs
+
+    def _step(self, node: int, most: float) -> float:
+        """Return how far apart lines meet a person when ``most`` of them meet it on one side of its middle."""
+        if node >= self.board.people:
+            return 0.0
+        member = self.board.facts.members[node]
+        return max(0.0, min(LEG, (min(member.left, member.right) - 1.0) / max(most, 1.0)))
 
     def _feeds(self) -> list[float | None]:
         """Return the x of the line that comes down into each star, None for parentless siblings."""
@@ -151,7 +157,7 @@ class Spaces:
             stars.sort(key=lambda s: (-self.board.facts.ties[self.board.stars[s].tie].weight, s))
             for at, s in enumerate(stars):
                 side = 0 if at == 0 else (1 if at % 2 else -1) * ((at + 1) // 2)
-                ends[s, child] = self.xs[child] + LEG * side
+                ends[s, child] = self.xs[child] + self._step(child, len(stars) / 2) * side
         return ends
 
     def _nudge(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from app.genogram.layout import Family, Layout, Member, Oddity, Union, arrange
 
 
@@ -56,7 +58,7 @@ def test_uncle_and_niece_keep_their_generations_and_are_joined_by_a_step():
     assert layout.rows["p"] == layout.rows["u"] < layout.rows["n"] < layout.rows["k"]
     assert kinds(layout) == [Oddity.ACROSS_ROWS]
     bar = next(route.bar for route in layout.routes if route.union == "w")
-    assert all(x0 == x1 or y0 == y1 for (x0, y0), (x1, y1) in zip(bar, bar[1:], strict=False))
+    assert all(x0 == x1 or y0 == y1 for (x0, y0), (x1, y1) in pairwise(bar))
 
 
 def test_siblings_without_parents_share_a_bar_above_them():

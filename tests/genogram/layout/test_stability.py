@@ -1,0 +1,73 @@
+"""What a reader has learnt by heart stays: an edit moves nobody who need not move."""
+
+from __future__ import annotations
+
+from random import Random
+from statistics import median, quantiles
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from app.genogram.layout import Family, arrange
+from tests.genogram.layout.edits import EDITS, moves
+from tests.genogram.layout.families import families, grown
+from tests.genogram.layout.faults import faults
+
+SYMBOL = 40
+
+
+@given(families())
+def test_without_an_edit_nobody_moves(family: Family) -> None:
+    layout = arrange(family)
+    assert arrange(family, previous=layout.positions).positions == layout.positions
+
+
+def test_two_hundred_edits_of_families_of_a_hundred_move_hardly_anybody() -> None:
+    moved: list[float] = []
+    for seed in range(4):
+        lots = Random(seed)
+        family = grown(lots, 100)
+        layout = arrange(family)
+        for _ in range(50):
+            edited = lots.choice(EDITS)(family, lots)
+            after = arrange(edited, previous=layout.positions)
+            moved += moves(layout, after)
+    assert median(moved) == 0
+    assert quantiles(moved, n=20)[-1] < SYMBOL
+
+
+@settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+@given(families(30), st.randoms(use_true_random=False))
+def test_a_chain_of_edits_stays_without_faults(family: Family, lots: Random) -> None:
+    layout = arrange(family)
+    for _ in range(6):
+        if family.unions and any(union.children for union in family.unions) and len(family.members) > 2:
+            family = lots.choice(EDITS)(family, lots)
+        layout = arrange(family, previous=layout.positions)
+        assert faults(family, layout) == []
+
+
+@given(families(24), st.randoms(use_true_random=False))
+def test_a_pinned_person_stays_exactly_and_the_others_give_way(family: Family, lots: Random) -> None:
+    layout = arrange(family)
+    key = lots.choice(family.members).id
+    x, y = layout.positions[key]
+    place = (x + lots.choice((-333.3, -41.0, 17.25, 200.0)), y)
+    after = arrange(family, previous=layout.positions, pinned={key: place})
+    assert after.positions[key] == place
+    assert [fault for fault in faults(family, after) if "overlap" in fault] == []
+
+
+@pytest.mark.parametrize("far", [(-1000.0, 50.0), (3.3, 4.4)])
+def test_pinned_people_stay_in_a_first_drawing_too(far: tuple[float, float]) -> None:
+    family = grown(Random(7), 30)
+    keys = [member.id for member in family.members[:2]]
+    layout = arrange(family, pinned={keys[0]: far, keys[1]: (777.7, 0.0)})
+    assert (layout.positions[keys[0]], layout.positions[keys[1]]) == (far, (777.7, 0.0))
+
+
+def test_asked_to_stop_it_draws_what_it_has() -> None:
+    family = grown(Random(3), 60)
+    layout = arrange(family, should_stop=lambda: True)
+    assert faults(family, layout) == []
