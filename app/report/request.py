@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from app.i18n import Language, Text, translate
+from app.i18n import Language, Text, mark, translate
+from app.lens.audience import Audience, AudienceKind
 from app.lens.view import CaseView, Diagram, PartialDate
 from app.report.tagged.direction import held
 
@@ -79,6 +80,22 @@ class Copy:
 def unbroken(words: str) -> str:
     """Return a date or a telephone number whose parts stay on one line."""
     return words.replace(" ", "\u00a0")
+
+
+def addressee(audience: Audience, view: CaseView, language: Language) -> str:
+    """Return who a copy is for as it stands on every page of it, in the copy's own language.
+
+    ``view`` is what ``audience`` sees: a recipient goes by the name in the case, an adviser by no name.
+    """
+    match audience.kind:
+        case AudienceKind.WORKER:
+            return translate(mark("The responsible worker"), language)
+        case AudienceKind.ANONYMOUS:
+            return translate(mark("Consultation"), language)
+        case AudienceKind.CHILD if view.child is not None:
+            return held(view.child.name)
+        case _:
+            return held(view.audience)
 
 
 def joined(*parts: str, by: str = ", ") -> str:

@@ -70,6 +70,10 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultaatio</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Kappale {number}/{copies}</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
+    </message>
+    <message>
+        <source>The responsible worker</source>
+        <translation>Vastuutyöntekijä</translation>
     </message>
     <message>
         <source>To whom and about what</source>

@@ -70,6 +70,10 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Exemplar {number}/{copies}</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
+    </message>
+    <message>
+        <source>The responsible worker</source>
+        <translation>Den ansvariga arbetstagaren</translation>
     </message>
     <message>
         <source>To whom and about what</source>

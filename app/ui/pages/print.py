@@ -25,7 +25,7 @@ from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
 from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.plan import print_plan
-from app.report.request import Printed, PrintRequest
+from app.report.request import Printed, PrintRequest, addressee
 from app.settings import DOCUMENT_LANGUAGE, Settings
 from app.ui import theme
 from app.ui.ask import Ask
@@ -181,7 +181,7 @@ class PrintPage(Page):
             return
         self._fill_left_out(view)
         request = PrintRequest(
-            recipient=self._recipient.currentText(),
+            recipient=addressee(chosen.audience, view, self._chosen_language()),
             language=self._chosen_language(),
             day=self.desk.day,
             diagrams=tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked()),
@@ -252,7 +252,8 @@ class PrintPage(Page):
                 who["professional_id"] = chosen.subject.id
             document = translate(PLAN, self._chosen_language())
             at = datetime.now().astimezone()
-            record_id = record_disclosure(case, document, self._recipient.currentText(), ground, at, **who)
+            name = addressee(chosen.audience, self._view(chosen), self._chosen_language())
+            record_id = record_disclosure(case, document, name, ground, at, **who)
             write_whole(path, printed.pdf)
             seal_disclosure(case, record_id, printed.digest)
             return path
