@@ -31,8 +31,8 @@ class Handle:
 
 HANDLES: Final = (
     Handle("parents", "P", mark("parents", "add"), 1.0, 0.0, (8.0, -14.0)),
-    Handle("partner", "M", mark("partner", "add"), 1.0, 0.5, (16.0, -10.0)),
-    Handle("sibling", "S", mark("sibling", "add"), 1.0, 0.5, (16.0, 14.0)),
+    Handle("partner", "M", mark("partner", "add"), 1.0, 0.5, (16.0, -12.0)),
+    Handle("sibling", "S", mark("sibling", "add"), 1.0, 0.5, (16.0, 12.0)),
     Handle("child", "C", mark("child", "add"), 1.0, 1.0, (8.0, 16.0)),
     Handle("tie", "T", mark("tie", "add"), 0.0, 1.0, (-8.0, 16.0)),
 )
@@ -56,26 +56,30 @@ class HandleItem(QGraphicsItem):
         """Return key and name as they are shown."""
         return f"{self.handle.key} {tr(self.handle.name)}"
 
-    def stand_by(self, box: Bounds) -> None:
-        """Stand at the handle's side of ``box``."""
+    def stand_by(self, box: Bounds, zoom: float) -> None:
+        """Stand at the handle's side of ``box``, as far from it on screen whatever the zoom."""
         left, top, right, bottom = box
         x = left + (right - left) * self.handle.across
         y = top + (bottom - top) * self.handle.down
-        self.setPos(x + self.handle.push[0], y + self.handle.push[1])
+        self.setPos(x + self.handle.push[0] / zoom, y + self.handle.push[1] / zoom)
 
     def boundingRect(self) -> QRectF:
         """Return the box of plus and name."""
         width = QFontMetricsF(self._font()).horizontalAdvance(self.label)
         reach = RADIUS + 1
         if self.handle.across < 0.5:
-            return QRectF(-reach - GAP - width, -reach, 2 * reach + GAP + width, 2 * reach)
-        return QRectF(-reach, -reach, 2 * reach + GAP + width, 2 * reach)
+            return QRectF(-reach - GAP - width - 6, -reach, 2 * reach + GAP + width + 12, 2 * reach)
+        return QRectF(-reach - 2, -reach, 2 * reach + GAP + width + 8, 2 * reach)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the plus and what it adds."""
         del option, widget
         accent = QColor(self._palette[Colour.ACCENT])
         ground = QColor(self._palette[Colour.SURFACE])
+        # The drawing runs on underneath: the name stands on a ground of its own.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.boundingRect(), RADIUS, RADIUS)
         painter.setPen(QPen(accent, 1.5))
         painter.setBrush(accent if self._is_pointed_at else ground)
         painter.drawEllipse(QPointF(0, 0), RADIUS, RADIUS)

@@ -142,7 +142,7 @@ class CanvasView(QGraphicsView):
             return
         for handle in HANDLES:
             shown = HandleItem(handle, self._palette)
-            shown.stand_by(item.shown.bounds)
+            shown.stand_by(item.shown.bounds, self.zoom)
             self.scene().addItem(shown)
             self._handles.append(shown)
 
@@ -196,6 +196,10 @@ class CanvasView(QGraphicsView):
 
     def _looked(self) -> None:
         self._follow.start()
+        for handle in self._handles:
+            item = self._items.get(self._chosen) if self._chosen else None
+            if item is not None:
+                handle.stand_by(item.shown.bounds, self.zoom)
         self.zoomed.emit(self.zoom)
 
     # --- the hands --------------------------------------------------------------------------------------------------
