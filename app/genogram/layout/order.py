@@ -19,6 +19,8 @@ BETWEEN = 1.7
 TWINS = 2.0
 SIDE = 0.02
 UNSORTED = 0.05
+WEDGED = 0.1
+"""What somebody else within a sibship counts, five of them at most."""
 INDEX = 1.5
 """What a sibling of the index person out of place counts, and for others in the order they were told."""
 
@@ -64,6 +66,7 @@ class Order:
         members = board.facts.members
         self.couples: list[list[tuple[int, int, int]]] = [[] for _ in index]
         self.sibships: list[list[tuple[tuple[int, ...], tuple[float | None, ...], float]]] = [[] for _ in index]
+        self.together: list[list[tuple[int, ...]]] = [[] for _ in index]
         self.twins: list[list[tuple[int, ...]]] = [[] for _ in index]
         self.partners: list[set[int]] = [set() for _ in range(board.nodes)]
         for star in board.stars:
@@ -72,6 +75,7 @@ class Order:
                 births = tuple(members[child].birth for child in siblings)
                 weight = INDEX if board.facts.index in siblings else 1.0
                 self.sibships[index[star.row]].append((siblings, births, weight))
+                self.together[index[star.row]].append(siblings)
         for couple in board.couples:
             self.couples[index[couple.row]].append((couple.a, couple.b, self._side(couple.a, couple.b)))
             self.partners[couple.a].add(couple.b)
@@ -81,6 +85,13 @@ class Order:
                 same = tuple(i for i in group if board.row[i] == level)
                 if len(same) > 1:
                     self.twins[index[level]].append(same)
+        self.own = [
+            [
+                len(siblings) + len({m for i in siblings for m in self.partners[i]}.difference(siblings))
+                for siblings in row
+            ]
+            for row in self.together
+        ]
 
     def _side(self, a: int, b: int) -> int:
         """Return 1 if ``a`` belongs left of ``b`` by custom, -1 if right, 0 if custom is silent."""
@@ -170,6 +181,11 @@ class Order:
                     total += _unsorted(pos, siblings, births, weight)
                     break
                 last = at
+        for siblings, own in zip(self.together[level], self.own[level], strict=True):
+            places = [pos[child] for child in siblings]
+            strangers = max(places) - min(places) + 1 - own
+            if strangers > 0:
+                total += WEDGED * min(strangers, 5)
         for group in self.twins[level]:
             total += self._twins_apart(level, group)
         return total

@@ -81,7 +81,7 @@ class Search:
         """Improve the order until nothing helps or the work is used up."""
         while self._goes_on():
             before = self.trial.cost
-            for tries in (self._couples(), self._guilty()):
+            for tries in (self._couples(), self._clusters(), self._guilty()):
                 for attempt in tries:
                     if not self._goes_on():
                         return
@@ -167,6 +167,62 @@ class Search:
         if not nodes:
             return None
         return (max if side > 0 else min)(nodes, key=self.order.key.__getitem__)
+
+    # clusters of partners ------------------------------------------------------------------------------------------
+
+    def _clusters(self) -> Iterator[Callable[[], None]]:
+        for cluster, nodes in enumerate(self.links.clusters):
+            if len(nodes) > 1 and any(self._kin(node) for node in nodes):
+                yield lambda cluster=cluster: self._spread(cluster)
+
+    def _kin(self, node: int) -> list[int]:
+        """Return the stars above a node through which its family was reached from it."""
+        return [s for s in self._above(node) if self.branches.from_node[s] == node and self.branches.of_link(s)]
+
+    def _spread(self, cluster: int) -> None:
+        """Try a cluster of partners both ways round, with the kin of the left ones on the left, of the others right."""
+        branches = self.branches
+        nodes = self.links.clusters[cluster]
+        if not self._is_new("spread", cluster, branches.node_span[nodes[0]]):
+            return
+        row = sorted(nodes, key=self.order.key.__getitem__)
+        for wanted in (row[::-1], row):
+            kin = [s for node in wanted for s in self._kin(node)]
+            for cut in range(len(kin) + 1):
+                self._spread_so(wanted, kin[:cut], kin[cut:])
+
+    def _spread_so(self, wanted: list[int], left: list[int], right: list[int]) -> None:
+        trial, branches = self.trial, self.branches
+        trial.swap(wanted, wanted)
+        place = {node: at for at, node in enumerate(wanted)}
+        below = self.links.below[self.links.cluster_of[wanted[0]]]
+        below = sorted(below, key=lambda s: (max(place.get(top, -1) for top in self.board.stars[s].tops), s))
+        home = next((at for at, s in enumerate(below) if branches.from_node[s] not in place), None)
+        around = list(wanted)
+        if home is not None:
+            block = [n for child in self.board.stars[below[home]].children for n in self._hanging(child, below[home])]
+            self._line_up(below[:home][::-1], -1, list(block))
+            self._line_up(below[home + 1 :], 1, list(block))
+            around += block
+            around += [n for s in below for n in branches.of_link(s) if s != below[home]]
+        else:
+            self._line_up(below, 1, around)
+        self._line_up(left[::-1], -1, around)
+        self._line_up(right, 1, around)
+        trial.settle()
+
+    def _hanging(self, child: int, star: int) -> list[int]:
+        """Return a child with all its kin, or alone if it is the one its parents were reached from."""
+        return self.branches.of_node(child) if self.branches.above[child] == star else [child]
+
+    def _line_up(self, stars: Sequence[int], side: int, around: list[int]) -> None:
+        """Put the branches of ``stars`` one after the other on one side of ``around``, which grows by them."""
+        for s in stars:
+            kin = self.branches.of_link(s)
+            edge = self._edge(around, side)
+            if kin and edge is not None:
+                self.trial.move(kin, edge, side)
+                around += kin
 
     # anything that has to do with a fault --------------------------------------------------------------------------
 

@@ -73,3 +73,31 @@ def test_pinned_people_stay_exactly():
     family = Family(people("abcd"), (Union("u", ("a", "b"), ("c", "d")),))
     layout = arrange(family, pinned={"c": (333.3, 77.7)})
     assert layout.positions["c"] == (333.3, 77.7)
+
+
+def test_both_parents_with_new_partners_stand_amid_them_and_nobody_is_wedged_between_the_siblings():
+    members = (
+        *(person(key, gender="M") for key in ("father", "ex", "grandfather", "forefather")),
+        *(person(key, gender="F") for key in ("mother", "new", "grandmother", "foremother")),
+        *(person(key, birth) for key, birth in (("uncle", 1970), ("aunt", 1985), ("half", 2005), ("baby", 2020))),
+        *(
+            person(key, birth, is_index=key == "b")
+            for key, birth in (("a", 2010), ("b", 2012), ("c", 2015), ("d", 2015))
+        ),
+    )
+    unions = (
+        Union("u1", ("father", "mother"), ("a", "b", "c", "d")),
+        Union("u2", ("ex", "mother"), ("half",), since=2004),
+        Union("u3", ("father", "new"), ("baby",), since=2018),
+        Union("u4", ("grandfather", "grandmother"), ("mother", "aunt")),
+        Union("u5", ("forefather", "foremother"), ("father", "uncle")),
+    )
+    layout = arrange(Family(members, unions, (("c", "d"),)))
+    ordered = sorted(layout.positions, key=lambda key: layout.positions[key])
+    row = {at: [key for key in ordered if layout.rows[key] == at] for at in (-1, 0)}
+    amid = [key for key in row[-1] if key in {"ex", "mother", "father", "new"}]
+    assert amid in (["new", "father", "mother", "ex"], ["ex", "mother", "father", "new"])
+    at = row[0].index("a")
+    assert row[0][at : at + 4] == ["a", "b", "c", "d"]
+    twins = [stub.points[0] for stub in layout.routes[0].stubs if stub.child in {"c", "d"}]
+    assert twins[0] == twins[1]
