@@ -180,7 +180,9 @@ def test_ties_are_listed_and_open_with_a_click(open_window: Window, qtbot: QtBot
     lines = tie_lines(desk.view, person.id)
     assert {line.key.kind for line in lines} >= {"parentage", "partnership", "bond", "residence", "tie"}
     partner = next(line for line in lines if line.key.kind == "partnership")
-    opener = next(each for each in open_window.findChildren(QPushButton) if each.accessibleName().startswith(partner.to + ", av"))
+    opener = next(
+        each for each in open_window.findChildren(QPushButton) if each.accessibleName().startswith(partner.to + ", av")
+    )
     qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
     assert desk.place.selection == partner.key
 

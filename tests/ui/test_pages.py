@@ -32,12 +32,16 @@ def english_only(language: Language) -> set[str]:
         import translations
     finally:
         sys.path.pop(0)
-    sources = {key for path in ("ui", "models", "app") for key in translations.read(translations.catalogue_path(path, language))}
+    sources = {
+        key
+        for path in ("ui", "models", "app")
+        for key in translations.read(translations.catalogue_path(path, language))
+    }
     texts = {source for source, comment in sources if translate(mark(source, comment), language) != source}
     return {text for text in texts if "{" not in text and "%n" not in text}
 
 
-@pytest.fixture(params=list(product(Language, (Theme.LIGHT, Theme.DARK))), ids=lambda pair: "-".join(pair))
+@pytest.fixture(params=list(product(Language, (Theme.LIGHT, Theme.DARK))), ids="-".join)
 def spoken_and_lit(request: pytest.FixtureRequest, settings: Settings) -> tuple[Language, Theme]:
     """Settings for one language and light, made before the window is."""
     language, light = request.param
@@ -146,7 +150,9 @@ def test_a_statement_is_mended_where_it_stands(open_window: Window) -> None:
     settle()
     page = open_window.frame.page
     assert isinstance(page, AssessmentPage)
-    said = next(each for each in open_window.desk.view.statements if voice_of(open_window.desk.view, each) is Voice.CHILD)
+    said = next(
+        each for each in open_window.desk.view.statements if voice_of(open_window.desk.view, each) is Voice.CHILD
+    )
     editor = page.findChild(TextEditor, f"{said.id}:text")
     editor.setPlainText("Mä haluun lukea.")
     editor.committed.emit()

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import __main__ as program
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, bool]]:
+    """What would have been shown in a window."""
+    calls: list[tuple[Path | None, bool]] = []
+
+    def show(_settings: object, path: Path | None, *, is_smoke: bool) -> int:
+        calls.append((path, is_smoke))
+        return 0
+
+    monkeypatch.setattr(program, "_show", show)
+    monkeypatch.setattr(program, "forbid_core_dumps", lambda: None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("arguments", "call"),
+    [
+        ([], (None, False)),
+        (["--smoke"], (None, True)),
+        (["tapaus-1.lahipiiri"], (Path("tapaus-1.lahipiiri"), False)),
+    ],
+)
+def test_a_window_is_shown(
+    arguments: list[str], call: tuple[Path | None, bool], shown: list[tuple[Path | None, bool]]
+) -> None:
+    assert program.main(arguments) == 0
+    assert shown == [call]
+
+
+def test_everything_else_is_for_the_command_line(
+    shown: list[tuple[Path | None, bool]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[list[str]] = []
+
+    def run(arguments: list[str]) -> int:
+        given.append(list(arguments))
+        return 7
+
+    monkeypatch.setattr("app.cli.run", run)
+    assert program.main(["verify", "tapaus-1.lahipiiri"]) == 7
+    assert given == [["verify", "tapaus-1.lahipiiri"]]
+    assert shown == []
+
+
+def test_the_help_of_the_command_line_needs_no_window() -> None:
+    asked = "import sys; from app.__main__ import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+    asked += "print([name for name in sys.modules if name.split('.')[0] in {'PySide6', 'scipy', 'reportlab'}])"
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.rstrip().endswith("[]")
