@@ -3,13 +3,6 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name></name>
-    <message numerus="yes">
-        <source>%n backup still opens with an older passphrase.</source>
-        <translation>
-            <numerusform>%n säkerhetskopia öppnas ännu med en äldre lösenfras.</numerusform>
-            <numerusform>%n säkerhetskopior öppnas ännu med en äldre lösenfras.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>10 minutes</source>
         <translation>10 minuter</translation>
@@ -43,73 +36,17 @@
         <translation>5 minuter</translation>
     </message>
     <message>
-        <source>A child&apos;s network and plan in one encrypted file.</source>
-        <translation>Barnets nätverk och plan i en krypterad fil.</translation>
-    </message>
-    <message>
-        <source>Add a need and a goal to the plan first.</source>
-        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
-    </message>
-    <message>
         <source>as in the system</source>
         <translation>som i systemet</translation>
-    </message>
-    <message>
-        <source>as it was on this day (2026-11-22)</source>
-        <translation>som det var den här dagen (2026-11-22)</translation>
-    </message>
-    <message>
-        <source>change the passphrase</source>
-        <translation>byt lösenfras</translation>
-    </message>
-    <message>
-        <source>Check its name, and that it is plain text.</source>
-        <translation>Kontrollera filens namn och att den är ren text.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
-        <translation>Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken.</translation>
-    </message>
-    <message>
-        <source>check the file and its history</source>
-        <translation>kontrollera filen och dess historik</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Kontrollerar…</translation>
-    </message>
-    <message>
-        <source>Choose another with --out.</source>
-        <translation>Välj en annan med --out.</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>KOMMANDO</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Konsultation</translation>
-    </message>
-    <message>
         <source>dark</source>
         <comment>colours</comment>
         <translation>mörka</translation>
-    </message>
-    <message>
-        <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
-        <translation>Arbeta inte vidare i den här filen: öppna den nyaste säkerhetskopian i mappen bredvid.</translation>
-    </message>
-    <message>
-        <source>draw a case or a GEDCOM file</source>
-        <translation>rita ett ärende eller en GEDCOM-fil</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Ritar…</translation>
     </message>
     <message>
         <source>English</source>
@@ -132,97 +69,21 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
-        <source>language of what is written</source>
-        <translation>språket i det som skrivs</translation>
-    </message>
-    <message>
-        <source>left out: {what} ({why})</source>
-        <translation>utelämnat: {what} ({why})</translation>
-    </message>
-    <message>
-        <source>Let the file&apos;s name end in .svg, .pdf or .png.</source>
-        <translation>Låt filnamnet sluta på .svg, .pdf eller .png.</translation>
-    </message>
-    <message>
         <source>light</source>
         <comment>colours</comment>
         <translation>ljusa</translation>
-    </message>
-    <message>
-        <source>list every change</source>
-        <translation>lista alla ändringar</translation>
     </message>
     <message>
         <source>Lock when nothing is done for</source>
         <translation>Lås när ingenting görs på</translation>
     </message>
     <message>
-        <source>make an empty case file</source>
-        <translation>skapa en tom ärendefil</translation>
-    </message>
-    <message>
-        <source>make the invented sample case, its pictures and its plan</source>
-        <translation>skapa det påhittade exempelärendet, dess bilder och plan</translation>
-    </message>
-    <message>
-        <source>Making the sample case…</source>
-        <translation>Skapar exempelärendet…</translation>
-    </message>
-    <message>
-        <source>New passphrase: </source>
-        <translation>Ny lösenfras: </translation>
-    </message>
-    <message>
         <source>No movement in pictures</source>
         <translation>Ingen rörelse i bilderna</translation>
     </message>
     <message>
-        <source>Nobody in the case can be told by that name; nothing was written.</source>
-        <translation>Ingen i ärendet har det namnet; ingenting skrevs.</translation>
-    </message>
-    <message>
-        <source>not a day; write it as 2026-11-22</source>
-        <translation>inte ett datum; skriv det så här: 2026-11-22</translation>
-    </message>
-    <message>
-        <source>Open {file} with the passphrase in {passphrase}.</source>
-        <translation>Öppna {file} med lösenfrasen i {passphrase}.</translation>
-    </message>
-    <message>
-        <source>Passphrase: </source>
-        <translation>Lösenfras: </translation>
-    </message>
-    <message>
-        <source>Pictures are written as SVG, PDF or PNG; nothing was written.</source>
-        <translation>Bilder skrivs som SVG, PDF eller PNG; ingenting skrevs.</translation>
-    </message>
-    <message>
-        <source>print a document for one recipient</source>
-        <translation>skriv ut ett dokument för en mottagare</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Skriver ut…</translation>
-    </message>
-    <message>
-        <source>read the new passphrase from a file</source>
-        <translation>läs den nya lösenfrasen ur en fil</translation>
-    </message>
-    <message>
-        <source>read the passphrase from a file</source>
-        <translation>läs lösenfrasen ur en fil</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Läser filen…</translation>
-    </message>
-    <message>
         <source>Remember which case was open last, under its neutral file name</source>
         <translation>Kom ihåg vilket ärende som senast var öppet, under dess neutrala filnamn</translation>
-    </message>
-    <message>
-        <source>Several in the case have that name; nothing was written.</source>
-        <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -233,58 +94,6 @@
         <translation>svenska</translation>
     </message>
     <message>
-        <source>take a family file into a case</source>
-        <translation>hämta en släktfil till ett ärende</translation>
-    </message>
-    <message>
-        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children.</source>
-        <translation>Hämtades: {people} personer, {couples} par, {links} kopplingar mellan föräldrar och barn.</translation>
-    </message>
-    <message>
-        <source>The case has no plan yet; nothing was printed.</source>
-        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
-    </message>
-    <message>
-        <source>The file could not be written; an older one is as it was.</source>
-        <translation>Filen kunde inte skrivas; en äldre är som den var.</translation>
-    </message>
-    <message>
-        <source>The file is whole, and its history too.</source>
-        <translation>Filen är hel, och dess historik likaså.</translation>
-    </message>
-    <message>
-        <source>The folder could not be made; nothing was written.</source>
-        <translation>Mappen kunde inte skapas; ingenting skrevs.</translation>
-    </message>
-    <message>
-        <source>The history cannot be read.</source>
-        <translation>Historiken kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The history is broken at entry {number} ({at}): {how}.</source>
-        <translation>Historiken är bruten vid post {number} ({at}): {how}.</translation>
-    </message>
-    <message>
-        <source>The passphrase file cannot be read; nothing was done.</source>
-        <translation>Lösenfrasfilen kan inte läsas; ingenting gjordes.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <translation>Lösenfrasen byttes.</translation>
-    </message>
-    <message>
-        <source>The responsible worker</source>
-        <translation>Den ansvariga arbetstagaren</translation>
-    </message>
-    <message>
-        <source>The same again: </source>
-        <translation>Samma igen: </translation>
-    </message>
-    <message>
-        <source>The two are not the same; nothing was done.</source>
-        <translation>De är inte likadana; ingenting gjordes.</translation>
-    </message>
-    <message>
         <source>The window’s libraries do not load; “python3 run.py” names what the system lacks.</source>
         <translation>Fönstrets bibliotek går inte att ladda; ”python3 run.py” säger vad som saknas i systemet.</translation>
     </message>
@@ -293,28 +102,8 @@
         <translation>Här finns ingen skärm att visa ett fönster på. Kommandot ”lahipiiri --help” visar vad som kan göras utan.</translation>
     </message>
     <message>
-        <source>Type the new passphrase again.</source>
-        <translation>Skriv den nya lösenfrasen på nytt.</translation>
-    </message>
-    <message>
-        <source>worker, wall, child, anonymous, or a name in the case</source>
-        <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
-    </message>
-    <message>
-        <source>write the genogram&apos;s layout as boxes</source>
-        <translation>skriv släktträdets layout som rutor</translation>
-    </message>
-    <message>
-        <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
-        <translation>Skriv hela namnet så som det står i ärendet, eller worker, wall, child eller anonymous.</translation>
-    </message>
-    <message>
         <source>Your name and task, as they stand in the log</source>
         <translation>Ditt namn och din uppgift, så som de står i loggen</translation>
-    </message>
-    <message>
-        <source>… {seconds} s</source>
-        <translation>… {seconds} s</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,83 @@
+"""How commands are written. Nothing heavy is loaded to say so: a command's own function is named, not imported."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from app import __version__
+from app.i18n import Language, tr
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser; ``command`` is the function's name in ``app.cli.commands``, None where none was written."""
+    parser = argparse.ArgumentParser(
+        prog="lahipiiri", description=tr("A child's network and plan in one encrypted file.")
+    )
+    parser.add_argument("--version", action="version", version=f"Lähipiiri {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    opening, speaking, dated = _opening(), _speaking(), _dated()
+
+    def add(name: str, text: str, *shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=list(shared))
+
+    whose = tr("worker, wall, child, anonymous, or a name in the case")
+    demo = add("demo", tr("make the invented sample case, its pictures and its plan"), speaking, dated)
+    demo.add_argument("--out", type=Path, default=Path("lahipiiri-demo"), metavar="DIR")
+    add("new", tr("make an empty case file"), opening, speaking).add_argument("case", type=Path)
+    draw = add("draw", tr("draw a case or a GEDCOM file"), opening, speaking, dated)
+    draw.add_argument("source", type=Path)
+    draw.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
+    draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
+    draw.add_argument("--audience", default="worker", help=whose)
+    layout = add("layout", tr("write the genogram's layout as boxes"), opening, dated)
+    layout.add_argument("source", type=Path)
+    layout.add_argument("--json", type=Path, required=True, metavar="FILE.json")
+    paper = add("print", tr("print a document for one recipient"), opening, speaking, dated)
+    paper.add_argument("case", type=Path)
+    paper.add_argument("--document", choices=["plan"], default="plan")
+    paper.add_argument("--recipient", dest="audience", required=True, help=whose)
+    paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    for command in (draw, paper):
+        command.add_argument(
+            "--ground",
+            choices=["party", "consent", "law", "own_work", "anonymous"],
+            help=tr("on what ground the copy is given, for the log"),
+        )
+    family = add("import", tr("take a family file into a case"), opening)
+    family.add_argument("case", type=Path)
+    family.add_argument("file", type=Path)
+    add("history", tr("list every change"), opening).add_argument("case", type=Path)
+    add("verify", tr("check the file and its history"), opening).add_argument("case", type=Path)
+    change = add("passphrase", tr("change the passphrase"), opening)
+    change.add_argument("case", type=Path)
+    change.add_argument(
+        "--new-passphrase-file", type=Path, metavar="FILE", help=tr("read the new passphrase from a file")
+    )
+    return parser
+
+
+def _opening() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--passphrase-file", type=Path, metavar="FILE", help=tr("read the passphrase from a file"))
+    return shared
+
+
+def _speaking() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--lang", choices=[one.value for one in Language], help=tr("language of what is written"))
+    return shared
+
+
+def _dated() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--as-of", type=_day, metavar="DATE", help=tr("as it was on this day (2026-11-22)"))
+    return shared
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(tr("not a day; write it as 2026-11-22")) from None

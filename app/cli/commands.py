@@ -1,0 +1,210 @@
+"""The commands, one function each: what was asked for on the command line, done on the same verbs as in the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from app.cli.leaving import draw_from_case, painted, print_plan_from
+from app.cli.looking import (
+    CASE_SUFFIX,
+    DEMO_PASSPHRASE,
+    Order,
+    family_file,
+    is_case,
+    look_at,
+    opened,
+    order_of,
+    take_older_sample_away,
+    view_of,
+)
+from app.cli.terminal import (
+    BROKEN,
+    DONE,
+    language_of,
+    make_folder,
+    passphrase_from,
+    progress,
+    refuse_other_end,
+    save,
+    tell_doubts,
+    today,
+    who,
+)
+from app.exchange.gedcom import import_gedcom
+from app.genogram.boxes import boxes
+from app.genogram.draw import draw as draw_picture
+from app.i18n import Language, mark, tr
+from app.lens.audience import Audience
+from app.lens.view import Diagram, DisclosureGround
+from app.operations.case import start_case
+from app.operations.imports import import_rows
+from app.operations.sample import make_sample
+from app.store.casefile import CaseFile
+from app.store.history import read_history
+from app.store.trouble import StorageError
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Make the sample case, draw its three pictures and print its plan, naming each file."""
+    folder: Path = arguments.out
+    language, day = language_of(arguments), arguments.as_of or today()
+    make_folder(folder)
+    path = folder / f"sample{CASE_SUFFIX}"
+    take_older_sample_away(path)
+    with progress(tr("Making the sample case…")):
+        case = CaseFile.create(path, DEMO_PASSPHRASE, who=who())
+    try:
+        make_sample(case, language, day)
+        print(path)
+        passphrase = folder / "passphrase.txt"
+        save(passphrase, f"{DEMO_PASSPHRASE}\n".encode())
+        order = Order(Audience.worker(), DisclosureGround.OWN_WORK, day, language, {})
+        for diagram in Diagram:
+            draw_from_case(case, order, diagram, [folder / f"{diagram.value}{suffix}" for suffix in (".svg", ".png")])
+        print_plan_from(case, order, folder / "plan.pdf")
+    finally:
+        case.close()
+    print(tr("Open {file} with the passphrase in {passphrase}.", file=path.name, passphrase=passphrase.name))
+    return DONE
+
+
+def new(arguments: argparse.Namespace) -> int:
+    """Make an empty case file."""
+    passphrase = passphrase_from(arguments.passphrase_file, is_new=True)
+    case = CaseFile.create(arguments.case, passphrase, who=who())
+    try:
+        start_case(case, case.path.stem, language_of(arguments), today())
+        print(case.path)
+    finally:
+        case.close()
+    return DONE
+
+
+def draw(arguments: argparse.Namespace) -> int:
+    """Draw one picture of a case or a GEDCOM file, as an audience may see it."""
+    refuse_other_end(arguments.out, ".svg", ".pdf", ".png")
+    diagram = Diagram(arguments.kind)
+    if is_case(arguments.source):
+        with opened(arguments.source, arguments) as case:
+            order = order_of(look_at(case), arguments)
+            doubts = draw_from_case(case, order, diagram, [arguments.out])
+    else:
+        look = family_file(arguments.source)
+        order = order_of(look, arguments)
+        with progress(tr("Drawing…")):
+            picture = draw_picture(look(order.audience, order.day, order.language), diagram, order.language)
+        save(arguments.out, painted(picture, arguments.out))
+        doubts = picture.findings
+    for doubt in doubts:
+        print(doubt, file=sys.stderr)
+    return DONE
+
+
+def layout(arguments: argparse.Namespace) -> int:
+    """Write where the genogram's people stand, as plain boxes."""
+    refuse_other_end(arguments.json, ".json")
+    day = arguments.as_of or today()
+    if is_case(arguments.source):
+        with opened(arguments.source, arguments) as case:
+            view = view_of(case, None, day, Language.EN)
+            case.record_use(mark("Write the layout to a file"))
+    else:
+        view = family_file(arguments.source)(None, day, Language.EN)
+    with progress(tr("Drawing…")):
+        placed = boxes(view)
+    save(arguments.json, json.dumps(placed, ensure_ascii=False, indent=1).encode())
+    return DONE
+
+
+def print_document(arguments: argparse.Namespace) -> int:
+    """Print a document for one recipient; the copy is in the case's log before the file exists."""
+    refuse_other_end(arguments.out, ".pdf")
+    with opened(arguments.case, arguments) as case:
+        order = order_of(look_at(case), arguments)
+        left_out = print_plan_from(case, order, arguments.out)
+    for line in left_out:
+        print(line, file=sys.stderr)
+    return DONE
+
+
+def import_file(arguments: argparse.Namespace) -> int:
+    """Take the family of a GEDCOM file into a case, in one step."""
+    with progress(tr("Reading the file…")):
+        found = import_gedcom(arguments.file, uuid4())
+    with opened(arguments.case, arguments) as case:
+        import_rows(case, found.rows)
+    print(
+        tr(
+            "Taken in: {people} people, {couples} couples, {links} links of parents and children.",
+            people=len(found.people),
+            couples=len(found.partnerships),
+            links=len(found.parentages),
+        )
+    )
+    tell_doubts(found.doubts)
+    return DONE
+
+
+def history(arguments: argparse.Namespace) -> int:
+    """List every change: when, who, what kind of step, and what was done."""
+    with opened(arguments.case, arguments) as case:
+        for entry in read_history(case.session):
+            at = entry.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+            print(f"{entry.seq:>6}  {at}  {entry.who}  {entry.step.value:<5} {tr(entry.label)}")
+    return DONE
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Check the file's integrity and the chain of its history."""
+    try:
+        with opened(arguments.case, arguments) as case, progress(tr("Checking…")):
+            report = case.verify()
+    except StorageError as error:  # damage that already shows while the file is opened
+        print(error.spoken(), file=sys.stderr)
+        return BROKEN
+    for damage in report.damage:
+        print(damage, file=sys.stderr)
+    if report.history is None:
+        print(tr("The history cannot be read."), file=sys.stderr)
+    elif broken := report.history.first_break:
+        text = mark("The history is broken at entry {number} ({at}): {how}.")
+        print(tr(text, number=broken.seq, at=broken.at, how=tr(broken.kind.label)), file=sys.stderr)
+    if not report.is_sound:
+        print(tr("Do not work on in this file: open the newest backup in the folder beside it."), file=sys.stderr)
+        return BROKEN
+    print(tr("The file is whole, and its history too."))
+    return DONE
+
+
+def passphrase(arguments: argparse.Namespace) -> int:
+    """Change the passphrase of a case."""
+    old = passphrase_from(arguments.passphrase_file)
+    case = CaseFile.open(arguments.case, old, who=who())
+    try:
+        change = case.change_passphrase(old, passphrase_from(arguments.new_passphrase_file, is_new=True))
+    finally:
+        case.close()
+    print(tr("The passphrase was changed."))
+    if change.older_backups:
+        print(tr("%n backup still opens with an older passphrase.", "", len(change.older_backups)))
+    return DONE
+
+
+BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
+    "demo": demo,
+    "new": new,
+    "draw": draw,
+    "layout": layout,
+    "print": print_document,
+    "import": import_file,
+    "history": history,
+    "verify": verify,
+    "passphrase": passphrase,
+}
+"""The commands as they are written."""

@@ -1,0 +1,72 @@
+"""What leaves a case: pictures and printed documents, each in the log before its file exists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from app.cli.looking import Order, view_of
+from app.cli.terminal import progress, save
+from app.errors import AppError
+from app.genogram import pdf, svg
+from app.genogram.draw import draw
+from app.genogram.picture import Picture
+from app.i18n import Text, mark, tr, translate
+from app.lens.view import Diagram
+from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.plan import print_plan
+from app.report.request import PrintRequest, addressee
+from app.store.casefile import CaseFile
+
+
+def draw_from_case(case: CaseFile, order: Order, diagram: Diagram, paths: Iterable[Path]) -> tuple[str, ...]:
+    """Draw ``diagram``, log the copy, then write it to ``paths``; return the doubts about the drawing."""
+    view = view_of(case, order.audience, order.day, order.language)
+    with progress(tr("Drawing…")):
+        picture = draw(view, diagram, order.language)
+        files = [(path, painted(picture, path)) for path in paths]
+    _log_copy(case, order, diagram.label, addressee(order.audience, view, order.language))
+    for path, data in files:
+        save(path, data)
+    return picture.findings
+
+
+def print_plan_from(case: CaseFile, order: Order, path: Path) -> list[str]:
+    """Log the copy, then print it, then tie the two together; return what was left out, for the worker's eyes."""
+    view = view_of(case, order.audience, order.day, order.language)
+    if view.plan is None:
+        raise AppError(
+            mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")
+        )
+    name = addressee(order.audience, view, order.language)
+    with progress(tr("Printing…")):
+        logged = _log_copy(case, order, mark("The plan"), name)
+        pictures = (Diagram.GENOGRAM, Diagram.ECOMAP)
+        printed = print_plan(view, PrintRequest(name, order.language, order.day, diagrams=pictures))
+        seal_disclosure(case, logged, printed.digest)
+    save(path, printed.pdf)
+    omitted = Counter((tr(omission.what), tr(omission.reason.label)) for omission in view.omissions)
+    text = mark("left out: {what} ({why}), {count}×")
+    return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]
+
+
+def _log_copy(case: CaseFile, order: Order, document: Text, recipient: str) -> UUID:
+    """Write in the case that a copy is given out, and return the record's id."""
+    name = translate(document, order.language)
+    whom: DisclosureFields = {"by": case.who}
+    whom.update(order.whom)
+    return record_disclosure(case, name, recipient, order.ground, datetime.now(UTC), **whom)
+
+
+def painted(picture: Picture, path: Path) -> bytes:
+    """Return ``picture`` in the form that the file's ending asks for."""
+    match path.suffix.lower():
+        case ".svg":
+            return svg.svg(picture).encode()
+        case ".pdf":
+            return pdf.page(picture)
+        case _:
+            return pdf.png(picture)

@@ -1,0 +1,246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n backup still opens with an older passphrase.</source>
+        <translation>
+            <numerusform>%n varmuuskopio avautuu vielä vanhemmalla salalauseella.</numerusform>
+            <numerusform>%n varmuuskopiota avautuu vielä vanhemmalla salalauseella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child&apos;s network and plan in one encrypted file.</source>
+        <translation>Lapsen verkosto ja suunnitelma yhdessä salatussa tiedostossa.</translation>
+    </message>
+    <message>
+        <source>A file of that name is not written here; nothing was done.</source>
+        <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
+    </message>
+    <message>
+        <source>as it was on this day (2026-11-22)</source>
+        <translation>sellaisena kuin se oli tänä päivänä (2026-11-22)</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>vaihda salalause</translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is plain text.</source>
+        <translation>Tarkista tiedoston nimi ja että se on pelkkää tekstiä.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
+        <translation>Tarkista, että kansio on olemassa, että saat kirjoittaa siihen ja että levyllä on tilaa.</translation>
+    </message>
+    <message>
+        <source>check the file and its history</source>
+        <translation>tarkista tiedosto ja sen historia</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out.</source>
+        <translation>Valitse toinen kansio valinnalla --out.</translation>
+    </message>
+    <message>
+        <source>Choose another with --out.</source>
+        <translation>Valitse toinen valinnalla --out.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMENTO</translation>
+    </message>
+    <message>
+        <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
+        <translation>Tee se ikkunassa, jossa heidät erottaa toisistaan, tai anna toiselle ensin täydempi nimi.</translation>
+    </message>
+    <message>
+        <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
+        <translation>Älä jatka työtä tässä tiedostossa: avaa uusin varmuuskopio sen viereisestä kansiosta.</translation>
+    </message>
+    <message>
+        <source>draw a case or a GEDCOM file</source>
+        <translation>piirrä tapaus tai GEDCOM-tiedosto</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Piirretään…</translation>
+    </message>
+    <message>
+        <source>language of what is written</source>
+        <translation>tulosteen kieli</translation>
+    </message>
+    <message>
+        <source>left out: {what} ({why}), {count}×</source>
+        <translation>jätetty pois: {what} ({why}), {count}×</translation>
+    </message>
+    <message>
+        <source>Let the name end in {ends}.</source>
+        <translation>Anna nimelle pääte {ends}.</translation>
+    </message>
+    <message>
+        <source>list every change</source>
+        <translation>luettele kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>make an empty case file</source>
+        <translation>tee tyhjä tapaustiedosto</translation>
+    </message>
+    <message>
+        <source>make the invented sample case, its pictures and its plan</source>
+        <translation>tee keksitty esimerkkitapaus, sen kuvat ja suunnitelma</translation>
+    </message>
+    <message>
+        <source>Making the sample case…</source>
+        <translation>Tehdään esimerkkitapausta…</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Uusi salalause: </translation>
+    </message>
+    <message>
+        <source>No passphrase was typed; nothing was done.</source>
+        <translation>Salalausetta ei kirjoitettu; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Nobody in the case can be told by that name; nothing was written.</source>
+        <translation>Tapauksessa ei ole ketään sen nimistä; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>not a day; write it as 2026-11-22</source>
+        <translation>ei ole päivä; kirjoita se näin: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>on what ground the copy is given, for the log</source>
+        <translation>millä perusteella kappale annetaan, lokia varten</translation>
+    </message>
+    <message>
+        <source>Open {file} with the passphrase in {passphrase}.</source>
+        <translation>Avaa {file} salalauseella, joka on tiedostossa {passphrase}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Salalause: </translation>
+    </message>
+    <message>
+        <source>print a document for one recipient</source>
+        <translation>tulosta asiakirja yhdelle vastaanottajalle</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tulostetaan…</translation>
+    </message>
+    <message>
+        <source>read the new passphrase from a file</source>
+        <translation>lue uusi salalause tiedostosta</translation>
+    </message>
+    <message>
+        <source>read the passphrase from a file</source>
+        <translation>lue salalause tiedostosta</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>Several in the case have that name; nothing was written.</source>
+        <translation>Tapauksessa on useampi sen niminen; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>take a family file into a case</source>
+        <translation>tuo sukutiedosto tapaukseen</translation>
+    </message>
+    <message>
+        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children.</source>
+        <translation>Tuotiin {people} henkilöä, {couples} paria ja {links} vanhemman ja lapsen yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; an older one is as it was.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa; aiempi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The file is whole, and its history too.</source>
+        <translation>Tiedosto on ehjä, ja sen historia myös.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made; nothing was written.</source>
+        <translation>Kansiota ei voitu tehdä; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The folder holds a case of the sample&apos;s name that is not the sample; nothing was written.</source>
+        <translation>Kansiossa on esimerkin niminen tapaus, joka ei ole esimerkki; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Historiaa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The history is broken at entry {number} ({at}): {how}.</source>
+        <translation>Historia on rikki kohdassa {number} ({at}): {how}.</translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read; nothing was done.</source>
+        <translation>Salalausetiedostoa ei voi lukea; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Salalause vaihdettiin.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({place}). What was saved before is safe.</source>
+        <translation>Ohjelma teki virheen ({place}). Aiemmin tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Sama uudelleen: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was done.</source>
+        <translation>Ne eivät ole samat; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Type it when asked, or name a file with --passphrase-file.</source>
+        <translation>Kirjoita se kysyttäessä tai nimeä tiedosto valinnalla --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again.</source>
+        <translation>Kirjoita uusi salalause uudelleen.</translation>
+    </message>
+    <message>
+        <source>worker, wall, child, anonymous, or a name in the case</source>
+        <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
+    </message>
+    <message>
+        <source>write the genogram&apos;s layout as boxes</source>
+        <translation>kirjoita sukupuun asettelu laatikoina</translation>
+    </message>
+    <message>
+        <source>Write the layout to a file</source>
+        <translation>Kirjoita asettelu tiedostoon</translation>
+    </message>
+    <message>
+        <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
+        <translation>Kirjoita koko nimi niin kuin se on tapauksessa, tai worker, wall, child tai anonymous.</translation>
+    </message>
+    <message>
+        <source>… {seconds} s</source>
+        <translation>… {seconds} s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n backup still opens with an older passphrase.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia öppnas ännu med en äldre lösenfras.</numerusform>
+            <numerusform>%n säkerhetskopior öppnas ännu med en äldre lösenfras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child&apos;s network and plan in one encrypted file.</source>
+        <translation>Barnets nätverk och plan i en krypterad fil.</translation>
+    </message>
+    <message>
+        <source>A file of that name is not written here; nothing was done.</source>
+        <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
+    </message>
+    <message>
+        <source>as it was on this day (2026-11-22)</source>
+        <translation>som det var den här dagen (2026-11-22)</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is plain text.</source>
+        <translation>Kontrollera filens namn och att den är ren text.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
+        <translation>Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken.</translation>
+    </message>
+    <message>
+        <source>check the file and its history</source>
+        <translation>kontrollera filen och dess historik</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --out.</source>
+        <translation>Välj en annan mapp med --out.</translation>
+    </message>
+    <message>
+        <source>Choose another with --out.</source>
+        <translation>Välj en annan med --out.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
+        <translation>Gör det i fönstret, där de går att skilja åt, eller ge först den ena ett fullständigare namn.</translation>
+    </message>
+    <message>
+        <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
+        <translation>Arbeta inte vidare i den här filen: öppna den nyaste säkerhetskopian i mappen bredvid.</translation>
+    </message>
+    <message>
+        <source>draw a case or a GEDCOM file</source>
+        <translation>rita ett ärende eller en GEDCOM-fil</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>language of what is written</source>
+        <translation>språket i det som skrivs</translation>
+    </message>
+    <message>
+        <source>left out: {what} ({why}), {count}×</source>
+        <translation>utelämnat: {what} ({why}), {count}×</translation>
+    </message>
+    <message>
+        <source>Let the name end in {ends}.</source>
+        <translation>Låt namnet sluta på {ends}.</translation>
+    </message>
+    <message>
+        <source>list every change</source>
+        <translation>lista alla ändringar</translation>
+    </message>
+    <message>
+        <source>make an empty case file</source>
+        <translation>skapa en tom ärendefil</translation>
+    </message>
+    <message>
+        <source>make the invented sample case, its pictures and its plan</source>
+        <translation>skapa det påhittade exempelärendet, dess bilder och plan</translation>
+    </message>
+    <message>
+        <source>Making the sample case…</source>
+        <translation>Skapar exempelärendet…</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>No passphrase was typed; nothing was done.</source>
+        <translation>Ingen lösenfras skrevs; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>Nobody in the case can be told by that name; nothing was written.</source>
+        <translation>Ingen i ärendet har det namnet; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>not a day; write it as 2026-11-22</source>
+        <translation>inte ett datum; skriv det så här: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>on what ground the copy is given, for the log</source>
+        <translation>på vilken grund exemplaret ges, för loggen</translation>
+    </message>
+    <message>
+        <source>Open {file} with the passphrase in {passphrase}.</source>
+        <translation>Öppna {file} med lösenfrasen i {passphrase}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Lösenfras: </translation>
+    </message>
+    <message>
+        <source>print a document for one recipient</source>
+        <translation>skriv ut ett dokument för en mottagare</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
+    </message>
+    <message>
+        <source>read the new passphrase from a file</source>
+        <translation>läs den nya lösenfrasen ur en fil</translation>
+    </message>
+    <message>
+        <source>read the passphrase from a file</source>
+        <translation>läs lösenfrasen ur en fil</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
+        <source>Several in the case have that name; nothing was written.</source>
+        <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>take a family file into a case</source>
+        <translation>hämta en släktfil till ett ärende</translation>
+    </message>
+    <message>
+        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children.</source>
+        <translation>Hämtades: {people} personer, {couples} par, {links} kopplingar mellan föräldrar och barn.</translation>
+    </message>
+    <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; an older one is as it was.</source>
+        <translation>Filen kunde inte skrivas; en äldre är som den var.</translation>
+    </message>
+    <message>
+        <source>The file is whole, and its history too.</source>
+        <translation>Filen är hel, och dess historik likaså.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made; nothing was written.</source>
+        <translation>Mappen kunde inte skapas; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder holds a case of the sample&apos;s name that is not the sample; nothing was written.</source>
+        <translation>Mappen innehåller ett ärende med exemplets namn som inte är exemplet; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Historiken kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The history is broken at entry {number} ({at}): {how}.</source>
+        <translation>Historiken är bruten vid post {number} ({at}): {how}.</translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read; nothing was done.</source>
+        <translation>Lösenfrasfilen kan inte läsas; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Lösenfrasen byttes.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({place}). What was saved before is safe.</source>
+        <translation>Programmet gjorde ett fel ({place}). Det som sparats tidigare är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Samma igen: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was done.</source>
+        <translation>De är inte likadana; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>Type it when asked, or name a file with --passphrase-file.</source>
+        <translation>Skriv den när den efterfrågas, eller ange en fil med --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again.</source>
+        <translation>Skriv den nya lösenfrasen på nytt.</translation>
+    </message>
+    <message>
+        <source>worker, wall, child, anonymous, or a name in the case</source>
+        <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
+    </message>
+    <message>
+        <source>write the genogram&apos;s layout as boxes</source>
+        <translation>skriv släktträdets layout som rutor</translation>
+    </message>
+    <message>
+        <source>Write the layout to a file</source>
+        <translation>Skriv layouten till en fil</translation>
+    </message>
+    <message>
+        <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
+        <translation>Skriv hela namnet så som det står i ärendet, eller worker, wall, child eller anonymous.</translation>
+    </message>
+    <message>
+        <source>… {seconds} s</source>
+        <translation>… {seconds} s</translation>
+    </message>
+</context>
+</TS>
