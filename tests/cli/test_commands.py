@@ -1,0 +1,298 @@
+"""Each command as a user types it: what it writes, what it says, how it ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sqlalchemy import select
+
+from app.cli import run
+from app.i18n import Language, use_language
+from app.models import Disclosure, Person
+from app.store.casefile import CaseFile
+from tests.cli.conftest import DAY, PASSPHRASE, done
+
+ROOT = Path(__file__).resolve().parents[2]
+GEDCOM = """0 HEAD
+1 GEDC
+2 VERS 5.5.1
+1 CHAR UTF-8
+0 @I1@ INDI
+1 NAME Pekka /Esimerkki/
+1 SEX M
+0 @I2@ INDI
+1 NAME Maija /Esimerkki/
+1 SEX F
+0 @I3@ INDI
+1 NAME Aino /Esimerkki/
+1 FAMC @F1@
+0 @F1@ FAM
+1 HUSB @I1@
+1 WIFE @I2@
+1 CHIL @I3@
+0 TRLR
+"""
+
+
+def disclosures(path: Path) -> list[tuple[str, str, str]]:
+    case = CaseFile.open(path, PASSPHRASE, who="tester")
+    try:
+        rows = case.session.scalars(select(Disclosure).order_by(Disclosure.at)).all()
+        return [(row.document, row.recipient, row.digest) for row in rows]
+    finally:
+        case.close()
+
+
+def people(path: Path) -> set[str]:
+    case = CaseFile.open(path, PASSPHRASE, who="tester")
+    try:
+        return {person.given_name for person in case.session.scalars(select(Person))}
+    finally:
+        case.close()
+
+
+def test_demo_makes_case_pictures_and_plan_and_names_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "demo"
+    done("demo", "--out", folder, "--lang", "sv", "--as-of", DAY)
+
+    files = {path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")}
+    pictures = {f"{kind}.{end}" for kind in ("genogram", "ecomap", "circles") for end in ("svg", "png")}
+    assert files == {"sample.lahipiiri", "passphrase.txt", "plan.pdf"} | pictures
+    said = capsys.readouterr().out
+    assert all(str(folder / name) in said for name in files)
+    document = pypdfium2.PdfDocument(folder / "plan.pdf")
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert "SEKRETESSBELAGD" in text
+    done("verify", folder / "sample.lahipiiri", "--passphrase-file", folder / "passphrase.txt")
+
+
+def test_a_second_demo_replaces_the_first_but_never_another_case(tmp_path: Path) -> None:
+    done("demo", "--out", tmp_path)
+    done("demo", "--out", tmp_path)
+    (tmp_path / "sample.lahipiiri").unlink()
+    CaseFile.create(tmp_path / "sample.lahipiiri", PASSPHRASE, who="tester").close()
+
+    assert run(["demo", "--out", str(tmp_path)]) == 3
+    assert (tmp_path / "sample.lahipiiri").exists()
+
+
+def test_new_makes_a_case_and_overwrites_none(tmp_path: Path, key: list[str]) -> None:
+    path = tmp_path / "uusi.lahipiiri"
+    done("new", path, *key)
+    before = path.read_bytes()
+
+    assert run(["new", str(path), *key]) == 3
+    assert path.read_bytes() == before
+    assert people(path) == set()
+
+
+@pytest.mark.parametrize("kind", ["genogram", "ecomap", "circles"])
+@pytest.mark.parametrize("end", ["svg", "pdf", "png"])
+def test_draw_writes_each_picture_in_each_form(case: Path, key: list[str], tmp_path: Path, kind: str, end: str) -> None:
+    path = tmp_path / f"kuva.{end}"
+    done("draw", case, *key, "--kind", kind, "--out", path)
+
+    starts = {"svg": b"<svg", "pdf": b"%PDF", "png": b"\x89PNG"}
+    assert path.read_bytes().startswith(starts[end])
+
+
+def test_a_picture_that_leaves_a_case_is_in_its_log(case: Path, key: list[str], tmp_path: Path) -> None:
+    before = len(disclosures(case))
+    done("draw", case, *key, "--audience", "wall", "--out", tmp_path / "kuva.svg")
+
+    assert len(disclosures(case)) == before + 1
+
+
+def test_nothing_is_written_under_a_name_of_another_kind(case: Path, key: list[str], tmp_path: Path) -> None:
+    before = case.read_bytes()
+
+    assert run(["draw", str(case), *key, "--out", str(case)]) == 3
+    assert run(["print", str(case), *key, "--recipient", "worker", "--out", str(tmp_path / "plan.txt")]) == 3
+    assert case.read_bytes() == before
+    assert not (tmp_path / "plan.txt").exists()
+
+
+def test_gedcom_is_drawn_as_it_is(tmp_path: Path) -> None:
+    source = tmp_path / "suku.ged"
+    source.write_text(GEDCOM, encoding="utf-8")
+    done("draw", source, "--out", tmp_path / "suku.svg", "--lang", "en")
+    done("layout", source, "--json", tmp_path / "suku.json")
+
+    assert "Maija" in (tmp_path / "suku.svg").read_text(encoding="utf-8")
+    placed = json.loads((tmp_path / "suku.json").read_text(encoding="utf-8"))
+    assert {person["id"] for person in placed["persons"]} == {"I1", "I2", "I3"}
+    assert {"id", "x", "y", "w", "h"} <= placed["persons"][0].keys()
+    assert placed["families"][0]["children"] == ["I3"]
+
+
+def test_import_takes_a_family_in_once(case: Path, key: list[str], tmp_path: Path) -> None:
+    source = tmp_path / "suku.ged"
+    source.write_text(GEDCOM.replace("Pekka", "Uolevi"), encoding="utf-8")
+    done("import", case, source, *key)
+
+    assert "Uolevi" in people(case)
+    assert run(["import", str(case), str(source), *key]) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no family",
+        GEDCOM.replace("@I2@ INDI", "@I1@ INDI"),
+        GEDCOM.replace("1 NAME Pekka /Esimerkki/", "1 NAME Pekka /Esimerkki/\n1 FAMC @F2@").replace(
+            "0 TRLR", "0 @F2@ FAM\n1 HUSB @I3@\n1 CHIL @I1@\n0 TRLR"
+        ),
+    ],
+    ids=["foreign", "doubled", "circular"],
+)
+def test_a_broken_family_file_leaves_the_case_as_it_was(
+    case: Path, key: list[str], tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "rikki.ged"
+    source.write_text(text, encoding="utf-8")
+    before = people(case)
+
+    assert run(["import", str(case), str(source), *key]) == 3
+    assert people(case) == before
+    assert len(capsys.readouterr().err.split()) > 8
+
+
+@pytest.mark.parametrize("who", ["worker", "child", "anonymous", "Pekka Malli", "Helmi Esimerkki", "Elina Taulu"])
+def test_print_for_each_kind_of_recipient(case: Path, key: list[str], tmp_path: Path, who: str) -> None:
+    path = tmp_path / "suunnitelma.pdf"
+    before = len(disclosures(case))
+    done("print", case, *key, "--recipient", who, "--lang", "fi", "--out", path)
+
+    (_document, recipient, digest) = disclosures(case)[before]
+    assert digest
+    document = pypdfium2.PdfDocument(path)
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert recipient in text
+
+
+def test_a_copy_that_cannot_be_written_is_in_the_log_all_the_same(case: Path, key: list[str], tmp_path: Path) -> None:
+    before = len(disclosures(case))
+
+    assert run(["print", str(case), *key, "--recipient", "worker", "--out", str(tmp_path / "no" / "plan.pdf")]) == 3
+    assert len(disclosures(case)) == before + 1
+
+
+def test_a_name_that_nobody_has_is_refused(case: Path, key: list[str], tmp_path: Path) -> None:
+    assert run(["print", str(case), *key, "--recipient", "Nobody", "--out", str(tmp_path / "plan.pdf")]) == 3
+    assert not (tmp_path / "plan.pdf").exists()
+
+
+def test_history_tells_each_step(case: Path, key: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    done("history", case, *key)
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [int(line.split()[0]) for line in lines] == list(range(1, len(lines) + 1))
+    assert all("tester" in line or os.environ.get("USER", "") in line for line in lines)
+
+
+def test_verify_finds_a_flipped_bit_and_leaves_the_file(
+    case: Path, key: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    done("verify", case, *key)
+    data = bytearray(case.read_bytes())
+    for place in (5, 300, len(data) // 2, len(data) - 40):
+        broken = bytearray(data)
+        broken[place] ^= 1
+        case.write_bytes(broken)
+
+        assert run(["verify", str(case), *key]) in {3, 4}
+        assert case.read_bytes() == broken
+        assert capsys.readouterr().err
+
+
+def test_passphrase_is_changed(case: Path, key: list[str], tmp_path: Path) -> None:
+    fresh = tmp_path / "new.txt"
+    fresh.write_text("valo hiipii hangelle aamulla\n", encoding="utf-8")
+    done("passphrase", case, *key, "--new-passphrase-file", fresh)
+
+    assert run(["verify", str(case), *key]) == 3
+    done("verify", case, "--passphrase-file", fresh)
+
+
+@pytest.mark.parametrize("typed", ["", f"x'{'ab' * 32}'", "wrong words altogether"])
+def test_what_is_no_passphrase_of_it_is_refused(case: Path, tmp_path: Path, typed: str) -> None:
+    path = tmp_path / "p.txt"
+    path.write_text(typed, encoding="utf-8")
+    before = case.read_bytes()
+
+    assert run(["verify", str(case), "--passphrase-file", str(path)]) == 3
+    assert case.read_bytes() == before
+
+
+def test_the_passphrase_is_asked_for_without_echo(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("getpass.getpass", lambda prompt="": PASSPHRASE)
+
+    done("verify", case)
+
+
+@pytest.mark.parametrize(
+    "words", [["frob"], ["draw"], ["print", "x"], ["draw", "x", "--out", "a.svg", "--as-of", "3.3."]]
+)
+def test_what_is_written_wrongly_ends_with_two(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(words)
+
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("language", Language)
+def test_help_is_in_every_language_and_loads_nothing_heavy(language: Language) -> None:
+    use_language(language)
+    code = (
+        "import sys; from app.i18n import Language, use_language; from app.cli import run;"
+        f"use_language(Language({language.value!r})); run([]);"
+        "print(sorted({'sqlalchemy', 'networkx', 'reportlab', 'PySide6', 'scipy'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert said.endswith("[]\n")
+    expected = {"fi": "salatussa", "sv": "krypterad", "en": "encrypted"}
+    assert expected[language.value] in said
+
+
+def test_a_fault_of_ours_is_owned_up_to_without_words_of_rows(
+    case: Path, key: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("Aino Esimerkki")
+
+    monkeypatch.setattr("app.cli.commands.read_history", fail)
+
+    assert run(["history", str(case), *key]) == 1
+    assert "Aino" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("what", ["draw", "print"])
+def test_same_case_and_day_give_the_same_bytes_in_every_process(
+    case: Path, key: list[str], tmp_path: Path, what: str
+) -> None:
+    end = "svg" if what == "draw" else "pdf"
+    digests: set[str] = set()
+    for seed in ("1", "2"):
+        out = tmp_path / f"{seed}.{end}"
+        words = [what, str(case), *key, "--out", str(out), "--as-of", str(DAY)]
+        words += ["--recipient", "worker"] if what == "print" else []
+        subprocess.run(
+            [sys.executable, "-m", "app", *words],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        digests.add(hashlib.sha256(out.read_bytes()).hexdigest())
+
+    assert len(digests) == 1
