@@ -1,15 +1,25 @@
-"""The rows of a case: plain, typed, knowing neither Qt nor drawing nor printing."""
+"""The rows of a case: plain, typed, knowing neither Qt nor drawing nor printing.
 
-from app.models.assessment import Statement
-from app.models.base import Base, Sourced
-from app.models.case import Case, Sector
-from app.models.consents import Consent, Disclosure
-from app.models.dates import PartialDate, Precision
-from app.models.family import Bond, Household, LifeEvent, Parentage, Partnership, Residence
-from app.models.meetings import Attendance, Decision, Meeting
-from app.models.network import Agency, Closeness, DiagramSpot, Tie
-from app.models.people import Person, Professional, TwinSet
-from app.models.plan import ClientPlan, Goal, Need, PlanRecipient, SupportMeasure
+The rows and what keeps them are loaded when the first of them is asked for, all at once, since they point to each
+other. Who needs only a date or a vocabulary (``app.models.dates``, ``app.models.kinds``) starts without a database.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from app.models.assessment import Statement
+    from app.models.base import Base, Sourced
+    from app.models.case import Case, Sector
+    from app.models.consents import Consent, Disclosure
+    from app.models.dates import PartialDate, Precision
+    from app.models.family import Bond, Household, LifeEvent, Parentage, Partnership, Residence
+    from app.models.meetings import Attendance, Decision, Meeting
+    from app.models.network import Agency, Closeness, DiagramSpot, Tie
+    from app.models.people import Person, Professional, TwinSet
+    from app.models.plan import ClientPlan, Goal, Need, PlanRecipient, SupportMeasure
 
 __all__ = [
     "Agency",
@@ -43,3 +53,47 @@ __all__ = [
     "Tie",
     "TwinSet",
 ]
+
+_HOMES: Final = {
+    "Statement": "app.models.assessment",
+    "Base": "app.models.base",
+    "Sourced": "app.models.base",
+    "Case": "app.models.case",
+    "Sector": "app.models.case",
+    "Consent": "app.models.consents",
+    "Disclosure": "app.models.consents",
+    "PartialDate": "app.models.dates",
+    "Precision": "app.models.dates",
+    "Bond": "app.models.family",
+    "Household": "app.models.family",
+    "LifeEvent": "app.models.family",
+    "Parentage": "app.models.family",
+    "Partnership": "app.models.family",
+    "Residence": "app.models.family",
+    "Attendance": "app.models.meetings",
+    "Decision": "app.models.meetings",
+    "Meeting": "app.models.meetings",
+    "Agency": "app.models.network",
+    "Closeness": "app.models.network",
+    "DiagramSpot": "app.models.network",
+    "Tie": "app.models.network",
+    "Person": "app.models.people",
+    "Professional": "app.models.people",
+    "TwinSet": "app.models.people",
+    "ClientPlan": "app.models.plan",
+    "Goal": "app.models.plan",
+    "Need": "app.models.plan",
+    "PlanRecipient": "app.models.plan",
+    "SupportMeasure": "app.models.plan",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load every row's module and return the row, or whatever else is named here."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    for home in dict.fromkeys(_HOMES.values()):
+        import_module(home)
+    for each, home in _HOMES.items():
+        globals()[each] = getattr(import_module(home), each)
+    return globals()[name]
