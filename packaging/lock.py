@@ -26,7 +26,7 @@ TOOLS: Final = ROOT / "requirements-dev.lock"
 PYTHONS: Final = ("3.11", "3.12", "3.13", "3.14")
 SYSTEMS: Final = {
     "linux": ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64"),
-    "darwin": ("macosx_15_0_arm64", "macosx_15_0_universal2"),
+    "darwin": ("macosx_14_0_arm64", "macosx_14_0_universal2"),
     "win32": ("win_amd64",),
 }
 
