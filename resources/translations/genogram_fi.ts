@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Ecomap of the family and the systems around it</source>
-        <translation>Perheen ja sen ympärillä olevien tahojen verkostokartta</translation>
+        <translation>Perheen ja sen ympärillä olevien toimijoiden verkostokartta</translation>
     </message>
     <message>
         <source>eng.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>No agencies have been added yet.</source>
-        <translation>Tahoja ei ole vielä lisätty.</translation>
+        <translation>Toimijoita ei ole vielä lisätty.</translation>
     </message>
     <message>
         <source>Nobody has been placed in the circles yet.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>People and agencies around {name}, the closest first.</source>
-        <translation>Ihmiset ja tahot, läheisimmät ensin. Keskellä {name}.</translation>
+        <translation>Ihmiset ja toimijat, läheisimmät ensin. Keskellä {name}.</translation>
     </message>
     <message>
         <source>People: {things}.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>agency</source>
-        <translation>taho</translation>
+        <translation>toimija</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>name of an agency</source>
-        <translation>tahon nimi</translation>
+        <translation>toimijan nimi</translation>
     </message>
     <message>
         <source>need</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>agency</source>
-        <translation>instans</translation>
+        <translation>aktör</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>name of an agency</source>
-        <translation>instansens namn</translation>
+        <translation>aktörens namn</translation>
     </message>
     <message>
         <source>need</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>tie</source>
-        <translation>kontakt</translation>
+        <translation>band</translation>
     </message>
     <message>
         <source>title</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Add agency</source>
-        <translation>Lisää taho</translation>
+        <translation>Lisää toimija</translation>
     </message>
     <message>
         <source>Add child</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Edit agency</source>
-        <translation>Muokkaa tahoa</translation>
+        <translation>Muokkaa toimijaa</translation>
     </message>
     <message>
         <source>Edit attendance</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Link agency</source>
-        <translation>Yhdistä taho</translation>
+        <translation>Yhdistä toimija</translation>
     </message>
     <message>
         <source>Link parent</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Remove agency</source>
-        <translation>Poista taho</translation>
+        <translation>Poista toimija</translation>
     </message>
     <message>
         <source>Remove consent</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
-        <translation>Tämä kuuluu täsmälleen yhdelle: henkilölle, ammattihenkilölle, kodille tai taholle; mitään ei muutettu.</translation>
+        <translation>Tämä kuuluu täsmälleen yhdelle: henkilölle, ammattihenkilölle, kodille tai toimijalle; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This consent has been withdrawn already; nothing was changed.</source>

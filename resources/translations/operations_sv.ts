@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Edit tie</source>
-        <translation>Redigera kontakt</translation>
+        <translation>Redigera band</translation>
     </message>
     <message>
         <source>Edit twins</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Remove tie</source>
-        <translation>Ta bort kontakt</translation>
+        <translation>Ta bort band</translation>
     </message>
     <message>
         <source>School and work</source>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Add agency</source>
-        <translation>Lisää taho</translation>
+        <translation>Lisää toimija</translation>
     </message>
     <message>
         <source>Add to the child’s life</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Keino</translation>
+        <translation>Tukitoimi</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation>keino</translation>
+        <translation>tukitoimi</translation>
     </message>
     <message>
         <source>Meeting</source>
