@@ -119,6 +119,8 @@ def _subset(name: str, letters: str) -> bytes:
     options = subset.Options(hinting=False, layout_features=[], name_IDs=[1, 2], notdef_outline=True)
     options.recalc_timestamp = False
     with TTFont(FONTS / f"{name}.ttf", recalcTimestamp=False) as font:
+        for table in ("GDEF", "GPOS", "GSUB"):  # none of it would be kept, and reading it takes most of a second
+            del font[table]
         chosen = subset.Subsetter(options)
         chosen.populate(text=letters)
         chosen.subset(font)
