@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.i18n import Text, mark, tr
 from app.lens.view import Diagram
-from app.ui import relatives
 from app.ui.desk import Desk
 
 
@@ -97,9 +96,10 @@ class Menu(Enum):
 
 
 class Scope(Enum):
-    """Where a command's key works."""
+    """Where a command's key works: in every window, in the window of the case, or in the picture only."""
 
-    EVERYWHERE = "everywhere"
+    PROGRAM = "program"
+    WINDOW = "window"
     PICTURE = "picture"
 
 
@@ -114,7 +114,14 @@ class Command:
     run: Callable[[Hands], object]
     is_ready: Callable[[Desk], bool]
     icon: str = ""
-    scope: Scope = Scope.EVERYWHERE
+    scope: Scope = Scope.WINDOW
+
+
+def _verbs():
+    """Return the module of what is done round a person, which is loaded with the first case."""
+    from app.ui import relatives  # noqa: PLC0415
+
+    return relatives
 
 
 def _always(_desk: Desk) -> bool:
@@ -141,18 +148,34 @@ def _picture(diagram: Diagram, text: Text, key: str) -> Command:
     return Command(f"show-{diagram}", text, key, Menu.SHOW, lambda hands: hands.show_diagram(diagram), _open)
 
 
-def _add(  # one row of the table, in its order
-    name: str, text: Text, key: str, work: Callable[[Desk], None], is_ready: Callable[[Desk], bool], icon: str
-) -> Command:
-    scope = Scope.PICTURE if len(key) == 1 else Scope.EVERYWHERE
-    return Command(f"add-{name}", text, key, Menu.ADD, lambda hands: work(hands.desk), is_ready, icon, scope)
+def _has_person(desk: Desk) -> bool:
+    return desk.is_open and _verbs().has_person(desk)
+
+
+def _has_pair(desk: Desk) -> bool:
+    return desk.is_open and _verbs().has_pair(desk)
+
+
+def _is_removable(desk: Desk) -> bool:
+    return desk.is_open and _verbs().is_removable(desk)
+
+
+def _add(name: str, text: Text, key: str, is_ready: Callable[[Desk], bool], icon: str) -> Command:
+    """Return the command that adds ``name``: what ``relatives.new_<name>`` does."""
+
+    def run(hands: Hands) -> None:
+        work = cast("Callable[[Desk], None]", getattr(_verbs(), f"new_{name}"))
+        work(hands.desk)
+
+    scope = Scope.PICTURE if len(key) == 1 else Scope.WINDOW
+    return Command(f"add-{name}", text, key, Menu.ADD, run, is_ready, icon, scope)
 
 
 TABLE: Final = (
     Command("new", mark("New case…"), "Ctrl+N", Menu.CASE, lambda hands: hands.new_case(), _always, "new"),
     Command("open", mark("Open case…"), "Ctrl+O", Menu.CASE, lambda hands: hands.open_case(), _always, "open"),
     Command("sample", mark("Try the sample case"), "", Menu.CASE, lambda hands: hands.open_sample(), _always, "sample"),
-    Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock"),
+    Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock", Scope.PROGRAM),
     Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
     Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, lambda hands: hands.show_preferences(), _always,
             "settings"),
@@ -160,18 +183,18 @@ TABLE: Final = (
     Command("undo", mark("Undo"), "Ctrl+Z", Menu.EDIT, lambda hands: hands.desk.undo(), _can_undo, "undo"),
     Command("redo", mark("Redo"), "Ctrl+Y", Menu.EDIT, lambda hands: hands.desk.redo(), _can_redo, "redo"),
     Command("remove", mark("Remove what is chosen"), "Del", Menu.EDIT,
-            lambda hands: relatives.remove_chosen(hands.desk), relatives.is_removable, "trash", Scope.PICTURE),
+            lambda hands: _verbs().remove_chosen(hands.desk), _is_removable, "trash", Scope.PICTURE),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
-            lambda hands: relatives.lay_out_afresh(hands.desk), _open, "layout"),
-    _add("parents", mark("Parents"), "P", relatives.new_parents, relatives.has_person, "parents"),
-    _add("partner", mark("Partner"), "M", relatives.new_partner, relatives.has_person, "partner"),
-    _add("child", mark("Child"), "C", relatives.new_child, _open, "child"),
-    _add("sibling", mark("Sibling"), "S", relatives.new_sibling, relatives.has_person, "sibling"),
-    _add("agency", mark("Agency with a tie"), "T", relatives.new_agency, _open, "agency"),
-    _add("bond", mark("Relation to the child"), "R", relatives.new_bond, relatives.has_pair, "bond"),
-    _add("household", mark("Home"), "H", relatives.new_household, relatives.has_person, "household"),
-    _add("person", mark("Another person"), "Ctrl+Shift+P", relatives.new_person, _open, "person"),
-    _add("professional", mark("Professional"), "Ctrl+Shift+A", relatives.new_professional, _open, "professional"),
+            lambda hands: _verbs().lay_out_afresh(hands.desk), _open, "layout"),
+    _add("parents", mark("Parents"), "P", _has_person, "parents"),
+    _add("partner", mark("Partner"), "M", _has_person, "partner"),
+    _add("child", mark("Child"), "C", _open, "child"),
+    _add("sibling", mark("Sibling"), "S", _has_person, "sibling"),
+    _add("agency", mark("Agency with a tie"), "T", _open, "agency"),
+    _add("bond", mark("Relation to the child"), "R", _has_pair, "bond"),
+    _add("household", mark("Home"), "H", _has_person, "household"),
+    _add("person", mark("Another person"), "Ctrl+Shift+P", _open, "person"),
+    _add("professional", mark("Professional"), "Ctrl+Shift+A", _open, "professional"),
     _place("network", mark("Network"), "Ctrl+1"),
     _place("assessment", mark("Assessment"), "Ctrl+2"),
     _place("plan", mark("Plan"), "Ctrl+3"),
@@ -186,12 +209,20 @@ TABLE: Final = (
     Command("zoom-true", mark("True size"), "Ctrl+0", Menu.SHOW, lambda hands: hands.zoom(1), _open),
     Command("zoom-fit", mark("Whole picture"), "Ctrl+9", Menu.SHOW, lambda hands: hands.zoom(0), _open, "fit"),
     Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),
-    Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen"),
-    Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open),
+    Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
+    Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open, "",
+            Scope.PROGRAM),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
     Command("help", mark("All keys"), "F1", Menu.HELP, lambda hands: hands.show_help(), _always, "help"),
 )  # fmt: skip
+
+
+_CONTEXTS: Final = {
+    Scope.PROGRAM: Qt.ShortcutContext.ApplicationShortcut,
+    Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
+    Scope.PICTURE: Qt.ShortcutContext.WidgetWithChildrenShortcut,
+}
 
 
 class Commands(QObject):
@@ -239,5 +270,6 @@ class Commands(QObject):
         if command.key:
             action.setShortcut(QKeySequence(command.key))
             action.setAutoRepeat(False)
+            action.setShortcutContext(_CONTEXTS[command.scope])
         action.triggered.connect(lambda _checked=False: self._desk.attempt(lambda: command.run(hands)))
         return action

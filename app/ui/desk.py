@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -18,15 +18,16 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import Language, Text, current_language
-from app.lens.audience import Audience
-from app.lens.build import case_view
 from app.lens.view import CaseView, Diagram
 from app.log import fault
-from app.models import Base
-from app.store.casefile import CaseFile, Changes
+
+if TYPE_CHECKING:
+    from app.lens.audience import Audience
+    from app.models import Base
+    from app.store.casefile import CaseFile, Changes
 
 T = TypeVar("T")
-Row = TypeVar("Row", bound=Base)
+Row = TypeVar("Row", bound="Base")
 FIRST_PAGE: Final = "network"
 
 
@@ -123,12 +124,16 @@ class Desk(QObject):
     @property
     def view(self) -> CaseView:
         """Return what the worker sees on the day."""
+        from app.lens.audience import Audience  # noqa: PLC0415  what reads rows is loaded with the first case
+
         return self.view_for(Audience.worker())
 
     def view_for(self, audience: Audience, language: Language | None = None) -> CaseView:
         """Return what ``audience`` may see on the day, in the window's language unless another is named."""
         key = (audience, self.day, language or current_language())
         if key not in self._views:
+            from app.lens.build import case_view  # noqa: PLC0415  what reads rows is loaded with the first case
+
             is_look_back = self.day < datetime.now().astimezone().date()
             self._views[key] = case_view(self.case.session, *key, is_look_back=is_look_back)
         return self._views[key]

@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icons.icon("app") if "app" in icons.names() else icons.icon("network"))
         self.unlock = UnlockPage(self._desk, self._ask, settings)
         self._leaves.addWidget(self.unlock)
-        self.addActions(self.commands.scoped(Scope.EVERYWHERE))
+        self.addActions(self.commands.scoped(Scope.PROGRAM) + self.commands.scoped(Scope.WINDOW))
         self._connect()
         self.setWindowTitle(tr("Lähipiiri"))
         self.resize(_SIZE)
@@ -222,6 +222,7 @@ class Window(QMainWindow):
         self._frame = Frame(around)
         self._leaves.addWidget(self._frame)
         self._leaves.setCurrentWidget(self._frame)
+        self._frame.page.setFocus()
 
     def _drop_frame(self) -> None:
         frame, self._frame = self._frame, None

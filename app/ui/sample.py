@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
 from app.errors import AppError
 from app.i18n import Language, mark
-from app.operations.sample import make_sample
-from app.store.casefile import CaseFile
+
+if TYPE_CHECKING:
+    from app.store.casefile import CaseFile
 
 PASSPHRASE: Final = "aino-harjoittelee-verkostokarttaa"  # noqa: S105  nobody real is in it, and the page shows it
 
@@ -26,6 +27,10 @@ def open_sample(who: str, language: Language) -> CaseFile:
 
     Raises ``AppError`` where the folder takes no file.
     """
+    # What writes rows is loaded with the first case.
+    from app.operations.sample import make_sample  # noqa: PLC0415
+    from app.store.casefile import CaseFile  # noqa: PLC0415
+
     path = sample_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -76,6 +76,10 @@ QPushButton[role="add"]:focus { border: 2px solid $accent; padding: 2u 9u; }
 QPushButton[role="row"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 4u 6u; }
 QPushButton[role="row"]:hover { background: $hover; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 3u 5u; }
+QPushButton[role="value"] { background: transparent; border: 0; border-bottom: 1px solid $line; border-radius: 0;
+  text-align: left; padding: 3u 3u; }
+QPushButton[role="value"]:hover { border-bottom: 1px solid $edge; background: $hover; }
+QPushButton[role="value"]:focus { border-bottom: 2px solid $accent; padding: 3u 3u 2u 3u; }
 QPushButton[role="segment"] { border-radius: 0; border-right-width: 0; padding: 5u 14u; }
 QPushButton[role="segment"][end="first"] { border-top-left-radius: 4u; border-bottom-left-radius: 4u; }
 QPushButton[role="segment"][end="last"]

@@ -6,20 +6,17 @@ import getpass
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.i18n import current_language, mark, tr
 from app.log import fault
 from app.models.dates import PartialDate
-from app.operations.case import choose_child, start_case
-from app.operations.people import add_person
 from app.settings import WORKER, Settings
-from app.store.casefile import CaseFile
 from app.store.passphrase import refuse_weak
 from app.ui import theme
 from app.ui.ask import CASE_SUFFIX, Ask
@@ -28,6 +25,9 @@ from app.ui.sample import PASSPHRASE, open_sample, sample_path
 from app.ui.widgets.editors import LineEditor, PartialDateEditor
 from app.ui.widgets.parts import button, column, row, rule, words
 from app.ui.widgets.secret import NewSecret, SecretLine
+
+if TYPE_CHECKING:
+    from app.store.casefile import CaseFile
 
 T = TypeVar("T")
 
@@ -51,26 +51,25 @@ class UnlockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self._ask, self._settings = desk, ask, settings
         self._path: Path | None = None
-        self._leaves = QStackedWidget()
-        self._leaves.setMinimumWidth(theme.px(420))
-        self._leaves.setMaximumWidth(theme.px(460))
-        self._start = self._start_leaf()
+        self._first = button(tr("Open case…"), self.ask_which, "primary")
         self._secret = SecretLine(tr("Passphrase"))
         self._file = words("", "title")
         self._told = words("", "quiet")
         self._wrong = words("", "error")
         self._other = button(tr("Another case"), self.show_start, "link")
         self._open = button(tr("Open"), self._unlock, "primary")
-        self._leaves.addWidget(self._start)
-        self._leaves.addWidget(self._passphrase_leaf())
         self._new = NewCase(desk, ask, settings, self.show_start)
-        self._leaves.addWidget(self._new)
+        self._leaves = (self._start_leaf(), self._passphrase_leaf(), self._new)
         holder = QWidget()
         outer = column(holder, margin=24, gap=0)
         outer.addStretch(2)
         line = row(gap=0)
         line.addStretch(1)
-        line.addWidget(self._leaves, 1000)
+        for leaf in self._leaves:
+            leaf.setMinimumWidth(theme.px(300))
+            leaf.setMaximumWidth(theme.px(460))
+            line.addWidget(leaf, 1000)
+        self._turn_to(0)
         line.addStretch(1)
         outer.addLayout(line)
         outer.addStretch(3)
@@ -88,7 +87,8 @@ class UnlockPage(QWidget):
         """Show the first leaf; a locked case is let go."""
         self.forget()
         self._desk.put_away()
-        self._leaves.setCurrentIndex(0)
+        self._turn_to(0)
+        self._first.setFocus()
 
     def ask_which(self) -> None:
         """Ask for a file and then for its passphrase."""
@@ -104,13 +104,13 @@ class UnlockPage(QWidget):
         if path == sample_path():
             told = tr("This is the invented case; its passphrase is {passphrase}", passphrase=PASSPHRASE)
         self._told.setText(told)
-        self._leaves.setCurrentIndex(1)
+        self._turn_to(1)
         self._secret.setFocus()
 
     def begin_new(self) -> None:
         """Show the leaf of a new case."""
         self.forget()
-        self._leaves.setCurrentIndex(2)
+        self._turn_to(2)
         self._new.start()
 
     def forget(self) -> None:
@@ -127,17 +127,20 @@ class UnlockPage(QWidget):
         if made is not None:
             self._desk.take(made)
 
+    def _turn_to(self, place: int) -> None:
+        for number, leaf in enumerate(self._leaves):
+            leaf.setVisible(number == place)
+
     def _start_leaf(self) -> QWidget:
         leaf = QWidget()
         box = column(leaf, gap=12)
         box.addWidget(words(tr("Lähipiiri"), "display"))
         box.addWidget(words(tr("A child’s close people, the helpers around them, and one plan for all."), "quiet"))
         box.addSpacing(theme.px(12))
-        box.addWidget(button(tr("Open case…"), self.ask_which, "primary"))
+        box.addWidget(self._first)
         box.addWidget(button(tr("New case…"), self.begin_new))
         box.addWidget(rule())
         box.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
-        box.addStretch(1)
         return leaf
 
     def _passphrase_leaf(self) -> QWidget:
@@ -155,7 +158,6 @@ class UnlockPage(QWidget):
         line.addStretch(1)
         line.addWidget(self._open)
         box.addLayout(line)
-        box.addStretch(1)
         self._secret.entered.connect(self._unlock)
         return leaf
 
@@ -181,6 +183,8 @@ class UnlockPage(QWidget):
         if self._desk.path == path:
             self._desk.unlock(passphrase)
         else:
+            from app.store.casefile import CaseFile  # noqa: PLC0415  loaded with the first case
+
             self._desk.take(CaseFile.open(path, passphrase, who=worker(self._settings)))
 
 
@@ -218,7 +222,6 @@ class NewCase(QWidget):
         line.addStretch(1)
         line.addWidget(button(tr("Choose a place and create…"), self._create, "primary"))
         box.addLayout(line)
-        box.addStretch(1)
         self._secret.line.entered.connect(self._create)
 
     def start(self) -> None:
@@ -254,21 +257,29 @@ class NewCase(QWidget):
 
     def _create_at(self, path: Path) -> None:
         try:
-            case = with_cursor(lambda: CaseFile.create(path, self._secret.line.text, who=worker(self._settings)))
-            with case.transaction(mark("Start case")):
-                start_case(case, self._number.text().strip(), current_language(), datetime.now().astimezone().date())
-                born = self._born.value()
-                child_id = add_person(
-                    case,
-                    given_name=self._name.text().strip(),
-                    born=born if isinstance(born, PartialDate) else None,
-                )
-                choose_child(case, child_id)
+            case = with_cursor(lambda: self._made(path))
         except AppError as error:
             self._refuse(error)
             return
         self.forget()
         self._desk.take(case)
+
+    def _made(self, path: Path) -> CaseFile:
+        """Return the new case with its child in it."""
+        # What writes rows is loaded with the first case.
+        from app.operations.case import choose_child, start_case  # noqa: PLC0415
+        from app.operations.people import add_person  # noqa: PLC0415
+        from app.store.casefile import CaseFile  # noqa: PLC0415
+
+        case = CaseFile.create(path, self._secret.line.text, who=worker(self._settings))
+        born = self._born.value()
+        with case.transaction(mark("Start case"), lasting=True):
+            start_case(case, self._number.text().strip(), current_language(), datetime.now().astimezone().date())
+            child_id = add_person(
+                case, given_name=self._name.text().strip(), born=born if isinstance(born, PartialDate) else None
+            )
+            choose_child(case, child_id)
+        return case
 
     def _refuse(self, error: AppError) -> None:
         self._wrong.setText(error.spoken())

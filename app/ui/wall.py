@@ -23,6 +23,8 @@ class WallWindow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setWindowTitle(tr("Lähipiiri: wall"))
+        # The hands stay at the laptop's window.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._canvas = CanvasView()

@@ -38,15 +38,15 @@
     </message>
     <message>
         <source>A goal has no measure yet.</source>
-        <translation>Tavoitteella ei ole vielä keinoa:</translation>
+        <translation>Tavoitteella ei ole vielä tukitoimea:</translation>
     </message>
     <message>
         <source>A measure has nobody who sees to it.</source>
-        <translation>Keinolla ei ole vastuuhenkilöä:</translation>
+        <translation>Tukitoimella ei ole vastuuhenkilöä:</translation>
     </message>
     <message>
         <source>A measure’s day has passed.</source>
-        <translation>Keinon määräpäivä on mennyt:</translation>
+        <translation>Tukitoimen määräpäivä on mennyt:</translation>
     </message>
     <message>
         <source>A meeting keeps who was there, what was said, and what was decided, with a name to each decision.</source>

@@ -61,7 +61,7 @@ class HomesLine(QWidget):
         def choose() -> None:
             self._desk.select(Key("residence", row_id))
 
-        made = button(text, choose, "row")
+        made = button(text, choose, "value")
         made.setToolTip(text)
         return made
 

@@ -166,9 +166,7 @@ class NetworkPage(Page):
         self.canvas.zoomed.connect(self._show_zoom)
         self.desk.selected.connect(self._follow)
         self.desk.turned.connect(self._turn)
-        for action in self._commands.scoped(Scope.PICTURE):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.canvas.addAction(action)
+        self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
     def _commands_show(self, diagram: Diagram) -> None:
         self._commands[f"show-{diagram}"].trigger()

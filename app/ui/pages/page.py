@@ -82,6 +82,11 @@ class ReadingPage(Page):
 
     def __init__(self, desk: Desk, width: int = READING_WIDTH) -> None:
         super().__init__(desk)
+        self._target: QWidget | None = None
+        self._then = QTimer(self)
+        self._then.setSingleShot(True)
+        self._then.setInterval(0)
+        self._then.timeout.connect(self._scroll)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,5 +110,11 @@ class ReadingPage(Page):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_widget(self, widget: QWidget) -> None:
-        """Scroll to ``widget``."""
-        self._area.ensureWidgetVisible(widget, 0, theme.px(80))
+        """Scroll to ``widget`` once it has its place."""
+        self._target = widget
+        self._then.start()
+
+    def _scroll(self) -> None:
+        if self._target is not None:
+            self._area.ensureWidgetVisible(self._target, 0, theme.px(80))
+            self._target = None

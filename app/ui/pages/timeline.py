@@ -136,6 +136,7 @@ class TimelinePage(ReadingPage):
         """Show the line, the newest year first."""
         found = moments(self.desk.view)
         self._empty.setVisible(not found)
+        self._holder.setVisible(bool(found))
         if found == self._shown:
             return
         self._shown = found

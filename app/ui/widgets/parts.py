@@ -25,7 +25,7 @@ LabelRole = Literal[
     "chip", "caution-chip",
 ]  # fmt: skip
 L = TypeVar("L", bound=QBoxLayout)
-ButtonRole = Literal["plain", "primary", "link", "add", "row"]
+ButtonRole = Literal["plain", "primary", "link", "add", "row", "value"]
 
 
 def words(text: str, role: LabelRole = "body", *, wraps: bool = True) -> QLabel:

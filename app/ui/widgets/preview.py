@@ -42,6 +42,7 @@ class PagePreview(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Preview"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._holder = QWidget()
         self._box = column(self._holder, margin=_MARGIN, gap=16)
         self.setWidget(self._holder)
