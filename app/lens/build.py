@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.i18n import Language, translate
 from app.lens import rights, things
 from app.lens.audience import Audience, AudienceKind
+from app.lens.confided import confided
 from app.lens.days import as_of
 from app.lens.eyes import eyes_of
 from app.lens.inflection import fold
@@ -58,6 +59,7 @@ def build_view(
     now = as_of(rows, day, is_look_back=is_look_back)
     words = relations(now, day)
     eyes = eyes_of(audience, rows, now, words, day)
+    eyes = replace(eyes, confided=confided(rows, eyes))
     names = real_names(now, words, language)
     sieve = Sieve(now, day, language, eyes, names, words, is_look_back)
     sieve.names = _names_for(sieve)
@@ -68,7 +70,8 @@ def _names_for(sieve: Sieve) -> Names:
     """Return what the audience may call everybody, and note down the names it doesn't get."""
     eyes, rows, names = sieve.eyes, sieve.rows, sieve.names
     if sieve.is_anonymous:
-        return role_names(rows, sieve.relations, sieve.language, names)
+        hidden = eyes.shelter.agencies | eyes.shelter.professionals | eyes.shelter.households | eyes.confided
+        return role_names(rows, sieve.relations, sieve.language, names, hidden)
     changed: dict[UUID, str] = {}
     for agency in rows.agencies:
         if agency.id not in eyes.shelter.agencies and eyes.shelter.mentions.found_in(agency.name):

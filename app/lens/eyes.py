@@ -27,7 +27,8 @@ class Eyes:
     ``person_id`` is the person whose copy it is (the child itself for its own copy), ``professional_ids`` the
     professional, or all who work at the agency whose copy it is. ``housemates`` live with the person on the day,
     ``wards`` are the minors and the unborn whom the person is a parent of, ``parent_ids`` those who answer for the
-    child, ``meetings`` those the eyes were asked to.
+    child, ``meetings`` those the eyes were asked to. ``confided`` are agencies and professionals that only what is
+    confided leads to.
     """
 
     kind: AudienceKind
@@ -42,6 +43,7 @@ class Eyes:
     wards: frozenset[UUID] = frozenset()
     parent_ids: frozenset[UUID] = frozenset()
     meetings: frozenset[UUID] = frozenset()
+    confided: frozenset[UUID] = frozenset()
     is_family: bool = False
     shelter: Shelter = field(default_factory=Shelter)
 

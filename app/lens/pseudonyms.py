@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import Final
 from uuid import UUID
@@ -67,14 +67,19 @@ _TWICE: Final = re.compile(r"(\[[^\]]+\])(?:\s+\1)+")
 _DAY: Final = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4})\b|\b(\d{4})-\d{2}-\d{2}\b")
 
 
-def role_names(rows: CaseRows, relations: Mapping[UUID, Text], language: Language, real: Names) -> Names:
-    """Return a role for everybody; ``real`` names stay beside them for the worker's list of omissions."""
+def role_names(
+    rows: CaseRows, relations: Mapping[UUID, Text], language: Language, real: Names, hidden: Container[UUID] = ()
+) -> Names:
+    """Return a role for everybody; ``real`` names stay beside them for the worker's list of omissions.
+
+    Agencies, professionals and homes that are ``hidden`` get none: a number that is skipped tells of them.
+    """
     roles: list[tuple[UUID, str]] = [
         (person.id, translate(_role(person, relations.get(person.id)), language)) for person in rows.people
     ]
-    roles += [(row.id, _title(row, language)) for row in rows.professionals]
-    roles += [(row.id, translate(row.group.label, language)) for row in rows.agencies]
-    roles += [(row.id, translate(HOME, language)) for row in rows.households]
+    roles += [(row.id, _title(row, language)) for row in rows.professionals if row.id not in hidden]
+    roles += [(row.id, translate(row.group.label, language)) for row in rows.agencies if row.id not in hidden]
+    roles += [(row.id, translate(HOME, language)) for row in rows.households if row.id not in hidden]
     shown = _numbered(roles)
     return Names(real.real, shown, shown)
 

@@ -38,6 +38,11 @@ def is_locating_worker(row: Professional, eyes: Eyes) -> bool:
     return row.id in eyes.shelter.professionals
 
 
+def is_confided(row: Agency | Professional, eyes: Eyes) -> bool:
+    """An agency that only confided ties lead to would tell what they were to keep, and so would who works there."""
+    return row.id in eyes.confided
+
+
 def is_other_agency(row: Agency, eyes: Eyes) -> bool:
     """The worker's note about an agency is for that agency alone."""
     return row.id != eyes.agency_id
@@ -53,8 +58,14 @@ def is_without_contacts(row: object, eyes: Eyes) -> bool:  # noqa: ARG001 - a ru
     return eyes.kind is AudienceKind.WALL
 
 
-AGENCY: Final[tuple[Rule[Agency], ...]] = (Rule(is_locating_agency, PROTECTION, Reason.PROTECTED),)
-PROFESSIONAL: Final[tuple[Rule[Professional], ...]] = (Rule(is_locating_worker, PROTECTION, Reason.PROTECTED),)
+AGENCY: Final[tuple[Rule[Agency], ...]] = (
+    Rule(is_locating_agency, PROTECTION, Reason.PROTECTED),
+    Rule(is_confided, SECRECY, Reason.CONFIDENTIAL),
+)
+PROFESSIONAL: Final[tuple[Rule[Professional], ...]] = (
+    Rule(is_locating_worker, PROTECTION, Reason.PROTECTED),
+    Rule(is_confided, SECRECY, Reason.CONFIDENTIAL),
+)
 CLOSENESS: Final[tuple[Rule[Closeness], ...]] = (Rule(is_others_closeness, SECRECY, Reason.CONFIDENTIAL),)
 AGENCY_NOTE: Final[tuple[Rule[Agency], ...]] = (Rule(is_other_agency, NECESSARY),)
 WORK_CONTACT: Final[tuple[Rule[object], ...]] = (Rule(is_without_contacts, HOUSE), *UNNAMED)

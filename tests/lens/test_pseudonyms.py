@@ -10,8 +10,8 @@ from app.i18n import Language, translate
 from app.lens.audience import Audience
 from app.lens.pseudonyms import blurred
 from app.lens.view import Diagram, PartialDate, Precision, StatementKind
-from app.models import DiagramSpot, Person, Professional, Statement
-from app.models.kinds import PersonKind
+from app.models import Agency, DiagramSpot, Person, Professional, Statement
+from app.models.kinds import AgencyGroup, PersonKind
 from tests.lens.family import Family
 
 ANONYMOUS = Audience.anonymous()
@@ -60,6 +60,16 @@ def test_agencies_go_by_their_group_and_homes_by_number(family: Family) -> None:
     groups = {translate(agency.group.label, Language.FI) for agency in (family.school, family.clinic)}
     assert {agency.name for agency in view.agencies} == groups
     assert sorted(home.name for home in view.households) == ["koti 1", "koti 2"]
+
+
+def test_no_number_is_skipped_for_what_is_hidden(family: Family) -> None:
+    family.protect().add(Professional(title="opettaja"), Agency(name="Kolmas koulu", group=AgencyGroup.EDUCATION))
+    view = family.view(ANONYMOUS)
+    assert [home.name for home in view.households] == ["koti"]
+    assert "opettaja" in {row.name for row in view.professionals}
+    assert sorted(row.name for row in view.agencies) == sorted(
+        translate(group.label, Language.FI) for group in (AgencyGroup.EDUCATION, AgencyGroup.SPECIALISED)
+    )
 
 
 def test_texts_say_roles_instead_of_names(family: Family) -> None:

@@ -22,6 +22,7 @@ from app.lens.view import (
     StatementKind,
 )
 from app.models import (
+    Agency,
     Attendance,
     Bond,
     Closeness,
@@ -30,10 +31,12 @@ from app.models import (
     Parentage,
     Partnership,
     Person,
+    Professional,
     Residence,
     Statement,
+    Tie,
 )
-from app.models.kinds import ParentageKind
+from app.models.kinds import AgencyGroup, ParentageKind
 from tests.lens.family import DAY, Family, left_out
 
 WALL, CHILD, ANONYMOUS, WORKER = Audience.wall(), Audience.child(), Audience.anonymous(), Audience.worker()
@@ -326,6 +329,32 @@ def test_is_locating_worker(family: Family) -> None:
     assert view.closenesses == ()
     assert view.meetings[0].attendances == ()
     assert {("protected", "who said it"), ("protected", "attendance"), ("protected", "closeness")} <= left_out(view)
+
+
+def test_is_confided(family: Family) -> None:
+    refuge = Agency(name="Lähisuhdeväkivallan avopalvelu", group=AgencyGroup.ADULTS)
+    helper = Professional(given_name="Tuire", family_name="Tuki", agency_id=refuge.id)
+    tie = Tie(agency_id=refuge.id, person_id=family.maija.id, confidentiality=Confidentiality.PROFESSIONALS)
+    family.add(refuge, helper, tie)
+    for view in (family.copy_for(family.pekka), family.view(WALL), family.view(CHILD)):
+        assert refuge.id not in view.agencies_by_id
+        assert helper.id not in view.professionals_by_id
+        assert {("confidential", "agency"), ("confidential", "professional"), ("confidential", "tie")} <= left_out(view)
+    for view in (family.copy_for(family.clinic), family.view(ANONYMOUS), family.view(WORKER)):
+        assert refuge.id in view.agencies_by_id
+        assert helper.id in view.professionals_by_id
+    tie.confidentiality = Confidentiality.WORKER
+    assert refuge.id not in family.copy_for(family.clinic).agencies_by_id
+    assert refuge.id in family.copy_for(helper).agencies_by_id
+    assert helper.id in family.copy_for(helper).professionals_by_id
+    family.add(Attendance(meeting_id=family.meeting.id, professional_id=helper.id))
+    seen = family.copy_for(family.pekka).professionals_by_id[helper.id]
+    assert (seen.name, seen.agency_id) == ("Tuire Tuki", None)
+    family.measure.person_id, family.measure.agency_id = None, refuge.id
+    assert refuge.id in family.copy_for(family.pekka).agencies_by_id
+    family.measure.agency_id = None
+    family.add(Tie(agency_id=refuge.id, household_id=family.other_home.id))
+    assert refuge.id in family.copy_for(family.pekka).agencies_by_id
 
 
 def test_is_other_agency(family: Family) -> None:
