@@ -124,8 +124,10 @@ def rights(copy: Copy) -> list[Block]:
 
 
 def signatures(copy: Copy) -> list[Block]:
-    """Return places to sign for the child, the parents and who answers for the plan."""
+    """Return places to sign for the child, the parents and who answers for the plan; none where nobody is named."""
     view = copy.view
+    if view.is_anonymous:
+        return []
     parents = parents_of_child(view)
     labels = [held(view.child.name)] if view.child else []
     labels += [
