@@ -259,7 +259,9 @@ def test_omissions_leave_no_trace(finnish: bytes) -> None:
 
 def test_the_file_itself_names_nobody(finnish: bytes) -> None:
     with pikepdf.open(BytesIO(finnish)) as pdf:
-        told = " ".join(map(str, pdf.docinfo.values())) + pdf.Root.Metadata.read_bytes().decode()
+        written = pdf.Root.Metadata
+        assert isinstance(written, pikepdf.Stream)
+        told = " ".join(str(pdf.docinfo[key]) for key in pdf.docinfo) + written.read_bytes().decode()
     assert "Lapsiperheiden palvelujen asiakassuunnitelma" in told
     assert not any(name in told for name in ("Aino", "Esimerkki", "Mallikoulu", "tapaus"))
 
