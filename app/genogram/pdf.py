@@ -22,6 +22,8 @@ from app.genogram.palette import PAPER, Palette
 from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Mark, Pen, Picture, Polyline, Words
 
 _ROUND = 1
+_NEUTRAL = "Lähipiiri"
+"""What the file calls itself: lists of files show it, so it is never the picture's own title, which names the child."""
 _FACES = {False: "LahipiiriPicture", True: "LahipiiriPicture-Bold"}
 
 
@@ -52,10 +54,10 @@ def page(picture: Picture, palette: Palette = PAPER) -> bytes:
     before = rl_config.useA85
     canvas = Canvas(out, pagesize=(picture.width, picture.height), invariant=1)
     canvas.setFont(_font(is_bold=False), 9)
-    canvas.setTitle(picture.title)
+    canvas.setTitle(_NEUTRAL)
     canvas.setAuthor("")
     canvas.setCreator("")
-    canvas.setProducer("Lähipiiri")
+    canvas.setProducer(_NEUTRAL)
     canvas.setFillColor(_colour(palette, Colour.GROUND))
     canvas.rect(0, 0, picture.width, picture.height, stroke=0, fill=1)
     paint(canvas, picture, palette)
