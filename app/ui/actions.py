@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol, cast
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,71 +18,7 @@ from PySide6.QtWidgets import QMenu
 from app.i18n import Text, mark, tr
 from app.lens.view import Diagram
 from app.ui.desk import Desk
-
-
-class Hands(Protocol):
-    """What a command may do beside the case itself: the window offers it."""
-
-    @property
-    def desk(self) -> Desk:
-        """The desk with the case."""
-        ...
-
-    def go(self, page: str) -> None:
-        """Show one of the places."""
-        ...
-
-    def show_diagram(self, diagram: Diagram) -> None:
-        """Show one of the pictures."""
-        ...
-
-    def zoom(self, factor: float) -> None:
-        """Make the picture larger or smaller; 0 fits it to the window, 1 shows it at its true size."""
-        ...
-
-    def new_case(self) -> None:
-        """Begin a case."""
-        ...
-
-    def open_case(self) -> None:
-        """Open a case."""
-        ...
-
-    def open_sample(self) -> None:
-        """Open the invented case."""
-        ...
-
-    def close_case(self) -> None:
-        """Put the case away."""
-        ...
-
-    def quit(self) -> None:
-        """End the program."""
-        ...
-
-    def search(self) -> None:
-        """Put the cursor into the search line."""
-        ...
-
-    def choose_day(self) -> None:
-        """Let the user choose the day the case is looked at."""
-        ...
-
-    def meet(self) -> None:
-        """Begin or end showing on the wall."""
-        ...
-
-    def blank_wall(self) -> None:
-        """Show nothing on the wall, or something again."""
-        ...
-
-    def show_help(self) -> None:
-        """Show all keys."""
-        ...
-
-    def show_preferences(self) -> None:
-        """Show what can be chosen about the program."""
-        ...
+from app.ui.hands import Hands
 
 
 class Menu(Enum):

@@ -9,7 +9,8 @@ from uuid import UUID
 from app.store.casefile import CaseFile
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, SubjectKind
-from app.ui.widgets.editors import ChoiceEditor, Editor
+from app.ui.widgets.choosing import ChoiceEditor
+from app.ui.widgets.editors import Editor
 
 E = TypeVar("E", bound=Editor)
 Ends = Mapping[SubjectKind, str]

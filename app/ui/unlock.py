@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-import getpass
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import AppError
-from app.i18n import current_language, mark, tr
+from app.i18n import current_language, tr
 from app.log import fault
-from app.models.dates import PartialDate
-from app.settings import WORKER, Settings
-from app.store.passphrase import refuse_weak
+from app.settings import Settings
 from app.ui import theme
-from app.ui.ask import CASE_SUFFIX, Ask
+from app.ui.ask import Ask
 from app.ui.desk import Desk
+from app.ui.newcase import NewCase
+from app.ui.opening import add_field, with_cursor, worker
 from app.ui.sample import PASSPHRASE, open_sample, sample_path
-from app.ui.widgets.editors import LineEditor, PartialDateEditor
 from app.ui.widgets.parts import button, column, row, rule, words
-from app.ui.widgets.secret import NewSecret, SecretLine
-
-if TYPE_CHECKING:
-    from app.store.casefile import CaseFile
+from app.ui.widgets.secret import SecretLine
 
 T = TypeVar("T")
-
-
-def worker(settings: Settings) -> str:
-    """Return who works, as the history writes it: the system's user, with name and task where they are given."""
-    named = settings.get(WORKER).strip()
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError):
-        user = "?"
-    return f"{named} ({user})" if named else user
 
 
 class UnlockPage(QWidget):
@@ -149,7 +131,7 @@ class UnlockPage(QWidget):
         box.addWidget(self._file)
         box.addWidget(self._told)
         box.addSpacing(theme.px(8))
-        _field(box, tr("Passphrase"), self._secret)
+        add_field(box, tr("Passphrase"), self._secret)
         box.addWidget(self._wrong)
         self._wrong.hide()
         box.addSpacing(theme.px(4))
@@ -186,120 +168,3 @@ class UnlockPage(QWidget):
             from app.store.casefile import CaseFile  # noqa: PLC0415  loaded with the first case
 
             self._desk.take(CaseFile.open(path, passphrase, who=worker(self._settings)))
-
-
-class NewCase(QWidget):
-    """The leaf of a new case: its neutral number, the child, the passphrase."""
-
-    def __init__(self, desk: Desk, ask: Ask, settings: Settings, back: Callable[[], object]) -> None:
-        super().__init__()
-        self._desk, self._ask, self._settings = desk, ask, settings
-        box = column(self, gap=8)
-        box.addWidget(words(tr("New case"), "title"))
-        rule_of_names = tr("One case is one file about one child. The file’s name tells nothing of the child.")
-        box.addWidget(words(rule_of_names, "quiet"))
-        box.addSpacing(theme.px(4))
-        self._number = LineEditor("framed")
-        self._name = LineEditor("framed")
-        self._born = PartialDateEditor("framed", tr("for example 2017 or 5.3.2017"))
-        self._secret = NewSecret(tr("Passphrase"))
-        _field(box, tr("Number of the case"), self._number)
-        pair = row(gap=12)
-        for text, line in ((tr("The child’s first name"), self._name), (tr("Born"), self._born)):
-            half = column(gap=4)
-            _field(half, text, line)
-            pair.addLayout(half, 1)
-        box.addLayout(pair)
-        _field(box, tr("Passphrase"), self._secret)
-        warning = tr("Write the passphrase down and keep it safe: without it nobody can open the case.")
-        box.addWidget(words(warning, "small"))
-        self._wrong = words("", "error")
-        self._wrong.hide()
-        box.addWidget(self._wrong)
-        box.addSpacing(theme.px(4))
-        line = row()
-        line.addWidget(button(tr("Back"), back, "link"))
-        line.addStretch(1)
-        line.addWidget(button(tr("Choose a place and create…"), self._create, "primary"))
-        box.addLayout(line)
-        self._secret.line.entered.connect(self._create)
-
-    def start(self) -> None:
-        """Propose a number and take the cursor."""
-        now = datetime.now().astimezone()
-        self._number.show_value(f"{now:%Y-%m%d}")
-        self._name.setFocus()
-
-    def forget(self) -> None:
-        """Empty every line."""
-        for line in (self._number, self._name, self._born):
-            line.show_value(None)
-            line.clear()
-        self._secret.line.forget()
-        self._wrong.hide()
-
-    def _create(self) -> None:
-        self._wrong.hide()
-        try:
-            self._check()
-        except AppError as error:
-            self._refuse(error)
-            return
-        name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in self._number.text().strip())
-        self._ask.new_case(tr("case-{number}", number=name) + CASE_SUFFIX, self._create_at)
-
-    def _check(self) -> None:
-        """Raise ``AppError`` where something is missing before a place is asked for."""
-        if not self._number.text().strip():
-            raise AppError(mark("The case needs a number."), mark("Write any number or sign of your own."))
-        self._born.value()
-        refuse_weak(self._secret.line.text)
-
-    def _create_at(self, path: Path) -> None:
-        try:
-            case = with_cursor(lambda: self._made(path))
-        except AppError as error:
-            self._refuse(error)
-            return
-        self.forget()
-        self._desk.take(case)
-
-    def _made(self, path: Path) -> CaseFile:
-        """Return the new case with its child in it."""
-        # What writes rows is loaded with the first case.
-        from app.operations.case import choose_child, start_case  # noqa: PLC0415
-        from app.operations.people import add_person  # noqa: PLC0415
-        from app.store.casefile import CaseFile  # noqa: PLC0415
-
-        case = CaseFile.create(path, self._secret.line.text, who=worker(self._settings))
-        born = self._born.value()
-        with case.transaction(mark("Start case"), lasting=True):
-            start_case(case, self._number.text().strip(), current_language(), datetime.now().astimezone().date())
-            child_id = add_person(
-                case, given_name=self._name.text().strip(), born=born if isinstance(born, PartialDate) else None
-            )
-            choose_child(case, child_id)
-        return case
-
-    def _refuse(self, error: AppError) -> None:
-        self._wrong.setText(error.spoken())
-        self._wrong.show()
-
-
-def with_cursor(work: Callable[[], T]) -> T:
-    """Do ``work`` that takes a blink, under the waiting cursor."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        return work()
-    finally:
-        QGuiApplication.restoreOverrideCursor()
-
-
-def _field(box: QVBoxLayout, text: str, control: QWidget) -> None:
-    """Add a control under its label."""
-    label = words(text, "label")
-    label.setBuddy(control)
-    if isinstance(control, QLineEdit):
-        control.setAccessibleName(text)
-    box.addWidget(label)
-    box.addWidget(control)

@@ -113,6 +113,7 @@ def test_enter_takes_what_was_found_and_escape_leaves(open_window: Window, qtbot
     qtbot.keyClick(line, Qt.Key.Key_Return)
     chosen = open_window.desk.place.selection
     assert chosen is not None
+    assert chosen.id is not None
     assert open_window.desk.view.people_by_id[chosen.id].name == "Helmi Esimerkki"
     assert open_window.desk.place.page == "network"
     assert line.found == []

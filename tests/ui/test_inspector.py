@@ -21,7 +21,8 @@ from app.ui.inspector.ties import NewTie, tie_lines
 from app.ui.mainwindow import Window
 from app.ui.pages.dropping import circle_at
 from app.ui.subjects import Subject
-from app.ui.widgets.editors import ChoiceEditor, LineEditor, SwitchEditor
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
+from app.ui.widgets.editors import LineEditor
 from tests.ui.conftest import settle
 from tests.ui.texts import shown_texts
 
@@ -90,6 +91,7 @@ def test_leaving_a_field_stores_it_and_the_status_says_so(open_window: Window, q
     desk.select(Key("person", person.id))
     open_window.activateWindow()
     editor = sheets(open_window).form.editor("given_name")
+    assert isinstance(editor, LineEditor)
     editor.setFocus()
     editor.selectAll()
     qtbot.keyClicks(editor, "Marja")

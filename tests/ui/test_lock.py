@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsItem, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from app.lens.view import CaseView, Diagram
 from app.settings import IDLE_MINUTES
 from app.ui.mainwindow import Window, forget_copied
 from app.ui.rail import PLACES
+from app.ui.widgets.editors import LineEditor
 from tests.ui.conftest import PASSPHRASE, settle
 from tests.ui.texts import shown_texts, spoken_texts
 
@@ -101,7 +104,9 @@ def test_what_is_half_typed_is_stored_before_the_lock(open_window: Window) -> No
     assert open_window.frame is not None
     sheets = open_window.frame.network.inspector.sheets
     assert sheets is not None
-    sheets.form.editor("role").setText("lukee paljon")
+    editor = sheets.form.editor("role")
+    assert isinstance(editor, LineEditor)
+    editor.setText("lukee paljon")
 
     desk.lock()
     desk.unlock(PASSPHRASE)
@@ -169,8 +174,8 @@ class Clipboard:
 
 def test_the_clipboard_is_emptied_only_when_it_is_ours() -> None:
     ours, others = Clipboard(is_ours=True), Clipboard(is_ours=False)
-    forget_copied(ours)
-    forget_copied(others)
+    forget_copied(cast("QClipboard", ours))
+    forget_copied(cast("QClipboard", others))
     assert (ours.text, others.text) == ("", "Aino Esimerkki")
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import importlib.util
+import sys
 from itertools import product
 from pathlib import Path
 
@@ -25,13 +27,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def english_only(language: Language) -> set[str]:
     """Every source text of the window that reads otherwise in ``language``."""
-    import sys
-
-    sys.path.insert(0, str(ROOT / "packaging"))
-    try:
-        import translations
-    finally:
-        sys.path.pop(0)
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    translations = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = translations
+    spec.loader.exec_module(translations)
     sources = {
         key
         for path in ("ui", "models", "app")

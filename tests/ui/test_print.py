@@ -13,7 +13,8 @@ from app.models import Disclosure
 from app.models.kinds import DisclosureGround
 from app.store.history import read_history
 from app.ui.mainwindow import Window
-from app.ui.pages.print import PrintPage, Recipient, recipients, write_whole
+from app.ui.pages.copies import Recipient, recipients, write_whole
+from app.ui.pages.print import PrintPage
 from tests.ui.conftest import PreparedAsk, settle
 from tests.ui.texts import shown_texts
 

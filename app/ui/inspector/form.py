@@ -18,17 +18,8 @@ from app.ui.desk import Desk
 from app.ui.inspector.fields import Field, Input, Sheet
 from app.ui.inspector.places import LABEL_WIDTH
 from app.ui.subjects import Subject, choices
-from app.ui.widgets.editors import (
-    ChoiceEditor,
-    DayEditor,
-    Editor,
-    LineEditor,
-    PartialDateEditor,
-    SwitchEditor,
-    TextEditor,
-    labelled,
-    show_wrong,
-)
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.editors import DayEditor, Editor, LineEditor, PartialDateEditor, TextEditor, show_wrong
 from app.ui.widgets.parts import words
 
 _TYPED: Final[Mapping[Input, Callable[..., LineEditor | TextEditor]]] = {

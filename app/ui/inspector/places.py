@@ -14,7 +14,7 @@ from app.operations.circles import place_in_circle, remove_closeness
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.subjects import span, subject_name
-from app.ui.widgets.editors import ChoiceEditor
+from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.parts import button, column, emptied, words
 
 LABEL_WIDTH = 92

@@ -17,7 +17,7 @@ from app.operations.network import link_agency
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, SubjectKind, choices, span, subject_name
-from app.ui.widgets.editors import ChoiceEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.parts import button, column, emptied, row, words
 
 

@@ -9,7 +9,8 @@ from app.lens.view import FoundOut, LifeDomain, StatementKind
 from app.operations.assessment import StatementFields, add_statement
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
-from app.ui.widgets.editors import ChoiceEditor, TextEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.editors import TextEditor
 from app.ui.widgets.parts import button, column, row, words
 
 _KINDS = (StatementKind.STRENGTH, StatementKind.WORRY, StatementKind.VIEW)

@@ -15,7 +15,8 @@ from app.ui import theme
 from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
-from app.ui.widgets.editors import ChoiceEditor, PartialDateEditor, TextEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.editors import PartialDateEditor, TextEditor
 from app.ui.widgets.parts import IconButton, rule, words
 
 _HEADS: Final = (

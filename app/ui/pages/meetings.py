@@ -29,7 +29,8 @@ from app.ui.desk import Desk
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.adding import InlineAdd
-from app.ui.widgets.editors import ChoiceEditor, DayEditor, Editor, LineEditor, SwitchEditor, TextEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.editors import DayEditor, Editor, LineEditor, TextEditor
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.keyed import KeyedColumn
 from app.ui.widgets.parts import IconButton, button, card, column, row, rule, words

@@ -13,7 +13,8 @@ from app.i18n import tr
 from app.settings import TABLE, Setting, Settings
 from app.ui import theme
 from app.ui.pages.page import centred
-from app.ui.widgets.editors import ChoiceEditor, Editor, LineEditor, SwitchEditor
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
+from app.ui.widgets.editors import Editor, LineEditor
 from app.ui.widgets.parts import button, column, row, words
 
 

@@ -7,7 +7,6 @@ before its file exists.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.errors import AppError
 from app.genogram.picture import Colour
 from app.i18n import Language, mark, tr, translate
-from app.lens.audience import Audience
 from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
 from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
@@ -31,9 +29,9 @@ from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.background import Background
 from app.ui.desk import Desk
+from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
 from app.ui.pages.page import Page
-from app.ui.subjects import Subject, choices
-from app.ui.widgets.editors import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.parts import button, column, emptied, row, rule, words
 from app.ui.widgets.preview import SHOWN, PagePreview, drawn_pages
 from app.ui.widgets.sign import Sign
@@ -42,30 +40,6 @@ _SIDE: Final = 320
 _DENSITY: Final = SHOWN * 2
 _WAIT_MS: Final = 150
 PLAN: Final = mark("The plan")
-
-
-@dataclass(frozen=True)
-class Recipient:
-    """Somebody a copy can be made for: whose eyes, on what ground, and who it is in the case."""
-
-    audience: Audience
-    ground: DisclosureGround
-    subject: Subject | None = None
-
-
-def recipients(view: CaseView) -> list[tuple[str, Recipient]]:
-    """Return everybody a copy can be made for, the worker's own first."""
-    found: list[tuple[str, Recipient]] = [
-        (tr("My own copy: everything"), Recipient(Audience.worker(), DisclosureGround.OWN_WORK)),
-        (tr("The child’s copy"), Recipient(Audience.child(), DisclosureGround.PARTY)),
-    ]
-    for name, subject in choices(view, ("person", "professional", "agency")):
-        if subject.id == view.child_id:
-            continue
-        ground = DisclosureGround.PARTY if subject.kind == "person" else DisclosureGround.CONSENT
-        found.append((name, Recipient(Audience.recipient(subject.id), ground, subject)))
-    anonymous = Recipient(Audience.anonymous(), DisclosureGround.ANONYMOUS)
-    return [*found, (tr("For a consultation, without identity"), anonymous)]
 
 
 class PrintPage(Page):
@@ -220,7 +194,7 @@ class PrintPage(Page):
             self._left_out_box.addWidget(words(tr("Nothing: everything is on it."), "quiet"))
         else:
             self._left_out_box.addWidget(words(tr("Only you see this list; the copy doesn’t tell."), "small"))
-        for (reason, what), abouts in _grouped(view.omissions).items():
+        for (reason, what), abouts in grouped(view.omissions).items():
             line = row(gap=4)
             line.addWidget(Sign("ring", Colour.CAUTION, tr("left out")), 0, Qt.AlignmentFlag.AlignTop)
             block = column(gap=0)
@@ -262,28 +236,6 @@ class PrintPage(Page):
             self.desk.told.emit(tr("Saved, and recorded in the case."))
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path``, whole or not at all; ``AppError`` where the disk doesn't take it."""
-    half = path.with_name(f".{path.name}.half")
-    try:
-        half.write_bytes(data)
-        half.replace(path)
-    except OSError as error:
-        half.unlink(missing_ok=True)
-        raise AppError(
-            mark("The copy was not written: the folder does not take it. The case says that a copy was to be made."),
-            mark("Save it in another folder."),
-        ) from error
-
-
 def _printed(view: CaseView, request: PrintRequest) -> tuple[Printed, list[QImage]]:
     printed = print_plan(view, request)
     return printed, drawn_pages(printed.pdf, _DENSITY)
-
-
-def _grouped(omissions: Sequence[Omission]) -> dict[tuple[str, str], list[str]]:
-    """Return whom each kind of omission is about, by its reason and what was left out, in words."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for omission in omissions:
-        found.setdefault((tr(omission.reason.label), tr(omission.what)), []).append(omission.about)
-    return found

@@ -20,7 +20,8 @@ from app.ui.bound import bound
 from app.ui.desk import Desk
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import person_name, sentence, subject_name
-from app.ui.widgets.editors import ChoiceEditor, LineEditor, PartialDateEditor, TextEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.editors import LineEditor, PartialDateEditor, TextEditor
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, rule, words
 
