@@ -42,7 +42,9 @@ class Look(QObject):
         _load_fonts()
         self._speak()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_scheme)
 
     def follow(self, setting: Setting[Any]) -> bool:
         """Do what a changed setting asks for; say whether the window has to be made anew."""
@@ -54,7 +56,9 @@ class Look(QObject):
 
     def undress(self) -> None:
         """Let go of the application."""
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._on_scheme)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._on_scheme)
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self.deleteLater()

@@ -26,6 +26,7 @@ from app.ui.idle import IdleWatch
 from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.pages.preferences import PreferencesPage
+from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.notifier = Notifier(self)
         self.background = Background(self)
         self.idle = IdleWatch(self)
+        self.screen_watch = ScreenWatch(self)
         self.commands = Commands(self, self)
         self._leaves = QStackedWidget()
         self.setCentralWidget(self._leaves)
@@ -78,6 +80,7 @@ class Window(QMainWindow):
         desk.faulted.connect(self.notifier.own_up)
         desk.told.connect(self.notifier.say)
         self.idle.is_due.connect(desk.lock)
+        self.screen_watch.is_due.connect(desk.lock)
 
     # Hands ----------------------------------------------------------------------------------------------------------
 

@@ -87,7 +87,10 @@ def chosen(choice: Choice) -> Theme:
     """Return the theme meant by ``choice``; the system's wish decides where it is left to the system."""
     if choice is not Choice.SYSTEM:
         return THEMES[choice]
-    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return THEMES[Choice.CONTRAST]
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
     return THEMES[Choice.DARK if is_dark else Choice.LIGHT]
 
 

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import gc
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import cast
 
@@ -134,6 +138,41 @@ def test_sleep_locks(open_window: Window, monkeypatch: pytest.MonkeyPatch) -> No
     open_window.idle._last -= 3600
     open_window.idle._watch_clock()
     assert not open_window.desk.is_open
+
+
+def test_a_locked_screen_locks(open_window: Window) -> None:
+    open_window.screen_watch.on_change(is_away=False)
+    assert open_window.desk.is_open
+    open_window.screen_watch.on_change(is_away=True)
+    assert not open_window.desk.is_open
+
+
+_HEARS = """
+import time
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QApplication, QWidget
+from app.ui.screenlock import ScreenWatch
+
+app, heard = QApplication([]), []
+window = QWidget()
+watch = ScreenWatch(window)
+watch.is_due.connect(lambda: heard.append(True))
+told = QDBusMessage.createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")
+told.setArguments([True])
+QDBusConnection.sessionBus().send(told)
+until = time.monotonic() + 5
+while not heard and time.monotonic() < until:
+    app.processEvents()
+raise SystemExit(0 if heard else 1)
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no session bus can be started here")
+def test_the_screen_saver_is_heard_on_the_bus() -> None:
+    command = ["dbus-run-session", "--", sys.executable, "-c", _HEARS]
+    named = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run(command, env=named, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_meeting_holds_the_idle_lock_but_not_the_key(open_window: Window) -> None:
