@@ -91,6 +91,7 @@ QPushButton[role="segment"]:checked:focus { border: 2px solid $ink; }
 QPushButton#brand { border: 1px solid transparent; font-weight: bold; font-size: 1.1em; padding: 3u 6u; }
 QPushButton#brand:focus { border: 2px solid $accent; padding: 2u 5u; }
 QPushButton#brand::menu-indicator { image: none; width: 0; }
+QPushButton#asof[past="true"] { background: $caution_soft; border-color: $caution; color: $caution_ink; }
 QPushButton#asof::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4u; padding: 5u; }
 QToolButton:hover { background: $hover; }
@@ -145,7 +146,7 @@ QProgressBar[level="strong"]::chunk { background: $accent; }
 
 _LISTS: Final = """
 QMenu { background: $surface; border: 1px solid $edge; padding: 4u; }
-QMenu::item { padding: 5u 24u 5u 12u; border-radius: 3u; }
+QMenu::item { padding: 5u 36u 5u 12u; border-radius: 3u; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 4u 8u; }

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, 
 
 from app.errors import AppError
 from app.genogram.picture import Key
-from app.i18n import current_language, tr, translate
+from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands, Menu
 from app.ui.desk import Desk
 from app.ui.palette import SearchLine
 from app.ui.widgets.editors import DayEditor, shown_day
-from app.ui.widgets.parts import IconPushButton, button, column, row, words
+from app.ui.widgets.parts import IconPushButton, button, column, restyle, row, words
 
 
 class TopBar(QFrame):
@@ -76,6 +76,8 @@ class TopBar(QFrame):
         day = shown_day(self._desk.place.day)
         self._day.setText(tr("As of today") if is_today else tr("As of {day}", day=day))
         self._day.setAccessibleName(self._day.text())
+        self._day.setProperty("past", "false" if is_today else "true")
+        restyle(self._day)
 
 
 class DayMenu(QMenu):
@@ -86,6 +88,7 @@ class DayMenu(QMenu):
         self._desk = desk
         self.addAction(tr("Today")).triggered.connect(lambda _checked=False: self._look(None))
         holder = QWidget(self)
+        holder.setFixedWidth(theme.px(260))
         box = column(holder, margin=12, gap=4)
         title = words(tr("As of the day"), "label")
         box.addWidget(title)
@@ -93,8 +96,8 @@ class DayMenu(QMenu):
         self._line.setAccessibleName(tr("As of the day"))
         title.setBuddy(self._line)
         box.addWidget(self._line)
-        self._wrong = words("", "error")
-        self._wrong.hide()
+        # It keeps its line while it says nothing: an open menu doesn't grow.
+        self._wrong = words(" ", "error", wraps=False)
         box.addWidget(self._wrong)
         box.addWidget(button(tr("Show"), self._typed))
         self._line.returnPressed.connect(self._typed)
@@ -105,15 +108,14 @@ class DayMenu(QMenu):
 
     def _open(self) -> None:
         self._line.show_value(self._desk.place.day)
-        self._wrong.hide()
+        self._wrong.setText(" ")
         self._line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _typed(self) -> None:
         try:
             day = self._line.value()
-        except AppError as error:
-            self._wrong.setText(translate(error.hint or error.message, current_language()))
-            self._wrong.show()
+        except AppError:
+            self._wrong.setText(tr("Write for example 5.3.2019."))
             return
         self._look(day if isinstance(day, date) else None)
 
