@@ -26,7 +26,8 @@ def plan_name(copy: Copy) -> str:
 def cover(copy: Copy) -> list[Block]:
     """Return the title, what kind of plan and which version it is, and the strip below."""
     title = (
-        copy.say(mark("{name} – our common plan"), name=copy.child_name)
+        # Without identity the child goes by a role, which begins small; a title doesn't.
+        copy.say(mark("{name} – our common plan"), name=copy.child_name[:1].upper() + copy.child_name[1:])
         if copy.child_name
         else copy.say(mark("Our common plan"))
     )
