@@ -64,8 +64,11 @@ def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes) -> Rea
 
 
 def is_for_others(row: Sourced, eyes: Eyes) -> bool:
-    """A row is for those it is marked for, and always for whoever said it."""
-    if eyes.has_said(row):
+    """A row is for those it is marked for, and for whoever said it, unless it is marked for the worker only.
+
+    What a child has confided stays off the child's paper too: it may lie open at home (Child Welfare Act 20 §).
+    """
+    if eyes.has_said(row) and row.confidentiality is not Confidentiality.WORKER:
         return False
     match row.confidentiality:
         case Confidentiality.SHARED:
