@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Generator, Iterable
@@ -17,6 +15,7 @@ from typing import Final
 
 from app.errors import AppError
 from app.i18n import Language, Text, current_language, mark, tr
+from app.report.files import write_whole
 
 DONE: Final = 0
 FAULT: Final = 1
@@ -83,17 +82,10 @@ def refuse_other_end(path: Path, *ends: str) -> None:
 
 
 def save(path: Path, data: bytes) -> None:
-    """Write a whole file or none, for its owner's eyes: a reader never sees half of it."""
-    part: Path | None = None
+    """Write a whole file or none, for its owner's eyes, and name it."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        part.replace(path)
+        write_whole(path, data)
     except OSError:
-        if part is not None:
-            part.unlink(missing_ok=True)
         raise AppError(
             mark("The file could not be written; an older one is as it was."),
             mark("Check that the folder is there, that you may write to it, and that the disk has room."),

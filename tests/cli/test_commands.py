@@ -173,6 +173,7 @@ def test_print_for_each_kind_of_recipient(case: Path, key: list[str], tmp_path: 
 
     (_document, recipient, digest) = disclosures(case)[before]
     assert digest
+    assert os.name == "nt" or path.stat().st_mode & 0o077 == 0
     document = pypdfium2.PdfDocument(path)
     text = document[0].get_textpage().get_text_bounded()
     document.close()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pypdfium2
@@ -92,7 +93,8 @@ def test_a_copy_is_recorded_before_its_file_exists(
     (record,) = (each for each in page.desk.case.session.query(Disclosure) if each.id not in before)
     assert (record.document, record.digest, record.ground) == ("Suunnitelma", printed.digest, DisclosureGround.OWN_WORK)
     assert len(read_history(page.desk.case.session, record.id)) == 2
-    assert list(tmp_path.glob("*.half")) == []
+    assert list(tmp_path.glob("*.part")) == []
+    assert os.name == "nt" or path.stat().st_mode & 0o077 == 0
 
 
 def test_a_folder_that_takes_no_file_is_told(

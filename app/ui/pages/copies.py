@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.i18n import mark, tr
 from app.lens.audience import Audience
 from app.lens.view import CaseView, DisclosureGround, Omission
+from app.report import files
 from app.ui.subjects import Subject, choices
 
 
@@ -47,12 +48,9 @@ def grouped(omissions: Sequence[Omission]) -> dict[tuple[str, str], list[str]]:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``, whole or not at all; ``AppError`` where the disk doesn't take it."""
-    half = path.with_name(f".{path.name}.half")
     try:
-        half.write_bytes(data)
-        half.replace(path)
+        files.write_whole(path, data)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise AppError(
             mark("The copy was not written: the folder does not take it. The case says that a copy was to be made."),
             mark("Save it in another folder."),
