@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from app.genogram.picture import Colour
@@ -29,6 +29,10 @@ def names() -> list[str]:
 
 def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:
     """Return the icon ``name`` drawn in ``colour`` (``#RRGGBB``), ``size`` pixels square at ``density``."""
+    key = f"lahipiiri/{name}/{colour}/{size}/{density}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     drawn = QPixmap(QSize(round(size * density), round(size * density)))
     drawn.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
@@ -36,6 +40,7 @@ def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:
     renderer.render(painter)
     painter.end()
     drawn.setDevicePixelRatio(density)
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 _TOUCHES: Final = frozenset(
     {
@@ -40,6 +41,9 @@ class IdleWatch(QObject):
         self._clock.setInterval(_WATCH_MS)
         self._clock.timeout.connect(self._watch_clock)
         self._last = 0.0
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._follow_windows)
 
     @property
     def is_running(self) -> bool:
@@ -52,7 +56,7 @@ class IdleWatch(QObject):
         self._idle.start(round(minutes * 60_000))
         self._last = time.time()
         self._clock.start()
-        self._application().installEventFilter(self)
+        self._follow_windows()
 
     def hold(self) -> None:
         """Don't lock for idling till ``start``: a meeting looks at the wall and touches nothing. Sleep still counts."""
@@ -62,7 +66,6 @@ class IdleWatch(QObject):
         """Watch no more."""
         self._idle.stop()
         self._clock.stop()
-        self._application().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt hands over both
         """Start the time anew at a touch."""
@@ -70,16 +73,14 @@ class IdleWatch(QObject):
             self._idle.start()
         return False
 
+    def _follow_windows(self) -> None:
+        """Look at what the hands do in every window, and only at that: a program's own events are many more."""
+        for window in QGuiApplication.topLevelWindows():
+            window.installEventFilter(self)
+
     def _watch_clock(self) -> None:
         now = time.time()
         has_slept = now - self._last > _WATCH_MS / 1000 + _JUMP_S
         self._last = now
         if has_slept:
             self.is_due.emit()
-
-    @staticmethod
-    def _application() -> QCoreApplication:
-        app = QCoreApplication.instance()
-        if app is None:
-            raise RuntimeError("there is no application to watch")
-        return app

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.genogram.draw import draw
+from app.genogram.picture import Picture, Point
 from app.i18n import Language
+from app.lens.view import CaseView, Diagram
 from app.operations.sample import make_sample
 from app.settings import LANGUAGE, THEME, Settings, Theme
 from app.store.casefile import CaseFile
@@ -103,6 +109,26 @@ def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
 def ask() -> PreparedAsk:
     """Return the prepared answers, none yet."""
     return PreparedAsk()
+
+
+_derive_once = cache(hashlib.pbkdf2_hmac)
+_DRAWN: dict[tuple[object, ...], Picture] = {}
+
+
+@pytest.fixture(autouse=True)
+def _once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw each view and derive each key once a run: both are pure, slow, and have tests of their own."""
+
+    def draw_once(
+        view: CaseView, diagram: Diagram, language: Language, *, previous: Mapping[UUID, Point] | None = None
+    ) -> Picture:
+        key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())))
+        if key not in _DRAWN:
+            _DRAWN[key] = draw(view, diagram, language, previous=previous)
+        return _DRAWN[key]
+
+    monkeypatch.setattr("app.ui.pages.network.draw", draw_once)
+    monkeypatch.setattr(hashlib, "pbkdf2_hmac", _derive_once)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsItem, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -129,7 +130,7 @@ def test_a_touch_puts_off_the_lock(open_window: Window, qtbot: QtBot) -> None:
     open_window.idle.start(0.005)
     for _ in range(6):
         qtbot.wait(100)
-        qtbot.keyClick(open_window, Qt.Key.Key_Shift)
+        QTest.keyClick(open_window.windowHandle(), Qt.Key.Key_Shift)
     assert open_window.desk.is_open
     open_window.idle.start(open_window.settings.get(IDLE_MINUTES))
 
@@ -150,6 +151,7 @@ def test_a_locked_screen_locks(open_window: Window) -> None:
 _HEARS = """
 import time
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.screenlock import ScreenWatch
 

@@ -61,13 +61,15 @@ def test_every_page_opens_in_every_language_and_light(
     for place in PLACES:
         window.go(place)
         settle()
-        texts |= shown_texts(window)
+        assert window.frame is not None
+        texts |= shown_texts(window.frame.page)
     for diagram in Diagram:
         window.show_diagram(diagram)
     for key in one_of_each(window):
         window.desk.select(key)
         settle()
-        texts |= shown_texts(window)
+        assert window.frame is not None
+        texts |= shown_texts(window.frame.network.inspector)
     window.show_help()
     texts |= shown_texts(window)
     window.show_preferences()
