@@ -97,6 +97,8 @@ def _private_row(copy: Copy, person: PersonView, tasks: dict[UUID, list[str]]) -
     interpreter = copy.say(mark("interpreter: {tongue}"), tongue=person.language) if person.needs_interpreter else ""
     # What somebody is called and what they are to the child is often the same word: it is said once.
     role = "" if person.role.strip().casefold() == relation.casefold() else held(person.role)
+    if person.name.casefold() == relation.casefold():  # without identity the name is the word
+        relation = ""
     return Row((held(person.name), joined(relation, role, interpreter), _said(tasks.get(person.id))))
 
 
