@@ -31,6 +31,7 @@ from app.models import (
     Decision,
     DiagramSpot,
     Disclosure,
+    ForeignRecord,
     Goal,
     Household,
     LifeEvent,
@@ -40,6 +41,7 @@ from app.models import (
     PartialDate,
     Partnership,
     Person,
+    PersonMark,
     PlanRecipient,
     Professional,
     Residence,
@@ -64,6 +66,7 @@ MODELS: Final[dict[type[Base], tuple[int, int]]] = {
     Case: (1, 1),
     Sector: (1, 2),
     Partnership: (0, 2),
+    PersonMark: (0, 2),
     Parentage: (1, 4),
     Bond: (1, 3),
     Residence: (2, 5),
@@ -82,6 +85,7 @@ MODELS: Final[dict[type[Base], tuple[int, int]]] = {
     Decision: (1, 2),
     Consent: (1, 3),
     Disclosure: (0, 1),
+    ForeignRecord: (0, 1),
 }
 # Exactly one of these points somewhere.
 ONE_END: Final[dict[type[Base], tuple[str, ...]]] = {
@@ -93,6 +97,8 @@ ONE_END: Final[dict[type[Base], tuple[str, ...]]] = {
 FREE_TEXTS: Final[tuple[tuple[type[Base], str], ...]] = (
     (Person, "role"),
     (Person, "note"),
+    (Person, "cultures"),
+    (PersonMark, "text"),
     (Partnership, "note"),
     (Bond, "note"),
     (LifeEvent, "text"),

@@ -39,6 +39,13 @@ _DASHES: Final = {
     PartnershipKind.AFFAIR: (0.1, 4.0),
     PartnershipKind.CASUAL: (0.1, 9.0),
     PartnershipKind.PARENTS: (10.0, 4.0, 2.0, 4.0),
+    PartnershipKind.ENGAGED_COHABITATION: (6.0, 4.0),
+    PartnershipKind.LEGAL_COHABITATION: (10.0, 3.0, 2.0, 3.0),
+    PartnershipKind.HOUSEMATES: (0.1, 5.0),
+    PartnershipKind.SECRET_AFFAIR: (0.1, 4.0),
+    PartnershipKind.TEMPORARY: (0.1, 9.0),
+    PartnershipKind.FORCED: (0.1, 4.0),
+    PartnershipKind.OTHER: (),
 }
 STROKES: Final = {Ending.SEPARATION: 1, Ending.DIVORCE: 2, Ending.ANNULMENT: 3, Ending.DEATH: 0}
 _BEGUN: Final = {

@@ -222,6 +222,8 @@ _PEOPLE: Final[dict[PersonKind, Callable[[], tuple[Mark, ...]]]] = {
     PersonKind.ABORTION: lambda: symbols.cross(5, _THIN),
     PersonKind.STILLBIRTH: lambda: (symbols.square(10, _THIN), *symbols.cross(5, _THIN)),
     PersonKind.PET: lambda: (symbols.diamond(7.5, _THIN),),
+    PersonKind.INSTITUTION: lambda: (symbols.square(14, _THIN),),
+    PersonKind.HELPER: lambda: (symbols.soft_box(14, _THIN),),
 }
 _ACCENT: Final = Pen(Colour.ACCENT, 1.2)
 _SIGNS: Final[dict[Sign, Callable[[], tuple[Mark, ...]]]] = {

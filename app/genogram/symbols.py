@@ -154,7 +154,7 @@ def symbol(person: PersonView, lines: int = 1, years: Anchor = Anchor.MIDDLE) ->
             drawn = (SHAPES[person.gender](STILLBIRTH_SIZE), *cross(_arm(person.gender, STILLBIRTH_SIZE / 2)))
         case PersonKind.PET:
             drawn = (diamond(), *(cross(PET_HALF / 2, gap=_gap(person)) if person.is_dead else ()), *_age(person))
-        case PersonKind.PERSON:
+        case PersonKind.PERSON | PersonKind.HELPER | PersonKind.INSTITUTION:
             drawn = _somebody(person)
     shape = extent(drawn)
     labels = (*_years(person, shape[1], lines, years), *_name(person, shape[3]))

@@ -28,11 +28,21 @@ from app.lens.pseudonyms import Mask, role_names
 from app.lens.rows import CaseRows, read_rows
 from app.lens.said import Reason
 from app.lens.scrub import Clean, Scrubber, withholding
-from app.lens.show_family import bonds, homes, life_events, parentages, partnerships, people, twin_sets
+from app.lens.show_family import (
+    bonds,
+    homes,
+    life_events,
+    parentages,
+    partnerships,
+    people,
+    person_marks,
+    style,
+    twin_sets,
+)
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
 from app.lens.show_plan import consents, meetings, plan, statements
 from app.lens.sieve import Sieve
-from app.lens.view import CaseView
+from app.lens.view import CaseView, ForeignView
 from app.models.kinds import CaseStatus
 
 DEFAULT_RINGS = 3
@@ -173,6 +183,9 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         omissions=(),
         opened_on=sieve.on(case.opened_on) if case else None,
         audience=title,
+        style=style(sieve),
+        person_marks=person_marks(sieve),
+        foreign=_foreign(sieve),
     )
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view
@@ -186,6 +199,7 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         partnerships=scrub.records(view.partnerships),
         parentages=scrub.records(view.parentages),
         bonds=scrub.records(view.bonds),
+        person_marks=scrub.records(view.person_marks),
         households=scrub.records(view.households),
         life_events=scrub.records(view.life_events),
         agencies=scrub.records(view.agencies),
@@ -196,6 +210,15 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         plan=scrub.plan(view.plan),
         meetings=scrub.records(view.meetings),
         consents=scrub.records(view.consents),
+    )
+
+
+def _foreign(sieve: Sieve) -> tuple[ForeignView, ...]:
+    """Return what other programs' files said besides, for the worker alone: nobody has looked it through."""
+    if not sieve.eyes.is_worker:
+        return ()
+    return tuple(
+        ForeignView(row.format, row.text, row.person_id, row.partnership_id) for row in sieve.rows.foreign_records
     )
 
 

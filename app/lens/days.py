@@ -22,6 +22,7 @@ from app.models import (
     Parentage,
     Partnership,
     Person,
+    PersonMark,
     Residence,
     Tie,
 )
@@ -32,7 +33,7 @@ PREGNANCY: Final = timedelta(days=280)
 OLDEST: Final = 122
 """Full years of the oldest person whose age was ever proved (Jeanne Calment, 1875–1997)."""
 
-S = TypeVar("S", Partnership, Parentage, Bond, Residence, LifeEvent, Tie)
+S = TypeVar("S", Partnership, Parentage, Bond, Residence, LifeEvent, PersonMark, Tie)
 
 
 def has_begun(since: PartialDate | None, day: date) -> bool:
@@ -50,6 +51,13 @@ def is_over(until: PartialDate | None, day: date) -> bool:
 def is_on(span: Residence | Parentage | Partnership, day: date) -> bool:
     """Say whether the span covers ``day``."""
     return has_begun(span.since, day) and not is_over(span.until, day)
+
+
+def has_parted(couple: Partnership, day: date) -> bool:
+    """Say whether the couple is over on ``day``: it has ended by then, dated or not, and was not resumed since."""
+    if couple.resumed_on is not None and has_begun(couple.resumed_on, day):
+        return False
+    return is_over(couple.until, day) or (couple.until is None and couple.ending is not None)
 
 
 def is_born(person: Person, day: date) -> bool:
@@ -101,6 +109,7 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
         partnerships=_begun(rows.partnerships, day),
         parentages=_begun(rows.parentages, day),
         bonds=_begun(rows.bonds, day),
+        person_marks=_begun(rows.person_marks, day),
         residences=_begun(rows.residences, day),
         life_events=_begun(rows.life_events, day),
         ties=_begun(rows.ties, day),

@@ -82,6 +82,10 @@ class Eyes:
             person_id == self.person_id or person_id in self.housemates or person_id in self.wards
         )
 
+    def is_self(self, person_id: UUID) -> bool:
+        """Say whether it is the worker, or the very person whose copy it is."""
+        return self.is_worker or person_id == self.person_id
+
     def has_said(self, row: Sourced) -> bool:
         """Say whether the row is their own statement."""
         return (row.source_person_id is not None and row.source_person_id == self.person_id) or (

@@ -13,7 +13,7 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import Text, mark
-from app.lens.days import is_over
+from app.lens.days import has_parted
 from app.lens.rows import CaseRows
 from app.models import Parentage, Partnership
 from app.models.kinds import Gender, ParentageKind, PartnershipKind, PersonKind
@@ -26,6 +26,17 @@ PARENT: Final[Terms] = mark("mother"), mark("father"), mark("parent")
 BIRTH_PARENT: Final[Terms] = mark("birth mother"), mark("birth father"), ParentageKind.BIRTH.label
 ADOPTIVE_PARENT: Final[Terms] = mark("adoptive mother"), mark("adoptive father"), ParentageKind.ADOPTIVE.label
 FOSTER_PARENT: Final[Terms] = mark("foster mother"), mark("foster father"), ParentageKind.FOSTER.label
+_NO_COUPLE: Final = frozenset(
+    {
+        PartnershipKind.PARENTS,
+        PartnershipKind.AFFAIR,
+        PartnershipKind.SECRET_AFFAIR,
+        PartnershipKind.CASUAL,
+        PartnershipKind.TEMPORARY,
+        PartnershipKind.HOUSEMATES,
+        PartnershipKind.FORCED,
+    }
+)
 STEP_PARENT: Final[Terms] = mark("stepmother"), mark("stepfather"), ParentageKind.STEP.label
 SIBLING: Final[Terms] = mark("sister"), mark("brother"), mark("sibling")
 HALF_SIBLING: Final[Terms] = mark("half-sister"), mark("half-brother"), mark("half-sibling")
@@ -150,12 +161,12 @@ class _Family:
     def couples(self, person: UUID) -> Iterator[tuple[UUID, Partnership]]:
         """Yield partners who are or were a couple: to have a child together is not yet that."""
         for partner, row in self.partnerships[person]:
-            if row.kind not in {PartnershipKind.PARENTS, PartnershipKind.AFFAIR, PartnershipKind.CASUAL}:
+            if row.kind not in _NO_COUPLE:
                 yield partner, row
 
     def is_past(self, row: Partnership) -> bool:
         """Say whether the couple has parted."""
-        return is_over(row.until, self.day) or (row.until is None and row.ending is not None)
+        return has_parted(row, self.day)
 
     def kin(self) -> dict[UUID, Text]:
         """Return the words of those who share an ancestor with the child, the shortest way first.

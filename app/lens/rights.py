@@ -25,10 +25,11 @@ from app.models import (
     LifeEvent,
     Partnership,
     Person,
+    PersonMark,
     Residence,
     Sourced,
 )
-from app.models.kinds import BondKind, Confidentiality, LifeEventKind, PartnershipKind, PersonKind
+from app.models.kinds import Confidentiality, LifeEventKind, PartnershipKind, PersonKind, PersonMarkKind
 
 R_contra = TypeVar("R_contra", contravariant=True)
 
@@ -36,6 +37,7 @@ PROTECTION: Final = "661/2009 36 §, 703/2023 38 §"
 SECRECY: Final = "703/2023 4 § and 8–9 §"
 NECESSARY: Final = "Child Welfare Act 417/2007 31 §: only what is necessary"
 CHILD_RULE: Final = "Child Welfare Act 417/2007 20 §: nothing harmful told in the hearing of a child"
+SENSITIVE: Final = "GDPR article 9: special categories of data"
 THIRD_PERSONS: Final = "house, after the guidance on 254/2015 20 §: facts about others than the client"
 CONSULTING: Final = "703/2023 4 §: advice without identity"
 HOUSE: Final = "house"
@@ -108,6 +110,16 @@ def is_lost_pregnancy(row: Person, eyes: Eyes) -> bool:
     return is_lost and eyes.kind is not AudienceKind.ANONYMOUS and row.id not in eyes.wards
 
 
+def is_kept_off(row: Person, eyes: Eyes) -> bool:  # noqa: ARG001 - a rule of the table, the same for every row
+    """A loss that was marked so is on nobody's copy, and not on the wall."""
+    return row.is_off_copies
+
+
+def is_others_origin(row: Person, eyes: Eyes) -> bool:
+    """Where somebody's family comes from is known at home and to professionals, not put on a wall."""
+    return not (eyes.is_professional or eyes.is_near(row.id))
+
+
 def is_sheltered(row: Person, eyes: Eyes) -> bool:
     """A telephone, a workplace or a note may lead to the home; one's own are one's own."""
     return row.id in eyes.shelter.people and row.id != eyes.person_id
@@ -141,7 +153,7 @@ def is_other_child(row: Person, eyes: Eyes) -> bool:
     return eyes.kind is AudienceKind.WALL and row.id != eyes.child_id and (years is None or years < ADULT_AGE)
 
 
-PERSON: Final[tuple[Rule[Person], ...]] = (Rule(is_lost_pregnancy, THIRD_PERSONS),)
+PERSON: Final[tuple[Rule[Person], ...]] = (Rule(is_lost_pregnancy, THIRD_PERSONS), Rule(is_kept_off, HOUSE))
 CONTACT: Final[tuple[Rule[Person], ...]] = (
     Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
     Rule(is_not_for_contact, NECESSARY),
@@ -150,6 +162,7 @@ OCCUPATION: Final[tuple[Rule[Person], ...]] = (
     Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
     Rule(is_not_near, THIRD_PERSONS),
 )
+CULTURES: Final[tuple[Rule[Person], ...]] = (Rule(is_others_origin, SENSITIVE),)
 PERSON_NOTE: Final[tuple[Rule[Person], ...]] = (
     Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
     Rule(is_not_oneself, NECESSARY),
@@ -159,26 +172,17 @@ FAMILY_NAME: Final[tuple[Rule[Person], ...]] = (Rule(is_other_child, SECRECY),)
 
 # --- family ---------------------------------------------------------------------------------------------------------
 
-HARM: Final = frozenset(
-    {
-        BondKind.VIOLENCE,
-        BondKind.PHYSICAL_ABUSE,
-        BondKind.EMOTIONAL_ABUSE,
-        BondKind.SEXUAL_ABUSE,
-        BondKind.NEGLECT,
-        BondKind.CONTROLLING,
-    }
-)
+HIDDEN_COUPLES: Final = frozenset({PartnershipKind.AFFAIR, PartnershipKind.SECRET_AFFAIR, PartnershipKind.FORCED})
 HEALTH: Final = frozenset({LifeEventKind.ILLNESS, LifeEventKind.WORRY, LifeEventKind.SERVICE})
 HARD: Final = HEALTH | {LifeEventKind.LOSS, LifeEventKind.SEPARATION, LifeEventKind.PLACEMENT}
 LOCATING: Final = frozenset({LifeEventKind.MOVE, LifeEventKind.SCHOOL, LifeEventKind.PLACEMENT})
 
 
 def is_affair(row: Partnership, eyes: Eyes) -> bool:
-    """An affair is between the two, and no drawing for a child, the wall or the other parent."""
+    """An affair, or what was forced, is between the two: no drawing for a child, the wall or the other parent."""
     is_party = eyes.person_id in {row.a_id, row.b_id} and eyes.kind is not AudienceKind.CHILD
     is_open = eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS or is_meant_for_family(row, eyes)
-    return row.kind is PartnershipKind.AFFAIR and not is_party and not is_open
+    return row.kind in HIDDEN_COUPLES and not is_party and not is_open
 
 
 def is_harm_to_adults(row: Bond, eyes: Eyes) -> bool:
@@ -187,7 +191,7 @@ def is_harm_to_adults(row: Bond, eyes: Eyes) -> bool:
     Professionals see it as it is marked; a private person only what they said themselves or what was marked for the
     family; the wall never.
     """
-    if row.kind not in HARM or eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS:
+    if not row.kind.is_harm or eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS:
         return False
     return eyes.kind is AudienceKind.WALL or not is_meant_for_family(row, eyes)
 
@@ -196,7 +200,7 @@ def is_harm_to_child(row: Bond, eyes: Eyes) -> bool:
     """Harm and quarrels between others are not told to a child by a drawing; what the child said stays."""
     if eyes.kind is not AudienceKind.CHILD or eyes.has_said(row):
         return False
-    return row.kind in HARM or (row.kind.is_strained and eyes.person_id not in {row.a_id, row.b_id})
+    return row.kind.is_harm or (row.kind.is_strained and eyes.person_id not in {row.a_id, row.b_id})
 
 
 def is_move_of_sheltered(row: LifeEvent, eyes: Eyes) -> bool:
@@ -211,6 +215,20 @@ def is_health_of_others(row: LifeEvent, eyes: Eyes) -> bool:
     if eyes.kind is AudienceKind.WALL:
         return True
     return row.person_id != eyes.child_id and not eyes.is_near(row.person_id)
+
+
+def is_mark_of_others(row: PersonMark, eyes: Eyes) -> bool:
+    """An illness or a secret of somebody's is never for the wall or a child; those at home know what is theirs.
+
+    Whoever told of it, and the family where it was marked for the family on purpose, see it.
+    """
+    if eyes.is_professional or eyes.kind is AudienceKind.ANONYMOUS:
+        return False
+    if eyes.kind in {AudienceKind.WALL, AudienceKind.CHILD}:
+        return True
+    if row.kind is PersonMarkKind.SECRET:
+        return not is_meant_for_family(row, eyes)
+    return not (eyes.is_near(row.person_id) or is_meant_for_family(row, eyes))
 
 
 def is_hard_for_child(row: LifeEvent, eyes: Eyes) -> bool:
@@ -249,6 +267,7 @@ def is_not_at_home(row: Household, eyes: Eyes) -> bool:
 
 PARTNERSHIP: Final[tuple[Rule[Partnership], ...]] = (*SOURCED, Rule(is_affair, THIRD_PERSONS))
 BOND: Final[tuple[Rule[Bond], ...]] = (*SOURCED, Rule(is_harm_to_child, CHILD_RULE), Rule(is_harm_to_adults, HOUSE))
+PERSON_MARK: Final[tuple[Rule[PersonMark], ...]] = (*SOURCED, Rule(is_mark_of_others, SENSITIVE))
 LIFE_EVENT: Final[tuple[Rule[LifeEvent], ...]] = (
     Rule(is_move_of_sheltered, PROTECTION, Reason.PROTECTED),
     *SOURCED,

@@ -22,6 +22,7 @@ from app.models import (
     Consent,
     Decision,
     DiagramSpot,
+    ForeignRecord,
     Goal,
     Household,
     LifeEvent,
@@ -30,6 +31,7 @@ from app.models import (
     Parentage,
     Partnership,
     Person,
+    PersonMark,
     PlanRecipient,
     Professional,
     Residence,
@@ -50,6 +52,7 @@ class CaseRows:
     cases: tuple[Case, ...] = ()
     people: tuple[Person, ...] = ()
     twin_sets: tuple[TwinSet, ...] = ()
+    person_marks: tuple[PersonMark, ...] = ()
     partnerships: tuple[Partnership, ...] = ()
     parentages: tuple[Parentage, ...] = ()
     bonds: tuple[Bond, ...] = ()
@@ -72,6 +75,7 @@ class CaseRows:
     attendances: tuple[Attendance, ...] = ()
     decisions: tuple[Decision, ...] = ()
     consents: tuple[Consent, ...] = ()
+    foreign_records: tuple[ForeignRecord, ...] = ()
 
     @classmethod
     def of(cls, objects: Iterable[Base]) -> CaseRows:
@@ -87,6 +91,7 @@ class CaseRows:
             cases=rows(Case),
             people=rows(Person),
             twin_sets=rows(TwinSet),
+            person_marks=rows(PersonMark),
             partnerships=rows(Partnership),
             parentages=rows(Parentage),
             bonds=rows(Bond),
@@ -109,6 +114,7 @@ class CaseRows:
             attendances=rows(Attendance),
             decisions=rows(Decision),
             consents=rows(Consent),
+            foreign_records=rows(ForeignRecord),
         )
 
     @property
@@ -143,6 +149,7 @@ KINDS: tuple[type[Base], ...] = (
     Case,
     Person,
     TwinSet,
+    PersonMark,
     Partnership,
     Parentage,
     Bond,
@@ -165,6 +172,7 @@ KINDS: tuple[type[Base], ...] = (
     Attendance,
     Decision,
     Consent,
+    ForeignRecord,
 )
 
 

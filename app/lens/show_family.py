@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from uuid import UUID
 
 from app.lens import rights, things
-from app.lens.days import age, is_dead, is_on, is_over
+from app.lens.days import age, has_begun, has_parted, is_dead, is_on, is_over
+from app.lens.rights import why_not
 from app.lens.sieve import Sieve
 from app.lens.view import (
     BondView,
@@ -14,8 +15,10 @@ from app.lens.view import (
     LifeEventView,
     ParentageView,
     PartnershipView,
+    PersonMarkView,
     PersonView,
     ResidenceView,
+    StyleView,
     TwinSetView,
 )
 from app.models import Person
@@ -33,6 +36,7 @@ def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
     about = sieve.real(row.id)
     is_worker = sieve.eyes.is_worker
     has_died = is_dead(row, sieve.day)
+    is_told = why_not(row, rights.CULTURES, sieve.eyes) is None
     return PersonView(
         id=row.id,
         kind=row.kind,
@@ -56,7 +60,44 @@ def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
         position=row.position,
         twin_set_id=row.twin_set_id if has_twin else None,
         origin_id=row.origin_id if is_worker else None,
+        birth_gender=row.birth_gender if sieve.eyes.is_self(row.id) else None,
+        orientation=row.orientation if sieve.eyes.is_self(row.id) else None,
+        migration=row.migration if is_told else None,
+        cultures=sieve.cleared(row, rights.CULTURES, things.CULTURES, row.cultures, about),
     )
+
+
+def style(sieve: Sieve) -> StyleView:
+    """Return how the case's genogram is drawn."""
+    case = sieve.rows.case
+    if case is None:
+        return StyleView()
+    return StyleView(case.notation, case.partner_order, case.death_sign, case.shows_health, case.shows_orientation)
+
+
+def person_marks(sieve: Sieve) -> tuple[PersonMarkView, ...]:
+    """Return what the notation marks on people. Health is for the worker alone until it is chosen for the plan."""
+    shown: list[PersonMarkView] = []
+    is_chosen = sieve.eyes.is_worker or style(sieve).shows_health
+    for row in sieve.rows.person_marks:
+        about = sieve.real(row.person_id)
+        if row.kind.is_health and not is_chosen:
+            continue
+        if sieve.passes(row, rights.PERSON_MARK, things.PERSON_MARK, about, (row.person_id,)):
+            shown.append(
+                PersonMarkView(
+                    id=row.id,
+                    person_id=row.person_id,
+                    kind=row.kind,
+                    state=row.state,
+                    text=sieve.cleared(row, rights.REMARK, things.TEXT, row.text, about),
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
+                    is_over=is_over(row.until, sieve.day),
+                    said=sieve.said(row, row.id),
+                )
+            )
+    return tuple(shown)
 
 
 def twin_sets(sieve: Sieve, shown: tuple[PersonView, ...]) -> tuple[TwinSetView, ...]:
@@ -77,7 +118,8 @@ def partnerships(sieve: Sieve) -> tuple[PartnershipView, ...]:
         about = sieve.real(row.a_id, row.b_id)
         if not sieve.passes(row, rights.PARTNERSHIP, things.PARTNERSHIP, about, (row.a_id, row.b_id)):
             continue
-        has_ended = is_over(row.until, sieve.day) or (row.until is None and row.ending is not None)
+        has_ended = has_parted(row, sieve.day)
+        has_resumed = not has_ended and row.resumed_on is not None and has_begun(row.resumed_on, sieve.day)
         shown.append(
             PartnershipView(
                 id=row.id,
@@ -86,10 +128,12 @@ def partnerships(sieve: Sieve) -> tuple[PartnershipView, ...]:
                 kind=row.kind,
                 since=sieve.when(row.since),
                 until=sieve.ended(row.until),
-                ending=row.ending if has_ended else None,
+                ending=row.ending if has_ended or has_resumed else None,
                 is_over=has_ended,
                 note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
                 said=sieve.said(row, row.id),
+                resumed_on=sieve.when(row.resumed_on) if has_resumed else None,
+                children=row.children,
             )
         )
     return tuple(shown)
@@ -134,6 +178,7 @@ def bonds(sieve: Sieve) -> tuple[BondView, ...]:
                     is_over=is_over(row.until, sieve.day),
                     note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
                     said=sieve.said(row, row.id),
+                    is_uncertain=row.is_uncertain,
                 )
             )
     return tuple(shown)

@@ -102,6 +102,7 @@ def closenesses(sieve: Sieve) -> tuple[ClosenessView, ...]:
                     sector=row.sector,
                     ring=row.ring,
                     said=sieve.said(row, row.id),
+                    contact=row.contact,
                 )
             )
     return tuple(shown)

@@ -31,8 +31,11 @@ from app.models.kinds import (
     AttendanceRole,
     BondKind,
     CaseStatus,
+    ChildrenKnown,
     Confidentiality,
     ConsentKind,
+    Contact,
+    DeathSign,
     Diagram,
     DisclosureGround,
     Ending,
@@ -40,11 +43,17 @@ from app.models.kinds import (
     Gender,
     LifeDomain,
     LifeEventKind,
+    MarkState,
     MeasureStatus,
     MeetingKind,
+    Migration,
+    Notation,
+    Orientation,
     ParentageKind,
+    PartnerOrder,
     PartnershipKind,
     PersonKind,
+    PersonMarkKind,
     PlanStatus,
     ResidenceKind,
     StatementKind,
@@ -63,32 +72,43 @@ __all__ = [
     "BondView",
     "CaseStatus",
     "CaseView",
+    "ChildrenKnown",
     "ClosenessView",
     "Confidentiality",
     "ConsentKind",
     "ConsentView",
+    "Contact",
+    "DeathSign",
     "DecisionView",
     "Diagram",
     "DisclosureGround",
     "Ending",
+    "ForeignView",
     "FoundOut",
     "Gender",
     "GoalView",
     "HouseholdView",
     "LifeDomain",
     "LifeEventView",
+    "MarkState",
     "MeasureStatus",
     "MeasureView",
     "MeetingKind",
     "MeetingView",
+    "Migration",
     "NeedView",
+    "Notation",
     "Omission",
+    "Orientation",
     "ParentageKind",
     "ParentageView",
     "PartialDate",
+    "PartnerOrder",
     "PartnershipKind",
     "PartnershipView",
     "PersonKind",
+    "PersonMarkKind",
+    "PersonMarkView",
     "PersonView",
     "PlanStatus",
     "PlanView",
@@ -102,6 +122,7 @@ __all__ = [
     "SpotView",
     "StatementKind",
     "StatementView",
+    "StyleView",
     "TieFlow",
     "TieStrength",
     "TieView",
@@ -139,6 +160,25 @@ class PersonView:
     position: int
     twin_set_id: UUID | None
     origin_id: str | None
+    birth_gender: Gender | None = None
+    orientation: Orientation | None = None
+    migration: Migration | None = None
+    cultures: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMarkView:
+    """What the notation marks on a person; ``is_over`` on the view's day. Health is there only where it was chosen."""
+
+    id: UUID
+    person_id: UUID
+    kind: PersonMarkKind
+    state: MarkState
+    text: str
+    since: PartialDate | None
+    until: PartialDate | None
+    is_over: bool
+    said: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +192,10 @@ class TwinSetView:
 
 @dataclass(frozen=True, slots=True)
 class PartnershipView:
-    """A couple. ``is_over`` on the view's day; both partners are in the view."""
+    """A couple. ``is_over`` on the view's day; both partners are in the view.
+
+    A couple that parted and is together again by the day has its ``resumed_on`` and is not over.
+    """
 
     id: UUID
     a_id: UUID
@@ -164,6 +207,8 @@ class PartnershipView:
     is_over: bool
     note: str
     said: Said
+    resumed_on: PartialDate | None = None
+    children: ChildrenKnown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +239,7 @@ class BondView:
     is_over: bool
     note: str
     said: Said
+    is_uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +346,7 @@ class ClosenessView:
     sector: int
     ring: int
     said: Said
+    contact: Contact = Contact.ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +357,27 @@ class SpotView:
     subject_id: UUID
     x: float
     y: float
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignView:
+    """What another program's file said that has no place here; the worker alone gets it."""
+
+    format: str
+    text: str
+    person_id: UUID | None
+    partnership_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """How the case's genogram is drawn: the same for every reader."""
+
+    notation: Notation = Notation.MCGOLDRICK
+    partner_order: PartnerOrder = PartnerOrder.CHRONOLOGICAL
+    death_sign: DeathSign = DeathSign.CROSSED
+    shows_health: bool = False
+    shows_orientation: bool = False
 
 
 @dataclass(frozen=True)
@@ -350,6 +418,9 @@ class CaseView:
     omissions: tuple[Omission, ...]
     opened_on: date | None = None
     audience: str = ""
+    style: StyleView = StyleView()
+    person_marks: tuple[PersonMarkView, ...] = ()
+    foreign: tuple[ForeignView, ...] = ()
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from app.models.assessment import Statement
     from app.models.base import Base, Sourced
-    from app.models.case import Case, Sector
+    from app.models.case import Case, ForeignRecord, Sector
     from app.models.consents import Consent, Disclosure
     from app.models.dates import PartialDate, Precision
     from app.models.family import Bond, Household, LifeEvent, Parentage, Partnership, Residence
     from app.models.meetings import Attendance, Decision, Meeting
     from app.models.network import Agency, Closeness, DiagramSpot, Tie
-    from app.models.people import Person, Professional, TwinSet
+    from app.models.people import Person, PersonMark, Professional, TwinSet
     from app.models.plan import ClientPlan, Goal, Need, PlanRecipient, SupportMeasure
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Decision",
     "DiagramSpot",
     "Disclosure",
+    "ForeignRecord",
     "Goal",
     "Household",
     "LifeEvent",
@@ -42,6 +43,7 @@ __all__ = [
     "PartialDate",
     "Partnership",
     "Person",
+    "PersonMark",
     "PlanRecipient",
     "Precision",
     "Professional",
@@ -59,6 +61,7 @@ _HOMES: Final = {
     "Base": "app.models.base",
     "Sourced": "app.models.base",
     "Case": "app.models.case",
+    "ForeignRecord": "app.models.case",
     "Sector": "app.models.case",
     "Consent": "app.models.consents",
     "Disclosure": "app.models.consents",
@@ -78,6 +81,7 @@ _HOMES: Final = {
     "DiagramSpot": "app.models.network",
     "Tie": "app.models.network",
     "Person": "app.models.people",
+    "PersonMark": "app.models.people",
     "Professional": "app.models.people",
     "TwinSet": "app.models.people",
     "ClientPlan": "app.models.plan",

@@ -8,11 +8,15 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, link
-from app.models.kinds import CaseStatus
+from app.models.kinds import CaseStatus, DeathSign, Notation, PartnerOrder
 
 
 class Case(Base, kw_only=True):
-    """The child's matter: ``number`` is its neutral name on papers, ``rings`` how many the circle map has."""
+    """The child's matter: ``number`` is its neutral name on papers, ``rings`` how many the circle map has.
+
+    How its genogram is drawn stands here too, so that it looks the same wherever the file is opened. Health marks and
+    orientation are special categories of data (GDPR article 9): they are drawn only where that was chosen.
+    """
 
     __tablename__ = "case"
 
@@ -24,6 +28,27 @@ class Case(Base, kw_only=True):
     substitute_id: Mapped[UUID | None] = link("professional", is_needed=False)
     is_sample: Mapped[bool] = mapped_column(default=False)
     rings: Mapped[int] = mapped_column(default=3)
+    notation: Mapped[Notation] = mapped_column(default=Notation.MCGOLDRICK)
+    partner_order: Mapped[PartnerOrder] = mapped_column(default=PartnerOrder.CHRONOLOGICAL)
+    death_sign: Mapped[DeathSign] = mapped_column(default=DeathSign.CROSSED)
+    shows_health: Mapped[bool] = mapped_column(default=False)
+    shows_orientation: Mapped[bool] = mapped_column(default=False)
+
+
+class ForeignRecord(Base, kw_only=True):
+    """What another program's file said that has no place here: kept as it was, to be written back.
+
+    ``format`` names the kind of file (``"gedcom"``), ``text`` holds its lines. About a person, about a couple, or, with
+    neither, about the whole file.
+    """
+
+    __tablename__ = "foreign_record"
+
+    format: Mapped[str]
+    text: Mapped[str]
+    person_id: Mapped[UUID | None] = link("person", is_needed=False)
+    partnership_id: Mapped[UUID | None] = link("partnership", is_needed=False)
+    position: Mapped[int] = mapped_column(default=0)
 
 
 class Sector(Base, kw_only=True):

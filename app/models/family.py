@@ -10,6 +10,7 @@ from app.models.base import Base, Sourced, link
 from app.models.dates import PartialDate
 from app.models.kinds import (
     BondKind,
+    ChildrenKnown,
     Ending,
     LifeEventKind,
     ParentageKind,
@@ -19,7 +20,10 @@ from app.models.kinds import (
 
 
 class Partnership(Sourced, Base, kw_only=True):
-    """Two people who are or were a couple, once; a couple that married twice has two rows."""
+    """Two people who are or were a couple, once; a couple that married twice has two rows.
+
+    ``resumed_on``: those who parted on ``until`` are together again since.
+    """
 
     __tablename__ = "partnership"
 
@@ -29,6 +33,8 @@ class Partnership(Sourced, Base, kw_only=True):
     since: Mapped[PartialDate | None] = mapped_column(default=None)
     until: Mapped[PartialDate | None] = mapped_column(default=None)
     ending: Mapped[Ending | None] = mapped_column(default=None)
+    resumed_on: Mapped[PartialDate | None] = mapped_column(default=None)
+    children: Mapped[ChildrenKnown | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(default="")
 
 
@@ -53,6 +59,7 @@ class Bond(Sourced, Base, kw_only=True):
     a_id: Mapped[UUID] = link("person")
     b_id: Mapped[UUID] = link("person")
     kind: Mapped[BondKind]
+    is_uncertain: Mapped[bool] = mapped_column(default=False)
     since: Mapped[PartialDate | None] = mapped_column(default=None)
     until: Mapped[PartialDate | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(default="")

@@ -36,6 +36,20 @@ class Gender(Kind):
     UNKNOWN = "unknown", mark("not known")
 
 
+class Orientation(Kind):
+    """What a triangle in the symbol says of a person's orientation; drawn only where the case allows it (GDPR 9)."""
+
+    SAME_GENDER = "same_gender", mark("gay or lesbian")
+    BISEXUAL = "bisexual", mark("bisexual")
+
+
+class Migration(Kind):
+    """What a wave over the line from the parents says."""
+
+    IMMIGRATED = "immigrated", mark("moved from another country")
+    SEVERAL_CULTURES = "several_cultures", mark("has lived in several cultures")
+
+
 class PersonKind(Kind):
     """Who or what stands in the family picture."""
 
@@ -45,6 +59,34 @@ class PersonKind(Kind):
     ABORTION = "abortion", mark("termination of pregnancy")
     STILLBIRTH = "stillbirth", mark("stillbirth")
     PET = "pet", mark("pet")
+    INSTITUTION = "institution", mark("important institution")
+    HELPER = "helper", mark("helper outside the family")
+
+
+class PersonMarkKind(Kind):
+    """What the notation marks in or beside a symbol besides gender and age."""
+
+    PHYSICAL_ILLNESS = "physical_illness", mark("physical illness")
+    MENTAL_ILLNESS = "mental_illness", mark("mental illness")
+    SUBSTANCE_USE = "substance_use", mark("alcohol or drug problem")
+    CONDITION = "condition", mark("other named illness or condition")
+    SMOKING = "smoking", mark("smoking")
+    OBESITY = "obesity", mark("obesity")
+    LANGUAGE = "language", mark("difficulty with language")
+    SECRET = "secret", mark("family secret")
+
+    @property
+    def is_health(self) -> bool:
+        """Say whether it tells of health: drawn only where it was chosen for this child's plan."""
+        return self is not PersonMarkKind.SECRET
+
+
+class MarkState(Kind):
+    """How certain, and how far behind, what is marked is."""
+
+    CURRENT = "current", mark("at present")
+    SUSPECTED = "suspected", mark("suspected")
+    RECOVERING = "recovering", mark("recovering or recovered")
 
 
 class TwinKind(Kind):
@@ -69,6 +111,13 @@ class PartnershipKind(Kind):
     AFFAIR = "affair", mark("affair")
     CASUAL = "casual", mark("short relationship")
     PARENTS = "parents", mark("parents of a child together")
+    ENGAGED_COHABITATION = "engaged_cohabitation", mark("engaged, living together")
+    LEGAL_COHABITATION = "legal_cohabitation", mark("registered cohabitation")
+    HOUSEMATES = "housemates", mark("living together without being a couple")
+    SECRET_AFFAIR = "secret_affair", mark("secret affair")
+    TEMPORARY = "temporary", mark("passing relationship")
+    FORCED = "forced", mark("forced relationship")
+    OTHER = "other", mark("other relationship")
 
 
 class Ending(Kind):
@@ -78,6 +127,15 @@ class Ending(Kind):
     DIVORCE = "divorce", mark("divorce")
     ANNULMENT = "annulment", mark("annulment")
     DEATH = "death", mark("death")
+    LEGAL_SEPARATION = "legal_separation", mark("legal separation")
+
+
+class ChildrenKnown(Kind):
+    """Whether a couple's children are all there."""
+
+    COMPLETE = "complete", mark("no more children")
+    OPEN = "open", mark("may have more children")
+    UNFINISHED = "unfinished", mark("not all children are drawn")
 
 
 class ParentageKind(Kind):
@@ -88,6 +146,8 @@ class ParentageKind(Kind):
     FOSTER = "foster", mark("foster parent")
     STEP = "step", mark("step-parent")
     GUARDIAN = "guardian", mark("guardian", "custodian of a child")
+    DONOR = "donor", mark("donor of egg or sperm")
+    SURROGATE = "surrogate", mark("surrogate mother")
 
 
 class BondKind(Kind):
@@ -113,6 +173,25 @@ class BondKind(Kind):
     FOCUSED = "focused", mark("focused on")
     CARETAKER = "caretaker", mark("takes care of")
     NEVER_MET = "never_met", mark("have never met")
+    CONNECTED = "connected", mark("in touch")
+    HARMONY = "harmony", mark("in harmony")
+    LOVE = "love", mark("love")
+    IN_LOVE = "in_love", mark("in love")
+    SPIRITUAL = "spiritual", mark("spiritual connection")
+    INDIFFERENT = "indifferent", mark("indifferent")
+    HATE = "hate", mark("hate")
+    DISTRUST = "distrust", mark("distrust")
+    DISTANT_HOSTILE = "distant_hostile", mark("distant and hostile")
+    DISTANT_VIOLENCE = "distant_violence", mark("distant and violent")
+    CLOSE_VIOLENCE = "close_violence", mark("close and violent")
+    FUSED_VIOLENCE = "fused_violence", mark("fused and violent")
+    ABUSE = "abuse", mark("abuse, kind not told")
+    NEGATIVE_FOCUS = "negative_focus", mark("negative attention")
+    MANIPULATIVE = "manipulative", mark("manipulative")
+    JEALOUS = "jealous", mark("jealous")
+    ADMIRER = "admirer", mark("admires")
+    LIMERENCE = "limerence", mark("infatuated")
+    OTHER = "other", mark("other relation")
 
     @property
     def is_directed(self) -> bool:
@@ -127,7 +206,12 @@ class BondKind(Kind):
     @property
     def is_supporting(self) -> bool:
         """Say whether the line tells of closeness or care."""
-        return self in {BondKind.CLOSE, BondKind.VERY_CLOSE, BondKind.RESUMED, BondKind.CARETAKER}
+        return self in _SUPPORTING
+
+    @property
+    def is_harm(self) -> bool:
+        """Say whether the line tells of violence, abuse or control."""
+        return self in _HARM
 
 
 _DIRECTED = {
@@ -138,18 +222,46 @@ _DIRECTED = {
     BondKind.CONTROLLING,
     BondKind.FOCUSED,
     BondKind.CARETAKER,
+    BondKind.ABUSE,
+    BondKind.NEGATIVE_FOCUS,
+    BondKind.MANIPULATIVE,
+    BondKind.JEALOUS,
+    BondKind.ADMIRER,
+    BondKind.LIMERENCE,
 }
-_STRAINED = {
-    BondKind.CONFLICT,
-    BondKind.HOSTILE,
-    BondKind.CLOSE_HOSTILE,
-    BondKind.FUSED_HOSTILE,
+_SUPPORTING = {
+    BondKind.CLOSE,
+    BondKind.VERY_CLOSE,
+    BondKind.RESUMED,
+    BondKind.CARETAKER,
+    BondKind.HARMONY,
+    BondKind.LOVE,
+    BondKind.IN_LOVE,
+    BondKind.SPIRITUAL,
+}
+_HARM = {
     BondKind.VIOLENCE,
+    BondKind.DISTANT_VIOLENCE,
+    BondKind.CLOSE_VIOLENCE,
+    BondKind.FUSED_VIOLENCE,
+    BondKind.ABUSE,
     BondKind.PHYSICAL_ABUSE,
     BondKind.EMOTIONAL_ABUSE,
     BondKind.SEXUAL_ABUSE,
     BondKind.NEGLECT,
     BondKind.CONTROLLING,
+}
+_STRAINED = _HARM | {
+    BondKind.CONFLICT,
+    BondKind.HATE,
+    BondKind.DISTRUST,
+    BondKind.HOSTILE,
+    BondKind.DISTANT_HOSTILE,
+    BondKind.CLOSE_HOSTILE,
+    BondKind.FUSED_HOSTILE,
+    BondKind.NEGATIVE_FOCUS,
+    BondKind.MANIPULATIVE,
+    BondKind.JEALOUS,
 }
 
 
@@ -217,12 +329,41 @@ class TieFlow(Kind):
     BOTH = "both", mark("both ways")
 
 
+class Contact(Kind):
+    """Whether the child and somebody in the circles are in touch now (the ego's line of a support map)."""
+
+    NONE = "none", mark("not in touch now")
+    ONE = "one", mark("in touch")
+    SEVERAL = "several", mark("in touch in several ways")
+
+
 class Diagram(Kind):
     """The three pictures."""
 
     GENOGRAM = "genogram", mark("Genogram")
     ECOMAP = "ecomap", mark("Ecomap")
     CIRCLES = "circles", mark("Circles")
+
+
+class Notation(Kind):
+    """By which card the genogram is drawn: it belongs to the case, so that every reader reads the same."""
+
+    MCGOLDRICK = "mcgoldrick", mark("McGoldrick, Gerson and Petry")
+    GENOPRO = "genopro", mark("GenoPro")
+
+
+class PartnerOrder(Kind):
+    """How several partners of one person stand beside them."""
+
+    CHRONOLOGICAL = "chronological", mark("the first partner nearest")
+    FORMER_LEFT = "former_left", mark("former partners left, the present one right")
+
+
+class DeathSign(Kind):
+    """How somebody dead is told from the living."""
+
+    CROSSED = "crossed", mark("cross through the symbol")
+    BESIDE = "beside", mark("small cross beside the symbol")
 
 
 # --- statements -----------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Sourced, link
 from app.models.dates import PartialDate
-from app.models.kinds import AgencyGroup, AgencyLevel, Diagram, TieFlow, TieStrength
+from app.models.kinds import AgencyGroup, AgencyLevel, Contact, Diagram, TieFlow, TieStrength
 
 
 class Agency(Base, kw_only=True):
@@ -63,6 +63,7 @@ class Closeness(Sourced, Base, kw_only=True):
     agency_id: Mapped[UUID | None] = link("agency", is_needed=False)
     sector: Mapped[int]
     ring: Mapped[int]
+    contact: Mapped[Contact] = mapped_column(default=Contact.ONE)
     since: Mapped[PartialDate | None] = mapped_column(default=None)
     until: Mapped[PartialDate | None] = mapped_column(default=None)
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Bond, Parentage, PartialDate, Partnership, Person, TwinSet
-from app.models.kinds import BondKind, Ending, ParentageKind, PartnershipKind, TwinKind
+from app.models.kinds import BondKind, ChildrenKnown, Ending, ParentageKind, PartnershipKind, TwinKind
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, change_row, edit_row, find
 from app.store.casefile import CaseFile
@@ -29,6 +29,14 @@ class PartnershipFields(LinkFields, total=False):
     """The same of a couple, with how it ended."""
 
     ending: Ending | None
+    resumed_on: PartialDate | None
+    children: ChildrenKnown | None
+
+
+class BondFields(LinkFields, total=False):
+    """The same of a relation, with whether it is only surmised."""
+
+    is_uncertain: bool
 
 
 class TwinFields(TypedDict, total=False):
@@ -126,7 +134,7 @@ def unlink_twin(case: CaseFile, person_id: UUID) -> None:
             remove_row(case, TwinSet, twin_set_id, mark("Unlink twin"))
 
 
-def add_bond(case: CaseFile, a_id: UUID, b_id: UUID, kind: BondKind, **fields: Unpack[LinkFields]) -> UUID:
+def add_bond(case: CaseFile, a_id: UUID, b_id: UUID, kind: BondKind, **fields: Unpack[BondFields]) -> UUID:
     """Say what the relation between two people is like and return its id; a directed one acts from a on b."""
     with case.transaction(mark("Add relation")):
         return add_row(case, Bond, {"a_id": a_id, "b_id": b_id, "kind": kind, **fields}).id

@@ -10,8 +10,17 @@ from sqlalchemy import select
 
 from app.errors import AppError
 from app.i18n import mark
-from app.models import Case, LifeEvent, PartialDate, Person, Professional
-from app.models.kinds import Gender, LifeEventKind, PersonKind
+from app.models import Case, LifeEvent, PartialDate, Person, PersonMark, Professional
+from app.models.kinds import (
+    Confidentiality,
+    Gender,
+    LifeEventKind,
+    MarkState,
+    Migration,
+    Orientation,
+    PersonKind,
+    PersonMarkKind,
+)
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, edit_row
 from app.store.casefile import CaseFile
@@ -38,6 +47,20 @@ class PersonFields(TypedDict, total=False):
     note: str
     position: int
     origin_id: str | None
+    birth_gender: Gender | None
+    orientation: Orientation | None
+    migration: Migration | None
+    cultures: str
+    is_off_copies: bool
+
+
+class PersonMarkFields(SourceFields, total=False):
+    """How certain and how far behind it is, what it is called, and when it was."""
+
+    state: MarkState
+    text: str
+    since: PartialDate | None
+    until: PartialDate | None
 
 
 class LifeEventFields(SourceFields, total=False):
@@ -78,6 +101,26 @@ def remove_person(case: CaseFile, person_id: UUID) -> None:
             mark("If it is the wrong child, choose the right one for the case first."),
         )
     remove_row(case, Person, person_id, mark("Remove person"))
+
+
+def add_person_mark(case: CaseFile, person_id: UUID, kind: PersonMarkKind, **fields: Unpack[PersonMarkFields]) -> UUID:
+    """Mark something on a person's symbol and return its id.
+
+    Unless told otherwise a secret is for the responsible worker only, and health for professionals.
+    """
+    eyes = Confidentiality.PROFESSIONALS if kind.is_health else Confidentiality.WORKER
+    with case.transaction(mark("Add mark")):
+        return add_row(case, PersonMark, {"person_id": person_id, "kind": kind, "confidentiality": eyes, **fields}).id
+
+
+def edit_person_mark(case: CaseFile, person_mark_id: UUID, changes: Mapping[str, object]) -> None:
+    """Change what is marked on a person."""
+    edit_row(case, PersonMark, person_mark_id, changes, mark("Edit mark"))
+
+
+def remove_person_mark(case: CaseFile, person_mark_id: UUID) -> None:
+    """Take a mark off a person's symbol."""
+    remove_row(case, PersonMark, person_mark_id, mark("Remove mark"))
 
 
 def add_life_event(case: CaseFile, person_id: UUID, kind: LifeEventKind, **fields: Unpack[LifeEventFields]) -> UUID:

@@ -26,6 +26,7 @@ from app.models import (
     Consent,
     Decision,
     Disclosure,
+    ForeignRecord,
     Goal,
     Need,
     Parentage,
@@ -57,6 +58,7 @@ _OPTIONAL: Final[Mapping[type[Base], Ends]] = {
     Decision: ("person_id", "professional_id"),
     Consent: ("to_agency_id", "to_person_id"),
     Disclosure: ("person_id", "professional_id"),
+    ForeignRecord: ("person_id", "partnership_id"),
 }
 _SOURCE: Final[Ends] = ("source_person_id", "source_professional_id")
 _SPOKEN: Final[Mapping[type[Base], str]] = {Agency: "name", Sector: "name", Statement: "text", Case: "number"}
@@ -174,6 +176,7 @@ def _check_partnership(session: Session, row: Partnership, _changed: frozenset[s
         raise AppError(
             mark("Nobody can be their own partner; nothing was changed."), mark("Choose two different people.")
         )
+    _check_order(row.until, row.resumed_on)
     _check_adults(session, row.a_id, row.b_id)
     if row.until is None and row.ending is None:
         couple = {row.a_id, row.b_id}

@@ -23,7 +23,59 @@ from app.store.trouble import cannot_open
 Migration = Callable[[Connection], None]
 
 FIRST: Final = 1
-STEPS: tuple[Migration, ...] = ()
+
+_FORM_2_TABLES: Final = (
+    """CREATE TABLE person_mark (
+        person_id CHAR(32) NOT NULL, kind VARCHAR(40) NOT NULL, state VARCHAR(40) NOT NULL, text TEXT NOT NULL,
+        since VARCHAR(20), until VARCHAR(20), source_person_id CHAR(32), source_professional_id CHAR(32),
+        said_on DATE, found_out VARCHAR(40), confidentiality VARCHAR(40) NOT NULL, id CHAR(32) NOT NULL,
+        CONSTRAINT pk_person_mark PRIMARY KEY (id),
+        CONSTRAINT fk_person_mark_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_person_mark_source_person_id FOREIGN KEY(source_person_id) REFERENCES person (id)
+            DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_person_mark_source_professional_id FOREIGN KEY(source_professional_id)
+            REFERENCES professional (id) DEFERRABLE INITIALLY DEFERRED
+    )""",
+    "CREATE INDEX ix_person_mark_person_id ON person_mark (person_id)",
+    """CREATE TABLE foreign_record (
+        format TEXT NOT NULL, text TEXT NOT NULL, person_id CHAR(32), partnership_id CHAR(32),
+        position INTEGER NOT NULL, id CHAR(32) NOT NULL,
+        CONSTRAINT pk_foreign_record PRIMARY KEY (id),
+        CONSTRAINT fk_foreign_record_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+            DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_foreign_record_partnership_id FOREIGN KEY(partnership_id) REFERENCES partnership (id)
+            DEFERRABLE INITIALLY DEFERRED
+    )""",
+    "CREATE INDEX ix_foreign_record_partnership_id ON foreign_record (partnership_id)",
+    "CREATE INDEX ix_foreign_record_person_id ON foreign_record (person_id)",
+)
+
+
+def _tell_how_families_are_drawn(connection: Connection) -> None:
+    """Form 2: what the notation marks, how the genogram is drawn, and what other programs' files said besides."""
+    for column in (
+        "person ADD COLUMN birth_gender VARCHAR(40)",
+        "person ADD COLUMN orientation VARCHAR(40)",
+        "person ADD COLUMN migration VARCHAR(40)",
+        "person ADD COLUMN cultures TEXT NOT NULL DEFAULT ''",
+        "person ADD COLUMN is_off_copies BOOLEAN NOT NULL DEFAULT 0",
+        "partnership ADD COLUMN resumed_on VARCHAR(20)",
+        "partnership ADD COLUMN children VARCHAR(40)",
+        "bond ADD COLUMN is_uncertain BOOLEAN NOT NULL DEFAULT 0",
+        "closeness ADD COLUMN contact VARCHAR(40) NOT NULL DEFAULT 'one'",
+        "\"case\" ADD COLUMN notation VARCHAR(40) NOT NULL DEFAULT 'mcgoldrick'",
+        "\"case\" ADD COLUMN partner_order VARCHAR(40) NOT NULL DEFAULT 'chronological'",
+        "\"case\" ADD COLUMN death_sign VARCHAR(40) NOT NULL DEFAULT 'crossed'",
+        '"case" ADD COLUMN shows_health BOOLEAN NOT NULL DEFAULT 0',
+        '"case" ADD COLUMN shows_orientation BOOLEAN NOT NULL DEFAULT 0',
+    ):
+        connection.exec_driver_sql(f"ALTER TABLE {column}")
+    for statement in _FORM_2_TABLES:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Migration, ...] = (_tell_how_families_are_drawn,)
 """The step at place n takes a file from form ``FIRST + n`` to the next."""
 
 

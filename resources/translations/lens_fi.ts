@@ -84,6 +84,10 @@
         <translation>serkku</translation>
     </message>
     <message>
+        <source>culture and language</source>
+        <translation>kulttuuri ja kieli</translation>
+    </message>
+    <message>
         <source>daughter</source>
         <translation>tytär</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>life event</source>
         <translation>elämäntapahtuma</translation>
+    </message>
+    <message>
+        <source>mark on a person</source>
+        <translation>merkintä henkilössä</translation>
     </message>
     <message>
         <source>marked for others&apos; eyes</source>

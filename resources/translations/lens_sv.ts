@@ -84,6 +84,10 @@
         <translation>kusin</translation>
     </message>
     <message>
+        <source>culture and language</source>
+        <translation>kultur och språk</translation>
+    </message>
+    <message>
         <source>daughter</source>
         <translation>dotter</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>life event</source>
         <translation>livshändelse</translation>
+    </message>
+    <message>
+        <source>mark on a person</source>
+        <translation>märke på en person</translation>
     </message>
     <message>
         <source>marked for others&apos; eyes</source>

@@ -8,12 +8,20 @@
         <translation>noin {date}</translation>
     </message>
     <message>
+        <source>abuse, kind not told</source>
+        <translation>kaltoinkohtelu, laatu ei tiedossa</translation>
+    </message>
+    <message>
+        <source>admires</source>
+        <translation>ihailee</translation>
+    </message>
+    <message>
         <source>adoptive parent</source>
         <translation>adoptiovanhempi</translation>
     </message>
     <message>
         <source>affair</source>
-        <translation>salainen suhde</translation>
+        <translation>sivusuhde</translation>
     </message>
     <message>
         <source>after {date}</source>
@@ -23,6 +31,10 @@
         <source>agreed</source>
         <comment>a plan</comment>
         <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>alcohol or drug problem</source>
+        <translation>päihdeongelma</translation>
     </message>
     <message>
         <source>annulment</source>
@@ -39,6 +51,10 @@
     <message>
         <source>associations, parishes and Kela</source>
         <translation>järjestöt, seurakunnat ja Kela</translation>
+    </message>
+    <message>
+        <source>at present</source>
+        <translation>nykyisin</translation>
     </message>
     <message>
         <source>autumn {year}</source>
@@ -59,6 +75,10 @@
     <message>
         <source>birth parent</source>
         <translation>biologinen vanhempi</translation>
+    </message>
+    <message>
+        <source>bisexual</source>
+        <translation>biseksuaali</translation>
     </message>
     <message>
         <source>both ways</source>
@@ -107,6 +127,10 @@
         <translation>läheinen ja riitaisa</translation>
     </message>
     <message>
+        <source>close and violent</source>
+        <translation>läheinen ja väkivaltainen</translation>
+    </message>
+    <message>
         <source>closed</source>
         <comment>a case</comment>
         <translation>päättynyt</translation>
@@ -140,6 +164,10 @@
         <translation>kontrolloiva</translation>
     </message>
     <message>
+        <source>cross through the symbol</source>
+        <translation>risti kuvion yli</translation>
+    </message>
+    <message>
         <source>culture and language</source>
         <translation>kulttuuri ja kieli</translation>
     </message>
@@ -152,6 +180,10 @@
         <translation>kuolema</translation>
     </message>
     <message>
+        <source>difficulty with language</source>
+        <translation>kielellinen vaikeus</translation>
+    </message>
+    <message>
         <source>dissenting view</source>
         <translation>eriävä näkemys</translation>
     </message>
@@ -160,12 +192,28 @@
         <translation>etäinen</translation>
     </message>
     <message>
+        <source>distant and hostile</source>
+        <translation>etäinen ja vihamielinen</translation>
+    </message>
+    <message>
+        <source>distant and violent</source>
+        <translation>etäinen ja väkivaltainen</translation>
+    </message>
+    <message>
+        <source>distrust</source>
+        <translation>epäluottamus</translation>
+    </message>
+    <message>
         <source>divorce</source>
         <translation>avioero</translation>
     </message>
     <message>
         <source>done</source>
         <translation>tehty</translation>
+    </message>
+    <message>
+        <source>donor of egg or sperm</source>
+        <translation>munasolun tai siittiöiden luovuttaja</translation>
     </message>
     <message>
         <source>draft</source>
@@ -189,6 +237,10 @@
         <translation>tunteet ja käyttäytyminen</translation>
     </message>
     <message>
+        <source>engaged, living together</source>
+        <translation>kihloissa, asuvat yhdessä</translation>
+    </message>
+    <message>
         <source>engagement</source>
         <translation>kihlaus</translation>
     </message>
@@ -201,6 +253,10 @@
         <translation>läheisneuvonpito</translation>
     </message>
     <message>
+        <source>family secret</source>
+        <translation>perheen salaisuus</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>nainen</translation>
     </message>
@@ -211,6 +267,14 @@
     <message>
         <source>focused on</source>
         <translation>keskittynyt toiseen</translation>
+    </message>
+    <message>
+        <source>forced relationship</source>
+        <translation>pakotettu suhde</translation>
+    </message>
+    <message>
+        <source>former partners left, the present one right</source>
+        <translation>entiset kumppanit vasemmalla, nykyinen oikealla</translation>
     </message>
     <message>
         <source>foster parent</source>
@@ -233,13 +297,33 @@
         <translation>takertunut ja riitaisa</translation>
     </message>
     <message>
+        <source>fused and violent</source>
+        <translation>sulautunut ja väkivaltainen</translation>
+    </message>
+    <message>
+        <source>gay or lesbian</source>
+        <translation>homo tai lesbo</translation>
+    </message>
+    <message>
         <source>Genogram</source>
         <translation>Sukupuu</translation>
+    </message>
+    <message>
+        <source>GenoPro</source>
+        <translation>GenoPro</translation>
     </message>
     <message>
         <source>guardian</source>
         <comment>custodian of a child</comment>
         <translation>huoltaja</translation>
+    </message>
+    <message>
+        <source>has lived in several cultures</source>
+        <translation>elänyt useassa kulttuurissa</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <translation>viha</translation>
     </message>
     <message>
         <source>have never met</source>
@@ -252,6 +336,10 @@
     <message>
         <source>health and social services for children and families</source>
         <translation>lasten ja perheiden sosiaali- ja terveyspalvelut</translation>
+    </message>
+    <message>
+        <source>helper outside the family</source>
+        <translation>auttaja perheen ulkopuolelta</translation>
     </message>
     <message>
         <source>hobbies and friends</source>
@@ -278,12 +366,48 @@
         <translation>sairaus</translation>
     </message>
     <message>
+        <source>important institution</source>
+        <translation>tärkeä laitos</translation>
+    </message>
+    <message>
+        <source>in harmony</source>
+        <translation>sopuisa</translation>
+    </message>
+    <message>
+        <source>in love</source>
+        <translation>rakastuneet</translation>
+    </message>
+    <message>
+        <source>in touch</source>
+        <translation>yhteydessä</translation>
+    </message>
+    <message>
+        <source>in touch in several ways</source>
+        <translation>yhteydessä monella tavalla</translation>
+    </message>
+    <message>
+        <source>indifferent</source>
+        <translation>välinpitämätön</translation>
+    </message>
+    <message>
+        <source>infatuated</source>
+        <translation>ihastunut</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tulkki</translation>
     </message>
     <message>
+        <source>jealous</source>
+        <translation>mustasukkainen</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>ilonaihe</translation>
+    </message>
+    <message>
+        <source>legal separation</source>
+        <translation>asumusero</translation>
     </message>
     <message>
         <source>Let&apos;s Talk about Children discussion</source>
@@ -302,20 +426,44 @@
         <translation>vuoroasuu täällä</translation>
     </message>
     <message>
+        <source>living together without being a couple</source>
+        <translation>asuvat yhdessä, eivät pari</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>menetys</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>rakkaus</translation>
     </message>
     <message>
         <source>male</source>
         <translation>mies</translation>
     </message>
     <message>
+        <source>manipulative</source>
+        <translation>manipuloiva</translation>
+    </message>
+    <message>
         <source>marriage</source>
         <translation>avioliitto</translation>
     </message>
     <message>
+        <source>may have more children</source>
+        <translation>lapsia voi olla lisää</translation>
+    </message>
+    <message>
+        <source>McGoldrick, Gerson and Petry</source>
+        <translation>McGoldrick, Gerson ja Petry</translation>
+    </message>
+    <message>
         <source>meeting places and digital services</source>
         <translation>kohtaamispaikat ja sähköiset palvelut</translation>
+    </message>
+    <message>
+        <source>mental illness</source>
+        <translation>mielenterveyden häiriö</translation>
     </message>
     <message>
         <source>minor&apos;s prohibition</source>
@@ -338,8 +486,16 @@
         <translation>muutto</translation>
     </message>
     <message>
+        <source>moved from another country</source>
+        <translation>muuttanut toisesta maasta</translation>
+    </message>
+    <message>
         <source>multidisciplinary expert group of the school</source>
         <translation>monialainen asiantuntijaryhmä</translation>
+    </message>
+    <message>
+        <source>negative attention</source>
+        <translation>kielteinen huomio</translation>
     </message>
     <message>
         <source>neglect</source>
@@ -354,8 +510,16 @@
         <translation>ei selvää suuntaa</translation>
     </message>
     <message>
+        <source>no more children</source>
+        <translation>ei enempää lapsia</translation>
+    </message>
+    <message>
         <source>non-binary</source>
         <translation>muunsukupuolinen</translation>
+    </message>
+    <message>
+        <source>not all children are drawn</source>
+        <translation>kaikkia lapsia ei ole piirretty</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -366,8 +530,16 @@
         <translation>ei toteutunut</translation>
     </message>
     <message>
+        <source>not in touch now</source>
+        <translation>ei nyt yhteydessä</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>obesity</source>
+        <translation>ylipaino</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -383,6 +555,18 @@
         <translation>muu tapahtuma</translation>
     </message>
     <message>
+        <source>other named illness or condition</source>
+        <translation>muu nimetty sairaus tai vamma</translation>
+    </message>
+    <message>
+        <source>other relation</source>
+        <translation>muu suhde ihmisten välillä</translation>
+    </message>
+    <message>
+        <source>other relationship</source>
+        <translation>muu suhde</translation>
+    </message>
+    <message>
         <source>parenthood</source>
         <translation>vanhemmuus</translation>
     </message>
@@ -393,6 +577,10 @@
     <message>
         <source>participant</source>
         <translation>osallistuja</translation>
+    </message>
+    <message>
+        <source>passing relationship</source>
+        <translation>ohimenevä suhde</translation>
     </message>
     <message>
         <source>permission to disclose</source>
@@ -409,6 +597,10 @@
     <message>
         <source>physical abuse</source>
         <translation>fyysinen väkivalta</translation>
+    </message>
+    <message>
+        <source>physical illness</source>
+        <translation>fyysinen sairaus</translation>
     </message>
     <message>
         <source>placed here</source>
@@ -435,6 +627,14 @@
         <translation>luovutuskielto</translation>
     </message>
     <message>
+        <source>recovering or recovered</source>
+        <translation>toipumassa tai toipunut</translation>
+    </message>
+    <message>
+        <source>registered cohabitation</source>
+        <translation>rekisteröity avoliitto</translation>
+    </message>
+    <message>
         <source>registered partnership</source>
         <translation>rekisteröity parisuhde</translation>
     </message>
@@ -453,6 +653,10 @@
     <message>
         <source>schooling and learning</source>
         <translation>koulunkäynti ja oppiminen</translation>
+    </message>
+    <message>
+        <source>secret affair</source>
+        <translation>salattu suhde</translation>
     </message>
     <message>
         <source>seen by the worker</source>
@@ -483,12 +687,24 @@
         <translation>lyhyt suhde</translation>
     </message>
     <message>
+        <source>small cross beside the symbol</source>
+        <translation>pieni risti kuvion vieressä</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <translation>tupakointi</translation>
+    </message>
+    <message>
         <source>special level</source>
         <translation>erityistaso</translation>
     </message>
     <message>
         <source>specialised services</source>
         <translation>erityispalvelut</translation>
+    </message>
+    <message>
+        <source>spiritual connection</source>
+        <translation>hengellinen yhteys</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -520,6 +736,14 @@
         <translation>kesä {year}</translation>
     </message>
     <message>
+        <source>surrogate mother</source>
+        <translation>sijaissynnyttäjä</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>epäilty</translation>
+    </message>
+    <message>
         <source>systemic weekly meeting</source>
         <translation>systeeminen viikkokokous</translation>
     </message>
@@ -542,6 +766,10 @@
     <message>
         <source>the client or the client&apos;s representative</source>
         <translation>asiakas tai asiakkaan edustaja</translation>
+    </message>
+    <message>
+        <source>the first partner nearest</source>
+        <translation>ensimmäinen kumppani lähinnä</translation>
     </message>
     <message>
         <source>the responsible worker only</source>

@@ -8,12 +8,20 @@
         <translation>omkring {date}</translation>
     </message>
     <message>
+        <source>abuse, kind not told</source>
+        <translation>illabehandling, arten okänd</translation>
+    </message>
+    <message>
+        <source>admires</source>
+        <translation>beundrar</translation>
+    </message>
+    <message>
         <source>adoptive parent</source>
         <translation>adoptivförälder</translation>
     </message>
     <message>
         <source>affair</source>
-        <translation>hemligt förhållande</translation>
+        <translation>sidoförhållande</translation>
     </message>
     <message>
         <source>after {date}</source>
@@ -23,6 +31,10 @@
         <source>agreed</source>
         <comment>a plan</comment>
         <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>alcohol or drug problem</source>
+        <translation>missbruksproblem</translation>
     </message>
     <message>
         <source>annulment</source>
@@ -39,6 +51,10 @@
     <message>
         <source>associations, parishes and Kela</source>
         <translation>organisationer, församlingar och FPA</translation>
+    </message>
+    <message>
+        <source>at present</source>
+        <translation>för närvarande</translation>
     </message>
     <message>
         <source>autumn {year}</source>
@@ -59,6 +75,10 @@
     <message>
         <source>birth parent</source>
         <translation>biologisk förälder</translation>
+    </message>
+    <message>
+        <source>bisexual</source>
+        <translation>bisexuell</translation>
     </message>
     <message>
         <source>both ways</source>
@@ -107,6 +127,10 @@
         <translation>nära och stridig</translation>
     </message>
     <message>
+        <source>close and violent</source>
+        <translation>nära och våldsam</translation>
+    </message>
+    <message>
         <source>closed</source>
         <comment>a case</comment>
         <translation>avslutad</translation>
@@ -140,6 +164,10 @@
         <translation>kontrollerande</translation>
     </message>
     <message>
+        <source>cross through the symbol</source>
+        <translation>kryss över symbolen</translation>
+    </message>
+    <message>
         <source>culture and language</source>
         <translation>kultur och språk</translation>
     </message>
@@ -152,6 +180,10 @@
         <translation>dödsfall</translation>
     </message>
     <message>
+        <source>difficulty with language</source>
+        <translation>språksvårighet</translation>
+    </message>
+    <message>
         <source>dissenting view</source>
         <translation>avvikande åsikt</translation>
     </message>
@@ -160,12 +192,28 @@
         <translation>distanserad</translation>
     </message>
     <message>
+        <source>distant and hostile</source>
+        <translation>avlägsen och fientlig</translation>
+    </message>
+    <message>
+        <source>distant and violent</source>
+        <translation>avlägsen och våldsam</translation>
+    </message>
+    <message>
+        <source>distrust</source>
+        <translation>misstro</translation>
+    </message>
+    <message>
         <source>divorce</source>
         <translation>skilsmässa</translation>
     </message>
     <message>
         <source>done</source>
         <translation>gjord</translation>
+    </message>
+    <message>
+        <source>donor of egg or sperm</source>
+        <translation>ägg- eller spermiedonator</translation>
     </message>
     <message>
         <source>draft</source>
@@ -189,6 +237,10 @@
         <translation>känslor och beteende</translation>
     </message>
     <message>
+        <source>engaged, living together</source>
+        <translation>förlovade, bor ihop</translation>
+    </message>
+    <message>
         <source>engagement</source>
         <translation>förlovning</translation>
     </message>
@@ -201,6 +253,10 @@
         <translation>familjerådslag</translation>
     </message>
     <message>
+        <source>family secret</source>
+        <translation>familjehemlighet</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>kvinna</translation>
     </message>
@@ -211,6 +267,14 @@
     <message>
         <source>focused on</source>
         <translation>fokuserad på den andra</translation>
+    </message>
+    <message>
+        <source>forced relationship</source>
+        <translation>påtvingat förhållande</translation>
+    </message>
+    <message>
+        <source>former partners left, the present one right</source>
+        <translation>tidigare partner till vänster, nuvarande till höger</translation>
     </message>
     <message>
         <source>foster parent</source>
@@ -233,13 +297,33 @@
         <translation>sammanflätad och stridig</translation>
     </message>
     <message>
+        <source>fused and violent</source>
+        <translation>sammansmält och våldsam</translation>
+    </message>
+    <message>
+        <source>gay or lesbian</source>
+        <translation>homosexuell eller lesbisk</translation>
+    </message>
+    <message>
         <source>Genogram</source>
         <translation>Släktträd</translation>
+    </message>
+    <message>
+        <source>GenoPro</source>
+        <translation>GenoPro</translation>
     </message>
     <message>
         <source>guardian</source>
         <comment>custodian of a child</comment>
         <translation>vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>has lived in several cultures</source>
+        <translation>har levt i flera kulturer</translation>
+    </message>
+    <message>
+        <source>hate</source>
+        <translation>hat</translation>
     </message>
     <message>
         <source>have never met</source>
@@ -252,6 +336,10 @@
     <message>
         <source>health and social services for children and families</source>
         <translation>social- och hälsovårdstjänster för barn och familjer</translation>
+    </message>
+    <message>
+        <source>helper outside the family</source>
+        <translation>hjälpare utanför familjen</translation>
     </message>
     <message>
         <source>hobbies and friends</source>
@@ -278,12 +366,48 @@
         <translation>sjukdom</translation>
     </message>
     <message>
+        <source>important institution</source>
+        <translation>viktig institution</translation>
+    </message>
+    <message>
+        <source>in harmony</source>
+        <translation>harmonisk</translation>
+    </message>
+    <message>
+        <source>in love</source>
+        <translation>förälskade</translation>
+    </message>
+    <message>
+        <source>in touch</source>
+        <translation>i kontakt</translation>
+    </message>
+    <message>
+        <source>in touch in several ways</source>
+        <translation>i kontakt på flera sätt</translation>
+    </message>
+    <message>
+        <source>indifferent</source>
+        <translation>likgiltig</translation>
+    </message>
+    <message>
+        <source>infatuated</source>
+        <translation>betagen</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
+        <source>jealous</source>
+        <translation>svartsjuk</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>glädjeämne</translation>
+    </message>
+    <message>
+        <source>legal separation</source>
+        <translation>hemskillnad</translation>
     </message>
     <message>
         <source>Let&apos;s Talk about Children discussion</source>
@@ -302,20 +426,44 @@
         <translation>bor här växelvis</translation>
     </message>
     <message>
+        <source>living together without being a couple</source>
+        <translation>bor ihop utan att vara ett par</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>förlust</translation>
+    </message>
+    <message>
+        <source>love</source>
+        <translation>kärlek</translation>
     </message>
     <message>
         <source>male</source>
         <translation>man</translation>
     </message>
     <message>
+        <source>manipulative</source>
+        <translation>manipulativ</translation>
+    </message>
+    <message>
         <source>marriage</source>
         <translation>äktenskap</translation>
     </message>
     <message>
+        <source>may have more children</source>
+        <translation>kan ha fler barn</translation>
+    </message>
+    <message>
+        <source>McGoldrick, Gerson and Petry</source>
+        <translation>McGoldrick, Gerson och Petry</translation>
+    </message>
+    <message>
         <source>meeting places and digital services</source>
         <translation>mötesplatser och digitala tjänster</translation>
+    </message>
+    <message>
+        <source>mental illness</source>
+        <translation>psykisk sjukdom</translation>
     </message>
     <message>
         <source>minor&apos;s prohibition</source>
@@ -338,8 +486,16 @@
         <translation>flytt</translation>
     </message>
     <message>
+        <source>moved from another country</source>
+        <translation>har flyttat från ett annat land</translation>
+    </message>
+    <message>
         <source>multidisciplinary expert group of the school</source>
         <translation>sektorsövergripande expertgrupp</translation>
+    </message>
+    <message>
+        <source>negative attention</source>
+        <translation>negativ uppmärksamhet</translation>
     </message>
     <message>
         <source>neglect</source>
@@ -354,8 +510,16 @@
         <translation>ingen tydlig riktning</translation>
     </message>
     <message>
+        <source>no more children</source>
+        <translation>inga fler barn</translation>
+    </message>
+    <message>
         <source>non-binary</source>
         <translation>ickebinär</translation>
+    </message>
+    <message>
+        <source>not all children are drawn</source>
+        <translation>alla barn är inte ritade</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -366,8 +530,16 @@
         <translation>genomfördes inte</translation>
     </message>
     <message>
+        <source>not in touch now</source>
+        <translation>inte i kontakt nu</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>okänt</translation>
+    </message>
+    <message>
+        <source>obesity</source>
+        <translation>övervikt</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -383,6 +555,18 @@
         <translation>annan händelse</translation>
     </message>
     <message>
+        <source>other named illness or condition</source>
+        <translation>annan namngiven sjukdom eller skada</translation>
+    </message>
+    <message>
+        <source>other relation</source>
+        <translation>annan relation</translation>
+    </message>
+    <message>
+        <source>other relationship</source>
+        <translation>annat förhållande</translation>
+    </message>
+    <message>
         <source>parenthood</source>
         <translation>föräldraskap</translation>
     </message>
@@ -393,6 +577,10 @@
     <message>
         <source>participant</source>
         <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>passing relationship</source>
+        <translation>tillfälligt förhållande</translation>
     </message>
     <message>
         <source>permission to disclose</source>
@@ -409,6 +597,10 @@
     <message>
         <source>physical abuse</source>
         <translation>fysiskt våld</translation>
+    </message>
+    <message>
+        <source>physical illness</source>
+        <translation>fysisk sjukdom</translation>
     </message>
     <message>
         <source>placed here</source>
@@ -435,6 +627,14 @@
         <translation>förbud mot utlämnande</translation>
     </message>
     <message>
+        <source>recovering or recovered</source>
+        <translation>på bättringsvägen eller återhämtad</translation>
+    </message>
+    <message>
+        <source>registered cohabitation</source>
+        <translation>registrerat samboförhållande</translation>
+    </message>
+    <message>
         <source>registered partnership</source>
         <translation>registrerat partnerskap</translation>
     </message>
@@ -453,6 +653,10 @@
     <message>
         <source>schooling and learning</source>
         <translation>skolgång och lärande</translation>
+    </message>
+    <message>
+        <source>secret affair</source>
+        <translation>hemligt förhållande</translation>
     </message>
     <message>
         <source>seen by the worker</source>
@@ -483,12 +687,24 @@
         <translation>kort förhållande</translation>
     </message>
     <message>
+        <source>small cross beside the symbol</source>
+        <translation>litet kors bredvid symbolen</translation>
+    </message>
+    <message>
+        <source>smoking</source>
+        <translation>rökning</translation>
+    </message>
+    <message>
         <source>special level</source>
         <translation>specialnivå</translation>
     </message>
     <message>
         <source>specialised services</source>
         <translation>specialservice</translation>
+    </message>
+    <message>
+        <source>spiritual connection</source>
+        <translation>andlig gemenskap</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -520,6 +736,14 @@
         <translation>sommaren {year}</translation>
     </message>
     <message>
+        <source>surrogate mother</source>
+        <translation>surrogatmamma</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>misstänkt</translation>
+    </message>
+    <message>
         <source>systemic weekly meeting</source>
         <translation>systemiskt veckomöte</translation>
     </message>
@@ -542,6 +766,10 @@
     <message>
         <source>the client or the client&apos;s representative</source>
         <translation>klienten eller klientens företrädare</translation>
+    </message>
+    <message>
+        <source>the first partner nearest</source>
+        <translation>den första partnern närmast</translation>
     </message>
     <message>
         <source>the responsible worker only</source>

@@ -40,6 +40,10 @@
         <translation>Lisää elämäntapahtuma</translation>
     </message>
     <message>
+        <source>Add mark</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
         <source>Add measure</source>
         <translation>Lisää tukitoimi</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Edit life event</source>
         <translation>Muokkaa elämäntapahtumaa</translation>
+    </message>
+    <message>
+        <source>Edit mark</source>
+        <translation>Muokkaa merkintää</translation>
     </message>
     <message>
         <source>Edit measure</source>
@@ -446,6 +454,10 @@
     <message>
         <source>Remove life event</source>
         <translation>Poista elämäntapahtuma</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Poista merkintä</translation>
     </message>
     <message>
         <source>Remove measure</source>

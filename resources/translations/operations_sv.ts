@@ -40,6 +40,10 @@
         <translation>Lägg till livshändelse</translation>
     </message>
     <message>
+        <source>Add mark</source>
+        <translation>Lägg till märke</translation>
+    </message>
+    <message>
         <source>Add measure</source>
         <translation>Lägg till stödåtgärd</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Edit life event</source>
         <translation>Redigera livshändelse</translation>
+    </message>
+    <message>
+        <source>Edit mark</source>
+        <translation>Redigera märke</translation>
     </message>
     <message>
         <source>Edit measure</source>
@@ -446,6 +454,10 @@
     <message>
         <source>Remove life event</source>
         <translation>Ta bort livshändelse</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Ta bort märke</translation>
     </message>
     <message>
         <source>Remove measure</source>

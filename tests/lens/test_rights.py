@@ -17,20 +17,24 @@ from app.lens.view import (
     LifeDomain,
     LifeEventKind,
     MeetingKind,
+    Migration,
     PartnershipKind,
     PersonKind,
+    PersonMarkKind,
     StatementKind,
 )
 from app.models import (
     Agency,
     Attendance,
     Bond,
+    Case,
     Closeness,
     Consent,
     LifeEvent,
     Parentage,
     Partnership,
     Person,
+    PersonMark,
     Professional,
     Residence,
     Statement,
@@ -126,6 +130,57 @@ def test_is_note_for_adults(family: Family) -> None:
 
 
 # --- people ---------------------------------------------------------------------------------------------------------
+
+
+def test_is_kept_off(family: Family) -> None:
+    lost = Person(kind=PersonKind.STILLBIRTH, is_off_copies=True)
+    family.add(lost, Parentage(child_id=lost.id, parent_id=family.maija.id, kind=ParentageKind.BIRTH))
+    assert lost.id in family.view(WORKER).people_by_id
+    for view in (family.copy_for(family.maija), family.copy_for(family.teacher), family.view(WALL), family.view(CHILD)):
+        assert lost.id not in view.people_by_id
+    lost.is_off_copies = False
+    assert lost.id in family.copy_for(family.maija).people_by_id
+
+
+def test_is_others_origin(family: Family) -> None:
+    family.pekka.cultures, family.pekka.migration = "Keksitty maa", Migration.IMMIGRATED
+    seen = {
+        "worker": family.view(WORKER),
+        "own": family.copy_for(family.pekka),
+        "teacher": family.copy_for(family.teacher),
+        "friend": family.copy_for(family.ville),
+        "wall": family.view(WALL),
+    }
+    found = {name: view.people_by_id[family.pekka.id] for name, view in seen.items()}
+    assert {name for name, person in found.items() if person.cultures} == {"worker", "own", "teacher"}
+    assert {name for name, person in found.items() if person.migration} == {"worker", "own", "teacher"}
+
+
+def test_is_mark_of_others(family: Family) -> None:
+    row = PersonMark(person_id=family.maija.id, kind=PersonMarkKind.MENTAL_ILLNESS, text="masennus")
+    secret = PersonMark(person_id=family.maija.id, kind=PersonMarkKind.SECRET, text="x")
+    family.add(row, secret)
+
+    def seers(which: PersonMark) -> set[str]:
+        views = {
+            "worker": family.view(WORKER),
+            "own": family.copy_for(family.maija),
+            "friend": family.copy_for(family.ville),
+            "teacher": family.copy_for(family.teacher),
+            "child": family.view(CHILD),
+            "wall": family.view(WALL),
+        }
+        return {name for name, view in views.items() if which.id in {mark.id for mark in view.person_marks}}
+
+    assert seers(row) == {"worker"}, "health is in no copy before it was chosen for the plan"
+    next(each for each in family.rows if isinstance(each, Case)).shows_health = True
+    assert seers(row) == {"worker", "own", "teacher"}
+    assert seers(secret) == {"worker", "teacher"}
+    row.confidentiality = secret.confidentiality = Confidentiality.FAMILY
+    assert seers(row) == {"worker", "own"}
+    assert seers(secret) == {"worker", "own"}
+    secret.confidentiality = Confidentiality.WORKER
+    assert seers(secret) == {"worker"}
 
 
 def test_is_lost_pregnancy(family: Family) -> None:

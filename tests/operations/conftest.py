@@ -16,8 +16,8 @@ from uuid import UUID
 import pytest
 
 import app.operations
-from app.i18n import Language
-from app.models import Base, PartialDate
+from app.i18n import Language, mark
+from app.models import Base, ForeignRecord, PartialDate
 from app.models.kinds import (
     AgencyGroup,
     BondKind,
@@ -28,6 +28,7 @@ from app.models.kinds import (
     LifeEventKind,
     MeetingKind,
     ParentageKind,
+    PersonMarkKind,
     StatementKind,
     TwinKind,
 )
@@ -136,6 +137,9 @@ def _people(case: CaseFile) -> dict[str, UUID]:
     ids["foster_link"] = family.link_parent(case, child, ids["foster"], ParentageKind.FOSTER, until=PartialDate(2022))
     ids["bond"] = family.add_bond(case, ids["grandmother"], child, BondKind.CARETAKER, source_person_id=mother)
     ids["event"] = people.add_life_event(case, child, LifeEventKind.JOY, text="Kissa tuli taloon.")
+    ids["mark"] = people.add_person_mark(case, ids["grandfather"], PersonMarkKind.SUBSTANCE_USE, text="alkoholi")
+    with case.transaction(mark("Import family")) as session:
+        session.add(ForeignRecord(id=UUID(int=77), format="gedcom", text="1 _UID 77", person_id=mother))
     ids["home"] = homes.add_household(case, [mother, child], name="Äidin koti", is_protected=True)
     ids["other_home"] = homes.add_household(case, [father], name="Isän koti")
     return ids

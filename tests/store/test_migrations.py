@@ -20,6 +20,7 @@ from app.store.history import StepKind, read_history
 from app.store.key import Key
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+NOW = migrations.FIRST + len(migrations.STEPS)
 GOLDEN_PASSPHRASE = "kultainen-vyyhti-äijänkäki-2026"
 
 
@@ -52,7 +53,7 @@ def older(path: Path, key: Key, monkeypatch: pytest.MonkeyPatch) -> Path:
         "UPDATE person SET note = 'äiti' WHERE given_name = 'Maija'",
         "ALTER TABLE person DROP COLUMN occupation",
     )
-    monkeypatch.setattr(migrations, "STEPS", (add_occupation, move_note_to_role))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_occupation, move_note_to_role))
     return path
 
 
@@ -76,7 +77,7 @@ def test_an_older_file_takes_every_step_in_order_after_a_backup(older: Path, key
     (backup,) = list_backups(older)
     assert backup.reason is Reason.SCHEMA
     kept = EncryptedFile.open(backup.path, key)
-    assert kept.schema_version == 1
+    assert kept.schema_version == NOW
     with kept.engine.connect() as connection:
         assert migrations._snapshot(connection) == was
     kept.close()
@@ -95,7 +96,7 @@ def test_a_failing_step_leaves_the_file_as_it_was(older: Path, key: Key, monkeyp
     with pytest.raises(KeyError):
         CaseFile.open(older, key, who="kokeilija")
     assert digest(older) == before
-    monkeypatch.setattr(migrations, "STEPS", migrations.STEPS[:2])
+    monkeypatch.setattr(migrations, "STEPS", migrations.STEPS[:-1])
     CaseFile.open(older, key, who="kokeilija").close()
 
 
@@ -119,7 +120,7 @@ def test_a_table_may_be_rebuilt(path: Path, key: Key, monkeypatch: pytest.Monkey
         connection.exec_driver_sql("INSERT INTO household SELECT * FROM new_household")
         connection.exec_driver_sql("DROP TABLE new_household")
 
-    monkeypatch.setattr(migrations, "STEPS", (rebuild,))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, rebuild))
     case = CaseFile.open(path, key, who="kokeilija")
     assert case.verify().is_sound
     assert read_history(case.session)[-1].changes == (), "no row changed"
@@ -154,12 +155,37 @@ def test_every_released_form_opens_for_ever(golden: Path, tmp_path: Path) -> Non
     case.close()
 
 
+def test_what_an_older_file_lacks_is_there_as_if_it_had_been_made_so(tmp_path: Path, path: Path, key: Key) -> None:
+    """Each older form brought up to date has the very columns of a new file, whatever their order."""
+    for form in range(migrations.FIRST, NOW):
+        golden = Path(shutil.copy(GOLDEN / f"schema_{form}.lahipiiri", tmp_path / f"vanha{form}.lahipiiri"))
+        golden_key = Key.of_file(GOLDEN_PASSPHRASE, golden)
+        CaseFile.open(golden, golden_key, who="kokeilija").close()
+        assert columns(golden, golden_key) == columns(path, key)
+
+
+def columns(path: Path, key: Key) -> set[tuple[object, ...]]:
+    """Return table, name, type and whether it may be empty of every column, and every link."""
+    file = EncryptedFile.open(path, key)
+    question = """
+        SELECT m.name, c.name, c.type, c."notnull", '' FROM sqlite_master m, pragma_table_info(m.name) c
+        WHERE m.type = 'table'
+        UNION SELECT m.name, f."from", f."table", f."to", 'link'
+        FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+        UNION SELECT tbl_name, name, 'index', '', '' FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+    """
+    with file.engine.connect() as connection:
+        found = {tuple(row) for row in connection.exec_driver_sql(question)}
+    file.close()
+    return found
+
+
 def test_the_newest_form_is_the_models(tmp_path: Path, path: Path, key: Key) -> None:
     """Where this fails, the models changed: add a step to ``STEPS``, and a file to ``tests/golden``.
 
     Before the first release of a form its file may be made anew: ``python tests/golden/make_case_file.py``.
     """
-    newest = GOLDEN / f"schema_{migrations.FIRST + len(migrations.STEPS)}.lahipiiri"
+    newest = GOLDEN / f"schema_{NOW}.lahipiiri"
     golden = Path(shutil.copy(newest, tmp_path / "vanha.lahipiiri"))
     assert schema(golden, Key.of_file(GOLDEN_PASSPHRASE, golden)) == schema(path, key)
 

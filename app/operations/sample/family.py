@@ -13,15 +13,17 @@ from app.models.kinds import (
     FoundOut,
     Gender,
     LifeEventKind,
+    MarkState,
     ParentageKind,
     PartnershipKind,
     PersonKind,
+    PersonMarkKind,
     ResidenceKind,
     TwinKind,
 )
 from app.operations.family import LinkFields, add_bond, link_parent, link_partners, link_twins
 from app.operations.homes import HouseholdFields, add_household, add_residence
-from app.operations.people import LifeEventFields, PersonFields, add_life_event, add_person
+from app.operations.people import LifeEventFields, PersonFields, add_life_event, add_person, add_person_mark
 from app.operations.sample.story import Story
 
 _SPRING: Final = 21
@@ -39,6 +41,7 @@ def add_family(story: Story) -> None:
     _add_close_ones(story)
     _add_homes(story)
     _add_bonds(story)
+    _add_marks(story)
     _add_events(story)
 
 
@@ -240,6 +243,16 @@ def _add_bonds(story: Story) -> None:
         confidentiality=Confidentiality.WORKER,
     )
     _bond(story, "foster_mother", "child", "foster_mother", BondKind.RESUMED, **told)
+
+
+def _add_marks(story: Story) -> None:
+    """What is known of illnesses; it is drawn only where that is chosen for the plan."""
+    for key, person, kind, state in (
+        ("mothers_depression", "mother", PersonMarkKind.MENTAL_ILLNESS, MarkState.RECOVERING),
+        ("grandfathers_heart", "grandfather", PersonMarkKind.PHYSICAL_ILLNESS, MarkState.CURRENT),
+    ):
+        text = story.text("marks", key)
+        story.make(f"mark {key}", add_person_mark, story.ids[person], kind, state=state, text=text)
 
 
 def _event(story: Story, key: str, person: str, kind: LifeEventKind, **fields: Unpack[LifeEventFields]) -> None:
