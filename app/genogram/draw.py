@@ -8,21 +8,28 @@ from uuid import UUID
 from app.genogram.circles import circles_picture
 from app.genogram.ecomap import ecomap_picture
 from app.genogram.genogram import genogram_picture
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Picture, Point
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 
 
 def draw(
-    view: CaseView, diagram: Diagram, language: Language, *, previous: Mapping[UUID, Point] | None = None
+    view: CaseView,
+    diagram: Diagram,
+    language: Language,
+    *,
+    previous: Mapping[UUID, Point] | None = None,
+    options: DrawingOptions = DEFAULT,
 ) -> Picture:
     """Return ``diagram`` of ``view`` with its texts in ``language``.
 
-    ``previous`` has the centres of the drawing before, so that a change moves only what it must.
+    ``previous`` has the centres of the drawing before, so that a change moves only what it must. ``options`` are what
+    the worker chose to see of it.
     """
     match diagram:
         case Diagram.GENOGRAM:
-            return genogram_picture(view, language, previous=previous)
+            return genogram_picture(view, language, previous=previous, options=options)
         case Diagram.ECOMAP:
             return ecomap_picture(view, language)
         case Diagram.CIRCLES:

@@ -21,6 +21,7 @@ from app.genogram.graph import Couple, couples_of, family_of
 from app.genogram.layout import Route, SibshipBar, Spacing
 from app.genogram.legend import legend, meanings_of
 from app.genogram.oddities import oddity_findings
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Anchor, Picture, Point, joined
 from app.genogram.sheet import Sheet
 from app.genogram.standing import Standing, friends_of, standing
@@ -44,15 +45,18 @@ def genogram_picture(
     *,
     previous: Mapping[UUID, Point] | None = None,
     has_legend: bool = True,
+    options: DrawingOptions = DEFAULT,
 ) -> Picture:
     """Return the genogram of ``view`` with its texts in ``language``.
 
     ``previous`` has the centres of the drawing before: nobody moves who need not. Whoever the user put somewhere
-    (the view's spots) stays there. ``findings`` of the picture say what the verifier doubts.
+    (the view's spots) stays there. ``findings`` of the picture say what the verifier doubts. Relations that
+    ``options`` leave out change nobody's place.
     """
     couples = couples_of(view)
     symbols = _symbols(view, couples)
     found = _standing(view, couples, symbols, language, previous or {})
+    view = options.drawn(view)
     routes = {
         route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
     }

@@ -1,0 +1,31 @@
+"""What the worker chose about the drawing itself: which relations are shown, what is pointed out.
+
+Nothing here hides anybody: who may be seen is the lens's matter. The defaults draw everything the lens shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.lens.view import BondKind, CaseView
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingOptions:
+    """How a genogram is drawn; equal options and views give equal pictures."""
+
+    bond_kinds: frozenset[BondKind] | None = None
+    """The kinds of emotional lines that are drawn; None draws all."""
+    shows_triangles: bool = False
+    """Whether three people who all have relations with one another are pointed out."""
+
+    def drawn(self, view: CaseView) -> CaseView:
+        """Return ``view`` with only the emotional lines that are drawn."""
+        kinds = self.bond_kinds
+        if kinds is None:
+            return view
+        return replace(view, bonds=tuple(bond for bond in view.bonds if bond.kind in kinds))
+
+
+DEFAULT: Final = DrawingOptions()
