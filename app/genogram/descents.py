@@ -1,5 +1,8 @@
 """The lines from parents to children: solid by birth, with dots beside it by adoption, dotted in foster care.
 
+Donors and surrogate mothers have dashed lines with a letter. By GenoPro's card adopted children hang from dashes alone,
+and pets from a dashed line of their own.
+
 Twins hang from one point; identical ones are joined by a bar, and a question mark stands there where nobody knows. A
 parentage that is over is drawn quiet, with the year it ended.
 """
@@ -12,33 +15,54 @@ from typing import Final
 from uuid import UUID
 
 from app.genogram.geometry import Path
-from app.genogram.graph import Couple, Descent
+from app.genogram.graph import Couple, Descent, LineKind
 from app.genogram.layout import Route
 from app.genogram.picture import Anchor, Colour, Mark, Pen, Point, Polyline, Words
 from app.genogram.strokes import Track, line, neat
 from app.genogram.symbols import YEAR_SIZE, Symbol, year
-from app.i18n import Language, mark, translate
-from app.lens.view import ParentageKind, TwinKind, TwinSetView
+from app.i18n import Language, Text, mark, translate
+from app.lens.view import Notation, ParentageKind, PersonKind, TwinKind, TwinSetView
 
 WIDTH: Final = 1.6
-FOSTER: Final = (2.0, 3.0)
 ADOPTED_DOTS: Final = (0.1, 3.5)
 ADOPTED_GAP: Final = 4.0
 TWIN_BAR: Final = 0.55
-_ADOPTED: Final = mark("A", "the letter at the line of an adopted child")
+_DASHES: Final[dict[LineKind, tuple[float, ...]]] = {
+    ParentageKind.FOSTER: (2.0, 3.0),
+    ParentageKind.DONOR: (4.0, 4.0),
+    ParentageKind.SURROGATE: (9.0, 3.0),
+    PersonKind.PET: (6.0, 4.0),
+}
+_GENOPRO_DASHES: Final[dict[LineKind, tuple[float, ...]]] = _DASHES | {
+    ParentageKind.ADOPTIVE: (6.0, 4.0),
+    PersonKind.PET: (3.0, 2.0),
+}
+_GENOPRO_COLOURS: Final[dict[LineKind, Colour]] = {
+    ParentageKind.FOSTER: Colour.STRENGTH,
+    PersonKind.PET: Colour.ACCENT,
+}
+_LETTERS: Final[dict[LineKind, Text]] = {
+    ParentageKind.ADOPTIVE: mark("A", "the letter at the line of an adopted child"),
+    ParentageKind.DONOR: mark("D", "the letter at the line from a donor"),
+    ParentageKind.SURROGATE: mark("S", "the letter at the line from a surrogate mother"),
+}
+_DATED: Final = frozenset({ParentageKind.ADOPTIVE, ParentageKind.FOSTER})
 
 
-def child_pen(kind: ParentageKind, *, is_over: bool = False) -> Pen:
+def child_pen(kind: LineKind, *, is_over: bool = False, notation: Notation = Notation.MCGOLDRICK) -> Pen:
     """Return how the line to a child is drawn."""
-    colour = Colour.QUIET if is_over else Colour.INK
-    is_dotted = kind is ParentageKind.FOSTER
-    return Pen(colour, WIDTH, FOSTER if is_dotted else (), is_round=not is_dotted)
+    is_genopro = notation is Notation.GENOPRO
+    own = _GENOPRO_COLOURS.get(kind, Colour.INK) if is_genopro else Colour.INK
+    dash = (_GENOPRO_DASHES if is_genopro else _DASHES).get(kind, ())
+    return Pen(Colour.QUIET if is_over else own, WIDTH, dash, is_round=not dash)
 
 
-def child_line(kind: ParentageKind, path: Path, *, is_over: bool = False) -> tuple[Mark, ...]:
+def child_line(
+    kind: LineKind, path: Path, *, is_over: bool = False, notation: Notation = Notation.MCGOLDRICK
+) -> tuple[Mark, ...]:
     """Return the line of one child along ``path``."""
-    pen = child_pen(kind, is_over=is_over)
-    if kind is not ParentageKind.ADOPTIVE:
+    pen = child_pen(kind, is_over=is_over, notation=notation)
+    if kind is not ParentageKind.ADOPTIVE or notation is Notation.GENOPRO:
         return (line(path, pen),)
     dots = Pen(pen.colour, 1.8, ADOPTED_DOTS, is_round=True)
     return (line(path, pen), line(Track(path).rail(-ADOPTED_GAP), dots))
@@ -57,18 +81,25 @@ def lengthened(route: Route, symbols: Mapping[UUID, Symbol]) -> dict[UUID, Path]
 
 
 def child_marks(
-    couple: Couple, route: Route, lines: Mapping[UUID, Path], twins: Sequence[TwinSetView], language: Language
+    couple: Couple,
+    route: Route,
+    lines: Mapping[UUID, Path],
+    twins: Sequence[TwinSetView],
+    language: Language,
+    notation: Notation = Notation.MCGOLDRICK,
 ) -> tuple[Mark, ...]:
     """Return everything from the couple's line (or the lone parent) down to the children."""
     kinds = {descent.kind for descent in couple.descents}
     is_over = all(descent.is_over for descent in couple.descents)
     only = kinds.pop() if len(kinds) == 1 else ParentageKind.BIRTH
-    shared = child_pen(ParentageKind.FOSTER if only is ParentageKind.FOSTER else ParentageKind.BIRTH, is_over=is_over)
+    # What only adopted children share is solid all the same: the dots stand beside each child's own line.
+    common = ParentageKind.BIRTH if only is ParentageKind.ADOPTIVE and notation is Notation.MCGOLDRICK else only
+    shared = child_pen(common, is_over=is_over, notation=notation)
     marks: list[Mark] = [line(tuple(neat(*p) for p in path), shared) for path in shared_lines(route)]
     for descent in couple.descents:
         path = lines.get(descent.child)
         if path is not None:
-            marks += child_line(descent.kind, path, is_over=descent.is_over)
+            marks += child_line(descent.kind, path, is_over=descent.is_over, notation=notation)
             marks += _letters(descent, path, language)
     for twin_set in twins:
         marks += _twin_bar([lines[key] for key in twin_set.member_ids if key in lines], twin_set.kind)
@@ -85,18 +116,40 @@ def shared_lines(route: Route) -> tuple[Path, ...]:
 
 
 def _letters(descent: Descent, path: Path, language: Language) -> tuple[Mark, ...]:
-    """Return the small words beside a child's line."""
-    parts = [translate(_ADOPTED, language)] if descent.kind is ParentageKind.ADOPTIVE else []
-    ends = [parentage.until for parentage in descent.parentages if parentage.until is not None]
-    if descent.is_over and ends:
-        parts.append(f"–{year(max(ends, key=lambda end: end.sort_value))}")
+    """Return the small words beside a child's line: what it is, from when and until when."""
+    letter = _LETTERS.get(descent.kind)
+    parts = [translate(letter, language)] if letter is not None else []
+    span = span_of(descent)
+    if span:
+        parts.append(span)
     if not parts:
         return ()
     upright = [(abs(b[1] - a[1]), a, b) for a, b in pairwise(path)]
     _, a, _ = max(upright, key=lambda piece: piece[0])
-    gap = 3 + (ADOPTED_GAP if descent.kind is ParentageKind.ADOPTIVE else 0)
+    gap = 4.5 + (ADOPTED_GAP if descent.kind is ParentageKind.ADOPTIVE else 0)
     at = neat(a[0] + gap, a[1] + YEAR_SIZE + 1)
     return (Words(at[0], at[1], " ".join(parts), YEAR_SIZE, Anchor.START, Colour.QUIET, has_halo=True),)
+
+
+def letter_beside(kind: LineKind, at: Point, language: Language) -> tuple[Mark, ...]:
+    """Return the letter of a kind of line to the right of it, nothing where it has none."""
+    letter = _LETTERS.get(kind)
+    if letter is None:
+        return ()
+    text = translate(letter, language)
+    return (Words(at[0] + 7, at[1] + 3, text, YEAR_SIZE, Anchor.START, Colour.QUIET),)
+
+
+def span_of(descent: Descent) -> str:
+    """Return from when and until when a child hangs there, in years; by birth only the end."""
+    starts = [row.since for row in descent.parentages if row.since is not None]
+    ends = [row.until for row in descent.parentages if row.until is not None]
+    until = f"–{year(max(ends, key=lambda end: end.sort_value))}" if descent.is_over and ends else ""
+    if not starts or descent.kind not in _DATED:
+        return until
+    since = year(min(starts, key=lambda start: start.sort_value))
+    # An adoption is a day, a stay with a foster family goes on.
+    return since + (until or ("–" if descent.kind is ParentageKind.FOSTER else ""))
 
 
 def _twin_bar(paths: Sequence[Path], kind: TwinKind) -> tuple[Mark, ...]:

@@ -18,8 +18,10 @@ from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.extent import moved_group
 from app.genogram.graph import Couple, couples_of, family_of
+from app.genogram.health import Health, health_of
 from app.genogram.layout import Route, SibshipBar, Spacing
-from app.genogram.legend import legend, meanings_of
+from app.genogram.legend import Told, legend
+from app.genogram.meanings import meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Anchor, Picture, Point, joined
@@ -54,13 +56,14 @@ def genogram_picture(
     ``options`` leave out change nobody's place.
     """
     couples = couples_of(view)
-    symbols = _symbols(view, couples)
+    health = health_of(view, language)
+    symbols = _symbols(view, couples, health)
     found = _standing(view, couples, symbols, language, previous or {})
     view = options.drawn(view)
     routes = {
         route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
     }
-    symbols |= _leaning(view, couples, routes)
+    symbols |= _leaning(view, couples, routes, health)
     placed = {key: drawn.placed(*found.positions[str(key)]) for key, drawn in symbols.items()}
     sheet = Sheet(view, language, placed)
     children = sheet.children(couples, routes)
@@ -74,7 +77,8 @@ def genogram_picture(
     bounds = joined((group.bounds for group in groups), MARGIN)
     if has_legend:
         width = max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN)
-        explained = legend(meanings_of(view, couples), language, width=width)
+        told = Told(view.style, health.names)
+        explained = legend(meanings_of(view, couples), language, width=width, told=told)
         if explained is not None:
             groups.append(moved_group(explained, bounds[0] + MARGIN, bounds[3]))
             bounds = joined((group.bounds for group in groups), MARGIN)
@@ -84,15 +88,16 @@ def genogram_picture(
     return replace(picture, findings=doubts)
 
 
-def _symbols(view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
+def _symbols(view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:
     """Return everybody's symbol around the origin; a twin's keeps room for its years on either side."""
     lines = Counter(descent.child for couple in couples for descent in couple.descents)
     twins = _twins(view)
     found: dict[UUID, Symbol] = {}
     for person in view.people:
-        drawn = symbol(person, max(1, lines[person.id]))
+        noted = health.of(person.id)
+        drawn = symbol(person, max(1, lines[person.id]), style=view.style, noted=noted)
         if person.id in twins:
-            sides = [symbol(person, 1, side).box for side in (Anchor.START, Anchor.END)]
+            sides = [symbol(person, 1, side, view.style, noted).box for side in (Anchor.START, Anchor.END)]
             drawn = replace(drawn, box=joined([drawn.box, *sides]))
         found[person.id] = drawn
     return found
@@ -102,7 +107,9 @@ def _twins(view: CaseView) -> set[UUID]:
     return {member for twins in view.twin_sets for member in twins.member_ids}
 
 
-def _leaning(view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route]) -> dict[UUID, Symbol]:
+def _leaning(
+    view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route], health: Health
+) -> dict[UUID, Symbol]:
     """Return the symbols of twins whose line comes aslant: their years stand on its other side."""
     twins = _twins(view)
     found: dict[UUID, Symbol] = {}
@@ -111,7 +118,8 @@ def _leaning(view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Rou
             lean = slant(routes[couple.id], descent.child) if couple.id in routes else 0.0
             if descent.child in twins and abs(lean) > 1:
                 person: PersonView = view.people_by_id[descent.child]
-                found[person.id] = symbol(person, 1, Anchor.START if lean > 0 else Anchor.END)
+                side = Anchor.START if lean > 0 else Anchor.END
+                found[person.id] = symbol(person, 1, side, view.style, health.of(person.id))
     return found
 
 
@@ -123,7 +131,7 @@ def _standing(
     previous: Mapping[UUID, Point],
 ) -> Standing:
     gaps = [
-        room(couple.partnership, language) - sum(symbols[key].box[2] for key in couple.partners)
+        room(couple.partnership, language, view.style.notation) - sum(symbols[key].box[2] for key in couple.partners)
         for couple in couples
         if len(couple.partners) == 2
     ]
@@ -139,7 +147,7 @@ def _standing(
 
 
 def _drawn(route: Route, couple: Couple) -> Route:
-    """Return ``route`` with the children that get a line (pets get none), and without steps too small to be meant."""
+    """Return ``route`` with the children that get a line, and without steps too small to be meant."""
     children = {str(descent.child) for descent in couple.descents}
     stubs = tuple(stub for stub in route.stubs if stub.child in children)
     if not stubs or route.sibship is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import Literal
 from uuid import UUID
 
 import networkx as nx
@@ -19,7 +20,9 @@ from app.genogram.picture import Key
 from app.genogram.symbols import Symbol
 from app.lens.view import (
     CaseView,
+    Ending,
     Gender,
+    Notation,
     ParentageKind,
     ParentageView,
     PartnershipView,
@@ -27,9 +30,26 @@ from app.lens.view import (
     PersonView,
 )
 
-LINES = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER)
+LineKind = ParentageKind | Literal[PersonKind.PET]
+"""What the line to a child says; one profile draws a line to a pet too."""
+LINES = (
+    ParentageKind.BIRTH,
+    ParentageKind.ADOPTIVE,
+    ParentageKind.FOSTER,
+    ParentageKind.DONOR,
+    ParentageKind.SURROGATE,
+)
 """The parentages that are drawn as lines, the heaviest first."""
-_WEIGHT = {ParentageKind.BIRTH: 1.0, ParentageKind.ADOPTIVE: 0.9, ParentageKind.FOSTER: 0.5}
+_ALONE = frozenset({ParentageKind.DONOR, ParentageKind.SURROGATE})
+"""Two of these are no parents together: each has a line of their own."""
+_WEIGHT: dict[LineKind, float] = {
+    ParentageKind.BIRTH: 1.0,
+    ParentageKind.ADOPTIVE: 0.9,
+    ParentageKind.FOSTER: 0.5,
+    ParentageKind.DONOR: 0.3,
+    ParentageKind.SURROGATE: 0.3,
+    PersonKind.PET: 0.3,
+}
 _SIDE = {Gender.MALE: "M", Gender.FEMALE: "F"}
 
 
@@ -38,7 +58,7 @@ class Descent:
     """How a child hangs from its parents: by what kind of line, and the parentages behind it."""
 
     child: UUID
-    kind: ParentageKind
+    kind: LineKind
     parentages: tuple[ParentageView, ...] = ()
 
     @property
@@ -71,7 +91,8 @@ class Couple:
     def _key(self, kind: str) -> Key:
         if self.partnership is not None:
             return Key(kind, self.partnership.id)
-        ids = self.partners or tuple(descent.child for descent in self.descents)
+        is_keeper = any(descent.kind is PersonKind.PET for descent in self.descents)
+        ids = self.partners if self.partners and not is_keeper else tuple(d.child for d in self.descents)
         return Key(kind if kind == "union" else "parents", ids[0], "+".join(other.hex for other in ids[1:2]))
 
 
@@ -100,10 +121,12 @@ def couples_of(view: CaseView) -> tuple[Couple, ...]:
         partners[key], together[key] = (), None
         descents[key] = group
     kin = _kin(view)
-    return tuple(
+    couples = tuple(
         Couple(key, partners[key], together[key], tuple(descents.get(key, ())), _are_kin(kin, partners[key]))
         for key in partners
     )
+    # GenoPro's card alone draws a line to a pet; by the other a pet stands with its family without one.
+    return _leashed(couples, view) if view.style.notation is Notation.GENOPRO else couples
 
 
 def _descents(
@@ -125,7 +148,7 @@ def _descents(
     for kind in LINES:
         rest = dict(kinds[kind])
         while rest:
-            parents = _pair(tuple(rest), pairs)
+            parents = tuple(rest)[:1] if kind in _ALONE else _pair(tuple(rest), pairs)
             yield parents, Descent(child.id, kind, tuple(rest.pop(parent) for parent in parents))
 
 
@@ -154,6 +177,20 @@ def _parentless_twins(view: CaseView) -> Iterable[tuple[str, list[Descent]]]:
         members = [key for key in twins.member_ids if key in view.people_by_id]
         if len(members) > 1 and not hanging.intersection(members):
             yield f"twins:{twins.id}", [Descent(member, ParentageKind.BIRTH) for member in members]
+
+
+def has_remarried(view: CaseView, couple: Couple) -> bool:
+    """Say whether one of the two died and the other has had a partner since."""
+    lost = couple.partnership
+    if lost is None or lost.ending is not Ending.DEATH or lost.until is None:
+        return False
+    return any(
+        row.id != lost.id
+        and row.since is not None
+        and row.since.earliest >= lost.until.earliest
+        and not {row.a_id, row.b_id}.isdisjoint(couple.partners)
+        for row in view.partnerships
+    )
 
 
 def _kin(view: CaseView) -> nx.DiGraph[UUID]:
@@ -191,23 +228,41 @@ def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, 
 
 
 def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -> Iterable[Union]:
+    mates, keepers = _pets(couples, view)
+    for union in unions:
+        yield replace(union, children=(*union.children, *(str(pet) for pet in mates.get(union.id, ()))))
+    for pet, keeper in keepers.items():
+        yield Union(f"pet:{pet}", (str(keeper),), (str(pet),), is_current=False, weight=_WEIGHT[PersonKind.PET])
+
+
+def _leashed(couples: Sequence[Couple], view: CaseView) -> tuple[Couple, ...]:
+    """Return ``couples`` with a line to the pets that live with them, and one more for each pet of somebody alone."""
+    mates, keepers = _pets(couples, view)
+    lines = {pet: Descent(pet, PersonKind.PET) for pet in (*keepers, *(pet for own in mates.values() for pet in own))}
+    with_pets = [
+        replace(couple, descents=(*couple.descents, *(lines[pet] for pet in mates.get(couple.id, ()))))
+        for couple in couples
+    ]
+    return (*with_pets, *(Couple(f"pet:{pet}", (keeper,), None, (lines[pet],)) for pet, keeper in keepers.items()))
+
+
+def _pets(couples: Sequence[Couple], view: CaseView) -> tuple[dict[str, list[UUID]], dict[UUID, UUID]]:
+    """Return which pets live with which couple, and which with somebody alone; none that hangs from a line already."""
     hanging = {descent.child for couple in couples for descent in couple.descents}
-    pets: dict[str, list[str]] = {}
-    alone: list[Union] = []
+    mates: dict[str, list[UUID]] = {}
+    keepers: dict[UUID, UUID] = {}
     for person in view.people:
         home = next((home for home in view.households if person.id in home.member_ids), None)
         if person.kind is not PersonKind.PET or person.id in hanging or home is None:
             continue
         counted = [(_living_in(couple, home.member_ids), couple.id) for couple in couples]
-        most, mates = max(counted, key=lambda found: found[0], default=((0, 0), ""))
+        most, nearest = max(counted, key=lambda found: found[0], default=((0, 0), ""))
         keeper = next((key for key in home.member_ids if view.people_by_id[key].kind is PersonKind.PERSON), None)
         if most > (0, 1):
-            pets.setdefault(mates, []).append(str(person.id))
+            mates.setdefault(nearest, []).append(person.id)
         elif keeper is not None:
-            alone.append(Union(f"pet:{person.id}", (str(keeper),), (str(person.id),), is_current=False, weight=0.3))
-    for union in unions:
-        yield replace(union, children=(*union.children, *pets.get(union.id, ())))
-    yield from alone
+            keepers[person.id] = keeper
+    return mates, keepers
 
 
 def _living_in(couple: Couple, home: tuple[UUID, ...]) -> tuple[int, int]:

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from dataclasses import replace
 
-from app.genogram import symbols
+from app.genogram import shapes
 from app.genogram.extent import moved
 from app.genogram.picture import Colour, Disc, Mark, Pen, Polyline
-from app.lens.view import Gender, PersonKind, PersonView
-
-_SHAPES: Final = {
-    Gender.MALE: symbols.square,
-    Gender.FEMALE: symbols.circle,
-    Gender.NON_BINARY: symbols.dome,
-    Gender.UNKNOWN: symbols.soft_box,
-}
+from app.lens.view import PersonKind, PersonView
 
 
 def person_outline(person: PersonView, x: float, y: float, size: float, pen: Pen) -> tuple[Mark, ...]:
     """Return the symbol of ``person`` without its texts, ``size`` wide around (x, y); an X where the person is dead."""
     match person.kind:
         case PersonKind.PET:
-            shape = symbols.diamond(size / 2, pen)
+            shape = shapes.diamond(size / 2, pen)
         case PersonKind.PREGNANCY:
-            shape = symbols.triangle(size / 2, pen)
+            shape = shapes.triangle(size / 2, pen)
+        case PersonKind.INSTITUTION:
+            shape = shapes.house(size, pen)
+        case PersonKind.HELPER:
+            shape = shapes.SHAPES[person.gender](size, replace(pen, dash=(3.0, 2.0)))
         case _:
-            shape = _SHAPES[person.gender](size, pen)
+            shape = shapes.SHAPES[person.gender](size, pen)
     marks = [shape]
     if person.is_dead:
-        arm = size / 2 * (math.sqrt(0.5) if isinstance(shape, Disc) else 1.0)
-        marks += symbols.cross(arm, Pen(pen.colour, 1.0))
+        reach = size / 2 * (math.sqrt(0.5) if isinstance(shape, Disc) else 1.0)
+        marks += shapes.cross(reach, Pen(pen.colour, 1.0))
     return tuple(moved(drawn, x, y) for drawn in marks)
 
 

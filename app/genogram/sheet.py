@@ -8,12 +8,13 @@ from typing import Final
 from uuid import UUID
 
 from app.genogram import text
+from app.genogram.bench import bench_of
 from app.genogram.bonds import bond_marks, end_note, reach
-from app.genogram.couples import bench_of, couple_marks
+from app.genogram.couples import couple_marks
 from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import Path
-from app.genogram.graph import Couple
+from app.genogram.graph import Couple, has_remarried
 from app.genogram.households import PADS, home_marks, home_shape, residents_of
 from app.genogram.layout import Route
 from app.genogram.picture import Bounds, Group, Key, Mark, Words
@@ -36,6 +37,7 @@ class Sheet:
         self.view = view
         self.language = language
         self.symbols = symbols
+        self.notation = view.style.notation
         self.lines: list[Path] = []
         self.rails: list[Path] = []
         self.words: list[Bounds] = []
@@ -50,7 +52,7 @@ class Sheet:
             own = lengthened(route, self.symbols)
             self.lines += [*([route.bar] if len(route.bar) > 1 else []), *shared_lines(route), *own.values()]
             if own:
-                marks = child_marks(couple, route, own, self.view.twin_sets, self.language)
+                marks = child_marks(couple, route, own, self.view.twin_sets, self.language, self.notation)
                 spoken = text.children_spoken(self.view, couple, self.language)
                 groups.append(self._group(couple.child_key, marks, spoken, LINE_LAYER))
         return groups
@@ -75,7 +77,16 @@ class Sheet:
         bench = bench_of(route.bar, drop, [*others, *self.rails], boxes)
         mover = self._mover(couple)
         where = self.symbols[mover].centre[0] if mover else None
-        marks = couple_marks(couple.partnership, route.bar, bench, self.language, mover=where, is_kin=couple.is_kin)
+        marks = couple_marks(
+            couple.partnership,
+            route.bar,
+            bench,
+            self.language,
+            mover=where,
+            is_kin=couple.is_kin,
+            notation=self.notation,
+            has_remarried=has_remarried(self.view, couple),
+        )
         spoken = text.couple_spoken(self.view, couple, self.language)
         return self._group(couple.bar_key, marks, spoken, LINE_LAYER)
 
@@ -89,7 +100,11 @@ class Sheet:
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
         tracks = ways(self.view.bonds, Ground(self.symbols, self.lines, self.words))
-        rails = {bond.id: _rails(tracks[bond.id], reach(bond.kind)) for bond in self.view.bonds if bond.id in tracks}
+        rails = {
+            bond.id: _rails(tracks[bond.id], reach(bond.kind, self.notation))
+            for bond in self.view.bonds
+            if bond.id in tracks
+        }
         self.rails = [rail for both in rails.values() for rail in both]
         boxes = [symbol.box for symbol in self.symbols.values()]
         groups: list[Group] = []
@@ -98,9 +113,9 @@ class Sheet:
             if track is None:
                 continue
             others = [*self.lines, *(rail for rail in self.rails if rail not in rails[bond.id])]
-            note = end_note(bond, track, others, [*boxes, *self.words])
+            note = end_note(bond, track, others, [*boxes, *self.words], self.notation)
             spoken = text.bond_spoken(self.view, bond, self.language)
-            marks = (*bond_marks(bond, track, self.language), *note)
+            marks = (*bond_marks(bond, track, self.language, self.notation), *note)
             groups.append(self._group(Key("bond", bond.id), marks, spoken, BOND_LAYER))
         return groups
 

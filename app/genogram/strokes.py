@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import pairwise
-from math import ceil, hypot
+from math import ceil, hypot, pi, sin
 
 from app.genogram.geometry import Path
 from app.genogram.picture import Colour, Curve, Disc, Mark, Pen, Point, Polyline
+
+_WAVE_STEPS = 6  # straight pieces of half a wave
 
 
 def neat(x: float, y: float) -> Point:
@@ -139,6 +141,23 @@ def burst(track: Track, height: float, pitch: float) -> Path:
     return (*track.part(0, start), *zigzag(track, height, pitch, start, end)[1:], *track.part(end, track.length)[1:])
 
 
+def wave(track: Track, height: float, long: float, start: float = 0.0, end: float | None = None) -> Path:
+    """Return a soft wave of ``height`` to both sides, about ``long`` from crest to crest; both ends lie on the path."""
+    end = track.length if end is None else end
+    halves = max(2, round((end - start) / (long / 2)))
+    steps = halves * _WAVE_STEPS
+    wide = (end - start) / steps
+    return tuple(track.beside(start + i * wide, -height * sin(pi * i / _WAVE_STEPS)) for i in range(steps + 1))
+
+
+def swell(track: Track, height: float, long: float) -> Path:
+    """Return a straight line with a soft wave in its middle: what ``burst`` is to a zigzag."""
+    half = min(track.length / 4, long)
+    start, end = track.length / 2 - half, track.length / 2 + half
+    waved = wave(track, height, long, start, end)
+    return (*track.part(0, start), *waved[1:], *track.part(end, track.length)[1:])
+
+
 def line(path: Path, pen: Pen) -> Polyline:
     """Return the stroke along ``path``."""
     return Polyline(path, pen)
@@ -168,6 +187,28 @@ def rungs(track: Track, half: float, pitch: float, pen: Pen) -> tuple[Polyline, 
     count = max(1, round(track.length / pitch))
     wide = track.length / count
     return tuple(bar(track, (i + 0.5) * wide, half, pen) for i in range(count))
+
+
+def comb(track: Track, long: float, pitch: float, pen: Pen) -> tuple[Polyline, ...]:
+    """Return teeth to one side of the path."""
+    count = max(1, round(track.length / pitch))
+    wide = track.length / count
+    middles = ((i + 0.5) * wide for i in range(count))
+    return tuple(Polyline((neat(*track.at(far)), track.beside(far, -long)), pen) for far in middles)
+
+
+def slanted_x(track: Track, distance: float, half: float, pen: Pen) -> tuple[Polyline, ...]:
+    """Return an X on the path, turned with it."""
+    corners = [
+        track.beside(distance + dx, dy) for dx, dy in ((-half, -half), (half, half), (half, -half), (-half, half))
+    ]
+    return (Polyline((corners[0], corners[1]), pen), Polyline((corners[2], corners[3]), pen))
+
+
+def lozenge(track: Track, distance: float, half: float, pen: Pen) -> Polyline:
+    """Return the hollow diamond on the path, turned with it."""
+    corners = ((-half, 0.0), (0.0, -half * 0.8), (half, 0.0), (0.0, half * 0.8))
+    return Polyline(tuple(track.beside(distance + dx, dy) for dx, dy in corners), pen, is_closed=True)
 
 
 def ring(track: Track, distance: float, radius: float, pen: Pen) -> Disc:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from app.genogram.bonds import bond_colour, bond_marks, end_note, look, reach
+from app.genogram.bonds import bond_marks, end_note, look, reach
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import distance
 from app.genogram.picture import Box, Colour, Disc, Mark, Pen, Polyline, Words
+from app.genogram.profiles import LOOKS, bond_colour
 from app.genogram.strokes import Track, bow
 from app.i18n import Language
-from app.lens.view import BondKind, BondView
+from app.lens.view import BondKind, BondView, Notation
 from tests.genogram.casts import Cast, F, M
 
 STRAIGHT = Track(((0, 0), (120, 0)))
@@ -38,35 +39,40 @@ def without_colour(marks: tuple[Mark, ...]) -> tuple[object, ...]:
     return tuple(grey(drawn) for drawn in marks)
 
 
-def test_all_kinds_differ_without_colour_and_without_letters() -> None:
-    seen = {kind: without_colour(look(kind, STRAIGHT, Colour.INK, Language.FI)) for kind in KINDS}
+@pytest.mark.parametrize("notation", list(Notation))
+def test_all_kinds_differ_without_colour_and_without_letters(notation: Notation) -> None:
+    seen = {kind: without_colour(LOOKS[notation][kind](STRAIGHT, Pen(Colour.INK, 1.4))) for kind in KINDS}
     assert len(set(seen.values())) == len(KINDS)
 
 
+@pytest.mark.parametrize("notation", list(Notation))
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("track", TRACKS)
-def test_every_kind_keeps_to_its_track(kind: BondKind, track: Track) -> None:
-    marks = look(kind, track, bond_colour(kind), Language.SV)
+def test_every_kind_keeps_to_its_track(kind: BondKind, track: Track, notation: Notation) -> None:
+    marks = look(kind, track, bond_colour(kind, notation), Language.SV, notation)
     assert marks
     around = extent([Polyline(track.path, None)])
     for x, y in (point for drawn in marks if isinstance(drawn, Polyline) for point in drawn.points):
-        assert distance((x, y), around) <= reach(kind) + 3
+        assert distance((x, y), around) <= reach(kind, notation) + 3
     colours = {drawn.pen.colour for drawn in marks if not isinstance(drawn, Words) and drawn.pen}
-    assert colours == {bond_colour(kind)}
+    assert colours == {bond_colour(kind, notation)}
 
 
+@pytest.mark.parametrize("notation", list(Notation))
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.is_directed])
-def test_a_directed_line_has_its_head_at_the_receiver(kind: BondKind) -> None:
-    ahead, back = (look(kind, track, Colour.INK, Language.FI) for track in (STRAIGHT, Track(STRAIGHT.path[::-1])))
+def test_a_directed_line_has_its_head_at_the_receiver(kind: BondKind, notation: Notation) -> None:
+    tracks = (STRAIGHT, Track(STRAIGHT.path[::-1]))
+    ahead, back = (look(kind, track, Colour.INK, Language.FI, notation) for track in tracks)
     heads = [drawn for drawn in ahead if isinstance(drawn, Polyline) and len(drawn.points) == 3]
     assert heads
     assert any((120, 0) in drawn.points for drawn in heads)
     assert without_colour(ahead) != without_colour(back)
 
 
+@pytest.mark.parametrize("notation", list(Notation))
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if not kind.is_directed])
-def test_a_mutual_line_has_no_head(kind: BondKind) -> None:
-    marks = look(kind, STRAIGHT, Colour.INK, Language.FI)
+def test_a_mutual_line_has_no_head(kind: BondKind, notation: Notation) -> None:
+    marks = look(kind, STRAIGHT, Colour.INK, Language.FI, notation)
     assert not [drawn for drawn in marks if isinstance(drawn, Polyline) and len(drawn.points) == 3]
 
 
@@ -106,6 +112,23 @@ def test_colour_repeats_what_the_line_says() -> None:
     assert bond_colour(BondKind.CLOSE) is Colour.STRENGTH
     assert bond_colour(BondKind.HOSTILE) is Colour.STRAIN
     assert bond_colour(BondKind.DISTANT) is Colour.INK
+
+
+def test_genopro_s_colours_only_repeat_what_its_lines_say() -> None:
+    told = {kind: bond_colour(kind, Notation.GENOPRO) for kind in KINDS}
+    assert told[BondKind.CLOSE] is told[BondKind.CARETAKER] is Colour.STRENGTH
+    assert told[BondKind.FUSED] is told[BondKind.CUT_OFF] is told[BondKind.VIOLENCE] is Colour.STRAIN
+    assert told[BondKind.SEXUAL_ABUSE] is told[BondKind.NEGLECT] is Colour.CAUTION
+    assert told[BondKind.NORMAL] is told[BondKind.FOCUSED] is told[BondKind.NEGATIVE_FOCUS] is Colour.INK
+
+
+def test_what_is_surmised_has_a_question_mark_on_its_line() -> None:
+    sure = bond(BondKind.CLOSE)
+    marks = bond_marks(replace(sure, is_uncertain=True), STRAIGHT, Language.FI)
+    assert marks[: len(bond_marks(sure, STRAIGHT, Language.FI))] == bond_marks(sure, STRAIGHT, Language.FI)
+    (sign,) = [drawn for drawn in marks if isinstance(drawn, Words)]
+    assert sign.text == "?"
+    assert 20 < sign.x < 50, "off the middle, where rings and boxes stand"
 
 
 def test_what_is_over_is_quiet_and_says_until_when() -> None:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from app.genogram.couples import bench_of, couple_marks, couple_pen, dates, room, strokes
+from app.genogram.bench import bench_of
+from app.genogram.couplelooks import couple_look, dates, strokes
+from app.genogram.couples import couple_marks, room
 from app.genogram.descents import child_line, child_marks, lengthened
-from app.genogram.extent import bounds_of
+from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import overlap
-from app.genogram.graph import couples_of
+from app.genogram.graph import LINES, couples_of
 from app.genogram.layout import Route, SibshipBar, Stub
 from app.genogram.picture import Colour, Disc, Mark, Polyline, Words
 from app.genogram.symbols import symbol
 from app.i18n import Language
-from app.lens.view import Ending, ParentageKind, PartnershipKind, PartnershipView, TwinKind
+from app.lens.view import (
+    ChildrenKnown,
+    Ending,
+    Notation,
+    ParentageKind,
+    PartialDate,
+    PartnershipKind,
+    PartnershipView,
+    PersonKind,
+    TwinKind,
+)
 from tests.genogram.casts import Cast, F, M
 
 BAR = ((0.0, 0.0), (0.0, 18.0), (140.0, 18.0), (140.0, 0.0))
@@ -39,16 +53,38 @@ def slanting(marks: tuple[Mark, ...]) -> list[Polyline]:
     ]
 
 
-def test_all_kinds_differ_without_colour_but_the_two_marriages() -> None:
-    seen = {kind: (couple_pen(kind), tuple(drawn(couple(kind))[1:])) for kind in PartnershipKind}
+def without_colour(drawn: Mark) -> object:
+    return (
+        drawn if isinstance(drawn, Words) else replace(drawn, pen=drawn.pen and replace(drawn.pen, colour=Colour.INK))
+    )
+
+
+@pytest.mark.parametrize("notation", list(Notation))
+def test_all_kinds_differ_without_colour_but_the_two_marriages(notation: Notation) -> None:
+    bench = bench_of(BAR, 70)
+    seen = {
+        kind: tuple(without_colour(d) for d in couple_marks(couple(kind), BAR, bench, Language.FI, notation=notation))
+        for kind in PartnershipKind
+    }
     assert seen.pop(PartnershipKind.REGISTERED) == seen[PartnershipKind.MARRIAGE]
     assert len(set(seen.values())) == len(PartnershipKind) - 1
-    assert {pen.colour for pen, _ in seen.values()} == {Colour.INK}
+
+
+def test_the_card_of_mcgoldrick_needs_no_colour_at_all() -> None:
+    assert {couple_look(kind).colour for kind in PartnershipKind} == {Colour.INK}
+    assert len({couple_look(kind, Notation.GENOPRO).colour for kind in PartnershipKind}) > 2
 
 
 @pytest.mark.parametrize(
     ("ending", "count"),
-    [(None, 1), (Ending.SEPARATION, 1), (Ending.DIVORCE, 2), (Ending.ANNULMENT, 3), (Ending.DEATH, 0)],
+    [
+        (None, 1),
+        (Ending.SEPARATION, 1),
+        (Ending.LEGAL_SEPARATION, 1),
+        (Ending.DIVORCE, 2),
+        (Ending.ANNULMENT, 3),
+        (Ending.DEATH, 0),
+    ],
 )
 def test_strokes_say_how_it_ended(ending: Ending | None, count: int) -> None:
     partnership = couple(PartnershipKind.MARRIAGE, 2014, ending or Ending.SEPARATION)
@@ -120,13 +156,70 @@ def test_engaged_wear_a_ring_and_kin_have_a_double_line() -> None:
     assert len(marks) == 2
 
 
+def test_a_legal_separation_is_a_bold_stroke() -> None:
+    (plain,) = slanting(drawn(couple(PartnershipKind.MARRIAGE, 2014, Ending.SEPARATION)))
+    (bold,) = slanting(drawn(couple(PartnershipKind.MARRIAGE, 2014, Ending.LEGAL_SEPARATION)))
+    assert plain.points == bold.points
+    assert plain.pen is not None
+    assert bold.pen is not None
+    assert bold.pen.width > 1.5 * plain.pen.width
+
+
+@pytest.mark.parametrize(("ending", "count"), [(Ending.SEPARATION, 1), (Ending.DIVORCE, 2)])
+def test_those_together_again_have_their_strokes_struck_back(ending: Ending, count: int) -> None:
+    parted = couple(PartnershipKind.MARRIAGE, 2014, ending)
+    again = replace(parted, is_over=False, resumed_on=PartialDate(2023))
+    strokes_on = slanting(drawn(again))
+    assert len(strokes_on) == count
+    falling = [
+        mark
+        for mark in drawn(again)
+        if isinstance(mark, Polyline)
+        and len(mark.points) == 2
+        and mark.points[0][0] < mark.points[1][0]
+        and mark.points[0][1] < mark.points[1][1]
+    ]
+    assert len(falling) == 1, "one stroke back through all of them"
+    assert dates(again, Language.FI)[-1].endswith("2021–2023")
+
+
+@pytest.mark.parametrize("known", list(ChildrenKnown))
+def test_whether_the_children_are_all_there_hangs_at_the_lower_right(known: ChildrenKnown) -> None:
+    plain = couple(PartnershipKind.MARRIAGE)
+    more = [mark for mark in drawn(replace(plain, children=known)) if mark not in drawn(plain)]
+    left, top, _, bottom = extent(more)
+    assert left > 70
+    assert 17 <= top < bottom <= 32
+
+
+def test_the_three_signs_of_known_children_differ() -> None:
+    plain = couple(PartnershipKind.MARRIAGE)
+    assert len({drawn(replace(plain, children=known)) for known in ChildrenKnown}) == 3
+
+
+def test_genopro_alone_marks_who_was_widowed_and_has_a_partner_since() -> None:
+    lost = couple(PartnershipKind.MARRIAGE, 1990, Ending.DEATH)
+    bench = bench_of(BAR, None)
+    for notation, more in ((Notation.MCGOLDRICK, 0), (Notation.GENOPRO, 2)):
+        plain = couple_marks(lost, BAR, bench, Language.FI, notation=notation)
+        marked = couple_marks(lost, BAR, bench, Language.FI, notation=notation, has_remarried=True)
+        assert len(marked) == len(plain) + more
+
+
 # --- children -------------------------------------------------------------------------------------------------------
 
 
-def test_child_lines_differ_without_colour() -> None:
+@pytest.mark.parametrize("notation", list(Notation))
+def test_child_lines_differ_without_colour(notation: Notation) -> None:
     path = ((0.0, 0.0), (0.0, 30.0))
-    kinds = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER)
-    assert len({child_line(kind, path) for kind in kinds}) == 3
+    kinds = (*LINES, PersonKind.PET)
+    lines = {tuple(without_colour(mark) for mark in child_line(kind, path, notation=notation)) for kind in kinds}
+    assert len(lines) == len(kinds)
+
+
+def test_an_adopted_child_hangs_from_two_lines_or_from_dashes() -> None:
+    path = ((0.0, 0.0), (0.0, 30.0))
+    assert len(child_line(ParentageKind.ADOPTIVE, path, notation=Notation.GENOPRO)) == 1
     assert len(child_line(ParentageKind.ADOPTIVE, path)) == 2, "solid, with dots beside it"
 
 
@@ -164,6 +257,25 @@ def test_a_child_s_line_leads_on_to_the_symbol() -> None:
     assert ends == [(-30, 80), (30, 80)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "since", "words"),
+    [
+        (ParentageKind.ADOPTIVE, 2015, "A 2015"),
+        (ParentageKind.FOSTER, 2024, "2024–"),
+        (ParentageKind.DONOR, None, "L"),
+        (ParentageKind.SURROGATE, None, "S"),
+    ],
+)
+def test_a_child_line_says_what_it_is_and_since_when(kind: ParentageKind, since: int | None, words: str) -> None:
+    cast = Cast().person("Liisa", F).person("Aino", F).child("Aino", "Liisa", kind=kind, since=since)
+    view = cast.view()
+    (union,) = couples_of(view)
+    route = Route(union.id, (), (), SibshipBar(0, 0, 20), (Stub(str(cast.of("Aino")), ((0.0, 20.0), (0.0, 60.0))),))
+    lines = lengthened(route, {cast.of("Aino"): symbol(cast.people["Aino"]).placed(0, 100)})
+    marks = child_marks(union, route, lines, (), Language.FI)
+    assert [mark.text for mark in marks if isinstance(mark, Words)] == [words]
+
+
 def test_a_foster_line_that_is_over_is_quiet_and_dated() -> None:
     cast = Cast().person("Liisa", F).person("Aino", F)
     cast.child("Aino", "Liisa", kind=ParentageKind.FOSTER, since=2018, until=2021)
@@ -172,5 +284,5 @@ def test_a_foster_line_that_is_over_is_quiet_and_dated() -> None:
     route = Route(union.id, (), (), SibshipBar(0, 0, 20), (Stub(str(cast.of("Aino")), ((0.0, 20.0), (0.0, 60.0))),))
     lines = lengthened(route, {cast.of("Aino"): symbol(cast.people["Aino"]).placed(0, 100)})
     marks = child_marks(union, route, lines, (), Language.FI)
-    assert [mark.text for mark in marks if isinstance(mark, Words)] == ["–2021"]
+    assert [mark.text for mark in marks if isinstance(mark, Words)] == ["2018–2021"]
     assert {mark.pen.colour for mark in marks if isinstance(mark, Polyline) and mark.pen} == {Colour.QUIET}

@@ -6,10 +6,27 @@ import pytest
 
 from app.genogram.extent import extent
 from app.genogram.graph import couples_of
-from app.genogram.legend import ORDER, ROW, SAMPLE, UNIVERSAL, Meaning, label, legend, meanings_of, sample
+from app.genogram.legend import ROW, legend
+from app.genogram.meanings import ORDER, UNIVERSAL, Meaning, label, meanings_of
 from app.genogram.picture import Key, Words
+from app.genogram.samples import SAMPLE, sample
 from app.i18n import Language
-from app.lens.view import BondKind, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
+from app.lens.view import (
+    BondKind,
+    ChildrenKnown,
+    Ending,
+    Gender,
+    MarkState,
+    Migration,
+    Notation,
+    Orientation,
+    ParentageKind,
+    PartnershipKind,
+    PersonKind,
+    PersonMarkKind,
+    StyleView,
+    TwinKind,
+)
 from tests.genogram.casts import Cast, F, M, aino, blended
 
 
@@ -17,7 +34,22 @@ def same(meaning: Meaning) -> tuple[str, str]:
     return (type(meaning).__name__, meaning.value)
 
 
-@pytest.mark.parametrize("vocabulary", [BondKind, PartnershipKind, Ending, PersonKind, Gender, TwinKind])
+VOCABULARIES: list[type[Meaning]] = [
+    BondKind,
+    PartnershipKind,
+    Ending,
+    PersonKind,
+    Gender,
+    TwinKind,
+    ChildrenKnown,
+    Migration,
+    Orientation,
+    PersonMarkKind,
+    MarkState,
+]
+
+
+@pytest.mark.parametrize("vocabulary", VOCABULARIES)
 def test_every_kind_has_a_place_in_the_legend(vocabulary: type[Meaning]) -> None:
     places = [same(meaning) for meaning in ORDER]
     assert len(places) == len(set(places))
@@ -28,8 +60,9 @@ DRAWN = [m for m in ORDER if not (isinstance(m, ParentageKind) and m in {Parenta
 
 
 @pytest.mark.parametrize("meaning", DRAWN, ids=lambda meaning: f"{type(meaning).__name__}.{meaning}")
-def test_every_sign_fits_its_place(meaning: Meaning) -> None:
-    left, top, right, bottom = extent(sample(meaning, Language.FI))
+@pytest.mark.parametrize("notation", list(Notation))
+def test_every_sign_fits_its_place(meaning: Meaning, notation: Notation) -> None:
+    left, top, right, bottom = extent(sample(meaning, Language.FI, StyleView(notation=notation)))
     assert -SAMPLE / 2 - 1.5 <= left < right <= SAMPLE / 2 + 1.5
     assert -ROW / 2 <= top < bottom <= ROW / 2
 

@@ -94,7 +94,7 @@ def test_a_loss_has_no_age_and_its_kind_is_not_written() -> None:
     for language in Language:
         name = translate(PersonKind.MISCARRIAGE.label, language)
         marks = drawn(kind=PersonKind.MISCARRIAGE, born=2021, shown=name).marks
-        assert [mark.text for mark in marks if isinstance(mark, Words)] == ["2021"]
+        assert [mark.text for mark in marks if isinstance(mark, Words)] == ["–2021"]
 
 
 def test_uncertain_years_and_ages_say_so() -> None:
