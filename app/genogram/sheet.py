@@ -124,7 +124,7 @@ class Sheet:
         groups: list[Group] = []
         for person in self.view.people:
             drawn = self.symbols[person.id]
-            spoken = text.person_spoken(person, self.language)
+            spoken = text.person_words(self.view, person, self.language)
             key = Key("person", person.id)
             groups.append(Group(key, drawn.marks, drawn.box, spoken, PERSON_LAYER, drawn.centre))
         return groups

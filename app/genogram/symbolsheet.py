@@ -30,18 +30,19 @@ from app.lens.view import Notation, StyleView
 
 WIDTH: Final = 595.28
 HEIGHT: Final = 841.89
-MARGIN: Final = 32.0
+MARGIN: Final = 30.0
 SCALE: Final = 0.7
 LIST_SCALE: Final = 0.8
 """Symbols are as large as on a printed genogram: ten millimetres."""
 NAME: Final = 7.2
+_SIZES: Final = (NAME, 6.8, 6.4, 6.0, 5.6)
 _LEADING: Final = 8.4
 _HEADING: Final = 9.5
 _COLUMNS: Final = 9
 
 
 _GAP: Final = 3.0
-_ROW: Final = 15.5
+_ROW: Final = 16.0
 _LISTS: Final = 4
 
 
@@ -94,7 +95,7 @@ class _Sheet:
         self.language = language
         self.groups: list[Group] = []
         self.spoken: list[str] = []
-        self.y = MARGIN + 24
+        self.y = MARGIN + 22
 
     def add(self, part: str, marks: tuple[Mark, ...], spoken: str) -> None:
         """Put one thing on the sheet."""
@@ -123,10 +124,10 @@ class _Sheet:
         high = 1
         for at, sign, marks in drawn:
             x = MARGIN + (at + 0.5) * wide
-            lines = wrapped(sign.name, wide - 3, NAME, lines=4)
+            size, lines = fitted(sign.name, wide - 3, lines=3)
             high = max(high, len(lines))
             base = self.y - top + bottom + NAME + 1
-            words = tuple(Words(round(x, 2), round(base + i * _LEADING, 2), text, NAME) for i, text in enumerate(lines))
+            words = tuple(Words(round(x, 2), round(base + i * _LEADING, 2), text, size) for i, text in enumerate(lines))
             moved_marks = tuple(moved(part, x, self.y - top) for part in marks)
             self.add(f"{len(self.groups)}", (*moved_marks, *words), sign.name)
         self.y += bottom - top + high * _LEADING + _GAP
@@ -137,8 +138,8 @@ class _Sheet:
         self.y += _HEADING + 4
         rows = -(-len(section.signs) // _LISTS)
         for at, sign in enumerate(section.signs):
-            self._set_line(sign, at // rows, self.y + (at % rows + 0.5) * (_ROW + 2.6))
-        self.y += rows * (_ROW + 2.6) + _GAP
+            self._set_line(sign, at // rows, self.y + (at % rows + 0.5) * (_ROW + 1.4))
+        self.y += rows * (_ROW + 1.4) + _GAP
 
     def set_columns(self, sections: Sequence[_Section]) -> None:
         """Set sections one below the other in columns, as evenly as they go whole."""
@@ -166,10 +167,11 @@ class _Sheet:
         x = MARGIN + column * wide
         art = LINE * LIST_SCALE
         drawn = tuple(moved(scaled(part, LIST_SCALE), x + art / 2, y) for part in sign.marks)
-        lines = wrapped(sign.name, wide - art - 12, NAME, lines=2)
-        base = y + 2.6 - (len(lines) - 1) * _LEADING / 2
+        size, lines = fitted(sign.name, wide - art - 11, lines=2)
+        leading = _LEADING - 0.9
+        base = y + 2.6 - (len(lines) - 1) * leading / 2
         words = tuple(
-            Words(round(x + art + 6, 2), round(base + i * _LEADING, 2), text, NAME, Anchor.START)
+            Words(round(x + art + 6, 2), round(base + i * leading, 2), text, size, Anchor.START)
             for i, text in enumerate(lines)
         )
         self.add(f"{len(self.groups)}", (*drawn, *words), sign.name)
@@ -183,6 +185,15 @@ class _Sheet:
             marks.append(Words(round(x + wide + 8, 2), round(y + 6, 2), note, NAME, Anchor.START, Colour.QUIET))
         self.add(f"head {len(self.groups)}", tuple(marks), title)
         self.spoken.append(f"{title}: {'; '.join(sign.name for sign in section.signs)}.")
+
+
+def fitted(name: str, width: float, *, lines: int) -> tuple[float, tuple[str, ...]]:
+    """Return a size at which ``name`` stands whole in ``lines`` of ``width``, and the lines."""
+    for size in _SIZES:
+        found = wrapped(name, width, size, lines=lines)
+        if not any(line.endswith("…") for line in found):
+            return size, found
+    return _SIZES[-1], wrapped(name, width, _SIZES[-1], lines=lines)
 
 
 def scaled(drawn: Mark, by: float) -> Mark:

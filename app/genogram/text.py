@@ -11,19 +11,25 @@ from uuid import UUID
 
 from app.genogram.circles import circles_picture
 from app.genogram.ecomap import ecomap_picture
-from app.genogram.graph import Couple, Descent, couples_of
+from app.genogram.graph import Couple, Descent, LineKind, couples_of
+from app.genogram.health import shown_marks, state_of
+from app.genogram.symbols import DEFAULT_STYLE, shows_birth_gender, shows_wave
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import (
     BondView,
     CaseView,
     Diagram,
     HouseholdView,
+    MarkState,
     ParentageKind,
     PartialDate,
     PartnershipKind,
     PersonKind,
+    PersonMarkKind,
+    PersonMarkView,
     PersonView,
     ResidenceKind,
+    StyleView,
     TwinSetView,
 )
 
@@ -57,7 +63,7 @@ def genogram_words(view: CaseView, language: Language) -> str:
         translate(mark("%n people.", "in a picture"), language, len(people)),
     ]
     parts = (
-        (mark("People: {things}."), (person_spoken(person, language) for person in view.people)),
+        (mark("People: {things}."), (person_words(view, person, language) for person in view.people)),
         (mark("Couples: {things}."), (s for c in couples if (s := couple_spoken(view, c, language)))),
         (mark("Children: {things}."), (s for c in couples if (s := children_spoken(view, c, language)))),
         (mark("Twins: {things}."), (s for twins in view.twin_sets if (s := twins_spoken(view, twins, language)))),
@@ -71,15 +77,30 @@ def genogram_words(view: CaseView, language: Language) -> str:
     return " ".join(sentences)
 
 
-def person_spoken(person: PersonView, language: Language) -> str:
-    """Return who somebody is: name, what they are to the child, age, birth, death. Years only, as in the picture."""
-    if person.kind not in {PersonKind.PERSON, PersonKind.PET}:
+def person_words(view: CaseView, person: PersonView, language: Language) -> str:
+    """Return who somebody is, with what the drawing of ``view`` tells of them besides."""
+    noted = [row for row in shown_marks(view) if row.person_id == person.id]
+    return person_spoken(person, language, view.style, noted)
+
+
+def person_spoken(
+    person: PersonView,
+    language: Language,
+    style: StyleView = DEFAULT_STYLE,
+    noted: Sequence[PersonMarkView] = (),
+) -> str:
+    """Return who somebody is: name, what they are to the child, age, birth, death. Years only, as in the picture.
+
+    Health, orientation and the gender at birth are told only where they are drawn: ``noted`` are the marks drawn.
+    """
+    if person.kind not in {PersonKind.PERSON, PersonKind.PET, PersonKind.HELPER}:
         return ", ".join([_loss(person, language), *_shown(person.died or person.born, language)])
     parts = [_called(person, language)]
     if person.is_index:
         parts[0] += f" ({translate(INDEX_CHILD, language)})"
-    elif person.kind is PersonKind.PET:
+    elif person.kind is not PersonKind.PERSON:
         parts.append(translate(person.kind.label, language))
+        parts += [person.role] if person.role and person.kind is PersonKind.HELPER else []
     elif person.relation is not None:
         parts.append(translate(person.relation, language))
     if person.age is not None and not person.is_dead:
@@ -88,7 +109,31 @@ def person_spoken(person: PersonView, language: Language) -> str:
         parts.append(translate(mark("born {date}", "a person"), language, date=_year(person.born, language)))
     if person.is_dead:
         parts.append(_death(person, language))
+    parts += _told_of_oneself(person, language, style)
+    parts += [_noted(row, language) for row in noted]
     return ", ".join(dict.fromkeys(parts))
+
+
+def _told_of_oneself(person: PersonView, language: Language, style: StyleView) -> list[str]:
+    parts: list[str] = []
+    if style.shows_orientation and shows_birth_gender(person) and person.birth_gender is not None:
+        gender = translate(person.birth_gender.label, language)
+        parts.append(translate(mark("gender at birth: {gender}"), language, gender=gender))
+    if style.shows_orientation and person.orientation is not None:
+        parts.append(translate(person.orientation.label, language))
+    if shows_wave(person) and person.migration is not None:
+        moved = translate(person.migration.label, language)
+        parts.append(f"{moved} ({person.cultures})" if person.cultures else moved)
+    return parts
+
+
+def _noted(row: PersonMarkView, language: Language) -> str:
+    """Return what is marked on somebody in words; what a secret is about stays out of the picture and out of words."""
+    words = translate(row.kind.label, language)
+    if row.text and row.kind is not PersonMarkKind.SECRET:
+        words += f": {row.text}"
+    state = state_of(row)
+    return words if state is MarkState.CURRENT else f"{words} ({translate(state.label, language)})"
 
 
 def _loss(person: PersonView, language: Language) -> str:
@@ -130,6 +175,11 @@ def couple_spoken(view: CaseView, couple: Couple, language: Language) -> str:
     if partnership is not None and partnership.is_over:
         ended = translate(partnership.ending.label if partnership.ending else mark("over", "a couple"), language)
         parts.append(f"{ended} {_year(partnership.until, language)}" if partnership.until else ended)
+    if partnership is not None and partnership.resumed_on is not None:
+        again = translate(mark("together again"), language)
+        parts.append(f"{again} {_year(partnership.resumed_on, language)}")
+    if partnership is not None and partnership.children is not None:
+        parts.append(translate(partnership.children.label, language))
     if couple.is_kin:
         parts.append(translate(mark("of the same kin"), language))
     return f"{names(view, couple.partners, language)}: {', '.join(parts)}"
@@ -145,9 +195,12 @@ def children_spoken(view: CaseView, couple: Couple, language: Language) -> str:
 
 def _child(view: CaseView, descent: Descent, language: Language) -> str:
     name = called(view, language, descent.child)
-    kinds: dict[ParentageKind, Text] = {
+    kinds: dict[LineKind, Text] = {
         ParentageKind.ADOPTIVE: mark("adopted child"),
         ParentageKind.FOSTER: mark("foster child"),
+        ParentageKind.DONOR: mark("child by a donor"),
+        ParentageKind.SURROGATE: mark("child by a surrogate mother"),
+        PersonKind.PET: PersonKind.PET.label,
     }
     notes = [translate(kinds[descent.kind], language)] if descent.kind in kinds else []
     ends = [parentage.until for parentage in descent.parentages if parentage.until is not None]
@@ -194,6 +247,8 @@ def bond_spoken(view: CaseView, bond: BondView, language: Language) -> str:
             else translate(mark("over", "a relation"), language)
         )
         what = f"{what}, {over}"
+    if bond.is_uncertain:
+        what = f"{what}, {translate(mark('only surmised'), language)}"
     if bond.kind.is_directed:
         return translate(mark("{actor}, towards {receiver}: {what}"), language, actor=a, receiver=b, what=what)
     return f"{_joined([a, b], language)}: {what}"

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n named conditions</source>
+        <comment>on the symbol sheet</comment>
+        <translation>
+            <numerusform>%n named condition</numerusform>
+            <numerusform>%n named conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people.</source>
         <comment>in a picture</comment>
         <translation>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n named conditions</source>
+        <comment>on the symbol sheet</comment>
+        <translation>
+            <numerusform>%n nimetty sairaus</numerusform>
+            <numerusform>%n nimettyä sairautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people.</source>
         <comment>in a picture</comment>
         <translation>
@@ -56,8 +64,20 @@
         <translation>syntynyt {date}</translation>
     </message>
     <message>
+        <source>child by a donor</source>
+        <translation>luovutetusta solusta syntynyt lapsi</translation>
+    </message>
+    <message>
+        <source>child by a surrogate mother</source>
+        <translation>sijaissynnyttäjän synnyttämä lapsi</translation>
+    </message>
+    <message>
         <source>child by birth</source>
         <translation>biologinen lapsi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapset</translation>
     </message>
     <message>
         <source>Children: {things}.</source>
@@ -66,6 +86,11 @@
     <message>
         <source>Circles of closeness</source>
         <translation>Läheisyyden kehät</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a group of relations</comment>
+        <translation>Läheiset</translation>
     </message>
     <message>
         <source>coh.</source>
@@ -77,12 +102,25 @@
         <translation>keskenään sukua oleva pari</translation>
     </message>
     <message>
+        <source>Couples</source>
+        <translation>Parisuhteet</translation>
+    </message>
+    <message>
         <source>Couples: {things}.</source>
         <translation>Parit: {things}.</translation>
     </message>
     <message>
+        <source>D</source>
+        <comment>the letter at the line from a donor</comment>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>deceased, with a cross beside</source>
+        <translation>kuollut, risti vieressä</translation>
     </message>
     <message>
         <source>died {date}</source>
@@ -90,9 +128,18 @@
         <translation>kuollut {date}</translation>
     </message>
     <message>
+        <source>Distant</source>
+        <comment>a group of relations</comment>
+        <translation>Etäiset</translation>
+    </message>
+    <message>
         <source>div.</source>
         <comment>divorced, on the line of a couple</comment>
         <translation>er.</translation>
+    </message>
+    <message>
+        <source>drawn only where it was chosen for this child’s plan</source>
+        <translation>piirretään vain, jos se on valittu tämän lapsen suunnitelmaan</translation>
     </message>
     <message>
         <source>E</source>
@@ -109,8 +156,21 @@
         <translation>kihl.</translation>
     </message>
     <message>
+        <source>filled: at present</source>
+        <translation>täytetty: tällä hetkellä</translation>
+    </message>
+    <message>
         <source>foster child</source>
         <translation>sijoitettu lapsi</translation>
+    </message>
+    <message>
+        <source>From one to the other</source>
+        <comment>a group of relations</comment>
+        <translation>Toiselta toiselle</translation>
+    </message>
+    <message>
+        <source>gender at birth: {gender}</source>
+        <translation>syntymässä merkitty sukupuoli: {gender}</translation>
     </message>
     <message>
         <source>gender not known</source>
@@ -121,16 +181,41 @@
         <translation>Sukupuu: {name}</translation>
     </message>
     <message>
+        <source>hatched or with a question mark: suspected</source>
+        <translation>viivoitettu tai kysymysmerkki: epäilty</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Terveys</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>koti</translation>
+    </message>
+    <message>
+        <source>Homes and signs on lines</source>
+        <translation>Kodit ja viivojen merkit</translation>
     </message>
     <message>
         <source>Homes: {things}.</source>
         <translation>Kodit: {things}.</translation>
     </message>
     <message>
+        <source>illness and substance problem</source>
+        <translation>sairaus ja päihdeongelma</translation>
+    </message>
+    <message>
+        <source>inside: the gender at birth</source>
+        <translation>sisällä: syntymässä merkitty sukupuoli</translation>
+    </message>
+    <message>
         <source>is over (grey, with the year)</source>
         <translation>päättynyt (harmaa, vuosi vieressä)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the letter beside somebody who has difficulty with language</comment>
+        <translation>K</translation>
     </message>
     <message>
         <source>LAT</source>
@@ -155,12 +240,25 @@
         <translation>Kehille ei ole vielä sijoitettu ketään.</translation>
     </message>
     <message>
-        <source>Notation: McGoldrick, Gerson and Petry</source>
-        <translation>Merkintätapa: McGoldrick, Gerson ja Petry</translation>
+        <source>Notation: {card}</source>
+        <translation>Merkintätapa: {card}</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the letter beside somebody who is obese</comment>
+        <translation>Y</translation>
     </message>
     <message>
         <source>of the same kin</source>
         <translation>keskenään sukua</translation>
+    </message>
+    <message>
+        <source>only surmised</source>
+        <translation>vain oletettu</translation>
+    </message>
+    <message>
+        <source>outlined or in brackets: recovering or recovered</source>
+        <translation>reunustettu tai suluissa: toipumassa tai toipunut</translation>
     </message>
     <message>
         <source>over</source>
@@ -178,12 +276,24 @@
         <translation>F</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
         <source>People and agencies around {name}, the closest first.</source>
         <translation>Ihmiset ja toimijat, läheisimmät ensin. Keskellä {name}.</translation>
     </message>
     <message>
         <source>People: {things}.</source>
         <translation>Ihmiset: {things}.</translation>
+    </message>
+    <message>
+        <source>physical or mental illness</source>
+        <translation>fyysinen tai psyykkinen sairaus</translation>
+    </message>
+    <message>
+        <source>Pregnancies and losses</source>
+        <translation>Raskaudet ja menetykset</translation>
     </message>
     <message>
         <source>reg.</source>
@@ -205,6 +315,16 @@
     </message>
     <message>
         <source>S</source>
+        <comment>the letter at the line from a surrogate mother</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter beside somebody who smokes</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>S</source>
         <comment>the letter on a line of sexual abuse</comment>
         <translation>S</translation>
     </message>
@@ -218,9 +338,18 @@
         <translation>Kuvassa on joku, joka ei kuulu siihen.</translation>
     </message>
     <message>
+        <source>Strained</source>
+        <comment>a group of relations</comment>
+        <translation>Kireät</translation>
+    </message>
+    <message>
         <source>stressful</source>
         <comment>a tie</comment>
         <translation>kuormittava</translation>
+    </message>
+    <message>
+        <source>Symbols of the genogram</source>
+        <translation>Sukupuun merkit</translation>
     </message>
     <message>
         <source>the child</source>
@@ -255,6 +384,18 @@
         <translation>Tilanne {day}.</translation>
     </message>
     <message>
+        <source>together again</source>
+        <translation>jälleen yhdessä</translation>
+    </message>
+    <message>
+        <source>trans man</source>
+        <translation>transmies</translation>
+    </message>
+    <message>
+        <source>trans woman</source>
+        <translation>transnainen</translation>
+    </message>
+    <message>
         <source>Twins: {things}.</source>
         <translation>Kaksoset: {things}.</translation>
     </message>
@@ -265,6 +406,15 @@
     <message>
         <source>until {date}</source>
         <translation>{date} asti</translation>
+    </message>
+    <message>
+        <source>Violence and harm</source>
+        <comment>a group of relations</comment>
+        <translation>Väkivalta ja kaltoinkohtelu</translation>
+    </message>
+    <message>
+        <source>widowed, with a partner since</source>
+        <translation>leskeytynyt, uusi kumppani</translation>
     </message>
     <message>
         <source>{actor}, towards {receiver}: {what}</source>

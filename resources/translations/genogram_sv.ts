@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n named conditions</source>
+        <comment>on the symbol sheet</comment>
+        <translation>
+            <numerusform>%n namngiven sjukdom</numerusform>
+            <numerusform>%n namngivna sjukdomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people.</source>
         <comment>in a picture</comment>
         <translation>
@@ -56,8 +64,20 @@
         <translation>född {date}</translation>
     </message>
     <message>
+        <source>child by a donor</source>
+        <translation>barn genom donation</translation>
+    </message>
+    <message>
+        <source>child by a surrogate mother</source>
+        <translation>barn genom surrogatmamma</translation>
+    </message>
+    <message>
         <source>child by birth</source>
         <translation>biologiskt barn</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Children: {things}.</source>
@@ -66,6 +86,11 @@
     <message>
         <source>Circles of closeness</source>
         <translation>Närhetens cirklar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a group of relations</comment>
+        <translation>Nära</translation>
     </message>
     <message>
         <source>coh.</source>
@@ -77,12 +102,25 @@
         <translation>par som är släkt med varandra</translation>
     </message>
     <message>
+        <source>Couples</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>Couples: {things}.</source>
         <translation>Par: {things}.</translation>
     </message>
     <message>
+        <source>D</source>
+        <comment>the letter at the line from a donor</comment>
+        <translation>D</translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>avliden</translation>
+    </message>
+    <message>
+        <source>deceased, with a cross beside</source>
+        <translation>avliden, med kors bredvid</translation>
     </message>
     <message>
         <source>died {date}</source>
@@ -90,9 +128,18 @@
         <translation>död {date}</translation>
     </message>
     <message>
+        <source>Distant</source>
+        <comment>a group of relations</comment>
+        <translation>Avlägsna</translation>
+    </message>
+    <message>
         <source>div.</source>
         <comment>divorced, on the line of a couple</comment>
         <translation>skild</translation>
+    </message>
+    <message>
+        <source>drawn only where it was chosen for this child’s plan</source>
+        <translation>ritas bara om det har valts för det här barnets plan</translation>
     </message>
     <message>
         <source>E</source>
@@ -109,8 +156,21 @@
         <translation>förl.</translation>
     </message>
     <message>
+        <source>filled: at present</source>
+        <translation>fyllt: för närvarande</translation>
+    </message>
+    <message>
         <source>foster child</source>
         <translation>placerat barn</translation>
+    </message>
+    <message>
+        <source>From one to the other</source>
+        <comment>a group of relations</comment>
+        <translation>Från den ena till den andra</translation>
+    </message>
+    <message>
+        <source>gender at birth: {gender}</source>
+        <translation>kön vid födseln: {gender}</translation>
     </message>
     <message>
         <source>gender not known</source>
@@ -121,16 +181,41 @@
         <translation>Släktträd: {name}</translation>
     </message>
     <message>
+        <source>hatched or with a question mark: suspected</source>
+        <translation>streckat eller frågetecken: misstänkt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>hem</translation>
+    </message>
+    <message>
+        <source>Homes and signs on lines</source>
+        <translation>Hem och tecken på linjer</translation>
     </message>
     <message>
         <source>Homes: {things}.</source>
         <translation>Hem: {things}.</translation>
     </message>
     <message>
+        <source>illness and substance problem</source>
+        <translation>sjukdom och missbruksproblem</translation>
+    </message>
+    <message>
+        <source>inside: the gender at birth</source>
+        <translation>inuti: könet vid födseln</translation>
+    </message>
+    <message>
         <source>is over (grey, with the year)</source>
         <translation>avslutad (grå, med årtal)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the letter beside somebody who has difficulty with language</comment>
+        <translation>S</translation>
     </message>
     <message>
         <source>LAT</source>
@@ -155,12 +240,25 @@
         <translation>Ingen har placerats i cirklarna ännu.</translation>
     </message>
     <message>
-        <source>Notation: McGoldrick, Gerson and Petry</source>
-        <translation>Beteckningar: McGoldrick, Gerson och Petry</translation>
+        <source>Notation: {card}</source>
+        <translation>Beteckningar: {card}</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the letter beside somebody who is obese</comment>
+        <translation>Ö</translation>
     </message>
     <message>
         <source>of the same kin</source>
         <translation>släkt med varandra</translation>
+    </message>
+    <message>
+        <source>only surmised</source>
+        <translation>bara förmodat</translation>
+    </message>
+    <message>
+        <source>outlined or in brackets: recovering or recovered</source>
+        <translation>inramat eller inom parentes: på bättringsvägen eller återhämtad</translation>
     </message>
     <message>
         <source>over</source>
@@ -178,12 +276,24 @@
         <translation>F</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>People and agencies around {name}, the closest first.</source>
         <translation>Personer och aktörer, de närmaste först. I mitten {name}.</translation>
     </message>
     <message>
         <source>People: {things}.</source>
         <translation>Personer: {things}.</translation>
+    </message>
+    <message>
+        <source>physical or mental illness</source>
+        <translation>fysisk eller psykisk sjukdom</translation>
+    </message>
+    <message>
+        <source>Pregnancies and losses</source>
+        <translation>Graviditeter och förluster</translation>
     </message>
     <message>
         <source>reg.</source>
@@ -205,6 +315,16 @@
     </message>
     <message>
         <source>S</source>
+        <comment>the letter at the line from a surrogate mother</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter beside somebody who smokes</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S</source>
         <comment>the letter on a line of sexual abuse</comment>
         <translation>S</translation>
     </message>
@@ -218,9 +338,18 @@
         <translation>På bilden finns någon som inte hör dit.</translation>
     </message>
     <message>
+        <source>Strained</source>
+        <comment>a group of relations</comment>
+        <translation>Spända</translation>
+    </message>
+    <message>
         <source>stressful</source>
         <comment>a tie</comment>
         <translation>belastande</translation>
+    </message>
+    <message>
+        <source>Symbols of the genogram</source>
+        <translation>Släktträdets symboler</translation>
     </message>
     <message>
         <source>the child</source>
@@ -255,6 +384,18 @@
         <translation>Läget {day}.</translation>
     </message>
     <message>
+        <source>together again</source>
+        <translation>tillsammans igen</translation>
+    </message>
+    <message>
+        <source>trans man</source>
+        <translation>transman</translation>
+    </message>
+    <message>
+        <source>trans woman</source>
+        <translation>transkvinna</translation>
+    </message>
+    <message>
         <source>Twins: {things}.</source>
         <translation>Tvillingar: {things}.</translation>
     </message>
@@ -265,6 +406,15 @@
     <message>
         <source>until {date}</source>
         <translation>till {date}</translation>
+    </message>
+    <message>
+        <source>Violence and harm</source>
+        <comment>a group of relations</comment>
+        <translation>Våld och illabehandling</translation>
+    </message>
+    <message>
+        <source>widowed, with a partner since</source>
+        <translation>änka eller änkling med ny partner</translation>
     </message>
     <message>
         <source>{actor}, towards {receiver}: {what}</source>
