@@ -28,6 +28,7 @@ from app.lens.pseudonyms import Mask, role_names
 from app.lens.rows import CaseRows, read_rows
 from app.lens.said import Reason
 from app.lens.scrub import Clean, Scrubber, withholding
+from app.lens.show_clock import clock
 from app.lens.show_family import (
     bonds,
     homes,
@@ -186,6 +187,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         style=style(sieve),
         person_marks=person_marks(sieve),
         foreign=_foreign(sieve),
+        plan_responsible_id=_kept(sieve, case.plan_responsible_id if case else None),
+        clock=clock(sieve, rows),
     )
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view

@@ -34,7 +34,7 @@ def confided(rows: CaseRows, eyes: Eyes) -> frozenset[UUID]:
 def _taking_part(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
     """Yield the professionals that the copy speaks of whatever their agency is."""
     if rows.case:
-        yield from (rows.case.responsible_id, rows.case.substitute_id)
+        yield from (rows.case.responsible_id, rows.case.plan_responsible_id, rows.case.substitute_id)
     met = {row.id for row in rows.meetings if why_not(row, SOURCED, eyes) is None}
     yield from (row.professional_id for row in rows.attendances if row.meeting_id in met)
     yield from (row.professional_id for row in rows.decisions if row.meeting_id in met)

@@ -12,6 +12,7 @@ from functools import cached_property
 from uuid import UUID
 
 from app.i18n import Text
+from app.lens.clockview import NO_CLOCK, ClockView
 from app.lens.planview import (
     AttendanceView,
     ConsentView,
@@ -35,6 +36,7 @@ from app.models.kinds import (
     Confidentiality,
     ConsentKind,
     Contact,
+    ContactKind,
     DeathSign,
     Diagram,
     DisclosureGround,
@@ -56,10 +58,12 @@ from app.models.kinds import (
     PersonMarkKind,
     PlanStatus,
     ResidenceKind,
+    SpecialSupport,
     StatementKind,
     TieFlow,
     TieStrength,
     TwinKind,
+    WelfareStage,
 )
 
 __all__ = [
@@ -73,11 +77,13 @@ __all__ = [
     "CaseStatus",
     "CaseView",
     "ChildrenKnown",
+    "ClockView",
     "ClosenessView",
     "Confidentiality",
     "ConsentKind",
     "ConsentView",
     "Contact",
+    "ContactKind",
     "DeathSign",
     "DecisionView",
     "Diagram",
@@ -119,6 +125,7 @@ __all__ = [
     "ResidenceView",
     "Said",
     "SectorView",
+    "SpecialSupport",
     "SpotView",
     "StatementKind",
     "StatementView",
@@ -128,6 +135,7 @@ __all__ = [
     "TieView",
     "TwinKind",
     "TwinSetView",
+    "WelfareStage",
 ]
 
 
@@ -386,6 +394,8 @@ class CaseView:
 
     Every id that a record points to is in the view too, or the record isn't. ``audience`` names who it is for, for the
     worker's eyes; ``omissions`` must never be drawn or printed on a copy. ``opened_on`` is the day the matter began.
+    ``substitute_id`` stands in for the one responsible for the joint plan: ``plan_responsible_id``, or where nobody is
+    named for it the child's own worker, ``responsible_id``.
     """
 
     day: date
@@ -421,6 +431,8 @@ class CaseView:
     style: StyleView = StyleView()
     person_marks: tuple[PersonMarkView, ...] = ()
     foreign: tuple[ForeignView, ...] = ()
+    plan_responsible_id: UUID | None = None
+    clock: ClockView = NO_CLOCK
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:

@@ -8,11 +8,26 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, link
-from app.models.kinds import CaseStatus, DeathSign, Notation, PartnerOrder
+from app.models.kinds import (
+    CaseStatus,
+    ContactKind,
+    DeathSign,
+    Notation,
+    PartnerOrder,
+    SpecialSupport,
+    WelfareStage,
+)
 
 
 class Case(Base, kw_only=True):
     """The child's matter: ``number`` is its neutral name on papers, ``rings`` how many the circle map has.
+
+    ``opened_on`` is the day the matter was initiated (vireilletulo), from which the law's time limits are counted; the
+    other days say when what they ask for was done, and only what cannot be read elsewhere in the case is kept here.
+    Whoever made the first contact is a person, a professional or an agency, or told in ``contact_note`` alone.
+
+    ``responsible_id`` is the child's own worker (omatyöntekijä, SHL 42 §), ``plan_responsible_id`` the one responsible
+    for the joint plan where that is somebody else. ``substitute_id`` stands in for the one responsible for the plan.
 
     How its genogram is drawn stands here too, so that it looks the same wherever the file is opened. Health marks and
     orientation are special categories of data (GDPR article 9): they are drawn only where that was chosen.
@@ -33,6 +48,29 @@ class Case(Base, kw_only=True):
     death_sign: Mapped[DeathSign] = mapped_column(default=DeathSign.CROSSED)
     shows_health: Mapped[bool] = mapped_column(default=False)
     shows_orientation: Mapped[bool] = mapped_column(default=False)
+    plan_responsible_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    contact_kind: Mapped[ContactKind | None] = mapped_column(default=None)
+    contact_person_id: Mapped[UUID | None] = link("person", is_needed=False)
+    contact_professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    contact_agency_id: Mapped[UUID | None] = link("agency", is_needed=False)
+    contact_note: Mapped[str] = mapped_column(default="")
+    is_urgent: Mapped[bool] = mapped_column(default=False)
+    urgent_assessed_on: Mapped[date | None] = mapped_column(default=None)
+    special_support: Mapped[SpecialSupport] = mapped_column(default=SpecialSupport.NOT_JUDGED)
+    special_support_reason: Mapped[str] = mapped_column(default="")
+    welfare_stage: Mapped[WelfareStage | None] = mapped_column(default=None)
+    welfare_decided_on: Mapped[date | None] = mapped_column(default=None)
+    receipt_told_on: Mapped[date | None] = mapped_column(default=None)
+    assessment_begun_on: Mapped[date | None] = mapped_column(default=None)
+    assessment_done_on: Mapped[date | None] = mapped_column(default=None)
+    decided_on: Mapped[date | None] = mapped_column(default=None)
+    carried_out_on: Mapped[date | None] = mapped_column(default=None)
+    placement_reviewed_on: Mapped[date | None] = mapped_column(default=None)
+    pupil_asked_on: Mapped[date | None] = mapped_column(default=None)
+    pupil_is_urgent: Mapped[bool] = mapped_column(default=False)
+    pupil_met_on: Mapped[date | None] = mapped_column(default=None)
+    data_asked_on: Mapped[date | None] = mapped_column(default=None)
+    data_answered_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class ForeignRecord(Base, kw_only=True):

@@ -26,7 +26,8 @@ FIRST_SECTORS: Final = (
 def start_case(case: CaseFile, number: str, language: Language, opened_on: date | None = None) -> UUID:
     """Give a new case file its own row and the circles' first sectors, named in ``language``; return the row's id.
 
-    ``number`` is the case's neutral name on papers. A file is about one case: a second one is refused.
+    ``number`` is the case's neutral name on papers, ``opened_on`` the day the matter was initiated. A file is about
+    one case: a second one is refused.
     """
     with case.transaction(mark("Start case")):
         if case.session.scalars(select(Case.id)).first() is not None:
@@ -43,7 +44,10 @@ def header(case: CaseFile) -> Case:
 
 
 def edit_case(case: CaseFile, changes: Mapping[str, object]) -> None:
-    """Change the case's number, status, opening day, responsible worker or substitute."""
+    """Change the case's header: number, status, first contact, special support, who answers for it.
+
+    The days by which its time limits are kept are changed here too, and how its genogram is drawn.
+    """
     edit_row(case, Case, header(case).id, changes, mark("Edit case"))
 
 

@@ -35,8 +35,8 @@ PAGE: Final = 20_000
 """The most characters of a text of many lines: a statement, a note, minutes."""
 _LONG: Final = frozenset(
     (
-        *("baseline", "duration", "minutes", "note", "noticing", "purpose"),
-        *("rights_told", "scope", "situation", "text", "worker_meetings"),
+        *("baseline", "contact_note", "duration", "minutes", "note", "noticing", "purpose"),
+        *("rights_told", "scope", "situation", "special_support_reason", "text", "worker_meetings"),
     )
 )
 _FIXED: Final[Mapping[str, frozenset[str]]] = {

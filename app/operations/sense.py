@@ -56,6 +56,7 @@ _NEEDED: Final[Mapping[type[Base], Ends]] = {
 _OPTIONAL: Final[Mapping[type[Base], Ends]] = {
     SupportMeasure: ("person_id", "professional_id", "agency_id"),
     Decision: ("person_id", "professional_id"),
+    Case: ("contact_person_id", "contact_professional_id", "contact_agency_id"),
     Consent: ("to_agency_id", "to_person_id"),
     Disclosure: ("person_id", "professional_id"),
     ForeignRecord: ("person_id", "partnership_id"),
@@ -321,6 +322,18 @@ def _check_consent(_session: Session, row: Consent, _changed: frozenset[str]) ->
                 raise _backwards()
 
 
+def _check_case(_session: Session, row: Case, _changed: frozenset[str]) -> None:
+    """What follows comes after what it follows: an end after its beginning, an answer after its question."""
+    for first, then in (
+        (row.assessment_begun_on, row.assessment_done_on),
+        (row.decided_on, row.carried_out_on),
+        (row.pupil_asked_on, row.pupil_met_on),
+        (row.data_asked_on, row.data_answered_on),
+    ):
+        if first is not None and then is not None and then < first:
+            raise _backwards()
+
+
 def _same_ends(row: Base) -> list[Any]:
     """Return the conditions that another row points to what ``row`` points to."""
     kind = type(row)
@@ -343,6 +356,7 @@ _Check = Callable[[Session, Any, frozenset[str]], None]
 _CHECKS: Final[Mapping[type[Base], _Check]] = {
     Attendance: _check_attendance,
     Bond: _check_bond,
+    Case: _check_case,
     ClientPlan: _check_plan_part,
     Closeness: _check_closeness,
     Consent: _check_consent,

@@ -73,6 +73,42 @@ def _tell_how_families_are_drawn(connection: Connection) -> None:
         connection.exec_driver_sql(f"ALTER TABLE {column}")
     for statement in _FORM_2_TABLES:
         connection.exec_driver_sql(statement)
+    _tell_how_the_matter_began(connection)
+
+
+def _tell_how_the_matter_began(connection: Connection) -> None:
+    """Form 2, too: the first contact, who answers for the plan, and the days by which time limits are kept."""
+    for column in (
+        "contact_kind VARCHAR(40)",
+        "contact_note TEXT NOT NULL DEFAULT ''",
+        "is_urgent BOOLEAN NOT NULL DEFAULT 0",
+        "urgent_assessed_on DATE",
+        "special_support VARCHAR(40) NOT NULL DEFAULT 'not_judged'",
+        "special_support_reason TEXT NOT NULL DEFAULT ''",
+        "welfare_stage VARCHAR(40)",
+        "welfare_decided_on DATE",
+        "receipt_told_on DATE",
+        "assessment_begun_on DATE",
+        "assessment_done_on DATE",
+        "decided_on DATE",
+        "carried_out_on DATE",
+        "placement_reviewed_on DATE",
+        "pupil_asked_on DATE",
+        "pupil_is_urgent BOOLEAN NOT NULL DEFAULT 0",
+        "pupil_met_on DATE",
+        "data_asked_on DATE",
+        "data_answered_on DATE",
+    ):
+        connection.exec_driver_sql(f'ALTER TABLE "case" ADD COLUMN {column}')
+    for name, target in (
+        ("plan_responsible_id", "professional"),
+        ("contact_person_id", "person"),
+        ("contact_professional_id", "professional"),
+        ("contact_agency_id", "agency"),
+    ):
+        link = f"CONSTRAINT fk_case_{name} REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
+        connection.exec_driver_sql(f'ALTER TABLE "case" ADD COLUMN {name} CHAR(32) {link}')
+        connection.exec_driver_sql(f'CREATE INDEX ix_case_{name} ON "case" ({name})')
 
 
 STEPS: tuple[Migration, ...] = (_tell_how_families_are_drawn,)

@@ -581,6 +581,10 @@
         <translation>asuinpaikka</translation>
     </message>
     <message>
+        <source>who made the first contact</source>
+        <translation>ensimmäisen yhteydenoton tekijä</translation>
+    </message>
+    <message>
         <source>who said it</source>
         <translation>kuka sanoi</translation>
     </message>

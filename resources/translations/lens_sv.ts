@@ -581,6 +581,10 @@
         <translation>boningsort</translation>
     </message>
     <message>
+        <source>who made the first contact</source>
+        <translation>vem som tog den första kontakten</translation>
+    </message>
+    <message>
         <source>who said it</source>
         <translation>vem som sade det</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>a worker’s own observation</source>
+        <translation>työntekijän oma havainto</translation>
+    </message>
+    <message>
         <source>about {date}</source>
         <translation>noin {date}</translation>
     </message>
@@ -28,6 +32,10 @@
         <translation>jälkeen {date}</translation>
     </message>
     <message>
+        <source>after-care</source>
+        <translation>jälkihuolto</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <comment>a plan</comment>
         <translation>sovittu</translation>
@@ -39,6 +47,14 @@
     <message>
         <source>annulment</source>
         <translation>avioliiton mitätöinti</translation>
+    </message>
+    <message>
+        <source>another authority’s contact</source>
+        <translation>toisen viranomaisen yhteydenotto</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>hakemus</translation>
     </message>
     <message>
         <source>assessment meeting</source>
@@ -106,6 +122,14 @@
         <translation>puheenjohtaja</translation>
     </message>
     <message>
+        <source>child in need of special support</source>
+        <translation>erityistä tukea tarvitseva lapsi</translation>
+    </message>
+    <message>
+        <source>child welfare notification</source>
+        <translation>lastensuojeluilmoitus</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Kehät</translation>
     </message>
@@ -140,6 +164,10 @@
         <translation>avoliitto</translation>
     </message>
     <message>
+        <source>community care</source>
+        <translation>avohuolto</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>ristiriitainen</translation>
     </message>
@@ -158,6 +186,10 @@
     <message>
         <source>consultation</source>
         <translation>konsultaatio</translation>
+    </message>
+    <message>
+        <source>contact to have the need of support assessed</source>
+        <translation>yhteydenotto tuen tarpeen arvioimiseksi</translation>
     </message>
     <message>
         <source>controlling</source>
@@ -370,6 +402,10 @@
         <translation>tärkeä laitos</translation>
     </message>
     <message>
+        <source>in another way</source>
+        <translation>muulla tavalla</translation>
+    </message>
+    <message>
         <source>in harmony</source>
         <translation>sopuisa</translation>
     </message>
@@ -514,6 +550,10 @@
         <translation>ei enempää lapsia</translation>
     </message>
     <message>
+        <source>no need of special support</source>
+        <translation>ei erityisen tuen tarvetta</translation>
+    </message>
+    <message>
         <source>non-binary</source>
         <translation>muunsukupuolinen</translation>
     </message>
@@ -532,6 +572,10 @@
     <message>
         <source>not in touch now</source>
         <translation>ei nyt yhteydessä</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>ei vielä arvioitu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -609,6 +653,10 @@
     <message>
         <source>placement</source>
         <translation>sijoitus</translation>
+    </message>
+    <message>
+        <source>placement in community care</source>
+        <translation>avohuollon sijoitus</translation>
     </message>
     <message>
         <source>pregnancy</source>
@@ -732,6 +780,10 @@
         <translation>vahva</translation>
     </message>
     <message>
+        <source>substitute care</source>
+        <translation>sijaishuolto</translation>
+    </message>
+    <message>
         <source>summer {year}</source>
         <translation>kesä {year}</translation>
     </message>
@@ -758,6 +810,10 @@
     <message>
         <source>the child and the family</source>
         <translation>lapsi ja perhe</translation>
+    </message>
+    <message>
+        <source>the child or the family asked for help</source>
+        <translation>lapsi tai perhe pyysi apua</translation>
     </message>
     <message>
         <source>the child&apos;s own words</source>

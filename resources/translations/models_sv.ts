@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>a worker’s own observation</source>
+        <translation>en arbetstagares egen iakttagelse</translation>
+    </message>
+    <message>
         <source>about {date}</source>
         <translation>omkring {date}</translation>
     </message>
@@ -28,6 +32,10 @@
         <translation>efter {date}</translation>
     </message>
     <message>
+        <source>after-care</source>
+        <translation>eftervård</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <comment>a plan</comment>
         <translation>avtalad</translation>
@@ -39,6 +47,14 @@
     <message>
         <source>annulment</source>
         <translation>annullering av äktenskap</translation>
+    </message>
+    <message>
+        <source>another authority’s contact</source>
+        <translation>kontakt från en annan myndighet</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
     </message>
     <message>
         <source>assessment meeting</source>
@@ -106,6 +122,14 @@
         <translation>ordförande</translation>
     </message>
     <message>
+        <source>child in need of special support</source>
+        <translation>barn som behöver särskilt stöd</translation>
+    </message>
+    <message>
+        <source>child welfare notification</source>
+        <translation>barnskyddsanmälan</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Cirklar</translation>
     </message>
@@ -140,6 +164,10 @@
         <translation>samboförhållande</translation>
     </message>
     <message>
+        <source>community care</source>
+        <translation>öppenvård</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>konfliktfylld</translation>
     </message>
@@ -158,6 +186,10 @@
     <message>
         <source>consultation</source>
         <translation>konsultation</translation>
+    </message>
+    <message>
+        <source>contact to have the need of support assessed</source>
+        <translation>kontakt för bedömning av stödbehovet</translation>
     </message>
     <message>
         <source>controlling</source>
@@ -370,6 +402,10 @@
         <translation>viktig institution</translation>
     </message>
     <message>
+        <source>in another way</source>
+        <translation>på annat sätt</translation>
+    </message>
+    <message>
         <source>in harmony</source>
         <translation>harmonisk</translation>
     </message>
@@ -514,6 +550,10 @@
         <translation>inga fler barn</translation>
     </message>
     <message>
+        <source>no need of special support</source>
+        <translation>inget behov av särskilt stöd</translation>
+    </message>
+    <message>
         <source>non-binary</source>
         <translation>ickebinär</translation>
     </message>
@@ -532,6 +572,10 @@
     <message>
         <source>not in touch now</source>
         <translation>inte i kontakt nu</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>inte bedömt ännu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -609,6 +653,10 @@
     <message>
         <source>placement</source>
         <translation>placering</translation>
+    </message>
+    <message>
+        <source>placement in community care</source>
+        <translation>placering inom öppenvården</translation>
     </message>
     <message>
         <source>pregnancy</source>
@@ -732,6 +780,10 @@
         <translation>stark</translation>
     </message>
     <message>
+        <source>substitute care</source>
+        <translation>vård utom hemmet</translation>
+    </message>
+    <message>
         <source>summer {year}</source>
         <translation>sommaren {year}</translation>
     </message>
@@ -758,6 +810,10 @@
     <message>
         <source>the child and the family</source>
         <translation>barnet och familjen</translation>
+    </message>
+    <message>
+        <source>the child or the family asked for help</source>
+        <translation>barnet eller familjen bad om hjälp</translation>
     </message>
     <message>
         <source>the child&apos;s own words</source>

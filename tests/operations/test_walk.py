@@ -41,11 +41,15 @@ Difference = dict[tuple[str, UUID], tuple[str | None, str | None]]
 LASTING: Final = {"record_disclosure", "seal_disclosure"}
 MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "about": ("person",),
+    "contact_agency": ("agency",),
+    "contact_person": ("person",),
+    "contact_professional": ("professional",),
     "event": ("life_event",),
     "given_by": ("person",),
     "measure": ("support_measure",),
     "on_behalf_of": ("person",),
     "plan": ("client_plan",),
+    "plan_responsible": ("professional",),
     "recipient": ("plan_recipient",),
     "responsible": ("professional",),
     "source_person": ("person",),

@@ -1,0 +1,356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A child is taken to need special support until a worker has judged otherwise.</source>
+        <translation>Lapsi katsotaan erityistä tukea tarvitsevaksi, kunnes työntekijä on arvioinut toisin.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>a time limit</comment>
+        <translation>edessä</translation>
+    </message>
+    <message>
+        <source>Assessing the urgent need of help</source>
+        <translation>Kiireellisen avun tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment of other people’s service needs</source>
+        <translation>Muun henkilön palvelutarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>At once: on the very day the matter was initiated, {due}.</source>
+        <translation>Välittömästi: sinä päivänä, jona asia tuli vireille, {due}.</translation>
+    </message>
+    <message>
+        <source>Beginning the assessment of service needs</source>
+        <translation>Palvelutarpeen arvioinnin aloittaminen</translation>
+    </message>
+    <message>
+        <source>Begun without delay, finished without undue delay. There is no day, but for somebody over 75 or with the highest care allowance: the seventh working day.</source>
+        <translation>Aloitetaan viipymättä ja tehdään loppuun ilman aiheetonta viivytystä. Päivää ei ole, paitsi yli 75-vuotiaalla ja ylintä hoitotukea saavalla: seitsemäs arkipäivä.</translation>
+    </message>
+    <message>
+        <source>Carrying out the decision</source>
+        <translation>Päätöksen toimeenpano</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 26 §</source>
+        <translation>LsL 26 §</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 26–27 §, Social Welfare Act 36 §</source>
+        <translation>LsL 26–27 §, SHL 36 §</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 30.2 §</source>
+        <translation>LsL 30.2 §</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 37.5 §</source>
+        <translation>LsL 37.5 §</translation>
+    </message>
+    <message>
+        <source>Child welfare matter: deciding whether to assess, and telling the child and the guardians</source>
+        <translation>Lastensuojeluasia: ratkaisu arvioinnin tekemisestä ja tieto lapselle ja huoltajille</translation>
+    </message>
+    <message>
+        <source>Clarifying the need of child welfare</source>
+        <translation>Lastensuojelun tarpeen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023) 11 §</source>
+        <translation>asiakastietolaki (703/2023) 11 §</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023) 21 §</source>
+        <translation>asiakastietolaki (703/2023) 21 §</translation>
+    </message>
+    <message>
+        <source>Counted from the day the plan is agreed; none has been agreed yet.</source>
+        <translation>Lasketaan päivästä, jona suunnitelmasta on sovittu; suunnitelmasta ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a time limit</comment>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>Finishing the assessment of service needs</source>
+        <translation>Palvelutarpeen arvioinnin valmistuminen</translation>
+    </message>
+    <message>
+        <source>Free of charge. Log data older than two years are given only for a special reason.</source>
+        <translation>Maksutta. Kahta vuotta vanhempia lokitietoja annetaan vain erityisestä syystä.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pe</translation>
+    </message>
+    <message>
+        <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
+        <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
+    </message>
+    <message>
+        <source>It is a Saturday, a holiday or an eve. The Act on Counting Fixed Periods (150/1930, 5 §) would still let it be done on {later}; the earlier day is shown.</source>
+        <translation>Se on lauantai, pyhäpäivä tai aatto. Säädettyjen määräaikain laskemisesta annetun lain (150/1930) 5 §:n mukaan sen voisi tehdä vielä {later}; tässä näytetään aikaisempi päivä.</translation>
+    </message>
+    <message>
+        <source>It is clarified within the assessment of service needs, in the same time.</source>
+        <translation>Selvitetään palvelutarpeen arvioinnissa, samassa ajassa.</translation>
+    </message>
+    <message>
+        <source>It was judged that the child needs special support.</source>
+        <translation>Lapsi on arvioitu erityistä tukea tarvitsevaksi.</translation>
+    </message>
+    <message>
+        <source>It was judged, with a reason, that the child does not need special support.</source>
+        <translation>On arvioitu perustellusti, ettei lapsi tarvitse erityistä tukea.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <comment>a time limit</comment>
+        <translation>ei päivää</translation>
+    </message>
+    <message>
+        <source>No need of special support is marked, but without a reason: until it is there the limits hold.</source>
+        <translation>On merkitty, ettei erityistä tukea tarvita, mutta perustelu puuttuu: määräajat pysyvät, kunnes se on kirjattu.</translation>
+    </message>
+    <message>
+        <source>No pupil’s request is written down.</source>
+        <translation>Oppilaan pyyntöä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>No request for the log data is written down.</source>
+        <translation>Lokitietopyyntöä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Of somebody over 75 the assessment is begun by the seventh working day.</source>
+        <translation>Yli 75-vuotiaan arviointi aloitetaan viimeistään seitsemäntenä arkipäivänä.</translation>
+    </message>
+    <message>
+        <source>One year from {start}: {due}.</source>
+        <translation>Vuosi päivästä {start}: {due}.</translation>
+    </message>
+    <message>
+        <source>Only a special reason lets it take longer.</source>
+        <translation>Pidempi aika vain erityisestä syystä.</translation>
+    </message>
+    <message>
+        <source>Pupil’s talk with the psychologist or the kuraattori</source>
+        <translation>Oppilaan keskustelu psykologin tai kuraattorin kanssa</translation>
+    </message>
+    <message>
+        <source>Read in the Act as amended up to 205/2025.</source>
+        <translation>Luettu laista sellaisena kuin se on muutettuna säädökseen 205/2025 asti.</translation>
+    </message>
+    <message>
+        <source>Read in the Act as it was first published; amendments since then are not checked here.</source>
+        <translation>Luettu laista alkuperäisessä muodossaan; myöhempiä muutoksia ei ole tarkistettu tähän.</translation>
+    </message>
+    <message>
+        <source>Read in THL’s Handbook of Child Welfare.</source>
+        <translation>Luettu THL:n Lastensuojelun käsikirjasta.</translation>
+    </message>
+    <message>
+        <source>Recording client data</source>
+        <translation>Asiakastietojen kirjaaminen</translation>
+    </message>
+    <message>
+        <source>Review of the child welfare client plan</source>
+        <translation>Lastensuojelun asiakassuunnitelman tarkistaminen</translation>
+    </message>
+    <message>
+        <source>Review of the client plan</source>
+        <translation>Asiakassuunnitelman tarkistaminen</translation>
+    </message>
+    <message>
+        <source>Review of the placement in community care</source>
+        <translation>Avohuollon sijoituksen edellytysten arviointi</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>School days are counted, and the school’s holidays are not known here: every working day is counted, so the day can be earlier. A Saturday that is a school day makes it one day earlier still.</source>
+        <translation>Aika lasketaan koulun työpäivinä, eikä koulun loma-aikoja tunneta tässä: jokainen arkipäivä lasketaan, joten päivä voi olla todellista aikaisempi. Jos lauantai on koulupäivä, aika päättyy päivää aikaisemmin.</translation>
+    </message>
+    <message>
+        <source>Sending the written plan to the parties</source>
+        <translation>Kirjallisen suunnitelman lähettäminen asianosaisille</translation>
+    </message>
+    <message>
+        <source>So also in THL’s Handbook of Child Welfare.</source>
+        <translation>Samoin THL:n Lastensuojelun käsikirjassa.</translation>
+    </message>
+    <message>
+        <source>So also in THL’s national document structure.</source>
+        <translation>Samoin THL:n valtakunnallisessa asiakirjarakenteessa.</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 36.1 §, Child Welfare Act 26.2 §</source>
+        <translation>SHL 36.1 §, LsL 26.2 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 36.2 §</source>
+        <translation>SHL 36.2 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 36.3 §</source>
+        <translation>SHL 36.3 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 39.2–3 §</source>
+        <translation>SHL 39.2–3 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 45.2 §</source>
+        <translation>SHL 45.2 §</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <comment>a time limit</comment>
+        <translation>pian</translation>
+    </message>
+    <message>
+        <source>Student Welfare Act (1287/2013) 15 §</source>
+        <translation>oppilas- ja opiskelijahuoltolaki (1287/2013) 15 §</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>Telling the client who has used or received the data</source>
+        <translation>Tieto asiakkaalle siitä, kuka on käyttänyt tai saanut hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>That month has no such day, so it is the last day of the month (150/1930, 3 §).</source>
+        <translation>Siinä kuussa ei ole sitä päivää, joten aika päättyy kuukauden viimeisenä päivänä (150/1930, 3 §).</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Asiakkuus on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The child is not a client of child welfare.</source>
+        <translation>Lapsi ei ole lastensuojelun asiakas.</translation>
+    </message>
+    <message>
+        <source>The child is not placed alone in community care.</source>
+        <translation>Lasta ei ole sijoitettu yksin avohuollossa.</translation>
+    </message>
+    <message>
+        <source>The child welfare plan has a limit of its own.</source>
+        <translation>Lastensuojelun suunnitelmalla on oma määräaikansa.</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <comment>a time limit</comment>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>The day of receipt, {start}, is not counted; day one is the next working day. Saturdays, Sundays and holidays are not counted. The seventh working day is {due}.</source>
+        <translation>Saapumispäivää {start} ei lasketa; ensimmäinen on seuraava arkipäivä. Lauantaita, sunnuntaita ja pyhäpäiviä ei lasketa. Seitsemäs arkipäivä on {due}.</translation>
+    </message>
+    <message>
+        <source>The day the matter was initiated is not written down: write it in the case’s header.</source>
+        <translation>Vireilletulopäivämäärää ei ole kirjattu: kirjaa se asian tietoihin.</translation>
+    </message>
+    <message>
+        <source>The day the placement began is not written down: write it on the home.</source>
+        <translation>Sijoituksen alkamispäivää ei ole kirjattu: kirjaa se kodin tietoihin.</translation>
+    </message>
+    <message>
+        <source>The law names no time; THL says so. Give it soon, and write down to whom.</source>
+        <translation>Laissa ei ole aikaa; näin THL sanoo. Anna suunnitelma pian ja kirjaa, kenelle.</translation>
+    </message>
+    <message>
+        <source>The limits are a child’s; the case is about an adult.</source>
+        <translation>Määräajat ovat lapsen; asia koskee aikuista.</translation>
+    </message>
+    <message>
+        <source>The need of help is not marked as urgent.</source>
+        <translation>Avun tarvetta ei ole merkitty kiireelliseksi.</translation>
+    </message>
+    <message>
+        <source>The plan names no day yet.</source>
+        <translation>Suunnitelmassa ei ole vielä päivää.</translation>
+    </message>
+    <message>
+        <source>The plan names {due}.</source>
+        <translation>Suunnitelmassa on päivä {due}.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Suunnitelmaa ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>This is a child welfare matter: the same limits hold.</source>
+        <translation>Tämä on lastensuojeluasia: samat määräajat koskevat sitä.</translation>
+    </message>
+    <message>
+        <source>This is not a child welfare matter.</source>
+        <translation>Tämä ei ole lastensuojeluasia.</translation>
+    </message>
+    <message>
+        <source>THL’s Handbook of Child Welfare</source>
+        <translation>THL:n Lastensuojelun käsikirja</translation>
+    </message>
+    <message>
+        <source>Three months from {start} end on the same day of the month: {due}.</source>
+        <translation>Kolme kuukautta päivästä {start} päättyy saman numeroisena päivänä: {due}.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Two months from {start} end on the same day of the month: {due}.</source>
+        <translation>Kaksi kuukautta päivästä {start} päättyy saman numeroisena päivänä: {due}.</translation>
+    </message>
+    <message>
+        <source>Two things: whether to assess, and telling that the notification came and what follows.</source>
+        <translation>Kaksi asiaa: tehdäänkö arviointi, ja tieto ilmoituksen vastaanottamisesta ja siitä, mitä seuraa.</translation>
+    </message>
+    <message>
+        <source>Urgent: the same or the next working day, {due}.</source>
+        <translation>Kiireellinen: samana tai seuraavana työpäivänä, {due}.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>When needed, and at least once a year. An agreed new version counts as the review.</source>
+        <translation>Tarvittaessa ja vähintään kerran vuodessa. Sovittu uusi versio on tarkistus.</translation>
+    </message>
+    <message>
+        <source>When needed: the law names no interval. The plan itself says how and when it is followed up.</source>
+        <translation>Tarvittaessa: laissa ei ole määräväliä. Suunnitelmassa sanotaan, miten ja milloin sitä seurataan.</translation>
+    </message>
+    <message>
+        <source>Within three months of the beginning, {start}, and then every three months.</source>
+        <translation>Kolmen kuukauden kuluessa alkamisesta, {start}, ja sen jälkeen kolmen kuukauden välein.</translation>
+    </message>
+    <message>
+        <source>Without delay once the matter was handled or the document finished. There is no day.</source>
+        <translation>Viipymättä, kun asia on käsitelty tai asiakirja valmis. Päivää ei ole.</translation>
+    </message>
+    <message>
+        <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
+        <translation>{eve} on aatto. Lähteet eivät kerro, onko se arkipäivä; se lasketaan, jolloin päivä on aikaisempi. Muuten päivä olisi {later}.</translation>
+    </message>
+</context>
+</TS>
