@@ -450,6 +450,11 @@ class CaseView:
         return {professional.id: professional for professional in self.professionals}
 
     @property
+    def plan_lead_id(self) -> UUID | None:
+        """Return the professional who answers for the joint plan: the one named for it, else the child's own worker."""
+        return self.plan_responsible_id or self.responsible_id
+
+    @property
     def child(self) -> PersonView | None:
         """Return the child the case is about."""
         return self.people_by_id.get(self.child_id) if self.child_id else None

@@ -49,6 +49,10 @@
         <translation>Lastensuojelun asiakassuunnitelma</translation>
     </message>
     <message>
+        <source>Child’s own worker</source>
+        <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
         <source>Client Data Act (703/2023), section 4</source>
         <translation>asiakastietolaki 4 §</translation>
     </message>

@@ -49,6 +49,10 @@
         <translation>Klientplan för barnskyddet</translation>
     </message>
     <message>
+        <source>Child’s own worker</source>
+        <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
         <source>Client Data Act (703/2023), section 4</source>
         <translation>kunduppgiftslagen 4 §</translation>
     </message>

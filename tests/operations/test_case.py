@@ -14,7 +14,7 @@ from sqlalchemy import select
 from app.errors import AppError
 from app.i18n import Language
 from app.models import Case, Closeness, DiagramSpot, PartialDate, Person, Sector
-from app.models.kinds import CaseStatus, Diagram
+from app.models.kinds import CaseStatus, ContactKind, Diagram, SpecialSupport
 from app.operations import circles, diagram, people
 from app.operations.case import FIRST_SECTORS, choose_child, edit_case, header, start_case
 from app.operations.circles import SectorTemplate
@@ -55,6 +55,35 @@ def test_the_header_is_edited(case: CaseFile, ids: Ids) -> None:
     assert (header(case).number, header(case).responsible_id) == ("A-2", ids["teacher"])
     with pytest.raises(AppError, match="no text"):
         edit_case(case, {"number": " "})
+
+
+def test_the_first_contact_was_made_by_one(case: CaseFile, ids: Ids) -> None:
+    edit_case(case, {"contact_person_id": ids["mother"], "contact_kind": ContactKind.FAMILY})
+    edit_case(case, {"contact_agency_id": ids["school"]})
+    assert (header(case).contact_person_id, header(case).contact_agency_id) == (None, ids["school"])
+    with pytest.raises(AppError, match="exactly one"):
+        edit_case(case, {"contact_agency_id": ids["school"], "contact_person_id": ids["mother"]})
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("assessment_begun_on", "assessment_done_on"),
+        ("decided_on", "carried_out_on"),
+        ("pupil_asked_on", "pupil_met_on"),
+        ("data_asked_on", "data_answered_on"),
+    ],
+)
+def test_what_follows_is_not_before_what_it_follows(case: CaseFile, first: str, then: str) -> None:
+    edit_case(case, {then: date(2026, 9, 1)})
+    with pytest.raises(AppError, match="before the beginning"):
+        edit_case(case, {first: date(2026, 9, 2)})
+    edit_case(case, {first: date(2026, 9, 1)})
+
+
+def test_no_need_of_special_support_may_be_marked_before_its_reason(case: CaseFile) -> None:
+    edit_case(case, {"special_support": SpecialSupport.NO})
+    assert header(case).special_support_reason == ""
 
 
 def test_one_child_is_the_index(case: CaseFile, ids: Ids) -> None:

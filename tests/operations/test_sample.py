@@ -14,6 +14,8 @@ import pytest
 from sqlalchemy import select
 
 from app.i18n import Language
+from app.lens.audience import Audience
+from app.lens.build import case_view
 from app.models import (
     Agency,
     Attendance,
@@ -54,6 +56,8 @@ from app.models.kinds import (
 )
 from app.operations.sample import make_sample
 from app.operations.sample.story import sample_texts
+from app.rules.deadline import State, in_order
+from app.rules.deadlines import deadlines
 from app.store.casefile import CaseFile
 
 TODAY: Final = date(2026, 11, 22)
@@ -318,3 +322,10 @@ def test_what_has_left_the_house_cannot_be_undone(sample: CaseFile) -> None:
 def test_a_partial_date_is_told_as_it_is_known(sample: CaseFile) -> None:
     foster = [link for link in all_of(sample, Parentage) if link.kind is ParentageKind.FOSTER]
     assert {link.since for link in foster} == {PartialDate(TODAY.year - 5, 21)}
+
+
+def test_its_time_limits_are_kept_and_one_is_ahead(sample: CaseFile) -> None:
+    found = in_order(deadlines(case_view(sample.session, Audience.worker(), TODAY, language_of(sample))))
+    assert [one.code for one in found if one.state in {State.OPEN, State.SOON}] == ["D12", "D9"]
+    assert [one.code for one in found if one.state is State.MET and not one.is_late] == ["D2", "D3", "D7"]
+    assert not any(one.state is State.PAST for one in found)

@@ -157,7 +157,9 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
         "Asiakassuunnitelma", "koulu", DisclosureGround.CONSENT, datetime(2026, 11, 22, tzinfo=UTC)
     ),
     "seal_disclosure": lambda ids: to(ids["copy"], "sha256:00"),
-    "edit_case": lambda ids: to({"status": CaseStatus.ASSESSMENT, "responsible_id": ids["teacher"]}),
+    "edit_case": lambda ids: to(
+        {"status": CaseStatus.ASSESSMENT, "responsible_id": ids["teacher"], "contact_person_id": ids["mother"]}
+    ),
     "choose_child": lambda ids: to(ids["twin"]),
 }
 """For every verb a call that changes something in the small case."""

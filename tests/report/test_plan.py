@@ -15,9 +15,9 @@ from app.report.plan import plan_story, print_plan
 from app.report.request import Copy
 from app.report.sections.measures import own_first
 from app.report.sections.voices import quoted
-from app.report.tagged import Block, Heading, Quote, Span, Table, WritingSpace
+from app.report.tagged import Block, Heading, Quote, Span, Strip, Table, WritingSpace
 from app.report.tagged.text import plain
-from tests.report.cases import ADDRESS, LEFT_OUT, PLAN, SWAP, bare_view, case_view, number, request
+from tests.report.cases import ADDRESS, LEFT_OUT, OMAR, PLAN, SWAP, bare_view, case_view, number, request
 
 Read = Callable[[bytes], list[str]]
 Tree = list[tuple[int, str, pikepdf.Object]]
@@ -305,3 +305,20 @@ def test_the_ecomap_tells_how_to_read_the_lines_it_has(read_pages: Read) -> None
     pages = read_pages(print_plan(case_view(), request(diagrams=(Diagram.ECOMAP,))).pdf)
     assert "kaksoisviiva: vahva yhteys · sahalaita: kuormittava yhteys" in pages[-1]
     assert "katkennut" not in pages[-1]
+
+
+def strip_fields(view: CaseView) -> dict[str, str]:
+    """The cover's strip: each label with its lines."""
+    (strip,) = [block for block in blocks(view) if isinstance(block, Strip)]
+    return {field.label: " | ".join(plain(line) for line in field.lines) for field in strip.fields}
+
+
+def test_the_cover_tells_the_childs_worker_from_who_answers_for_the_joint_plan() -> None:
+    one = strip_fields(case_view())
+    assert "Omatyöntekijä" not in one
+    assert "sijainen" in one["Suunnitelmasta vastaa"]
+    both = strip_fields(replace(case_view(), plan_responsible_id=OMAR, substitute_id=None))
+    assert both["Omatyöntekijä"] == one["Suunnitelmasta vastaa"].partition(" | sijainen")[0]
+    assert both["Suunnitelmasta vastaa"] != both["Omatyöntekijä"]
+    same = strip_fields(replace(case_view(), plan_responsible_id=case_view().responsible_id))
+    assert same == one

@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import date
 
 from app.i18n import Language, mark
-from app.models.kinds import CaseStatus
-from app.operations.case import choose_child, edit_case, header, start_case
+from app.operations.case import choose_child, header, start_case
 from app.operations.rows import change_row
 from app.operations.sample.family import add_family
+from app.operations.sample.matter import add_matter
 from app.operations.sample.network import add_network
 from app.operations.sample.plan import add_plan
 from app.operations.sample.story import Story
@@ -31,12 +31,5 @@ def make_sample(case: CaseFile, language: Language, today: date) -> None:
         add_family(story)
         choose_child(case, story.ids["child"])
         add_network(story)
-        edit_case(
-            case,
-            {
-                "status": CaseStatus.FAMILY_SERVICES,
-                "responsible_id": story.ids["social_worker"],
-                "substitute_id": story.ids["counsellor"],
-            },
-        )
+        add_matter(story)
         add_plan(story)

@@ -124,7 +124,7 @@ def rights(copy: Copy) -> list[Block]:
 
 
 def signatures(copy: Copy) -> list[Block]:
-    """Return places to sign for the child, the parents and who answers for the plan; none where nobody is named."""
+    """Return places to sign: the child, the parents, its own worker, who answers for the plan. None without a name."""
     view = copy.view
     if view.is_anonymous:
         return []
@@ -135,9 +135,10 @@ def signatures(copy: Copy) -> list[Block]:
         for person in view.people
         if person.id in parents and not person.is_dead
     ]
-    worker = view.professionals_by_id.get(view.responsible_id) if view.responsible_id else None
-    if worker is not None:
-        labels.append(joined(held(worker.name), held(worker.title)))
+    for worker_id in dict.fromkeys((view.responsible_id, view.plan_lead_id)):
+        worker = view.professionals_by_id.get(worker_id) if worker_id else None
+        if worker is not None:
+            labels.append(joined(held(worker.name), held(worker.title)))
     labels.append(copy.say(mark("Place and date")))
     heading = headed(copy, copy.say(mark("We have read this together")), mark("Signatures", "section of the plan"))
     return [*heading, Signatures(tuple(labels))]

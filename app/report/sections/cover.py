@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.i18n import mark
-from app.lens.view import CaseStatus, PlanStatus
+from app.lens.view import CaseStatus, PlanStatus, ProfessionalView
 from app.report.digest import shown
 from app.report.request import Copy, joined, unbroken
 from app.report.tagged import Block, Field, Furniture, Heading, Paragraph, Span, Strip
@@ -74,24 +74,39 @@ def _plan_day(copy: Copy) -> str:
 
 def _fields(copy: Copy) -> tuple[Field, ...]:
     """Return the strip: the child, who answers for the plan, when it is reviewed."""
-    view, plan, child = copy.view, copy.view.plan, copy.view.child
+    plan, child = copy.view.plan, copy.view.child
     fields: list[Field] = []
     if child is not None:
         age = "" if child.age is None else copy.say(mark("%n years"), child.age)
         language = copy.say(mark("speaks {tongue}"), tongue=child.language) if child.language else ""
         fields.append(Field(copy.say(mark("Child")), tuple(filter(None, (joined(held(child.name), age), language)))))
-    worker = view.professionals_by_id.get(view.responsible_id) if view.responsible_id else None
-    if worker is not None:
-        substitute = copy.subject_name(view.substitute_id)
-        lines = (
-            joined(held(worker.name), worker.title),
-            unbroken(worker.phone),
-            copy.say(mark("substitute {name}"), name=substitute) if substitute else "",
-        )
-        fields.append(Field(copy.say(mark("Answers for the plan")), tuple(filter(None, lines))))
+    fields += _answering(copy)
     if plan is not None and plan.review_on is not None:
         when = joined(copy.day(plan.review_on), plan.review_time, by=" ")
         fields.append(
             Field(copy.say(mark("We review it together")), tuple(filter(None, (when, held(plan.review_place)))))
         )
     return tuple(fields)
+
+
+def _answering(copy: Copy) -> list[Field]:
+    """Return who answers for the plan, with the substitute; before them the child's own worker where it is another.
+
+    SHL 42 § names the child's own worker; the joint plan may be somebody else's to answer for, and is always one's.
+    """
+    view = copy.view
+    own = view.professionals_by_id.get(view.responsible_id) if view.responsible_id else None
+    lead = view.professionals_by_id.get(view.plan_lead_id) if view.plan_lead_id else None
+    fields: list[Field] = []
+    if own is not None and own is not lead:
+        fields.append(Field(copy.say(mark("Child’s own worker")), _worker(own)))
+    if lead is not None:
+        substitute = copy.subject_name(view.substitute_id)
+        stands_in = copy.say(mark("substitute {name}"), name=substitute) if substitute else ""
+        lines = tuple(filter(None, (*_worker(lead), stands_in)))
+        fields.append(Field(copy.say(mark("Answers for the plan")), lines))
+    return fields
+
+
+def _worker(worker: ProfessionalView) -> tuple[str, ...]:
+    return tuple(filter(None, (joined(held(worker.name), worker.title), unbroken(worker.phone))))

@@ -118,7 +118,7 @@ def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[Row]:
 
 def _post(copy: Copy, professional: ProfessionalView, agency: AgencyView | None) -> str:
     """Return title, agency and telephone; who answers for the plan is told to."""
-    answers = copy.say(mark("answers for the plan")) if professional.id == copy.view.responsible_id else ""
+    answers = copy.say(mark("answers for the plan")) if professional.id == copy.view.plan_lead_id else ""
     return joined(held(professional.title), held(agency.name) if agency else "", answers, unbroken(professional.phone))
 
 
