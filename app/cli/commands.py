@@ -36,7 +36,7 @@ from app.cli.terminal import (
     today,
     who,
 )
-from app.exchange.gedcom import import_gedcom
+from app.exchange.gedcom.read import import_gedcom
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
 from app.i18n import Language, mark, tr

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from app.cli.terminal import language_of, passphrase_from, progress, tell_doubts, today, who
 from app.errors import AppError
-from app.exchange.gedcom import import_gedcom
+from app.exchange.gedcom.read import import_gedcom
 from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view

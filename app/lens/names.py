@@ -58,3 +58,14 @@ def stand_in(person: Person, relation: Text | None, language: Language) -> str:
     if person.kind is not PersonKind.PERSON:
         return translate(person.kind.label, language)
     return translate(relation, language) if relation else NAMELESS
+
+
+def name_parts(row: Person, shown: str, *, is_role: bool) -> tuple[str, str]:
+    """Return given and family name of what ``row`` is called: what stands in for a name not known is none.
+
+    ``is_role`` says that the audience reads roles: those are then all the name there is.
+    """
+    own = full_name(row)
+    if own and shown == own:
+        return row.given_name.strip(), row.family_name.strip()
+    return (shown if own or is_role else ""), ""

@@ -27,7 +27,9 @@ V = TypeVar("V", bound="DataclassInstance")
 Clean = Callable[[str], tuple[str, Reason | None]]
 """Gives back the text as it may be read, and why it was held back."""
 
-NAMED: Final = frozenset({"name", "short_name", "by", "responsible", "given_by", "on_behalf_of", "to"})
+NAMED: Final = frozenset(
+    {"name", "short_name", "given_name", "family_name", "by", "responsible", "given_by", "on_behalf_of", "to"}
+)
 DECIDED: Final[dict[type, frozenset[str]]] = {
     HouseholdView: frozenset({"address", "municipality", "phone"}),
     PersonView: frozenset({"phone", "email"}),

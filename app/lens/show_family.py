@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.lens import rights, things
 from app.lens.days import age, has_begun, has_parted, is_dead, is_on, is_over
+from app.lens.names import name_parts
 from app.lens.rights import why_not
 from app.lens.sieve import Sieve
 from app.lens.view import (
@@ -37,6 +38,7 @@ def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
     is_worker = sieve.eyes.is_worker
     has_died = is_dead(row, sieve.day)
     is_told = why_not(row, rights.CULTURES, sieve.eyes) is None
+    given_name, family_name = name_parts(row, sieve.names.shown[row.id], is_role=sieve.is_anonymous)
     return PersonView(
         id=row.id,
         kind=row.kind,
@@ -64,6 +66,9 @@ def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
         orientation=row.orientation if sieve.eyes.is_self(row.id) else None,
         migration=row.migration if is_told else None,
         cultures=sieve.cleared(row, rights.CULTURES, things.CULTURES, row.cultures, about),
+        given_name=given_name,
+        family_name=family_name,
+        is_off_copies=row.is_off_copies and is_worker,
     )
 
 

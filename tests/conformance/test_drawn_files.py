@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from app.exchange.gedcom import import_gedcom
+from app.exchange.gedcom.read import import_gedcom
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw
 from app.i18n import Language

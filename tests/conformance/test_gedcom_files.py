@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
-from app.exchange.gedcom import import_gedcom
+from app.exchange.gedcom.read import import_gedcom
 
 pytestmark = pytest.mark.conformance
 

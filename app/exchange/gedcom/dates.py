@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from app.errors import AppError
-from app.models.dates import PartialDate, Precision
+from app.i18n import Language
+from app.models.dates import SEASONS, PartialDate, Precision
 
 _MONTHS: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _MEANING: Final = {
@@ -28,12 +29,13 @@ _PLAIN: Final = re.compile(
 )
 
 
-def read_date(text: str) -> PartialDate | None:
+def read_date(text: str, phrase: str = "") -> PartialDate | None:
     """Return the date that a DATE line says, None where it names no day of our calendar.
 
     A period or a range is known by its beginning, "between two years" as about the first; a date of another calendar is
-    left out rather than guessed.
+    left out rather than guessed. A ``phrase`` beside it, or one in brackets, is read only for a season of the year it says.
     """
+    season = _season(phrase or text.rpartition("(")[2].strip(" )"))
     words = re.sub(r"@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b|\(.*?\)", "", text.upper())
     if "@#" in words or re.search(r"\b(HEBREW|FRENCH_R)\b", words):
         return None
@@ -46,7 +48,16 @@ def read_date(text: str) -> PartialDate | None:
     first, _, rest = words.partition(" ")
     if first.rstrip(".") in _MEANING or first == "INT":
         meant, words = _MEANING.get(first.rstrip("."), Precision.EXACT), rest
-    return _day(words, meant)
+    known = _day(words, meant)
+    return season if known is not None and season is not None and season.year == known.year else known
+
+
+def _season(phrase: str) -> PartialDate | None:
+    try:
+        known = PartialDate.spoken(phrase[:40]) if phrase else None
+    except AppError:
+        return None
+    return known if known is not None and known.month in SEASONS else None
 
 
 def _day(words: str, meant: Precision) -> PartialDate | None:
@@ -66,18 +77,18 @@ def _day(words: str, meant: Precision) -> PartialDate | None:
         return None
 
 
-def write_date(known: PartialDate) -> str:
-    """Return the DATE line's value for ``known``."""
-    parts = [str(known.year)]
+def write_date(known: PartialDate) -> tuple[str, str]:
+    """Return a DATE's value for ``known``, and the words beside it where a date cannot say it: a season has no form."""
+    parts = [f"{known.year:04}"]
     if known.month is not None and known.month <= 12:
         parts.insert(0, _MONTHS[known.month - 1])
         if known.day is not None:
             parts.insert(0, str(known.day))
-    is_season = known.month is not None and known.month > 12
+    is_season = known.month in SEASONS
     meaning = {
         Precision.ABOUT: "ABT ",
         Precision.BEFORE: "BEF ",
         Precision.AFTER: "AFT ",
         Precision.EXACT: "ABT " if is_season else "",
     }[known.precision]
-    return meaning + " ".join(parts)
+    return meaning + " ".join(parts), known.shown(Language.EN) if is_season else ""

@@ -10,14 +10,15 @@ import io
 import re
 import unicodedata
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fastgedcom import parser
-from fastgedcom.base import Document
+import ansel
 
 from app.errors import AppError
+from app.exchange.gedcom.lines import Line, parse
 from app.i18n import Text, mark
 
 LIMIT: Final = 200_000_000
@@ -50,13 +51,22 @@ _TRY_AGAIN: Final = mark(
 _SAME_NUMBER: Final = mark("Two records of the file have one number, so it is unclear who is meant. Nothing was read.")
 
 
+_PASSED_OVER: Final = mark("A line of the file could not be understood and was passed over.")
+
+ansel.register()
+
+
 @dataclass(frozen=True, slots=True)
 class GedcomFile:
     """The records of one file, its ``version`` as it says itself, ``doubts`` about lines that were passed over."""
 
-    document: Document
+    records: tuple[Line, ...]
     version: str
     doubts: tuple[Text, ...]
+
+    def of(self, tag: str) -> list[Line]:
+        """Return the records of one kind that have a number, so that others can point to them."""
+        return [record for record in self.records if record.tag == tag and record.xref]
 
 
 def read_gedcom(path: Path) -> GedcomFile:
@@ -72,6 +82,11 @@ def read_gedcom(path: Path) -> GedcomFile:
         ) from None
     if data[:4] == b"PK\x03\x04":
         data = _unzipped(data)
+    return gedcom_from(data)
+
+
+def gedcom_from(data: bytes) -> GedcomFile:
+    """Return the records that a file's bytes hold; ``AppError`` as above."""
     text = _decoded(data)
     if not re.match(r"\s*0 HEAD\b", text):
         raise _refusal(mark("This is no GEDCOM file: it doesn't begin as one. Nothing was read."))
@@ -87,7 +102,7 @@ def _unzipped(data: bytes) -> bytes:
                 raise _refusal(mark("The file is too large to be a family file; nothing was read."))
             with archive.open(member) as inside:
                 found = inside.read(LIMIT + 1)
-    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
+    except (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
         raise _refusal(mark("The archive is damaged or holds no family file; nothing was read.")) from None
     if len(found) > LIMIT:
         raise _refusal(mark("The file is too large to be a family file; nothing was read."))
@@ -125,19 +140,15 @@ def _as(data: bytes, encoding: str) -> str:
 
 
 def _records(text: str) -> GedcomFile:
-    document, warnings = parser.parse(text.splitlines())
-    doubts: list[Text] = []
-    for warning in warnings:
-        match warning:
-            case parser.DuplicateXRefWarning(xref) if xref != "TRLR":
-                raise _refusal(_SAME_NUMBER)
-            case parser.LineParsingWarning() | parser.LevelParsingWarning() | parser.LevelInconsistencyWarning():
-                doubts.append(mark("A line of the file could not be understood and was passed over."))
-            case _:
-                pass
-    head = document.get_record("HEAD")
-    version = head.get_sub_line("GEDC").get_sub_line_payload("VERS")
-    return GedcomFile(document, version, tuple(doubts))
+    is_seven = re.search(r"^\s*2 VERS +7", text[:4096], re.MULTILINE) is not None
+    parsed = parse(text, is_seven=is_seven)
+    xrefs = [record.xref for record in parsed.records if record.xref]
+    if len(set(xrefs)) < len(xrefs):
+        raise _refusal(_SAME_NUMBER)
+    head = parsed.records[0]
+    gedc = head.first("GEDC")
+    records = [record for record in parsed.records if record.tag not in {"HEAD", "TRLR"} or record is head]
+    return GedcomFile(tuple(records), gedc.text("VERS") if gedc else "", (_PASSED_OVER,) * parsed.passed_over)
 
 
 def _refusal(message: Text) -> AppError:

@@ -1,0 +1,1 @@
+"""GEDCOM 5.5, 5.5.1 and 7, in and out."""
