@@ -92,3 +92,9 @@ def write_date(known: PartialDate) -> tuple[str, str]:
         Precision.EXACT: "ABT " if is_season else "",
     }[known.precision]
     return meaning + " ".join(parts), known.shown(Language.EN) if is_season else ""
+
+
+def write_old_date(known: PartialDate) -> str:
+    """Return the same for GEDCOM before 7, where such words stand in brackets after a date that was interpreted."""
+    value, phrase = write_date(known)
+    return f"INT {known.year:04} ({phrase})" if phrase else value

@@ -66,7 +66,7 @@ def read_family(reading: Reading, record: Line, pointers: Pointers) -> Owner:
     record.is_known = True
     ids = reading.found.ids
     owner = Owner(person_id=ids[partners[0]], is_told=True)
-    if len(partners) >= 2:
+    if len(partners) >= 2 and not is_yes(record, words.NO_COUPLE):
         couple = _partnership(reading, record, (ids[partners[0]], ids[partners[1]]), has_children=bool(children))
         reading.found.partnerships.append(couple)
         owner = Owner(partnership_id=couple.id, is_told=True)

@@ -6,23 +6,18 @@ The file is somebody else's: what can't be read is said, never guessed, and noth
 from __future__ import annotations
 
 import codecs
-import io
 import re
 import unicodedata
-import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import ansel
 
-from app.errors import AppError
+from app.exchange.archive import is_archive, member, read_whole, refusal
 from app.exchange.gedcom.lines import Line, parse
 from app.i18n import Text, mark
 
-LIMIT: Final = 200_000_000
-"""Most bytes that are read, unpacked: beyond it a file is no family but an attack or a mistake."""
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -45,9 +40,6 @@ _DECLARED: Final = {
     "ISO8859-1": "latin-1",
     "LATIN1": "latin-1",
 }
-_TRY_AGAIN: Final = mark(
-    "Save the file again in the program it comes from, as GEDCOM 5.5.1 or 7 in UTF-8, and try anew."
-)
 _SAME_NUMBER: Final = mark("Two records of the file have one number, so it is unclear who is meant. Nothing was read.")
 
 
@@ -71,42 +63,17 @@ class GedcomFile:
 
 def read_gedcom(path: Path) -> GedcomFile:
     """Read ``path`` wholly, or raise ``AppError`` saying why it can't be and that nothing was taken from it."""
-    try:
-        if path.stat().st_size > LIMIT:
-            raise _refusal(mark("The file is too large to be a family file; nothing was read."))
-        data = path.read_bytes()
-    except OSError:
-        raise AppError(
-            mark("The file cannot be read; nothing was taken from it."),
-            mark("Check that the file is there and that you may open it."),
-        ) from None
-    if data[:4] == b"PK\x03\x04":
-        data = _unzipped(data)
-    return gedcom_from(data)
+    return gedcom_from(read_whole(path))
 
 
 def gedcom_from(data: bytes) -> GedcomFile:
-    """Return the records that a file's bytes hold; ``AppError`` as above."""
+    """Return the records that a file's bytes hold, those of a GEDZIP archive too; ``AppError`` as above."""
+    if is_archive(data):
+        data = member(data, "gedcom.ged")
     text = _decoded(data)
     if not re.match(r"\s*0 HEAD\b", text):
-        raise _refusal(mark("This is no GEDCOM file: it doesn't begin as one. Nothing was read."))
+        raise refusal(mark("This is no GEDCOM file: it doesn't begin as one. Nothing was read."))
     return _records(text)
-
-
-def _unzipped(data: bytes) -> bytes:
-    """Return the ``gedcom.ged`` of a GEDZIP archive, refusing bombs and archives without one."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            member = archive.getinfo("gedcom.ged")
-            if member.file_size > LIMIT:
-                raise _refusal(mark("The file is too large to be a family file; nothing was read."))
-            with archive.open(member) as inside:
-                found = inside.read(LIMIT + 1)
-    except (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
-        raise _refusal(mark("The archive is damaged or holds no family file; nothing was read.")) from None
-    if len(found) > LIMIT:
-        raise _refusal(mark("The file is too large to be a family file; nothing was read."))
-    return found
 
 
 def _decoded(data: bytes) -> str:
@@ -136,7 +103,7 @@ def _as(data: bytes, encoding: str) -> str:
             return unicodedata.normalize("NFC", data.decode("cp1252"))
         except UnicodeError:
             pass
-    raise _refusal(mark("The letters of the file are not written as the file says; nothing was read."))
+    raise refusal(mark("The letters of the file are not written as the file says; nothing was read."))
 
 
 def _records(text: str) -> GedcomFile:
@@ -144,12 +111,8 @@ def _records(text: str) -> GedcomFile:
     parsed = parse(text, is_seven=is_seven)
     xrefs = [record.xref for record in parsed.records if record.xref]
     if len(set(xrefs)) < len(xrefs):
-        raise _refusal(_SAME_NUMBER)
+        raise refusal(_SAME_NUMBER)
     head = parsed.records[0]
     gedc = head.first("GEDC")
     records = [record for record in parsed.records if record.tag not in {"HEAD", "TRLR"} or record is head]
     return GedcomFile(tuple(records), gedc.text("VERS") if gedc else "", (_PASSED_OVER,) * parsed.passed_over)
-
-
-def _refusal(message: Text) -> AppError:
-    return AppError(message, _TRY_AGAIN)

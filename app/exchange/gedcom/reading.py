@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from uuid import UUID, uuid5
 
 from app.exchange.found import ImportedFamily
-from app.exchange.gedcom.dates import read_date, write_date
+from app.exchange.gedcom.dates import read_date, write_date, write_old_date
 from app.exchange.gedcom.file import GedcomFile
 from app.exchange.gedcom.lines import Line
 from app.exchange.gedcom.words import FOR, SINCE, UNTIL
@@ -72,7 +72,7 @@ def dated(event: Line | None, tag: str = "DATE") -> PartialDate | None:
         return None
     event.is_known = line.is_known = True
     value, words = write_date(known)
-    line.is_odd = plain(line.value) not in {plain(value), plain(f"INT {value} ({words})")}
+    line.is_odd = plain(line.value) not in {plain(value), plain(write_old_date(known))}
     if phrase is not None and words and phrase.value == words:
         phrase.is_known = True
     return known

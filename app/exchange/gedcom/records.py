@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from app.exchange.gedcom import words
-from app.exchange.gedcom.dates import write_date
+from app.exchange.gedcom.dates import write_date, write_old_date
 from app.exchange.gedcom.lines import Line
 from app.exchange.gedcom.shape import Family
 from app.lens.view import (
@@ -48,7 +48,7 @@ class Pen:
         """Return an INDI record without its links to families."""
         record = Line("INDI", xref=self.numbers[person.id])
         self._name(record, person)
-        if person.gender is not Gender.UNKNOWN:
+        if person.gender is not Gender.UNKNOWN or person.kind is PersonKind.PERSON:
             record.add("SEX", words.SEXES[person.gender])
         if person.born is not None:
             self.date(record.add("BIRT"), person.born)
@@ -155,6 +155,8 @@ class Pen:
             self._child(people[child].add("FAMC", number, is_pointer=True), kind, links)
         if family.partnership is not None:
             self._couple(record, family.partnership, has_children=bool(family.links))
+        elif len(family.partners) > 1:
+            record.add(words.NO_COUPLE, _YES)
         return record
 
     def _child(self, line: Line, kind: ParentageKind, links: Sequence[ParentageView]) -> None:
@@ -233,9 +235,7 @@ class Pen:
         """Write a date under ``line``, nothing for None."""
         if known is None:
             return
-        value, phrase = write_date(known)
-        if phrase and not self.is_seven:
-            value, phrase = f"INT {value.removeprefix('ABT ')} ({phrase})", ""
+        value, phrase = write_date(known) if self.is_seven else (write_old_date(known), "")
         made = line.add(tag, value)
         if phrase:
             made.add("PHRASE", phrase)

@@ -114,8 +114,7 @@ def _family_numbers(view: CaseView, families: list[Family], foreign: Iterable[_K
     given: list[str] = []
     for family in families:
         owner = family.partnership.id if family.partnership else family.partners[0]
-        is_owner = family.partnership is not None or len(family.partners) == 1
-        before = wanted.pop(owner, []) if is_owner else []
+        before = wanted.pop(owner, [])
         number = numbers.give("F", before[0] if before else "")
         numbers.renamed.update({f"@{other}@": number for other in before[1:]})
         given.append(number)

@@ -1,0 +1,1 @@
+"""GenoPro files, in."""
