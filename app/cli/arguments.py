@@ -26,7 +26,7 @@ def make_parser() -> argparse.ArgumentParser:
     demo = add("demo", tr("make the invented sample case, its pictures and its plan"), speaking, dated)
     demo.add_argument("--out", type=Path, default=Path("lahipiiri-demo"), metavar="DIR")
     add("new", tr("make an empty case file"), opening, speaking).add_argument("case", type=Path)
-    draw = add("draw", tr("draw a case or a GEDCOM file"), opening, speaking, dated)
+    draw = add("draw", tr("draw a case or a family file"), opening, speaking, dated)
     draw.add_argument("source", type=Path)
     draw.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
     draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
@@ -39,15 +39,27 @@ def make_parser() -> argparse.ArgumentParser:
     paper.add_argument("--document", choices=["plan"], default="plan")
     paper.add_argument("--recipient", dest="audience", required=True, help=whose)
     paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    for command in (draw, paper):
+    family = add("import", tr("take a family file into a case"), opening)
+    family.add_argument("case", type=Path)
+    family.add_argument("file", type=Path)
+    family.add_argument(
+        "--merge",
+        choices=["ask", "none", "same"],
+        default="ask",
+        help=tr("people who seem to be in the case already: ask, take them as other people, or as the same"),
+    )
+    away = add("export", tr("write the family as a file for other programs"), opening, speaking, dated)
+    away.add_argument("case", type=Path)
+    away.add_argument("--format", choices=["gedcom"], default="gedcom")
+    away.add_argument("--gedcom-version", choices=["5.5", "5.5.1", "7.0"], default="5.5.1")
+    away.add_argument("--audience", default="worker", help=whose)
+    away.add_argument("--out", type=Path, required=True, metavar="FILE.ged|gdz")
+    for command in (draw, paper, away):
         command.add_argument(
             "--ground",
             choices=["party", "consent", "law", "own_work", "anonymous"],
             help=tr("on what ground the copy is given, for the log"),
         )
-    family = add("import", tr("take a family file into a case"), opening)
-    family.add_argument("case", type=Path)
-    family.add_argument("file", type=Path)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     add("verify", tr("check the file and its history"), opening).add_argument("case", type=Path)
     change = add("passphrase", tr("change the passphrase"), opening)

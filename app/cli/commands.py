@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
-from uuid import uuid4
 
-from app.cli.leaving import draw_from_case, painted, print_plan_from
+from app.cli.arriving import import_file
+from app.cli.leaving import draw_from_case, export_from, painted, print_plan_from
 from app.cli.looking import (
     CASE_SUFFIX,
     DEMO_PASSPHRASE,
@@ -32,18 +32,16 @@ from app.cli.terminal import (
     progress,
     refuse_other_end,
     save,
-    tell_doubts,
     today,
     who,
 )
-from app.exchange.gedcom.read import import_gedcom
+from app.exchange.gedcom.write import Version
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
 from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
 from app.lens.view import Diagram, DisclosureGround
 from app.operations.case import start_case
-from app.operations.imports import import_rows
 from app.operations.sample import make_sample
 from app.store.casefile import CaseFile
 from app.store.history import read_history
@@ -133,21 +131,14 @@ def print_document(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def import_file(arguments: argparse.Namespace) -> int:
-    """Take the family of a GEDCOM file into a case, in one step."""
-    with progress(tr("Reading the file…")):
-        found = import_gedcom(arguments.file, uuid4())
+def export(arguments: argparse.Namespace) -> int:
+    """Write the family for other programs; the copy is in the case's log before the file exists."""
+    refuse_other_end(arguments.out, ".ged", ".gdz")
     with opened(arguments.case, arguments) as case:
-        import_rows(case, found.rows)
-    print(
-        tr(
-            "Taken in: {people} people, {couples} couples, {links} links of parents and children.",
-            people=len(found.people),
-            couples=len(found.partnerships),
-            links=len(found.parentages),
-        )
-    )
-    tell_doubts(found.doubts)
+        order = order_of(look_at(case), arguments)
+        left_out = export_from(case, order, Version(arguments.gedcom_version), arguments.out)
+    for line in left_out:
+        print(line, file=sys.stderr)
     return DONE
 
 
@@ -203,6 +194,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "layout": layout,
     "print": print_document,
     "import": import_file,
+    "export": export,
     "history": history,
     "verify": verify,
     "passphrase": passphrase,

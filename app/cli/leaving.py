@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from app.cli.looking import Order, view_of
 from app.cli.terminal import progress, save
 from app.errors import AppError
+from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.genogram import pdf, svg
 from app.genogram.draw import draw
 from app.genogram.picture import Picture
 from app.i18n import Text, mark, tr, translate
-from app.lens.view import Diagram
+from app.lens.view import CaseView, Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
 from app.store.casefile import CaseFile
+
+FAMILY_FILE: Final = mark("The family as a file for other programs")
 
 
 def draw_from_case(case: CaseFile, order: Order, diagram: Diagram, paths: Iterable[Path]) -> tuple[str, ...]:
@@ -48,6 +53,20 @@ def print_plan_from(case: CaseFile, order: Order, path: Path) -> list[str]:
         printed = print_plan(view, PrintRequest(name, order.language, order.day, diagrams=pictures))
         seal_disclosure(case, logged, printed.digest)
     save(path, printed.pdf)
+    return _left_out(view)
+
+
+def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> list[str]:
+    """Log the copy, then write the family for other programs; return what was left out, for the worker's eyes."""
+    view = view_of(case, order.audience, order.day, order.language)
+    data = gedzip(view) if path.suffix.lower() == ".gdz" else gedcom(view, version)
+    logged = _log_copy(case, order, FAMILY_FILE, addressee(order.audience, view, order.language))
+    seal_disclosure(case, logged, hashlib.sha256(data).hexdigest())
+    save(path, data)
+    return _left_out(view)
+
+
+def _left_out(view: CaseView) -> list[str]:
     omitted = Counter((tr(omission.what), tr(omission.reason.label)) for omission in view.omissions)
     text = mark("left out: {what} ({why}), {count}×")
     return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from app.cli.terminal import language_of, passphrase_from, progress, tell_doubts, today, who
 from app.errors import AppError
-from app.exchange.gedcom.read import import_gedcom
+from app.exchange.reading import read_family
 from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view
@@ -68,9 +68,9 @@ def look_at(case: CaseFile) -> Look:
 
 
 def family_file(path: Path) -> Look:
-    """Read a GEDCOM file and return a look at it through the lens; what was doubtful in it is told."""
+    """Read another program's family file and return a look at it through the lens; what was doubtful in it is told."""
     with progress(tr("Reading the file…")):
-        found = import_gedcom(path)
+        found = read_family(path)
     tell_doubts(found.doubts)
     rows = CaseRows.of(found.rows)
     return lambda audience, day, language: build_view(rows, audience or Audience.worker(), day, language)

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import select
 
 from app.cli import run
+from app.exchange.reading import read_family
 from app.i18n import Language, use_language
 from app.models import Disclosure, Person
 from app.store.casefile import CaseFile
@@ -133,13 +134,39 @@ def test_gedcom_is_drawn_as_it_is(tmp_path: Path) -> None:
     assert placed["families"][0]["children"] == ["I3"]
 
 
-def test_import_takes_a_family_in_once(case: Path, key: list[str], tmp_path: Path) -> None:
+def test_a_family_is_taken_in_once_unless_it_is_said_who_is_who(case: Path, key: list[str], tmp_path: Path) -> None:
     source = tmp_path / "suku.ged"
-    source.write_text(GEDCOM.replace("Pekka", "Uolevi"), encoding="utf-8")
+    source.write_text(GEDCOM.replace("Pekka", "Uolevi").replace("Esimerkki", "Vieras"), encoding="utf-8")
     done("import", case, source, *key)
 
     assert "Uolevi" in people(case)
     assert run(["import", str(case), str(source), *key]) == 3
+
+    before = sorted(people(case))
+    done("import", case, source, *key, "--merge", "same")
+    assert sorted(people(case)) == before
+    done("import", case, source, *key, "--merge", "none")
+    assert people(case).count("Uolevi") == 2
+
+
+@pytest.mark.parametrize(("audience", "is_whole"), [("worker", True), ("anonymous", False)])
+@pytest.mark.parametrize("name", ["suku.ged", "suku.gdz"])
+def test_what_is_exported_is_logged_and_read_again(
+    case: Path, key: list[str], tmp_path: Path, name: str, audience: str, *, is_whole: bool
+) -> None:
+    before = len(disclosures(case))
+    path = tmp_path / name
+    done("export", case, *key, "--audience", audience, "--out", path)
+
+    (_document, _recipient, digest) = disclosures(case)[before]
+    assert digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert path.stat().st_mode & 0o077 == 0
+    names = {person.given_name for person in read_family(path).people}
+    assert ("Aino" in names) == is_whole
+
+
+def test_an_export_has_an_end_of_its_own(case: Path, key: list[str]) -> None:
+    assert run(["export", str(case), *key, "--out", str(case)]) == 3
 
 
 @pytest.mark.parametrize(

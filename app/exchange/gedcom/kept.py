@@ -55,10 +55,14 @@ def kept_head(head: Line) -> Line | None:
 
 def row(line: Line, row_id: UUID, position: int, *, person: UUID | None = None, couple: UUID | None = None) -> ForeignRecord:
     """Return the row that keeps ``line``."""
-    text = "".join(_marked(line, 0))
     return ForeignRecord(
-        id=row_id, format=FORMAT, text=text, person_id=person, partnership_id=couple, position=position
+        id=row_id, format=FORMAT, text=kept_text([line]), person_id=person, partnership_id=couple, position=position
     )
+
+
+def kept_text(lines: Iterable[Line]) -> str:
+    """Return records as the text that keeps them."""
+    return "".join(part for line in lines for part in _marked(line, 0))
 
 
 def _marked(line: Line, level: int) -> Iterator[str]:
