@@ -6,7 +6,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.genogram.measure import ASCENT, DESCENT, text_width
-from app.genogram.picture import Anchor, Bounds, Box, Curve, Disc, Group, Mark, Pen, Point, Polyline, Words, joined
+from app.genogram.picture import (
+    Anchor,
+    Bounds,
+    Box,
+    Curve,
+    Disc,
+    Group,
+    Mark,
+    Pen,
+    Picture,
+    Point,
+    Polyline,
+    Words,
+    joined,
+)
 
 
 def bounds_of(drawn: Mark) -> Bounds:
@@ -31,6 +45,17 @@ def bounds_of(drawn: Mark) -> Bounds:
 def extent(marks: Iterable[Mark]) -> Bounds:
     """Return the box around all ``marks``."""
     return joined(bounds_of(drawn) for drawn in marks)
+
+
+def trimmed(picture: Picture, margin: float = 2.0) -> Picture:
+    """Return the picture without the air around it, so that a page gives its room to what is drawn."""
+    return replace(picture, bounds=joined((extent(group.marks) for group in picture.groups), margin))
+
+
+def smallest_text(picture: Picture) -> float:
+    """Return the size of the smallest text in ``picture`` in points, 0 where there is none."""
+    sizes = (drawn.size for group in picture.groups for drawn in group.marks if isinstance(drawn, Words))
+    return min(sizes, default=0.0)
 
 
 def moved(drawn: Mark, dx: float, dy: float) -> Mark:

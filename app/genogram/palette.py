@@ -43,3 +43,28 @@ CONTRAST: Final[Palette] = {
     Colour.CAUTION: "#6B4200",
 }
 PAPER: Final[Palette] = {**LIGHT, Colour.GROUND: "#FFFFFF"}
+GREY: Final[Palette] = {
+    Colour.GROUND: "#FFFFFF",
+    Colour.SURFACE: "#FFFFFF",
+    Colour.INK: "#141414",
+    Colour.QUIET: "#5C5C5C",
+    Colour.LINE: "#8C8C8C",
+    Colour.ACCENT: "#333333",
+    Colour.STRENGTH: "#474747",
+    Colour.STRAIN: "#1F1F1F",
+    Colour.CAUTION: "#636363",
+}
+"""For printers without colour: every text at least 4.5 : 1 and every line 3 : 1 on white, patterns as ever."""
+
+
+def luminance(value: str) -> float:
+    """Return the relative luminance of a colour written ``#RRGGBB``, 0 to 1 (WCAG 2.2)."""
+    channels = (int(value[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)

@@ -17,13 +17,19 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
+from app.errors import AppError
 from app.genogram.measure import BOLD, FONTS, REGULAR, text_width
 from app.genogram.palette import PAPER, Palette
 from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Mark, Pen, Picture, Polyline, Words
+from app.i18n import mark
 
 _ROUND = 1
 _NEUTRAL = "Lähipiiri"
 """What the file calls itself: lists of files show it, so it is never the picture's own title, which names the child."""
+LONGEST = 14_400.0
+"""Points: no page of a PDF is longer (ISO 32000-1, annex C), which is a good five metres."""
+MOST_DOTS = 64_000_000
+"""A larger image takes more than half a gigabyte of memory while it is made, and few programs open it."""
 _FACES = {False: "LahipiiriPicture", True: "LahipiiriPicture-Bold"}
 
 
@@ -35,11 +41,25 @@ class Writer(Protocol):
         ...
 
 
-def paint(canvas: Canvas, picture: Picture, palette: Palette = PAPER, *, write: Writer | None = None) -> None:
-    """Paint ``picture`` with its lower left corner at the canvas's origin, one unit a point."""
+def paint(
+    canvas: Canvas,
+    picture: Picture,
+    palette: Palette = PAPER,
+    *,
+    write: Writer | None = None,
+    is_clipped: bool = False,
+) -> None:
+    """Paint ``picture`` with its lower left corner at the canvas's origin, one unit a point.
+
+    Where it ``is_clipped``, nothing is drawn beyond its bounds: a sheet of several shows only its own part.
+    """
     left, _, _, bottom = picture.bounds
     writer = write or _plain
     canvas.saveState()
+    if is_clipped:
+        frame = canvas.beginPath()
+        frame.rect(0, 0, picture.width, picture.height)
+        canvas.clipPath(frame, stroke=0, fill=0)
     canvas.setLineJoin(_ROUND)
     brush = _Brush(canvas, palette, writer, left, bottom)
     for group in picture.groups:
@@ -48,8 +68,16 @@ def paint(canvas: Canvas, picture: Picture, palette: Palette = PAPER, *, write: 
     canvas.restoreState()
 
 
-def page(picture: Picture, palette: Palette = PAPER) -> bytes:
-    """Return a one-page PDF just as large as ``picture``; same picture, same bytes."""
+def page(picture: Picture, palette: Palette = PAPER, *, has_ground: bool = True) -> bytes:
+    """Return a one-page PDF just as large as ``picture``; same picture, same bytes.
+
+    Without ground whatever lies below shows through. Raises ``AppError`` where no page can be that large.
+    """
+    if max(picture.width, picture.height) > LONGEST:
+        raise AppError(
+            mark("The picture is larger than a page can be; nothing was written."),
+            mark("Print it as a poster, or save it as SVG."),
+        )
     out = BytesIO()
     before = rl_config.useA85
     canvas = Canvas(out, pagesize=(picture.width, picture.height), invariant=1)
@@ -58,24 +86,44 @@ def page(picture: Picture, palette: Palette = PAPER) -> bytes:
     canvas.setAuthor("")
     canvas.setCreator("")
     canvas.setProducer(_NEUTRAL)
-    canvas.setFillColor(_colour(palette, Colour.GROUND))
-    canvas.rect(0, 0, picture.width, picture.height, stroke=0, fill=1)
+    if has_ground:
+        canvas.setFillColor(_colour(palette, Colour.GROUND))
+        canvas.rect(0, 0, picture.width, picture.height, stroke=0, fill=1)
     paint(canvas, picture, palette)
     canvas.save()
     rl_config.useA85 = before
     return out.getvalue()
 
 
-def png(picture: Picture, palette: Palette = PAPER, *, dpi: int = 150) -> bytes:
-    """Return ``picture`` as PNG at ``dpi`` dots an inch."""
-    document = pypdfium2.PdfDocument(page(picture, palette))
+def png(picture: Picture, palette: Palette = PAPER, *, dpi: int = 300, has_ground: bool = True) -> bytes:
+    """Return ``picture`` as PNG at ``dpi`` dots an inch, which the file says of itself.
+
+    Without ground it is transparent. Raises ``AppError`` where it would have more than ``MOST_DOTS``.
+    """
+    wide, high = picture.width * dpi / 72, picture.height * dpi / 72
+    if wide * high > MOST_DOTS:
+        raise AppError(
+            mark("At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image."),
+            mark("Choose {most} dots an inch or fewer, or save it as SVG or PDF, which are sharp at any size."),
+            dpi=dpi,
+            wide=round(wide),
+            high=round(high),
+            most=densest(picture),
+        )
+    document = pypdfium2.PdfDocument(page(picture, palette, has_ground=has_ground))
     try:
-        image = document[0].render(scale=dpi / 72).to_pil()
+        fill = (255, 255, 255, 255 if has_ground else 0)
+        image = document[0].render(scale=dpi / 72, fill_color=fill).to_pil()
         out = BytesIO()
         image.save(out, format="PNG", dpi=(dpi, dpi))
         return out.getvalue()
     finally:
         document.close()
+
+
+def densest(picture: Picture) -> int:
+    """Return the most dots an inch at which ``picture`` is not too large for an image."""
+    return max(1, int((MOST_DOTS * 72 * 72 / max(picture.width * picture.height, 1.0)) ** 0.5))
 
 
 class _Brush:

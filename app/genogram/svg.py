@@ -1,6 +1,7 @@
 """The SVG painter. The letters that are used travel inside the file, so it looks alike on every machine.
 
-No ids and no names outside visible text, title and description: whatever the lens left out is not in the picture.
+No name stands outside visible text, titles and description, no row's id anywhere: the two ids of the document are the
+same in every file. Whatever the lens left out is not in the picture.
 """
 
 from __future__ import annotations
@@ -18,20 +19,22 @@ from app.genogram.palette import PAPER, Palette
 from app.genogram.picture import Box, Colour, Curve, Disc, Group, Mark, Pen, Picture, Point, Polyline, Words
 
 
-def svg(picture: Picture, palette: Palette = PAPER) -> str:
-    """Return ``picture`` as a whole SVG document, one unit a point."""
+def svg(picture: Picture, palette: Palette = PAPER, *, has_ground: bool = True) -> str:
+    """Return ``picture`` as a whole SVG document, one unit a point; without ground it is transparent."""
     left, top, _, _ = picture.bounds
     size = f'width="{_n(picture.width)}pt" height="{_n(picture.height)}pt"'
     view = f'viewBox="{_n(left)} {_n(top)} {_n(picture.width)} {_n(picture.height)}"'
     fonts = "text{font-family:'Lahipiiri Sans','Noto Sans',sans-serif;font-kerning:none}"
     ground = f'x="{_n(left)}" y="{_n(top)}" width="{_n(picture.width)}" height="{_n(picture.height)}"'
+    spoken = f'role="img" aria-labelledby="title description" xml:lang={quoteattr(picture.language)}'
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} role="img" xml:lang={quoteattr(picture.language)}>',
-        f"<title>{escape(picture.title)}</title>",
-        f"<desc>{escape(picture.description)}</desc>",
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} {spoken}>',
+        f'<title id="title">{escape(picture.title)}</title>',
+        f'<desc id="description">{escape(picture.description)}</desc>',
         f"<style>{_faces(picture)}{fonts}</style>",
-        f'<rect {ground} fill="{palette[Colour.GROUND]}"/>',
     ]
+    if has_ground:
+        lines.append(f'<rect {ground} fill="{palette[Colour.GROUND]}"/>')
     for group in picture.groups:
         lines.extend(_group(group, palette))
     lines.append("</svg>")
