@@ -181,7 +181,7 @@ _SIGNS: Final[dict[Sign, Callable[[], tuple[Mark, ...]]]] = {
     Sign.WIDOWED: lambda: (*_bar(_COUPLE), *couples.widowed(0, 0)),
     Sign.HOME: lambda: (Box(-SAMPLE / 2, -7, SAMPLE, 14, HOME_PEN, radius=5),),
     Sign.UNCERTAIN: lambda: (*_bar(Pen(Colour.INK, 1.4)), *bonds.doubt(_TRACK, Colour.INK)),
-    Sign.OVER: lambda: (*_bar(Pen(Colour.QUIET, 1.4)), Words(0, -2.5, "–2021", 7.0, colour=Colour.QUIET)),
+    Sign.OVER: lambda: (*_bar(Pen(Colour.QUIET, 1.4)), Words(0, -2.5, "–2021", 8.0, colour=Colour.QUIET)),
 }
 
 

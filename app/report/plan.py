@@ -43,13 +43,14 @@ def print_plan(view: CaseView, request: PrintRequest) -> Printed:
     The file's own title is the plan's kind, never a name; equal arguments give equal bytes.
     """
     copy = Copy(view, request)
-    story = plan_story(copy)
+    drawn, notes = pictures.pictures(copy)
+    story = [*plan_story(copy), *drawn]
     digest = story_digest(story)
     metadata = Metadata(cover.plan_name(copy), request.language.value, request.day)
-    return Printed(render(story, cover.furniture(copy, digest), metadata), digest)
+    pages = render(story, cover.furniture(copy, digest), metadata, is_grey=request.is_grey)
+    return Printed(pages, digest, tuple(notes))
 
 
 def plan_story(copy: Copy) -> list[Part]:
-    """Return what the plan says, page layout aside."""
-    text = Part(tuple(block for section in SECTIONS for block in section(copy)))
-    return [text, *pictures.pictures(copy)]
+    """Return what the plan says in words."""
+    return [Part(tuple(block for section in SECTIONS for block in section(copy)))]

@@ -9,6 +9,7 @@ from uuid import UUID
 from app.i18n import Language, Text, mark, translate
 from app.lens.audience import Audience, AudienceKind
 from app.lens.view import CaseView, Diagram, PartialDate
+from app.report.paper import Note
 from app.report.tagged.direction import held
 
 
@@ -17,7 +18,8 @@ class PrintRequest:
     """One copy: for whom, in which language, the how many-th of how many, with which pictures.
 
     ``recipient`` is printed on every page, so it says who the copy is for in words that may stand there ("Kaleva
-    school, class teacher"). ``day`` is the only date that the file itself bears.
+    school, class teacher"). ``day`` is the only date that the file itself bears. A copy that
+    ``is_grey`` has no colour on it.
     """
 
     recipient: str
@@ -26,6 +28,7 @@ class PrintRequest:
     number: int = 1
     copies: int = 1
     diagrams: tuple[Diagram, ...] = ()
+    is_grey: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,12 @@ class Printed:
     """A finished document.
 
     ``digest`` is the content's hash as it stands in the footer and belongs in the log: two copies with the same words
-    and pictures have the same, whoever they are for.
+    and pictures have the same, whoever they are for. ``notes`` are for the worker, and not on the copy.
     """
 
     pdf: bytes
     digest: str
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

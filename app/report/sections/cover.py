@@ -37,8 +37,11 @@ def cover(copy: Copy) -> list[Block]:
     return [Heading(1, title), Paragraph(subtitle, SUBTITLE), Strip(_fields(copy))]
 
 
-def furniture(copy: Copy, digest: str) -> Furniture:
-    """Return header and footer: each sheet can be told to be secret, whose it is and which one it is."""
+def furniture(copy: Copy, digest: str, *, is_plan: bool = True) -> Furniture:
+    """Return header and footer: each sheet can be told to be secret, whose it is and which one it is.
+
+    A document that is no plan bears the day it shows, not the plan's version and day.
+    """
     request = copy.request
     return Furniture(
         header_left=(Span(copy.say(SECRET), is_bold=True, colour=INK), f" · {copy.say(GROUND)}"),
@@ -50,8 +53,7 @@ def furniture(copy: Copy, digest: str) -> Furniture:
         footer_left=joined(
             "Lähipiiri",
             copy.view.number,
-            _version(copy),
-            _plan_day(copy),
+            *((_version(copy), _plan_day(copy)) if is_plan else (copy.day(copy.view.day),)),
             copy.say(mark("digest {digest}"), digest=shown(digest)),
             by=" · ",
         ),

@@ -1,30 +1,45 @@
-"""The pictures of a document: drawn with the page's own pen, each on a page of its own, told in words too."""
+"""The pictures of a document: drawn with the page's own pen, told in words too, as large as the paper allows.
+
+What could not be read on one page goes on several sheets, and the worker is told.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.errors import AppError
 from app.genogram.draw import draw
+from app.genogram.extent import trimmed
 from app.genogram.measure import text_width
+from app.genogram.palette import GREY, PAPER, Palette
 from app.genogram.pdf import paint
 from app.genogram.picture import Picture
 from app.i18n import mark
 from app.lens.view import Diagram, TieFlow, TieStrength
+from app.report.paper import GROWTH, LEAST_TEXT, SIDE, Note, Paper, better_way, is_legible, least_scale, poster, poster_scale
 from app.report.request import Copy, joined
-from app.report.tagged import Figure, Heading, Part
+from app.report.sections.posters import poster_parts
+from app.report.tagged import Block, Figure, Heading, Part
 from app.report.tagged.canvas import TaggedCanvas
 from app.report.tagged.lines import set_text
-from app.report.tagged.style import TextStyle
+from app.report.tagged.style import A3, A4, HEADING_ROOM, TextStyle
 
 _ONE_LINE: Final = 10_000.0
 """Points: wider than any text of a picture, which never breaks here."""
 
-_GROWTH: Final = 1.5
-"""A small picture may be this much larger on paper: people read it across a table."""
+ON_SHEETS: Final = mark(
+    "{picture}: on one A4 page its text would be smaller than {least} points, so it goes on {sheets} sheets to be joined."
+)
+TOO_SMALL: Final = mark("On one {paper} page the smallest text would be {size} points, and what is below {least} is hard to read.")
+OFFER: Final = mark("Print it on one A3 page, or as a poster of {sheets} A4 sheets.")
+OFFER_POSTER: Final = mark("Print it as a poster of {sheets} A4 sheets.")
+NOTHING: Final = mark("There is nothing in this picture for this copy; nothing was printed.")
+CHOOSE: Final = mark("Choose another picture or another recipient.")
 
 _STRENGTHS: Final = {
     TieStrength.WEAK: mark("dashed line: weak tie"),
@@ -34,15 +49,74 @@ _STRENGTHS: Final = {
 }
 
 
-def pictures(copy: Copy) -> list[Part]:
-    """Return the pictures asked for, one a page, the wide ones on a lying page; an empty picture is left out."""
+def pictures(copy: Copy) -> tuple[list[Part], list[Note]]:
+    """Return the pictures asked for, each in the better way of its A4 page, and what the worker is to know of them.
+
+    An empty picture is left out.
+    """
     found: list[Part] = []
+    notes: list[Note] = []
     for diagram in copy.request.diagrams:
-        picture = draw(copy.view, diagram, copy.request.language)
-        if picture.groups:
-            blocks = (Heading(2, picture.title), figure_of(picture, legend(copy, diagram)))
-            found.append(Part(blocks, is_landscape=picture.width > picture.height))
-    return found
+        picture = drawn(copy, diagram)
+        if not picture.groups:
+            continue
+        head = (Heading(2, picture.title),)
+        figure = figure_of(picture, legend(copy, diagram), palette_of(copy))
+        lies, scale = better_way(figure, A4)
+        if is_legible(picture, scale):
+            found.append(Part((*head, figure), is_landscape=lies, side=SIDE))
+        else:
+            parts = _sheets(copy, picture, Paper.POSTER, head, figure, least_scale(picture))
+            notes.append(Note(ON_SHEETS, diagram, len(parts) - 1))
+            found += parts
+    return found, notes
+
+
+def alone(copy: Copy, diagram: Diagram, paper: Paper, head: tuple[Block, ...], room: float) -> list[Part]:
+    """Return ``diagram`` as a document of its own under ``head``, which takes ``room`` points.
+
+    Raises ``AppError`` where one page was asked for and its text couldn't be read, with what would do instead.
+    """
+    picture = drawn(copy, diagram)
+    if not picture.groups:
+        raise AppError(NOTHING, CHOOSE)
+    figure = replace(figure_of(picture, legend(copy, diagram), palette_of(copy)), head=room)
+    lies, scale = better_way(figure, paper.size)
+    if not paper.is_poster and not is_legible(picture, scale):
+        raise _too_small(picture, figure, paper, scale)
+    if not paper.is_poster or scale >= 1:
+        return [Part((*head, figure), is_landscape=lies, size=paper.size, side=SIDE)]
+    return _sheets(copy, picture, paper, head, figure, poster_scale(picture))
+
+
+def _sheets(
+    copy: Copy, picture: Picture, paper: Paper, head: tuple[Block, ...], figure: Figure, least: float
+) -> list[Part]:
+    return poster_parts(copy, picture, poster(picture, paper.size, least), head, figure, palette_of(copy), write)
+
+
+def _too_small(picture: Picture, figure: Figure, paper: Paper, scale: float) -> AppError:
+    is_large_enough = paper is Paper.A4 and is_legible(picture, better_way(figure, A3)[1])
+    smallest = LEAST_TEXT * scale / least_scale(picture)
+    return AppError(
+        TOO_SMALL,
+        OFFER if is_large_enough else OFFER_POSTER,
+        paper=paper.value.upper(),
+        size=f"{smallest:.1f}",
+        least=f"{LEAST_TEXT:g}",
+        sheets=len(poster(picture, A4, poster_scale(picture)).pieces),
+    )
+
+
+def drawn(copy: Copy, diagram: Diagram) -> Picture:
+    """Return ``diagram`` as the copy's reader may see it, without air around it."""
+    picture = draw(copy.view, diagram, copy.request.language)
+    return trimmed(picture) if picture.groups else picture
+
+
+def palette_of(copy: Copy) -> Palette:
+    """Return the colours of the copy's pictures."""
+    return GREY if copy.request.is_grey else PAPER
 
 
 def legend(copy: Copy, diagram: Diagram) -> str:
@@ -63,21 +137,22 @@ def legend(copy: Copy, diagram: Diagram) -> str:
     return joined(*(copy.say(text) for text in used), by=" · ")
 
 
-def figure_of(picture: Picture, caption: str = "") -> Figure:
+def figure_of(picture: Picture, caption: str = "", palette: Palette = PAPER) -> Figure:
     """Return ``picture`` as a figure: its description is the alternative text."""
     return Figure(
-        draw=partial(_paint, picture),
+        draw=partial(_paint, picture, palette),
         width=picture.width,
         height=picture.height,
         alternative=f"{picture.title}. {picture.description}",
         caption=caption,
-        growth=_GROWTH,
+        growth=GROWTH,
         fingerprint=hashlib.sha256(repr((picture.groups, picture.bounds)).encode()).hexdigest(),
+        head=HEADING_ROOM,
     )
 
 
-def _paint(picture: Picture, canvas: Canvas) -> None:
-    paint(canvas, picture, write=write)
+def _paint(picture: Picture, palette: Palette, canvas: Canvas) -> None:
+    paint(canvas, picture, palette, write=write)
 
 
 def write(canvas: Canvas, x: float, y: float, text: str, size: float, *, is_bold: bool) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.report.tagged.style import BODY, TextStyle
+from app.report.tagged.style import A4, BODY, HEADING_ROOM, MARGIN_SIDE, TextStyle
 from app.report.tagged.text import Rich
 
 Draw = Callable[[Canvas], None]
@@ -109,7 +109,8 @@ class Table:
 class Figure:
     """A drawing of ``width`` by ``height`` points, made smaller where it doesn't fit, at most ``growth`` times larger.
 
-    ``alternative`` says in words what it shows; ``fingerprint`` changes with what is drawn.
+    ``alternative`` says in words what it shows; ``fingerprint`` changes with what is drawn. ``head`` is the height left
+    free above it on its page, so that its heading stays with it.
     """
 
     draw: Draw
@@ -119,6 +120,7 @@ class Figure:
     caption: str = ""
     fingerprint: str = ""
     growth: float = 1.0
+    head: float = HEADING_ROOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,9 @@ Block = Heading | Paragraph | Quote | Strip | Bullets | Table | Figure | Writing
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Blocks that begin on a new page, upright or lying."""
+    """Blocks that begin on a new page, upright or lying; ``size`` is the upright sheet's, ``side`` its side margins."""
 
     blocks: tuple[Block, ...]
     is_landscape: bool = False
+    size: tuple[float, float] = A4
+    side: float = MARGIN_SIDE

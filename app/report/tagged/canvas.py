@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.report.tagged.fonts import REGULAR, face
 from app.report.tagged.lines import Line
-from app.report.tagged.style import Colour
+from app.report.tagged.style import Colour, greyed
 from app.report.tagged.tree import ContentMark, Element
 
 LAYOUT: Final = "/Type /Layout"
@@ -27,7 +27,7 @@ class TaggedCanvas(Canvas):
     anything is drawn.
     """
 
-    def __init__(self, size: tuple[float, float]) -> None:
+    def __init__(self, size: tuple[float, float], *, is_grey: bool = False) -> None:
         self.buffer = BytesIO()
         super().__init__(
             self.buffer,
@@ -38,6 +38,7 @@ class TaggedCanvas(Canvas):
         )
         self.spoken: dict[tuple[str, str], str] = {}
         """What the written codes stand for that are no characters of their own: by (font, code)."""
+        self._is_grey = is_grey
         self._marked: Element | str | None = None
         self._mark_counts: dict[int, int] = {}
         self._is_muted = False
@@ -91,7 +92,7 @@ class TaggedCanvas(Canvas):
             text.setTextOrigin(x + piece.x, baseline + piece.rise)
             text.setFont(piece.face, size)
             if piece.colour is not None:
-                text.setFillColorRGB(*piece.colour)
+                text.setFillColorRGB(*self._toned(piece.colour))
             text.textOut(piece.codes)
             for code, spoken in zip(piece.codes, piece.spoken, strict=bool(piece.spoken)):
                 self.spoken.setdefault((piece.face, code), spoken)
@@ -100,15 +101,18 @@ class TaggedCanvas(Canvas):
     def rule(self, x: float, y: float, length: float, width: float, colour: Colour) -> None:
         """Draw a level rule as an artifact."""
         self.mark_artifact()
-        self.setStrokeColorRGB(*colour)
+        self.setStrokeColorRGB(*self._toned(colour))
         self.setLineWidth(width)
         self.line(x, y, x + length, y)
 
     def tint(self, x: float, bottom: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle as an artifact."""
         self.mark_artifact()
-        self.setFillColorRGB(*colour)
+        self.setFillColorRGB(*self._toned(colour))
         self.rect(x, bottom, width, height, stroke=0, fill=1)
+
+    def _toned(self, colour: Colour) -> Colour:
+        return greyed(colour) if self._is_grey else colour
 
     def _close(self) -> None:
         if self._marked is not None:

@@ -36,11 +36,10 @@ HEADINGS: Final = {
 
 PARAGRAPH_GAP: Final = 5.0
 BLOCK_GAP: Final = 8.0
+CAPTION_GAP: Final = 4.0
 BAR: Final = 3.0
 INDENT: Final = 14.0
 GUTTER: Final = 14.0
-HEADING_ROOM: Final = 36.0
-"""Height left free above a drawing, so that its heading stays on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +192,19 @@ def bullets(block: Bullets, parent: Element, width: float) -> list[Slice]:
     return spaced(found, PARAGRAPH_GAP)
 
 
+def figure_scale(block: Figure, width: float, height: float) -> float:
+    """Return how large a drawing gets on a page of ``width`` by ``height`` between its margins."""
+    lines = len(set_text(block.caption, SMALL, width).lines)
+    caption = lines * SMALL.leading + CAPTION_GAP if lines else 0.0
+    return min(block.growth, width / block.width, (height - block.head - caption - BLOCK_GAP) / block.height)
+
+
 def figure(block: Figure, parent: Element, width: float, height: float) -> list[Slice]:
     """Lay out a drawing with its caption; ``height`` is what a page holds."""
     frame = parent.add(Role.FIGURE)
     frame.alternative = block.alternative
     caption = set_text(block.caption, SMALL, width)
-    room = height - HEADING_ROOM - len(caption.lines) * SMALL.leading - BLOCK_GAP
-    scale = min(block.growth, width / block.width, room / block.height)
+    scale = figure_scale(block, width, height)
 
     def paint(canvas: TaggedCanvas, left: float, top: float) -> None:
         x, bottom = left + (width - block.width * scale) / 2, top - block.height * scale
@@ -213,7 +218,7 @@ def figure(block: Figure, parent: Element, width: float, height: float) -> list[
 
     slices = [Slice(block.height * scale, paint)]
     if caption.lines:
-        slices.append(Slice(4.0, nothing))
+        slices.append(Slice(CAPTION_GAP, nothing))
         slices += line_slices(caption, leaf(parent, Role.PARAGRAPH, caption), Placing(0, width))
     return spaced(tied(slices), BLOCK_GAP)
 

@@ -46,11 +46,12 @@ class Sheet:
 
     width: float
     height: float
+    side: float = MARGIN_SIDE
 
     @property
     def text_width(self) -> float:
         """Return the width between the margins."""
-        return self.width - 2 * MARGIN_SIDE
+        return self.width - 2 * self.side
 
     @property
     def text_height(self) -> float:
@@ -59,22 +60,30 @@ class Sheet:
 
 
 UPRIGHT = Sheet(*A4)
-LYING = Sheet(A4[1], A4[0])
 
 
-def render(story: Sequence[Part | Block], furniture: Furniture, metadata: Metadata) -> bytes:
+def sheet_of(part: Part) -> Sheet:
+    """Return the sheet that ``part`` asks for."""
+    width, height = part.size
+    return Sheet(height, width, part.side) if part.is_landscape else Sheet(width, height, part.side)
+
+
+def render(
+    story: Sequence[Part | Block], furniture: Furniture, metadata: Metadata, *, is_grey: bool = False
+) -> bytes:
     """Return ``story`` as a PDF that is PDF/UA-1 and PDF/A-2b; equal arguments give equal bytes.
 
-    Blocks outside a part make upright parts of their own.
+    Blocks outside a part make upright parts of their own. Where it ``is_grey``, the type and its rules have no colour,
+    but the same contrast; drawings bring their own.
     """
     root = Element(Role.DOCUMENT)
     pages: list[tuple[Sheet, Page]] = []
     for part in parts_of(story):
-        sheet = LYING if part.is_landscape else UPRIGHT
+        sheet = sheet_of(part)
         slices = [slice_ for block in part.blocks for slice_ in lay_out(block, root, sheet)]
         pages += [(sheet, page) for page in paginated(slices, sheet.text_height)]
     pages = pages or [(UPRIGHT, ())]
-    canvas = TaggedCanvas(A4)
+    canvas = TaggedCanvas(A4, is_grey=is_grey)
     for number, (sheet, page) in enumerate(pages, start=1):
         canvas.setPageSize((sheet.width, sheet.height))
         _draw_page(canvas, sheet, page)
@@ -130,9 +139,9 @@ def _draw_page(canvas: TaggedCanvas, sheet: Sheet, page: Page) -> None:
     for placed in page:
         if placed.is_repeated:
             with canvas.muted():
-                placed.slice.paint(canvas, MARGIN_SIDE, top - placed.drop)
+                placed.slice.paint(canvas, sheet.side, top - placed.drop)
         else:
-            placed.slice.paint(canvas, MARGIN_SIDE, top - placed.drop)
+            placed.slice.paint(canvas, sheet.side, top - placed.drop)
 
 
 def _draw_furniture(canvas: TaggedCanvas, sheet: Sheet, furniture: Furniture, label: str) -> None:
@@ -147,8 +156,8 @@ def _draw_furniture(canvas: TaggedCanvas, sheet: Sheet, furniture: Furniture, la
         start = set_text(left, FURNITURE, sheet.text_width - end.width - 12)
         canvas.mark_artifact(kind)
         if start.lines:
-            canvas.write(start.lines[0], MARGIN_SIDE, baseline, FURNITURE.size)
+            canvas.write(start.lines[0], sheet.side, baseline, FURNITURE.size)
         if end.lines:
-            canvas.write(end.lines[0], sheet.width - MARGIN_SIDE - end.lines[0].width, baseline, FURNITURE.size)
-    canvas.rule(MARGIN_SIDE, head_rule, sheet.text_width, HAIRLINE, LINE)
-    canvas.rule(MARGIN_SIDE, foot_rule, sheet.text_width, HAIRLINE, LINE)
+            canvas.write(end.lines[0], sheet.width - sheet.side - end.lines[0].width, baseline, FURNITURE.size)
+    canvas.rule(sheet.side, head_rule, sheet.text_width, HAIRLINE, LINE)
+    canvas.rule(sheet.side, foot_rule, sheet.text_width, HAIRLINE, LINE)

@@ -18,10 +18,23 @@ LINE: Final[Colour] = (0.780, 0.804, 0.824)
 SHADE: Final[Colour] = (0.957, 0.965, 0.961)
 ACCENT: Final[Colour] = (0.122, 0.435, 0.361)
 
+
+
+def greyed(colour: Colour) -> Colour:
+    """Return the grey that is as light as ``colour`` (relative luminance, WCAG 2.2), so that contrasts stay."""
+    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in colour]
+    light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    grey = round(light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055, 3)
+    return (grey, grey, grey)
+
+
 A4: Final = (595.276, 841.890)
+A3: Final = (841.890, 1190.551)
 MARGIN_SIDE: Final = 42.5
 MARGIN_TOP: Final = 62.0
 MARGIN_BOTTOM: Final = 56.0
+HEADING_ROOM: Final = 36.0
+"""Height that a drawing leaves to a heading of one line above it."""
 HAIRLINE: Final = 0.5
 """Rules between rows."""
 
