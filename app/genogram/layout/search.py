@@ -227,41 +227,51 @@ class Search:
     # anything that has to do with a fault --------------------------------------------------------------------------
 
     def _guilty(self) -> Iterator[Callable[[], None]]:
+        """Try first what is small: clusters near a fault, then whole branches."""
+        yield from self._small()
+        yield from self._branches()
+
+    def _near_faults(self) -> list[int]:
+        """Return the nodes that have to do with a fault, worst first."""
         stars, nodes = self.order.faults()
-        tried: set[tuple[str, int]] = set()
+        found = dict.fromkeys(nodes)
         for s in stars:
-            yield from self._around_link(s, tried)
-            for top in self.board.stars[s].tops:
-                yield from self._around_node(top, tried)
-        for node in nodes:
-            yield from self._around_node(node, tried)
+            star = self.board.stars[s]
+            found.update(dict.fromkeys((*star.tops, *star.children)))
+        return list(found)
 
-    def _around_link(self, link: int, tried: set[tuple[str, int]]) -> Iterator[Callable[[], None]]:
-        branches = self.branches
-        if branches.from_node[link] >= 0 and ("link", link) not in tried:
-            tried.add(("link", link))
-            yield lambda: self._relocate(branches.link_span[link], branches.from_node[link])
-            if branches.above[branches.from_node[link]] < 0:
-                yield lambda: self._relocate(branches.link_span[link], branches.from_node[link], rest=True)
-        for node in branches.links[link]:
-            yield from self._around_node(node, tried, up=False)
-
-    def _around_node(self, node: int, tried: set[tuple[str, int]], *, up: bool = True) -> Iterator[Callable[[], None]]:
-        branches = self.branches
-        cluster = self.links.cluster_of[node]
-        if ("cluster", cluster) not in tried:
-            tried.add(("cluster", cluster))
+    def _small(self) -> Iterator[Callable[[], None]]:
+        clusters = dict.fromkeys(self.links.cluster_of[node] for node in self._near_faults())
+        for cluster in clusters:
             if len(self.links.clusters[cluster]) > 1:
-                yield lambda: self._turn(cluster)
-            yield lambda: self._sift(cluster)
-        if branches.above[node] >= 0 and ("node", node) not in tried:
-            tried.add(("node", node))
-            yield lambda: self._relocate(branches.node_span[node], node)
-        if up:
+                yield lambda cluster=cluster: self._turn(cluster)
+        wrong = set(self.order.faults()[1])
+        for cluster in clusters:
+            nodes = self.links.clusters[cluster]
+            if len(nodes) > 1 or nodes[0] in wrong or len(self.order.stars_at[nodes[0]]) > 1:
+                yield lambda cluster=cluster: self._sift(cluster)
+
+    def _branches(self) -> Iterator[Callable[[], None]]:
+        """Yield the branches some line of which crosses a line of the others, those with most at stake first."""
+        branches = self.branches
+        spans: dict[tuple[int, int], int] = {}
+        stars, wrong = self.order.faults()
+        for node in self._near_faults():
+            if branches.above[node] >= 0:
+                spans.setdefault(branches.node_span[node], node)
             for link in branches.at[node]:
-                if branches.from_node[link] == node and ("link", link) not in tried:
-                    tried.add(("link", link))
-                    yield lambda link=link: self._relocate(branches.link_span[link], node)
+                if branches.from_node[link] == node:
+                    spans.setdefault(branches.link_span[link], node)
+        mine = set(wrong)
+        found: list[tuple[float, int, tuple[int, int], int]] = []
+        for span, node in spans.items():
+            nodes = branches.tour[span[0] : span[1]]
+            stake = self.trial.stakes(nodes) + 2 * (node in mine)
+            if nodes and stake > 0:
+                found.append((-stake, len(nodes), span, node))
+        self.trial.whole = set()
+        for _, _, span, node in sorted(found):
+            yield lambda span=span, node=node: self._relocate(span, node)
 
     def _sift(self, cluster: int) -> None:
         """Try other places in the row for a cluster, all its kin staying where they are."""
@@ -297,6 +307,12 @@ class Search:
             return
         if rest:
             nodes = branches.tour[: span[0]] + branches.tour[span[1] :]
+        import os
+        if self.trial.stakes(nodes) > -1 + 0*float(os.environ.get('ST','0.3')):
+            self._relocate_(nodes, handle)
+        self.trial.whole = set()
+
+    def _relocate_(self, nodes, handle):
         inside = set(nodes)
         for anchor, side in self._places(handle, inside):
             self.trial.move(nodes, anchor, side)

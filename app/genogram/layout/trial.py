@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.genogram.layout.board import Board
 from app.genogram.layout.line import Links
-from app.genogram.layout.order import Order, Shape
+from app.genogram.layout.order import Crossing, Order
 
 GAIN = 1e-6
 TIGHT = 1e-4
 """Keys closer than this are spread again."""
+
+Change = tuple[int, int, list[int], list[int]]
+"""A row that changes: its level, the first place that does, who stood from there on and who stands there now."""
 
 
 class Trial:
@@ -23,9 +26,16 @@ class Trial:
         self.cost = order.cost
         self.changes = [0] * len(order.rows)
         """How often each row has changed: what was tried in vain need not be tried again before one of its rows has."""
+        self.whole: set[int] = set()
+        """Stars that move as a whole in this trial: among themselves nothing changes."""
+        self.vain: set[tuple[tuple[int, ...], ...]] = set()
+        """What was tried in vain since the last gain: different moves often come to the same rows."""
         self.old_keys: dict[int, float] = {}
         self.is_tight = False
         self.keys_at_rest = sorted(order.key)
+        self.wrong_on = [0.0] * len(order.rows)
+        for wrong, cost in enumerate(order.wrong_cost):
+            self.wrong_on[order.wrong_level[wrong]] += cost
         self.wide: list[list[int]] = [[] for _ in order.rows]
         """By row, the stars of couples who may stand apart: their feed depends on who stands between."""
         board: Board = order.board
@@ -41,9 +51,12 @@ class Trial:
         ordered = sorted(nodes, key=key.__getitem__, reverse=side < 0)
         step = (end - start) / (len(ordered) + 1)
         self.is_tight = self.is_tight or abs(step) < TIGHT
-        for at, node in enumerate(ordered, 1):
-            self.old_keys.setdefault(node, key[node])
-            key[node] = start + step * at
+        old = self.old_keys
+        for node in ordered:
+            if node not in old:
+                old[node] = key[node]
+            start += step
+            key[node] = start
 
     def _next(self, start: float, side: int) -> float:
         """Return the next key beside ``start``, among those at rest and those moved in this trial."""
@@ -64,83 +77,144 @@ class Trial:
             self.old_keys.setdefault(node, key[node])
             key[node] = place
 
+    def stakes(self, nodes: Sequence[int]) -> float:
+        """Return the most that moving ``nodes`` as a whole can gain, and remember which stars go along whole."""
+        order = self.order
+        inside = set(nodes)
+        touched = {s for node in nodes for s in order.stars_at[node]}
+        links = order.board.stars
+        whole = {s for s in touched if inside.issuperset(links[s].tops) and inside.issuperset(links[s].children)}
+        self.whole = whole
+        total = 0.0
+        for gap in {order.gap_of[s] for s in touched}:
+            for a, b, times in order.crossings[gap]:
+                if (a in touched or b in touched) and not (a in whole and b in whole):
+                    total += times
+        return total
+
     def undo(self) -> None:
         """Take the moves back."""
-        for node, key in self.old_keys.items():
-            self.order.key[node] = key
+        key = self.order.key
+        for node, before in self.old_keys.items():
+            key[node] = before
         self.old_keys.clear()
 
     def settle(self) -> bool:
         """Count the moved drawing; keep it if it gained, else step back. Return whether it was kept.
 
-        Counting stops as soon as what is counted reaches what these rows and spaces cost before.
+        Counting stops as soon as what is counted reaches what it cost before.
         """
-        order = self.order
-        key, level_of = order.key, order.level
-        rows: list[tuple[int, list[int]]] = []
-        for level in sorted({level_of[node] for node in self.old_keys}):
-            row = sorted(order.rows[level], key=key.__getitem__)
-            if row != order.rows[level]:
-                rows.append((level, row))
-        changed = {level for level, _ in rows}
-        stars = {s for node in self.old_keys if level_of[node] in changed for s in order.stars_at[node]}
-        for level in changed:
-            stars.update(self.wide[level])
-        gaps = sorted({order.gap_of[s] for s in stars}, key=lambda gap: (order.gap_cost[gap], gap))
-        limit = sum(order.row_cost[level] for level in changed) + sum(order.gap_cost[gap] for gap in gaps) - GAIN
-        self.budget -= 4 + len(rows)
-        if limit <= 0 or not self._count(rows, stars, gaps, limit):
+        changed = self._changed()
+        self.budget -= 1
+        name = tuple((level, first, *now) for level, first, _, now in changed)
+        if not changed or name in self.vain:
             self.undo()
             return False
+        if not self._pays(changed):
+            self.vain.add(name)
+            self.undo()
+            return False
+        self.vain.clear()
+        for s in {s for node in self.old_keys for s in self.order.stars_at[node]}:
+            self.order.shapes[s] = self.order.shape(s)
         self.old_keys.clear()
-        for level in changed:
+        for level, *_ in changed:
             self.changes[level] += 1
-        self._rest()
-        return True
-
-    def _rest(self) -> None:
         if self.is_tight:
             self.order.renumber()
             self.is_tight = False
         self.keys_at_rest = sorted(self.order.key)
+        return True
 
-    def _count(self, rows: list[tuple[int, list[int]]], stars: set[int], gaps: list[int], limit: float) -> bool:
-        """Put the rows in place if they and the spaces around cost less than ``limit``; else leave all as it was."""
+    def _changed(self) -> list[Change]:
+        """Return the rows that the moves change, from the first to the last place that does."""
         order = self.order
-        before = [(level, order.rows[level]) for level, _ in rows]
-        for level, row in rows:
-            order.set_row(level, row)
-        row_costs: list[float] = []
-        for level, _ in rows:
-            row_costs.append(order.count_row(level))
-            limit -= row_costs[-1]
-        if limit > 0 and self._count_gaps(stars, gaps, limit):
-            for (level, _), cost in zip(rows, row_costs, strict=True):
-                self.cost += cost - order.row_cost[level]
-                order.row_cost[level] = cost
-            return True
-        for level, row in before:
-            order.set_row(level, row)
-        return False
+        level_of, place = order.level, order.key.__getitem__
+        changed: list[Change] = []
+        for level in sorted({level_of[node] for node in self.old_keys}):
+            was = order.rows[level]
+            now = sorted(was, key=place)
+            if now != was:
+                first, last = 0, len(now)
+                while now[first] == was[first]:
+                    first += 1
+                while now[last - 1] == was[last - 1]:
+                    last -= 1
+                changed.append((level, first, was[first:last], now[first:last]))
+        return changed
 
-    def _count_gaps(self, stars: set[int], gaps: list[int], limit: float) -> bool:
+    def _pays(self, changed: list[Change]) -> bool:
+        """Put the changed rows in place if that gains; else leave all as it was."""
         order = self.order
-        shapes: list[tuple[int, Shape]] = [(s, order.shapes[s]) for s in stars]
-        for s in stars:
-            order.shapes[s] = order.shape(s)
-        self.budget -= len(stars)
+        wrongs = sorted({wrong for _, _, _, now in changed for node in now for wrong in order.wrongs_at[node]})
+        levels = {level for level, *_ in changed}
+        stars = {s for node in self.old_keys if order.level[node] in levels for s in order.stars_at[node]}
+        for level in levels:
+            stars.update(self.wide[level])
+        gaps: dict[int, float] = {}
+        for gap in {order.gap_of[s] for s in stars}:
+            gaps[gap] = self._touched(order.crossings[gap], stars)
+        before = sum(order.wrong_cost[wrong] for wrong in wrongs)
+        limit = before + sum(gaps.values()) - GAIN
+        self.budget -= 1
+        if limit <= 0:
+            return False
+        self.budget -= 1 + (len(wrongs) + len(stars)) // 4
+        self._stand(changed, 3)
         costs: list[float] = []
-        for gap in gaps:
-            costs.append(order.count_gap(gap))
-            self.budget -= 2 + len(order.stars_in[gap]) // 8
+        for wrong in wrongs:
+            costs.append(order.count_wrong(wrong))
             limit -= costs[-1]
             if limit <= 0:
-                break
-        if limit > 0:
-            for gap, cost in zip(gaps, costs, strict=True):
-                self.cost += cost - order.gap_cost[gap]
-                order.gap_cost[gap] = cost
-            return True
-        for s, shape in shapes:
-            order.shapes[s] = shape
-        return False
+                self._stand(changed, 2)
+                return False
+        if not self._cross_less(stars, sorted(gaps, key=lambda gap: (-gaps[gap], gap)), gaps, limit):
+            self._stand(changed, 2)
+            return False
+        self.cost += sum(costs) - before
+        for wrong, cost in zip(wrongs, costs, strict=True):
+            self.wrong_on[order.wrong_level[wrong]] += cost - order.wrong_cost[wrong]
+            order.wrong_cost[wrong] = cost
+        return True
+
+    def _touched(self, crossings: Iterable[Crossing], stars: set[int]) -> int:
+        """Count the crossings that a move of ``stars`` can change."""
+        whole = self.whole
+        return sum(
+            [
+                times
+                for a, b, times in crossings
+                if (a in stars or b in stars) and not (a in whole and b in whole)
+            ]
+        )
+
+    def _stand(self, changed: Iterable[Change], which: int) -> None:
+        """Let those stand in the rows who stood there (``which`` 2) or are to stand there now (3)."""
+        rows, pos = self.order.rows, self.order.pos
+        for change in changed:
+            level, first, nodes = change[0], change[1], change[2] if which == 2 else change[3]
+            rows[level][first : first + len(nodes)] = nodes
+            for at, node in enumerate(nodes, first):
+                pos[node] = at
+
+    def _cross_less(self, stars: set[int], gaps: Sequence[int], touched: dict[int, float], limit: float) -> bool:
+        """Count the spaces ``gaps`` with the moved stars; keep that if they cross less than ``limit`` allows."""
+        order = self.order
+        shapes = order.shapes
+        before = [(s, shapes[s]) for s in stars]
+        for s in stars:
+            shapes[s] = order.shape(s)
+        found: list[list[Crossing]] = []
+        for gap in gaps:
+            crossings = order.cross(gap)
+            found.append(crossings)
+            self.budget -= 1 + len(order.stars_in[gap]) // 8
+            limit -= self._touched(crossings, stars)
+            if limit <= 0:
+                for s, shape in before:
+                    shapes[s] = shape
+                return False
+        for gap, crossings in zip(gaps, found, strict=True):
+            self.cost += sum(times for _, _, times in crossings) - sum(times for _, _, times in order.crossings[gap])
+            order.crossings[gap] = crossings
+        return True

@@ -1,0 +1,151 @@
+"""What can be wrong within one row, one entry each: a couple apart, a sibship out of order or broken up, twins apart.
+
+Each entry knows the people it is about, so that a move counts again only the entries it touches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from app.genogram.layout.board import Board
+
+APART = 1.0
+BETWEEN = 1.7
+TWINS = 2.0
+SIDE = 0.02
+UNSORTED = 0.05
+WEDGED = 0.1
+"""What somebody else within a sibship counts, five of them at most."""
+INDEX = 1.5
+"""What a sibling of the index person out of place counts, and for others in the order they were told."""
+
+
+class Wrong(Protocol):
+    """Something that may be wrong in a row; ``people`` are those whose places decide it."""
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Whose places decide."""
+        ...
+
+    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+        """Return what it costs with everybody at ``pos`` in ``row``."""
+        ...
+
+    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+        """Return those who stand wrong, for the search to begin with."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Partners, who stand side by side, the man on the left by custom."""
+
+    people: tuple[int, ...]
+    side: int
+    """1 if the first belongs on the left by custom, -1 if on the right, 0 if custom is silent."""
+
+    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+        """Count everybody between them."""
+        a, b = self.people
+        apart = pos[b] - pos[a]
+        total = SIDE if self.side and self.side * apart < 0 else 0.0
+        return total if -2 < apart < 2 else total + APART + BETWEEN * (abs(apart) - 1)
+
+    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+        """Return both if they stand apart."""
+        a, b = self.people
+        return self.people if abs(pos[a] - pos[b]) > 1 else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sibship:
+    """Siblings, eldest left, with nobody among them but their partners."""
+
+    people: tuple[int, ...]
+    births: tuple[float | None, ...]
+    weight: float
+    own: int
+    """How many they are with their partners."""
+
+    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+        """Count neighbours against their births, a little for strangers among them."""
+        places = [pos[child] for child in self.people]
+        ordered = sorted(places)
+        strangers = ordered[-1] - ordered[0] + 1 - self.own
+        total = WEDGED * min(strangers, 5) if strangers > 0 else 0.0
+        return total if places == ordered else total + self._unsorted(places)
+
+    def _unsorted(self, places: Sequence[int]) -> float:
+        total = 0.0
+        last: float | None = None
+        before = -1
+        for _, at in sorted(zip(places, range(len(places)), strict=True)):
+            birth = self.births[at]
+            if at < before:
+                total += UNSORTED
+            before = at
+            if birth is not None:
+                if last is not None and birth < last:
+                    total += self.weight
+                last = birth
+        return total
+
+    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+        """Return neighbours against their births."""
+        known = sorted((pos[c], b, c) for c, b in zip(self.people, self.births, strict=True) if b is not None)
+        return tuple(c for (_, b1, c1), (_, b2, c2) in pairwise(known) if b2 < b1 for c in (c1, c2))
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Twins, who stand side by side or with a partner between them."""
+
+    people: tuple[int, ...]
+    mates: frozenset[int]
+
+    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+        """Count who stands between them."""
+        places = [pos[i] for i in self.people]
+        between = row[min(places) : max(places) + 1]
+        strangers = sum(1 for node in between if node not in self.people and node not in self.mates)
+        return TWINS * strangers + 0.5 * (len(between) - len(self.people))
+
+    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+        """Return them all if they stand apart."""
+        return self.people if self.cost(pos, row) >= 1 else ()
+
+
+def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
+    """Return everything that can be wrong, with the row it is on."""
+    members = board.facts.members
+    partners: list[set[int]] = [set() for _ in range(board.nodes)]
+    found: list[tuple[int, Wrong]] = []
+    for couple in board.couples:
+        partners[couple.a].add(couple.b)
+        partners[couple.b].add(couple.a)
+        found.append((couple.row, Pair((couple.a, couple.b), _side(board, couple.a, couple.b))))
+    for star in board.stars:
+        siblings = tuple(child for child in star.children if child < board.people)
+        if len(siblings) > 1:
+            births = tuple(members[child].birth for child in siblings)
+            weight = INDEX if board.facts.index in siblings else 1.0
+            own = len(siblings) + len({m for i in siblings for m in partners[i]}.difference(siblings))
+            found.append((star.row, Sibship(siblings, births, weight, own)))
+    for group in board.facts.twins:
+        for row in sorted({board.row[i] for i in group}):
+            same = tuple(i for i in group if board.row[i] == row)
+            if len(same) > 1:
+                found.append((row, Twins(same, frozenset(mate for i in same for mate in partners[i]))))
+    return found
+
+
+def _side(board: Board, a: int, b: int) -> int:
+    """Return 1 if ``a`` belongs left of ``b`` by custom, -1 if right, 0 if custom is silent."""
+    if max(a, b) >= board.people:
+        return 0
+    genders = board.facts.members[a].gender + board.facts.members[b].gender
+    return {"MF": 1, "FM": -1}.get(genders, 0)
