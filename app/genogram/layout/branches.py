@@ -87,6 +87,9 @@ class Branches:
         start, end = self.link_span[link]
         return self.tour[start:end]
 
-    def contains(self, span: tuple[int, int], node: int) -> bool:
-        """Tell whether ``node`` lies in the slice ``span``."""
-        return span[0] <= self.node_span[node][0] < span[1]
+    def without(self, span: tuple[int, int], inner: tuple[int, int]) -> list[int]:
+        """Return the slice ``span`` less what of it lies in ``inner``."""
+        (start, end), (first, last) = span, inner
+        if last <= start or end <= first:
+            return self.tour[start:end]
+        return self.tour[start : max(start, first)] + self.tour[min(end, last) : end]

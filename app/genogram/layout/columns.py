@@ -16,6 +16,7 @@ from app.genogram.layout.board import Board, Star, parts_of
 from app.genogram.layout.family import Spacing
 from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
+from app.genogram.layout.rigid import followers
 
 STRAIGHT = 20.0
 STILL_STRAIGHT = 1.5
@@ -118,6 +119,8 @@ def _programme(
     wishes: Wishes,
 ) -> Programme:
     programme = Programme(board.nodes)
+    if not wishes.before and not wishes.pinned:
+        programme.followed = followers(board, rows, steps, pos)
     width = STILL_WIDTH if wishes.before else WIDTH * min(1.0, WIDE / board.nodes)
     left, right = programme.variable(-width), programme.variable(width)
     for row, gaps in zip(rows, steps, strict=True):
@@ -141,7 +144,8 @@ def _programme(
     if not wishes.before:
         _side_by_side(programme, board, rows)
     if not wishes.before and not wishes.pinned:
-        programme.low[board.facts.index] = programme.high[board.facts.index] = 0.0
+        index, away = programme.followed.get(board.facts.index, (board.facts.index, 0.0))
+        programme.low[index] = programme.high[index] = -away
     return programme
 
 

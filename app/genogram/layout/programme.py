@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -22,6 +22,8 @@ class Programme:
         self.columns: list[int] = []
         self.values: list[float] = []
         self.limit: list[float] = []
+        self.followed: Mapping[int, tuple[int, float]] = {}
+        """Variables that are another one plus a distance: told before the first limit."""
 
     def variable(self, cost: float, low: float = -np.inf) -> int:
         """Add a variable and return its number."""
@@ -33,7 +35,11 @@ class Programme:
     def keep(self, terms: Terms, limit: float) -> None:
         """Keep the sum of ``terms`` at or below ``limit``."""
         row = len(self.limit)
+        followed = self.followed
         for column, value in terms:
+            if column in followed:
+                column, distance = followed[column]
+                limit -= value * distance
             self.rows.append(row)
             self.columns.append(column)
             self.values.append(value)
@@ -49,13 +55,22 @@ class Programme:
         """Return the best values, or None if the limits contradict each other."""
         if not self.limit:
             return [0.0 if low == -np.inf else low for low in self.low]
-        shape = (len(self.limit), len(self.cost))
+        cost = self.cost
+        if self.followed:
+            cost = list(cost)
+            for column, (leader, _) in self.followed.items():
+                cost[leader] += cost[column]
+                cost[column] = 0.0
+        shape = (len(self.limit), len(cost))
         matrix = csr_array((self.values, (self.rows, self.columns)), shape=shape)
         answer = milp(
-            c=np.array(self.cost),
+            c=np.array(cost),
             constraints=LinearConstraint(matrix, ub=np.array(self.limit)),
             bounds=Bounds(np.array(self.low), np.array(self.high)),
         )
         if answer.status != 0:
             return None
-        return answer.x.tolist()
+        values: list[float] = answer.x.tolist()
+        for column, (leader, distance) in self.followed.items():
+            values[column] = values[leader] + distance
+        return values

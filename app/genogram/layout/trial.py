@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 
 from app.genogram.layout.board import Board
 from app.genogram.layout.line import Links
@@ -27,15 +28,12 @@ class Trial:
         self.changes = [0] * len(order.rows)
         """How often each row has changed: what was tried in vain need not be tried again before one of its rows has."""
         self.whole: set[int] = set()
-        """Stars that move as a whole in this trial: among themselves nothing changes."""
+        """Stars that move as a whole: among themselves nothing changes."""
         self.vain: set[tuple[tuple[int, ...], ...]] = set()
         """What was tried in vain since the last gain: different moves often come to the same rows."""
         self.old_keys: dict[int, float] = {}
         self.is_tight = False
         self.keys_at_rest = sorted(order.key)
-        self.wrong_on = [0.0] * len(order.rows)
-        for wrong, cost in enumerate(order.wrong_cost):
-            self.wrong_on[order.wrong_level[wrong]] += cost
         self.wide: list[list[int]] = [[] for _ in order.rows]
         """By row, the stars of couples who may stand apart: their feed depends on who stands between."""
         board: Board = order.board
@@ -77,20 +75,22 @@ class Trial:
             self.old_keys.setdefault(node, key[node])
             key[node] = place
 
-    def stakes(self, nodes: Sequence[int]) -> float:
-        """Return the most that moving ``nodes`` as a whole can gain, and remember which stars go along whole."""
+    def stakes(self, nodes: Sequence[int]) -> int:
+        """Return how many crossings moving ``nodes`` as a whole could undo at most."""
         order = self.order
-        inside = set(nodes)
         touched = {s for node in nodes for s in order.stars_at[node]}
-        links = order.board.stars
-        whole = {s for s in touched if inside.issuperset(links[s].tops) and inside.issuperset(links[s].children)}
-        self.whole = whole
-        total = 0.0
-        for gap in {order.gap_of[s] for s in touched}:
-            for a, b, times in order.crossings[gap]:
-                if (a in touched or b in touched) and not (a in whole and b in whole):
-                    total += times
-        return total
+        with self.as_whole(nodes):
+            return sum(self._touched(order.crossings[gap], touched) for gap in {order.gap_of[s] for s in touched})
+
+    @contextmanager
+    def as_whole(self, nodes: Sequence[int]) -> Generator[None]:
+        """Take ``nodes`` as moving together: their lines among themselves need not be counted again."""
+        inside = set(nodes)
+        stars = self.order.board.stars
+        touched = {s for node in nodes for s in self.order.stars_at[node]}
+        self.whole = {s for s in touched if inside.issuperset(stars[s].tops) and inside.issuperset(stars[s].children)}
+        yield
+        self.whole = set()
 
     def undo(self) -> None:
         """Take the moves back."""
@@ -173,20 +173,13 @@ class Trial:
             return False
         self.cost += sum(costs) - before
         for wrong, cost in zip(wrongs, costs, strict=True):
-            self.wrong_on[order.wrong_level[wrong]] += cost - order.wrong_cost[wrong]
             order.wrong_cost[wrong] = cost
         return True
 
     def _touched(self, crossings: Iterable[Crossing], stars: set[int]) -> int:
         """Count the crossings that a move of ``stars`` can change."""
         whole = self.whole
-        return sum(
-            [
-                times
-                for a, b, times in crossings
-                if (a in stars or b in stars) and not (a in whole and b in whole)
-            ]
-        )
+        return sum([n for a, b, n in crossings if (a in stars or b in stars) and not (a in whole and b in whole)])
 
     def _stand(self, changed: Iterable[Change], which: int) -> None:
         """Let those stand in the rows who stood there (``which`` 2) or are to stand there now (3)."""
