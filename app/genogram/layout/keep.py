@@ -16,7 +16,7 @@ from app.genogram.layout.trial import Trial
 
 BESIDE = 0.5
 """In points: how far beside a relative somebody new is put at first; only the order counts."""
-WORK = 400_000
+WORK = 100_000
 
 
 def kept_order(board: Board, links: Links, before: Mapping[int, float]) -> Order:

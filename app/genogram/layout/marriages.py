@@ -33,8 +33,16 @@ class Marriages:
     def _couples(self) -> Iterator[Callable[[], None]]:
         for couple in self.board.couples:
             ups = [self._above(node) for node in (couple.a, couple.b)]
-            if ups[0] and ups[1]:
+            if ups[0] and ups[1] and self._is_wrong((couple.a, couple.b)):
                 yield lambda a=couple.a, b=couple.b: self._marry(a, b)
+
+    def _is_wrong(self, nodes: Sequence[int]) -> bool:
+        """Tell whether anything is wrong with the lines or the places of some partners."""
+        order = self.order
+        if any(order.wrong_cost[wrong] >= 1 for node in nodes for wrong in order.wrongs_at[node]):
+            return True
+        stars = {s for node in nodes for s in order.stars_at[node]}
+        return any(a in stars or b in stars for gap in {order.gap_of[s] for s in stars} for a, b, _ in order.crossings[gap])
 
     def _above(self, node: int) -> list[int]:
         return self.links.above[node]
@@ -50,16 +58,18 @@ class Marriages:
                 if branches.from_node[link] != other or not branches.of_link(link):
                     continue
                 if self.ground.is_new("join", link, branches.link_span[link]):
-                    for way in WAYS:
-                        self._join(hung, other, link, way)
+                    any(self._join(hung, other, link, way) for way in WAYS)
 
-    def _join(self, hung: int, other: int, link: int, way: tuple[int, bool, bool, bool]) -> None:
+    def _join(self, hung: int, other: int, link: int, way: tuple[int, bool, bool, bool]) -> bool:
         side, at_end, beyond, by_age = way
         trial, branches = self.trial, self.branches
         home = branches.above[hung]
+        spans = [branches.node_span[child] for child in self.board.stars[home].children if child != hung]
+        moved = self._early(link, other, side) if by_age else []
+        if (at_end and not spans) or (by_age and not moved):
+            return False
         if at_end:
             own = branches.node_span[hung]
-            spans = [branches.node_span[child] for child in self.board.stars[home].children if child != hung]
             edge = self.ground.edge([n for span in spans for n in branches.without(span, own)], side)
             if edge is not None:
                 trial.move(branches.of_node(hung), edge, side)
@@ -67,26 +77,26 @@ class Marriages:
         inner = [node for node in sorted(cluster, key=self.order.key.__getitem__) if node not in (hung, other)]
         pair = [hung, other] if side > 0 else [other, hung]
         trial.swap(cluster, [*inner, *pair] if side > 0 else [*pair, *inner])
-        kin = branches.link_span[link]
         around = branches.link_span[home] if beyond else branches.node_span[hung]
-        edge = self.ground.edge(branches.without(around, kin), side)
-        moved: list[int] = []
-        if by_age:
-            family = self.board.stars[link]
-            at = family.children.index(other)
-            early = family.children[:at] if side > 0 else family.children[at + 1 :]
-            moved = [n for child in early if branches.above[child] == link for n in branches.of_node(child)]
-        if edge is None or (by_age and not moved):
+        edge = self.ground.edge(branches.without(around, branches.link_span[link]), side)
+        if edge is None:
             trial.undo()
-            return
+            return False
         trial.move(branches.of_link(link), edge, side)
         if moved:
             trial.move(moved, pair[0] if side > 0 else pair[1], -side)
-        trial.settle()
+        return trial.settle()
+
+    def _early(self, link: int, other: int, side: int) -> list[int]:
+        """Return the siblings of ``other`` who belong on the far side of its partner, with all their kin."""
+        family = self.board.stars[link]
+        at = family.children.index(other)
+        early = family.children[:at] if side > 0 else family.children[at + 1 :]
+        return [n for child in early if self.branches.above[child] == link for n in self.branches.of_node(child)]
 
     def _clusters(self) -> Iterator[Callable[[], None]]:
         for cluster, nodes in enumerate(self.links.clusters):
-            if len(nodes) > 1 and any(self._kin(node) for node in nodes):
+            if len(nodes) > 1 and any(self._kin(node) for node in nodes) and self._is_wrong(nodes):
                 yield lambda cluster=cluster: self._spread(cluster)
 
     def _kin(self, node: int) -> list[int]:

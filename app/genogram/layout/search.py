@@ -19,9 +19,11 @@ from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-WORK_LEAST = 15_000
-WORK_EACH = 250
-WORK_UP_TO = 1000
+WORK = 3500
+"""How much is tried in families that one person reads at a glance."""
+WORK_EACH = 80
+WORK_FROM, WORK_UP_TO = 300, 1000
+"""How much more is tried for each person between these sizes."""
 STARTS = 6
 
 
@@ -30,9 +32,9 @@ def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | Non
 
     Parts of the family that are not connected stand beside each other, the index person's first.
     """
-    budget = WORK_LEAST + WORK_EACH * min(board.nodes, WORK_UP_TO)
+    budget = WORK + WORK_EACH * (min(max(board.nodes, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     best: Order | None = None
-    for root in [links.cluster_of[board.facts.index], *_ancestors(board, links)][:STARTS]:
+    for root in [*_ancestors(board, links)[: STARTS - 1], links.cluster_of[board.facts.index]]:
         if best is not None and (budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop())):
             break
         order = Order(board, first_line(board, links, [root]))
