@@ -35,7 +35,7 @@ APART = 60.0
 ROUNDS = 3
 """How often the columns are looked over for lines that meet; once in families larger than ``MANY``, never in a drawing
 that is kept: there the lines step aside instead of the people."""
-MANY = 1500
+MANY = 150
 STILL = 1.0
 """Nobody moves by less than this."""
 PASSING = 4.0

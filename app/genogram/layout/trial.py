@@ -29,8 +29,8 @@ class Trial:
         """How often each row has changed: what was tried in vain need not be tried again before one of its rows has."""
         self.whole: set[int] = set()
         """Stars that move as a whole: among themselves nothing changes."""
-        self.vain: set[tuple[tuple[int, ...], ...]] = set()
-        """What was tried in vain since the last gain: different moves often come to the same rows."""
+        self.vain: set[int] = set()
+        """What was tried in vain since the last gain, hashed: different moves often come to the same rows."""
         self.old_keys: dict[int, float] = {}
         self.is_tight = False
         self.keys_at_rest = sorted(order.key)
@@ -106,7 +106,7 @@ class Trial:
         """
         changed = self._changed()
         self.budget -= 1
-        name = tuple((level, first, *now) for level, first, _, now in changed)
+        name = hash(tuple([(level, first, *now) for level, first, _, now in changed]))
         if not changed or name in self.vain:
             self.undo()
             return False
