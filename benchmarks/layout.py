@@ -1,9 +1,10 @@
-"""Measure the family layout: real families against other programs, and the growth of time with generated ones.
+"""Measure the family layout: real families beside other programs, and the growth of time with invented ones.
 
-usage: python benchmarks/layout.py [--json] [--sets NAME...] [--growth]
+usage: python benchmarks/layout.py [--json] [--sets NAME...] [--growth] [--others] [--cuts N]
 
-The real families and the neutral measure (``metrics.py``, ``sets/``, ``peers.csv``) lie outside this project: their
-folder is told by LAHIPIIRI_BENCH, else ``../shared/bench`` beside the checkout; without it only the growth is shown.
+Works with this program alone. Where the real families and the neutral measure are at hand (LAHIPIIRI_BENCH, else
+``../shared/bench`` beside the checkout) they are measured, beside what other programs made of them (``peers.csv``);
+where Graphviz ``dot`` is installed it runs side by side, whole process, in the same run.
 """
 
 from __future__ import annotations
@@ -13,32 +14,37 @@ import csv
 import importlib.util
 import json
 import math
-import os
-import random
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from app.genogram.layout import Family, Layout, Member, Spacing, Union, arrange  # noqa: E402 - after the path
+from _dot import dot_layout, is_installed  # noqa: E402 - after the path
+from _families import BENCH, SPACING, cuts, grown, names, read_set  # noqa: E402 - after the path
 
-BENCH = Path(os.environ.get("LAHIPIIRI_BENCH", ROOT.parent / "shared" / "bench"))
-SPACING = Spacing(sibling=20, couple=20, family=24, row=60, level=14)
-"""What the other programs were given: boxes of 100 by 60, 20 between neighbours, rows 120 apart."""
+from app.genogram.layout import Family, Layout, arrange  # noqa: E402 - after the path
+
+__all__ = ["BENCH", "SPACING", "arrange", "grown", "measured", "peers", "read_set"]
+
 DEFECTS = (
     "missing copies overlaps child_above couple_uneven sib_inv nonadj crossings through collinear".split()  # noqa: SIM905
 )
+ZERO = ("couple_uneven", "sibs_uneven", "through", "collinear")
 FIVE = ("ivar", "grampsex", "tree1")
 AIMS = {10: 0.0, 30: 1.0, 100: 4.0, 300: 6.0, 1000: 10.0}
 """Defects per 100 people, median of families, by people."""
 SIZES = (10, 30, 100, 300, 1000, 3000, 5000)
+DOT_UP_TO = 1000
+"""Larger invented families are not given to dot: it needs minutes."""
+SIDE = ("len", "width_pp", "area_pp")
 
 
+@cache
 def metrics() -> Callable[[dict[str, Any], dict[str, Any]], dict[str, Any]]:
     """Return the neutral measure."""
     spec = importlib.util.spec_from_file_location("metrics", BENCH / "metrics.py")
@@ -49,20 +55,19 @@ def metrics() -> Callable[[dict[str, Any], dict[str, Any]], dict[str, Any]]:
     return module.compute
 
 
-def read_set(name: str) -> tuple[dict[str, Any], Family]:
-    """Return a real family as stored and as the layout takes it."""
-    stored: dict[str, Any] = json.loads((BENCH / "sets" / f"{name}.json").read_text("utf-8"))
-    members = tuple(
-        Member(p["id"], 50, 50, 30, 30, p.get("birth"), p.get("gender") or "U", p["id"] == stored.get("centre"))
-        for p in stored["persons"]
-    )
-    unions = tuple(Union(f["id"], tuple(f["partners"]), tuple(f["children"])) for f in stored["families"])
-    return stored, Family(members, unions)
-
-
 def measured(family: Family, layout: Layout | None = None) -> dict[str, Any]:
     """Return every figure of the neutral measure for ``family`` as it is drawn, with ``defects`` per 100 people."""
     drawn = layout if layout is not None else arrange(family, SPACING)
+    lines = [
+        {"family": route.union, "points": [list(point) for point in line]}
+        for route in drawn.routes
+        for line in route.polylines()
+    ]
+    return figures(family, drawn.positions, lines)
+
+
+def figures(family: Family, places: dict[str, tuple[float, float]], lines: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the neutral measure of ``family`` with everybody's symbol at ``places``."""
     people = [
         {"id": m.id, "w": m.left + m.right, "h": m.up + m.down, "gender": m.gender, "birth": m.birth}
         for m in family.members
@@ -70,20 +75,15 @@ def measured(family: Family, layout: Layout | None = None) -> dict[str, Any]:
     boxes = [
         {
             **p,
-            "x": drawn.positions[m.id][0] + (m.right - m.left) / 2,
-            "y": drawn.positions[m.id][1] + (m.down - m.up) / 2,
+            "x": places[m.id][0] + (m.right - m.left) / 2,
+            "y": places[m.id][1] + (m.down - m.up) / 2,
         }
         for p, m in zip(people, family.members, strict=True)
     ]
     unions = [{"id": u.id, "partners": list(u.partners), "children": list(u.children)} for u in family.unions]
-    lines = [
-        {"family": route.union, "points": [list(point) for point in line]}
-        for route in drawn.routes
-        for line in route.polylines()
-    ]
-    figures = metrics()({"persons": boxes, "lines": lines}, {"persons": people, "families": unions})
-    figures["defects"] = round(100 * sum(figures[key] for key in DEFECTS) / max(1, figures["persons"]), 1)
-    return figures
+    found = metrics()({"persons": boxes, "lines": lines}, {"persons": people, "families": unions})
+    found["defects"] = round(100 * sum(found[key] for key in DEFECTS) / max(1, found["persons"]), 1)
+    return found
 
 
 def peers() -> dict[str, list[dict[str, str]]]:
@@ -108,71 +108,78 @@ def timed(family: Family, times: int = 3) -> tuple[float, Layout]:
     return best, layout
 
 
-def grown(people: int, seed: int = 1) -> Family:
-    """Return an invented family of about ``people``: four founding couples, remarriages, cousins who marry."""
-    chance = random.Random(seed)  # noqa: S311 - the same families at every run
-    members: list[Member] = []
-    unions: list[Union] = []
-
-    def born(year: float, gender: str | None = None) -> str:
-        name = f"P{len(members):05d}"
-        members.append(Member(name, 50, 50, 30, 30, year, gender or chance.choice("MF"), not members))
-        return name
-
-    def married(a: str, b: str, year: float) -> None:
-        children = tuple(born(year + 2 * n) for n in range(chance.choice((0, 1, 2, 2, 3, 3, 4, 6))))
-        unions.append(Union(f"U{len(unions):05d}", (a, b), children, since=year))
-        waiting.extend(children)
-
-    waiting: list[str] = []
-    for _ in range(4):
-        married(born(1700, "M"), born(1702, "F"), 1725)
-    while len(members) < people:
-        if not waiting:
-            married(born(1700, "M"), born(1702, "F"), 1725)
-            continue
-        one = waiting.pop(0)
-        me = next(m for m in reversed(members) if m.id == one)
-        year = (me.birth or 1700) + 25
-        mates = [w for w in waiting[:40] if w != one]
-        for _ in range(1 + (chance.random() < 0.12)):
-            cousin = chance.random() < 0.03 and mates
-            mate = chance.choice(mates) if cousin else born(year - 25, "F" if me.gender == "M" else "M")
-            if cousin:
-                waiting.remove(mate)
-                mates = []
-            married(one, mate, year)
-            year += 8
-    return Family(tuple(members), tuple(unions))
+def real_row(name: str, family: Family) -> dict[str, Any]:
+    """Return our figures of one family, and dot's beside them where it is installed."""
+    seconds, layout = timed(family)
+    found = measured(family, layout)
+    row: dict[str, Any] = {"set": name, "people": found["persons"], "ms": round(1000 * seconds)}
+    if is_installed():
+        wall, places = dot_layout(family)
+        row["dot ms"], row["times dot"] = round(1000 * wall), round(seconds / wall, 2)
+        row["dot defects"] = figures(family, places, [])["defects"]
+    row["own_crossings"] = found.get("own_crossings", 0)
+    row.update({key: found[key] for key in ("defects", *DEFECTS, "sibs_uneven", *SIDE)})
+    return row
 
 
-def real_rows(names: Iterable[str]) -> list[dict[str, Any]]:
+def real_rows(chosen: Iterable[str]) -> list[dict[str, Any]]:
     """Return one row a set: ours beside the best of the peers."""
     others = peers()
     rows: list[dict[str, Any]] = []
-    for name in names:
-        _, family = read_set(name)
-        seconds, layout = timed(family)
-        figures = measured(family, layout)
-        row: dict[str, Any] = {"set": name, "people": figures["persons"], "ms": round(1000 * seconds)}
-        row["own_crossings"] = figures.get("own_crossings", 0)
-        for key in ("defects", *DEFECTS, "sibs_uneven", "len", "width_pp", "area_pp"):
-            row[key] = figures[key]
-        for key, column in (("defects", "defects_per_100"), ("len",) * 2, ("width_pp",) * 2, ("area_pp",) * 2):
+    for name in chosen:
+        row = real_row(name, read_set(name)[1])
+        for key in ("defects", *SIDE):
+            column = "defects_per_100" if key == "defects" else key
             row[f"peer_{key}"] = min((float(each[column]) for each in others.get(name, [])), default=math.nan)
         rows.append(row)
     return rows
 
 
+def other_rows(ours: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return, set by set, our figures and those of every other program that draws everybody once, best first."""
+    others = peers()
+    rows: list[dict[str, Any]] = []
+    for mine in ours:
+        keys = ("defects", "ms", *SIDE)
+        rows.append({"set": mine["set"], "program": "this one", **{key: mine[key] for key in keys}})
+        theirs = sorted(others.get(mine["set"], []), key=lambda row: (float(row["defects_per_100"]), row["peer"]))
+        for each in theirs:
+            told = {"defects": each["defects_per_100"], "ms": each["wall_ms"], **{key: each[key] for key in SIDE}}
+            rows.append({"set": mine["set"], "program": each["peer"], **told})
+    return rows
+
+
+def cut_rows(each: int) -> list[dict[str, Any]]:
+    """Return, by size, what comes of ``each`` other neighbourhoods of every real family, the worst beside the middle."""
+    rows: list[dict[str, Any]] = []
+    for size in (size for size in AIMS if size < 1000):
+        found = [real_row(name, family) for name, family in cuts(size, each).items()]
+        if found:
+            row: dict[str, Any] = {"people": size, "families": len(found)}
+            row["defects"] = statistics.median(one["defects"] for one in found)
+            row["most"] = max(one["defects"] for one in found)
+            row["ms"] = statistics.median(one["ms"] for one in found)
+            if is_installed():
+                row["dot ms"] = statistics.median(one["dot ms"] for one in found)
+                row["dot defects"] = statistics.median(one["dot defects"] for one in found)
+                row["worse than dot"] = sum(one["defects"] > one["dot defects"] for one in found)
+            row.update({key: sum(one[key] for one in found) for key in ("missing", "copies", "overlaps", *ZERO)})
+            rows.append(row)
+    return rows
+
+
 def growth_rows() -> list[dict[str, Any]]:
-    """Return processor time by size of generated families."""
+    """Return processor time by size of invented families, and what it would be if it grew as n log n from 300 on."""
     rows: list[dict[str, Any]] = []
     for size in SIZES:
         family = grown(size)
         seconds, _ = timed(family, 3 if size <= 300 else 1)
         people = len(family.members)
-        per = 1e6 * seconds / (people * math.log2(people + 1))
-        rows.append({"people": people, "ms": round(1000 * seconds), "us_per_n_log_n": round(per, 1)})
+        row: dict[str, Any] = {"people": people, "ms": round(1000 * seconds)}
+        row["us per n log n"] = round(1e6 * seconds / (people * math.log2(people + 1)), 1)
+        if is_installed():
+            row["dot ms"] = round(1000 * dot_layout(family)[0]) if size <= DOT_UP_TO else "-"
+        rows.append(row)
     return rows
 
 
@@ -184,7 +191,11 @@ def medians(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if same:
             ours = statistics.median(row["defects"] for row in same)
             best = statistics.median(row["peer_defects"] for row in same)
-            result.append({"people": size, "defects": ours, "best peer": best, "aim": aim})
+            row = {"people": size, "defects": ours, "best peer": best, "aim": aim}
+            row["ms"] = statistics.median(row["ms"] for row in same)
+            if all("dot ms" in row for row in same):
+                row["dot ms"] = statistics.median(row["dot ms"] for row in same)
+            result.append(row)
     return result
 
 
@@ -204,20 +215,23 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     parser.add_argument("--sets", nargs="*", help="only these real families")
     parser.add_argument("--growth", action="store_true", help="only the growth curve")
+    parser.add_argument("--others", action="store_true", help="every other program beside this one, set by set")
+    parser.add_argument("--cuts", type=int, default=0, metavar="N", help="N more neighbourhoods of each real family")
     asked = parser.parse_args()
     found: dict[str, Any] = {}
     if (BENCH / "metrics.py").is_file() and not asked.growth:
-        names = asked.sets or sorted(
-            (path.stem for path in (BENCH / "sets").glob("*.json")),
-            key=lambda name: (name.rpartition("_")[0], len(name), name),
-        )
-        found["sets"] = real_rows(names)
+        found["sets"] = real_rows(asked.sets or names())
         found["medians"] = medians(found["sets"])
+        if asked.others:
+            found["others"] = other_rows(found["sets"])
+        if asked.cuts:
+            found["cuts"] = cut_rows(asked.cuts)
     elif not asked.growth:
         print(f"No real families in {BENCH}: set LAHIPIIRI_BENCH. Growth only.", file=sys.stderr)
     if not asked.sets:
         found["growth"] = growth_rows()
-    print(json.dumps(found, indent=1) if asked.json else "\n\n".join(table(rows) for rows in found.values()))
+    tables = (table(rows) for rows in found.values() if rows)
+    print(json.dumps(found, indent=1) if asked.json else "\n\n".join(tables))
 
 
 if __name__ == "__main__":
