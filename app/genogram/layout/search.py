@@ -20,10 +20,14 @@ from app.genogram.layout.trial import GAIN
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
 WORK = 3500
-"""How much is tried in families that one person reads at a glance."""
+"""How much is tried in a family of the size of a large case: as long as the columns take."""
+WORK_SMALL, SMALL = 6000, 150
+"""How much is tried in families up to this size, where a reader follows every line."""
 WORK_EACH = 80
 WORK_FROM, WORK_UP_TO = 300, 1000
 """How much more is tried for each person between these sizes."""
+TANGLED = 45
+"""How much more is tried, beyond the first of these sizes, for each thing that is wrong in the first order."""
 STARTS = 6
 
 
@@ -32,12 +36,15 @@ def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | Non
 
     Parts of the family that are not connected stand beside each other, the index person's first.
     """
-    budget = WORK + WORK_EACH * (min(max(board.nodes, WORK_FROM), WORK_UP_TO) - WORK_FROM)
+    budget = WORK_SMALL if board.nodes <= SMALL else WORK
+    budget += WORK_EACH * (min(max(board.nodes, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     best: Order | None = None
     for root in [*_ancestors(board, links)[: STARTS - 1], links.cluster_of[board.facts.index]]:
         if best is not None and (budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop())):
             break
         order = Order(board, first_line(board, links, [root]))
+        if best is None and board.nodes > WORK_FROM:
+            budget += int(TANGLED * min(order.cost, 2 * board.nodes))
         search = Search(order, links, budget, should_stop)
         search.run()
         budget = search.trial.budget
