@@ -190,7 +190,8 @@ def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int], st
         programme.cost[last] += REACH * weight
         programme.cost[first] -= REACH * weight
         if drop and first < board.people:
-            programme.near([*drop, (first, -1.0)], 0.0, REACH * weight)
+            is_passing = star.tops[0] >= board.people
+            programme.near([*drop, (first, -1.0)], 0.0, (straight if is_passing else REACH) * weight)
         return
     low, high = programme.variable(-REACH * weight), programme.variable(REACH * weight)
     programme.keep([(low, 1.0), (first, -1.0)], 0.0)
