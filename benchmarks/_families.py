@@ -18,11 +18,11 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from app.genogram.layout import Family, Member, Spacing, Union  # noqa: E402 - after the path
+from app.genogram.boxes import NEUTRAL as SPACING  # noqa: E402 - after the path
+from app.genogram.layout import Family, Member, Union  # noqa: E402 - after the path
 
 BENCH = Path(os.environ.get("LAHIPIIRI_BENCH", ROOT.parent / "shared" / "bench"))
-SPACING = Spacing(sibling=20, couple=20, family=24, row=60, level=14)
-"""What the other programs were given: boxes of 100 by 60, 20 between neighbours, rows 120 apart."""
+__all__ = ["BENCH", "SPACING", "cut", "cuts", "grown", "names", "read_set"]
 SOURCES = ("ivar_1000", "grampsex_1000", "tree1_1000", "full_kennedy", "full_harry_potter")
 """The real families large enough to cut others from."""
 

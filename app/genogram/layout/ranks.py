@@ -17,9 +17,9 @@ from app.genogram.layout.programme import Programme
 
 LINE = 1.0
 """What a row more between parents and children costs."""
-STEP = 3.0
+STEP = 20.0
 """What a row between partners costs."""
-UNEVEN = 2.0
+UNEVEN = 14.0
 """What a row between siblings costs."""
 YEARS = 28.0
 """A generation in years, where the family itself does not tell."""
