@@ -42,7 +42,9 @@ class Marriages:
         if any(order.wrong_cost[wrong] >= 1 for node in nodes for wrong in order.wrongs_at[node]):
             return True
         stars = {s for node in nodes for s in order.stars_at[node]}
-        return any(a in stars or b in stars for gap in {order.gap_of[s] for s in stars} for a, b, _ in order.crossings[gap])
+        return any(
+            a in stars or b in stars for gap in {order.gap_of[s] for s in stars} for a, b, _ in order.crossings[gap]
+        )
 
     def _above(self, node: int) -> list[int]:
         return self.links.above[node]
