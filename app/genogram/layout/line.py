@@ -30,10 +30,10 @@ class Links:
 
 def links_of(board: Board) -> Links:
     """Return the clusters of ``board`` (each in a first order of its own) and the stars around them."""
-    mates: list[list[tuple[tuple[float, int], int]]] = [[] for _ in range(board.nodes)]
+    mates: list[list[tuple[tuple[bool, float, int], int]]] = [[] for _ in range(board.nodes)]
     for couple in board.couples:
         tie = board.facts.ties[couple.tie]
-        when = (float("-inf") if tie.since is None else tie.since, couple.tie)
+        when = (tie.is_current, float("-inf") if tie.since is None else tie.since, couple.tie)
         mates[couple.a].append((when, couple.b))
         mates[couple.b].append((when, couple.a))
     partners = [list(dict.fromkeys(mate for _, mate in sorted(found))) for found in mates]

@@ -17,6 +17,8 @@ BETWEEN = 1.7
 TWINS = 2.0
 SIDE = 0.02
 UNSORTED = 0.05
+OUTER = 0.06
+"""What an earlier partner counts who stands nearer than a later one on the same side."""
 WEDGED = 0.1
 """What somebody else within a sibship counts, five of them at most."""
 INDEX = 1.5
@@ -119,6 +121,25 @@ class Twins:
         return self.people if self.cost(pos, row) >= 1 else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Somebody with several partners, earliest first: on each side the earlier ones stand further out."""
+
+    people: tuple[int, ...]
+    """The person, then the partners in time."""
+
+    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+        """Count, on each side, the neighbours among the partners who stand against time."""
+        here = pos[self.people[0]]
+        away = [pos[mate] - here for mate in self.people[1:]]
+        left, right = [-way for way in away if way < 0], [way for way in away if way > 0]
+        return OUTER * sum(a < b for side in (left, right) for a, b in pairwise(side))
+
+    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+        """Return nobody: this is a matter of taste."""
+        return ()
+
+
 def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
     """Return everything that can be wrong, with the row it is on."""
     members = board.facts.members
@@ -128,6 +149,7 @@ def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
         partners[couple.a].add(couple.b)
         partners[couple.b].add(couple.a)
         found.append((couple.row, Pair((couple.a, couple.b), _side(board, couple.a, couple.b))))
+    found += _in_time(board)
     for star in board.stars:
         siblings = tuple(child for child in star.children if child < board.people)
         if len(siblings) > 1:
@@ -141,6 +163,21 @@ def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
             if len(same) > 1:
                 found.append((row, Twins(same, frozenset(mate for i in same for mate in partners[i]))))
     return found
+
+
+def _in_time(board: Board) -> list[tuple[int, Wrong]]:
+    """Return those with several partners of known times, with their rows."""
+    mates: dict[int, list[tuple[bool, float, int]]] = {}
+    for couple in board.couples:
+        tie = board.facts.ties[couple.tie]
+        if tie.since is not None:
+            for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+                mates.setdefault(one, []).append((tie.is_current, tie.since, other))
+    return [
+        (board.row[node], Partners((node, *(mate for _, _, mate in sorted(found)))))
+        for node, found in sorted(mates.items())
+        if len({mate for _, _, mate in found}) == len(found) > 1
+    ]
 
 
 def _side(board: Board, a: int, b: int) -> int:
