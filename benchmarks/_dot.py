@@ -8,6 +8,7 @@ import subprocess
 import time
 
 from _families import SPACING
+
 from app.genogram.layout import Family
 
 INCH = 72.0

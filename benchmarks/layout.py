@@ -24,10 +24,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from _dot import dot_layout, is_installed  # noqa: E402 - after the path
-from _families import BENCH, SPACING, cuts, grown, names, read_set  # noqa: E402 - after the path
+from _dot import dot_layout, is_installed
+from _families import BENCH, SPACING, cuts, grown, names, read_set
 
-from app.genogram.layout import Family, Layout, arrange  # noqa: E402 - after the path
+from app.genogram.layout import Family, Layout, arrange
 
 __all__ = ["BENCH", "SPACING", "arrange", "grown", "measured", "peers", "read_set"]
 
@@ -150,7 +150,7 @@ def other_rows(ours: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def cut_rows(each: int) -> list[dict[str, Any]]:
-    """Return, by size, what comes of ``each`` other neighbourhoods of every real family, the worst beside the middle."""
+    """Return, by size, what comes of ``each`` other neighbourhoods of every real family."""
     rows: list[dict[str, Any]] = []
     for size in (size for size in AIMS if size < 1000):
         found = [real_row(name, family) for name, family in cuts(size, each).items()]

@@ -20,9 +20,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from _families import SPACING, cuts, grown, names, read_set  # noqa: E402 - after the path
+from _families import SPACING, cuts, grown, names, read_set
 
-from app.genogram.layout import Family, Layout, Member, Union, arrange  # noqa: E402 - after the path
+from app.genogram.layout import Family, Layout, Member, Union, arrange
 
 EDITS = 200
 PEOPLE = 100

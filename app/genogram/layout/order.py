@@ -115,8 +115,7 @@ class Order:
                         if second > 0:
                             found.append((s, s2, first if first < second else second))
             done.append(shape)
-            if high > furthest:
-                furthest = high
+            furthest = max(furthest, high)
         for shape in loose:
             found += _loose(shape, done)
             done.append(shape)
@@ -125,7 +124,7 @@ class Order:
     def faults(self) -> tuple[list[int], list[int]]:
         """Return the stars that cross others, worst first, and the nodes that stand wrong in their row."""
         stars: Counter[int] = Counter()
-        for level, found in enumerate(self.crossings):
+        for found in self.crossings:
             for a, b, times in found:
                 stars[a] += times
                 stars[b] += times
@@ -136,20 +135,6 @@ class Order:
             for node in wrong.guilty(self.pos, self.rows[self.wrong_level[w]])
         }
         return sorted(stars, key=lambda s: (-stars[s], s)), sorted(nodes)
-
-    def _tangled(self, level: int) -> Counter[int]:
-        """Count, for the stars above row ``level``, the others whose children do not stand in the order of the tops."""
-        guilty: Counter[int] = Counter()
-        ordered = sorted(self.shapes[s] for s in self.stars_in[level])
-        furthest = NONE
-        for at, (top, low, high, _, s) in enumerate(ordered):
-            if low <= furthest:
-                across = [other for (top2, _, high2, _, other) in ordered[:at] if high2 >= low and top2 != top]
-                guilty.update(across)
-                if across:
-                    guilty[s] += len(across)
-            furthest = max(furthest, high)
-        return guilty
 
 
 def _loose(shape: Shape, others: Iterable[Shape]) -> list[Crossing]:

@@ -37,11 +37,10 @@ class Programme:
         row = len(self.limit)
         followed = self.followed
         for column, value in terms:
-            if column in followed:
-                column, distance = followed[column]
-                limit -= value * distance
+            leader, distance = followed.get(column, (column, 0.0))
+            limit -= value * distance
             self.rows.append(row)
-            self.columns.append(column)
+            self.columns.append(leader)
             self.values.append(value)
         self.limit.append(limit)
 

@@ -1,4 +1,4 @@
-"""Who stands at a fixed distance from a neighbour, so that the linear programme need not ask: it has half as many people.
+"""Who stands at a fixed distance from a neighbour, so that the linear programme has half as many people to ask about.
 
 Partners without drawn kin of their own stand at their partner's side; a child among its siblings, with nobody of its
 own, stands beside the next elder one. Neither could gain anything by standing elsewhere.

@@ -168,7 +168,7 @@ class Trial:
             if limit <= 0:
                 self._stand(changed, 2)
                 return False
-        if not self._cross_less(stars, sorted(gaps, key=lambda gap: (-gaps[gap], gap)), gaps, limit):
+        if not self._cross_less(stars, sorted(gaps, key=lambda gap: (-gaps[gap], gap)), limit):
             self._stand(changed, 2)
             return False
         self.cost += sum(costs) - before
@@ -190,7 +190,7 @@ class Trial:
             for at, node in enumerate(nodes, first):
                 pos[node] = at
 
-    def _cross_less(self, stars: set[int], gaps: Sequence[int], touched: dict[int, float], limit: float) -> bool:
+    def _cross_less(self, stars: set[int], gaps: Sequence[int], limit: float) -> bool:
         """Count the spaces ``gaps`` with the moved stars; keep that if they cross less than ``limit`` allows."""
         order = self.order
         shapes = order.shapes

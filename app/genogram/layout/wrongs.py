@@ -33,11 +33,11 @@ class Wrong(Protocol):
         """Whose places decide."""
         ...
 
-    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+    def cost(self, pos: Sequence[int], row: Sequence[int], /) -> float:
         """Return what it costs with everybody at ``pos`` in ``row``."""
         ...
 
-    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+    def guilty(self, pos: Sequence[int], row: Sequence[int], /) -> tuple[int, ...]:
         """Return those who stand wrong, for the search to begin with."""
         ...
 
@@ -50,14 +50,14 @@ class Pair:
     side: int
     """1 if the first belongs on the left by custom, -1 if on the right, 0 if custom is silent."""
 
-    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+    def cost(self, pos: Sequence[int], _row: Sequence[int], /) -> float:
         """Count everybody between them."""
         a, b = self.people
         apart = pos[b] - pos[a]
         total = SIDE if self.side and self.side * apart < 0 else 0.0
         return total if -2 < apart < 2 else total + APART + BETWEEN * (abs(apart) - 1)
 
-    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+    def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
         """Return both if they stand apart."""
         a, b = self.people
         return self.people if abs(pos[a] - pos[b]) > 1 else ()
@@ -73,7 +73,7 @@ class Sibship:
     own: int
     """How many they are with their partners."""
 
-    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+    def cost(self, pos: Sequence[int], _row: Sequence[int], /) -> float:
         """Count neighbours against their births, a little for strangers among them."""
         places = [pos[child] for child in self.people]
         ordered = sorted(places)
@@ -96,7 +96,7 @@ class Sibship:
                 last = birth
         return total
 
-    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+    def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
         """Return neighbours against their births."""
         known = sorted((pos[c], b, c) for c, b in zip(self.people, self.births, strict=True) if b is not None)
         return tuple(c for (_, b1, c1), (_, b2, c2) in pairwise(known) if b2 < b1 for c in (c1, c2))
@@ -109,14 +109,14 @@ class Twins:
     people: tuple[int, ...]
     mates: frozenset[int]
 
-    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+    def cost(self, pos: Sequence[int], row: Sequence[int], /) -> float:
         """Count who stands between them."""
         places = [pos[i] for i in self.people]
         between = row[min(places) : max(places) + 1]
         strangers = sum(1 for node in between if node not in self.people and node not in self.mates)
         return TWINS * strangers + 0.5 * (len(between) - len(self.people))
 
-    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+    def guilty(self, pos: Sequence[int], row: Sequence[int], /) -> tuple[int, ...]:
         """Return them all if they stand apart."""
         return self.people if self.cost(pos, row) >= 1 else ()
 
@@ -128,14 +128,14 @@ class Partners:
     people: tuple[int, ...]
     """The person, then the partners in time."""
 
-    def cost(self, pos: Sequence[int], row: Sequence[int]) -> float:
+    def cost(self, pos: Sequence[int], _row: Sequence[int], /) -> float:
         """Count, on each side, the neighbours among the partners who stand against time."""
         here = pos[self.people[0]]
         away = [pos[mate] - here for mate in self.people[1:]]
         left, right = [-way for way in away if way < 0], [way for way in away if way > 0]
         return OUTER * sum(a < b for side in (left, right) for a, b in pairwise(side))
 
-    def guilty(self, pos: Sequence[int], row: Sequence[int]) -> tuple[int, ...]:
+    def guilty(self, _pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
         """Return nobody: this is a matter of taste."""
         return ()
 
