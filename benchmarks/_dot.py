@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 import shutil
 import subprocess
+import sys
 import time
 
 from _families import SPACING
 
 from app.genogram.layout import Family
+
+if sys.platform != "win32":
+    import resource
 
 INCH = 72.0
 RUNS = 3
@@ -39,14 +43,25 @@ def dot_graph(family: Family) -> str:
     return "\n".join([*lines, "}"])
 
 
+def _spent() -> float:
+    """Return the processor time of the processes that this one has started and that have ended."""
+    if sys.platform == "win32":
+        return time.perf_counter()
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
 def dot_layout(family: Family) -> tuple[float, dict[str, tuple[float, float]]]:
-    """Return the best wall time in seconds of some whole runs of dot, and where it put everybody."""
+    """Return the best processor time in seconds of some whole runs of dot, and where it put everybody.
+
+    Where the system doesn't tell processor time (Windows) it is the time by the clock.
+    """
     graph = dot_graph(family)
     best, told = math.inf, ""
     for _ in range(RUNS):
-        start = time.perf_counter()
+        start = _spent()
         told = subprocess.run(["dot", "-Tplain"], input=graph, capture_output=True, text=True, check=True).stdout  # noqa: S607
-        best = min(best, time.perf_counter() - start)
+        best = min(best, _spent() - start)
     places: dict[str, tuple[float, float]] = {}
     for line in told.splitlines():
         word = line.split()

@@ -18,8 +18,8 @@ def forced(family: Family) -> dict[str, int]:
 
     *through*, *collinear*: of somebody's partners on one row two can stand beside them; the line to each further one
     runs through a nearer one's box and along the nearer one's line. *collinear* besides: a child of two unions has two
-    lines ending at its top, and two unions of the same couple have one line. *couple_uneven*, *sibs_uneven*: people
-    whose other ties put them on different rows.
+    lines ending at its top, and two unions of the same couple have one line. *sibs_uneven*: one of some siblings is an
+    ancestor of another. Couples on two rows are not counted here: the rows are those with the fewest steps there are.
     """
     uneven = [union.id for union in family.unions if len(union.partners) == 2 and _apart(family, union.id)]
     couples = {frozenset(u.partners) for u in family.unions if len(u.partners) == 2 and u.id not in uneven}
@@ -33,7 +33,6 @@ def forced(family: Family) -> dict[str, int]:
     twice = len(pairs) - len(set(pairs))
     shared = sum(count - 1 for count in times.values())
     return {
-        "couple_uneven": len(uneven),
         "sibs_uneven": sum(1 for union in family.unions if _ancestor_among(family, union.children)),
         "through": beyond,
         "collinear": beyond + shared + twice,

@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from _dot import dot_layout, is_installed
 from _families import BENCH, SPACING, cuts, grown, names, read_set
+from _forced import forced
 
 from app.genogram.layout import Family, Layout, arrange
 
@@ -118,7 +119,9 @@ def real_row(name: str, family: Family) -> dict[str, Any]:
         row["dot ms"], row["times dot"] = round(1000 * wall), round(seconds / wall, 2)
         row["dot defects"] = figures(family, places, [])["defects"]
     row["own_crossings"] = found.get("own_crossings", 0)
-    row.update({key: found[key] for key in ("defects", *DEFECTS, "sibs_uneven", *SIDE)})
+    row.update({key: found[key] for key in ("defects", *DEFECTS, "sibs_uneven")})
+    row["spare"] = sum(found[key] - least for key, least in forced(family).items())
+    row.update({key: found[key] for key in SIDE})
     return row
 
 
@@ -163,7 +166,9 @@ def cut_rows(each: int) -> list[dict[str, Any]]:
                 row["dot ms"] = statistics.median(one["dot ms"] for one in found)
                 row["dot defects"] = statistics.median(one["dot defects"] for one in found)
                 row["worse than dot"] = sum(one["defects"] > one["dot defects"] for one in found)
-            row.update({key: sum(one[key] for one in found) for key in ("missing", "copies", "overlaps", *ZERO)})
+            row.update(
+                {key: sum(one[key] for one in found) for key in ("missing", "copies", "overlaps", *ZERO, "spare")}
+            )
             rows.append(row)
     return rows
 
