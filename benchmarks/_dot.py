@@ -12,9 +12,6 @@ from _families import SPACING
 
 from app.genogram.layout import Family
 
-if sys.platform != "win32":
-    import resource
-
 INCH = 72.0
 RUNS = 3
 
@@ -47,6 +44,8 @@ def _spent() -> float:
     """Return the processor time of the processes that this one has started and that have ended."""
     if sys.platform == "win32":
         return time.perf_counter()
+    import resource  # noqa: PLC0415 - not there on Windows
+
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
 
