@@ -18,9 +18,11 @@ from app.models import (
     Case,
     ForeignRecord,
     Household,
+    LifeEvent,
     Parentage,
     Partnership,
     Person,
+    PersonMark,
     Residence,
     TwinSet,
 )
@@ -53,6 +55,8 @@ _ALIKE: Final[Mapping[type[Base], tuple[str, ...]]] = {
     Parentage: ("child_id", "parent_id", "kind"),
     Bond: ("a_id", "b_id", "kind"),
     Residence: ("person_id", "household_id"),
+    PersonMark: ("person_id", "kind", "text"),
+    LifeEvent: ("person_id", "kind", "text", "since"),
     Household: ("name", "address", "municipality"),
     ForeignRecord: ("format", "text", "person_id", "partnership_id"),
 }
