@@ -62,7 +62,14 @@ def _decided(how: str, pairs: Sequence[Alike]) -> Mapping[UUID, UUID]:
     for pair in pairs:
         born = pair.new.born.shown(current_language()) if pair.new.born else "?"
         there = pair.there.born.shown(current_language()) if pair.there.born else "?"
-        print(tr("{name}: in the file born {born}, in the case born {there}.", name=pair.there.name, born=born, there=there))
+        print(
+            tr(
+                "{name}: in the file born {born}, in the case born {there}.",
+                name=pair.there.name,
+                born=born,
+                there=there,
+            )
+        )
         answer = input(tr("The same person (s) or two people (Enter)? "))
         if answer.strip().lower()[:1] in _SAME:
             same[pair.new.id] = pair.there.id
@@ -76,6 +83,8 @@ def _tell_unread(found: ImportedFamily) -> None:
     print(tr("Not understood, kept as it was:"), file=sys.stderr)
     often = sorted(found.unread, key=lambda one: (-one.count, one.tag))
     for one in often[:_SHOWN]:
-        print(tr("  {tag} ({count}×, first in line {line})", tag=one.tag, count=one.count, line=one.line), file=sys.stderr)
+        print(
+            tr("  {tag} ({count}×, first in line {line})", tag=one.tag, count=one.count, line=one.line), file=sys.stderr
+        )
     if len(often) > _SHOWN:
         print(tr("  … and %n more kinds", "", len(often) - _SHOWN), file=sys.stderr)

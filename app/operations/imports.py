@@ -41,7 +41,7 @@ _FACTS: Final[Mapping[str, Text]] = {
     "role": mark("role"),
     "language": mark("language"),
     "phone": mark("telephone"),
-    "email": mark("e-mail"),
+    "email": mark("e-mail address"),
     "cultures": mark("culture and language"),
     "note": mark("note"),
     "birth_gender": mark("gender at birth"),

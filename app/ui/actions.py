@@ -111,6 +111,8 @@ TABLE: Final = (
     Command("new", mark("New case…"), "Ctrl+N", Menu.CASE, lambda hands: hands.new_case(), _always, "new"),
     Command("open", mark("Open case…"), "Ctrl+O", Menu.CASE, lambda hands: hands.open_case(), _always, "open"),
     Command("sample", mark("Try the sample case"), "", Menu.CASE, lambda hands: hands.open_sample(), _always, "sample"),
+    Command("import", mark("Import family…"), "Ctrl+I", Menu.CASE, lambda hands: hands.import_family(), _open, "import"),
+    Command("export", mark("Export family…"), "Ctrl+E", Menu.CASE, lambda hands: hands.export_family(), _open, "export"),
     Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock", Scope.PROGRAM),
     Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
     Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, lambda hands: hands.show_preferences(), _always,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app.i18n import tr
 
 CASE_SUFFIX = ".lahipiiri"
+FAMILY_PATTERNS = "*.ged *.GED *.gdz *.gno *.xml"
 
 
 class Ask(Protocol):
@@ -30,6 +31,10 @@ class Ask(Protocol):
 
     def new_case(self, name: str, then: Callable[[Path], object]) -> None:
         """Ask where a new case file shall be; ``name`` is proposed."""
+        ...
+
+    def family_file(self, then: Callable[[Path], object]) -> None:
+        """Ask for a family file that another program wrote."""
         ...
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:
@@ -60,6 +65,12 @@ class WindowAsk:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # The store never overwrites a case, and says so where the name is taken.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        self._open(dialog, then)
+
+    def family_file(self, then: Callable[[Path], object]) -> None:
+        """See ``Ask``."""
+        dialog = self._file_dialog(tr("Import family"), "", tr("Family files") + f" ({FAMILY_PATTERNS})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:

@@ -44,6 +44,14 @@ class Hands(Protocol):
         """Put the case away."""
         ...
 
+    def import_family(self) -> None:
+        """Show what another program's family file holds, and take it in if wanted."""
+        ...
+
+    def export_family(self) -> None:
+        """Write the family for other programs."""
+        ...
+
     def quit(self) -> None:
         """End the program."""
         ...

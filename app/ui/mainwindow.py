@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
@@ -136,6 +137,22 @@ class Window(QMainWindow):
         """Put the case away."""
         self._desk.put_away()
         self.unlock.show_start()
+
+    def import_family(self) -> None:
+        """Ask for a family file and show what it holds; nothing is taken in yet."""
+        self._ask.family_file(lambda path: self._desk.attempt(lambda: self._review(path)))
+
+    def export_family(self) -> None:
+        """Show for whom and how the family can be written for other programs."""
+        from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
+
+        self._show_leaf(ExportPage(self._desk, self._ask, self._leave))
+
+    def _review(self, path: Path) -> None:
+        from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
+        from app.ui.pages.importing import ImportPage  # noqa: PLC0415
+
+        self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self._leave))
 
     def quit(self) -> None:
         """End the program."""

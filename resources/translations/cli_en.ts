@@ -4,10 +4,24 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>  … and %n more kinds</source>
+        <translation>
+            <numerusform>  … and %n more kind</numerusform>
+            <numerusform>  … and %n more kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup still opens with an older passphrase.</source>
         <translation>
             <numerusform>%n backup still opens with an older passphrase.</numerusform>
             <numerusform>%n backups still open with an older passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were in the case already; what was empty was filled in.</source>
+        <translation>
+            <numerusform>%n person was in the case already; what was empty was filled in.</numerusform>
+            <numerusform>%n people were in the case already; what was empty was filled in.</numerusform>
         </translation>
     </message>
 </context>

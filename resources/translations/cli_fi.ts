@@ -3,11 +3,29 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>  {tag} ({count}×, first in line {line})</source>
+        <translation>  {tag} ({count}×, ensin rivillä {line})</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more kinds</source>
+        <translation>
+            <numerusform>  … ja %n laji lisää</numerusform>
+            <numerusform>  … ja %n lajia lisää</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n backup still opens with an older passphrase.</source>
         <translation>
             <numerusform>%n varmuuskopio avautuu vielä vanhemmalla salalauseella.</numerusform>
             <numerusform>%n varmuuskopiota avautuu vielä vanhemmalla salalauseella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were in the case already; what was empty was filled in.</source>
+        <translation>
+            <numerusform>%n ihminen oli jo asiassa; tyhjät kohdat täydennettiin.</numerusform>
+            <numerusform>%n ihmistä oli jo asiassa; tyhjät kohdat täydennettiin.</numerusform>
         </translation>
     </message>
     <message>
@@ -67,8 +85,8 @@
         <translation>Älä jatka työtä tässä tiedostossa: avaa uusin varmuuskopio sen viereisestä kansiosta.</translation>
     </message>
     <message>
-        <source>draw a case or a GEDCOM file</source>
-        <translation>piirrä tapaus tai GEDCOM-tiedosto</translation>
+        <source>draw a case or a family file</source>
+        <translation>piirrä asia tai sukutiedosto</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -119,6 +137,10 @@
         <translation>ei ole päivä; kirjoita se näin: 2026-11-22</translation>
     </message>
     <message>
+        <source>Not understood, kept as it was:</source>
+        <translation>Jäi ymmärtämättä, säilyi ennallaan:</translation>
+    </message>
+    <message>
         <source>on what ground the copy is given, for the log</source>
         <translation>millä perusteella kappale annetaan, lokia varten</translation>
     </message>
@@ -129,6 +151,14 @@
     <message>
         <source>Passphrase: </source>
         <translation>Salalause: </translation>
+    </message>
+    <message>
+        <source>People of this file seem to be in the case already; nothing was taken in.</source>
+        <translation>Tiedoston ihmisiä näyttää olevan jo asiassa; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>people who seem to be in the case already: ask, take them as other people, or as the same</source>
+        <translation>ihmiset, jotka näyttävät olevan jo asiassa: kysy, tuo eri ihmisinä tai samoina</translation>
     </message>
     <message>
         <source>print a document for one recipient</source>
@@ -151,6 +181,10 @@
         <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
+        <source>Say with --merge same that they are the same people, or with --merge none that they are others.</source>
+        <translation>Sano --merge same, jos he ovat samoja ihmisiä, tai --merge none, jos he ovat muita.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Tapauksessa on useampi sen niminen; mitään ei kirjoitettu.</translation>
     </message>
@@ -159,12 +193,16 @@
         <translation>tuo sukutiedosto tapaukseen</translation>
     </message>
     <message>
-        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children.</source>
-        <translation>Tuotiin {people} henkilöä, {couples} paria ja {links} vanhemman ja lapsen yhteyttä.</translation>
+        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
+        <translation>Tuotu: {people} ihmistä, {couples} paria, {links} vanhemman ja lapsen sidettä, {bonds} suhdetta.</translation>
     </message>
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>The family as a file for other programs</source>
+        <translation>Perhe tiedostona muita ohjelmia varten</translation>
     </message>
     <message>
         <source>The file could not be written; an older one is as it was.</source>
@@ -173,6 +211,10 @@
     <message>
         <source>The file is whole, and its history too.</source>
         <translation>Tiedosto on ehjä, ja sen historia myös.</translation>
+    </message>
+    <message>
+        <source>The file says otherwise, the case was kept: {what} ({count}×)</source>
+        <translation>Tiedostossa on toisin, asia säilyi: {what} ({count}×)</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -211,6 +253,10 @@
         <translation>Sama uudelleen: </translation>
     </message>
     <message>
+        <source>The same person (s) or two people (Enter)? </source>
+        <translation>Sama ihminen (s) vai kaksi eri ihmistä (Enter)? </translation>
+    </message>
+    <message>
         <source>The two are not the same; nothing was done.</source>
         <translation>Ne eivät ole samat; mitään ei tehty.</translation>
     </message>
@@ -227,6 +273,10 @@
         <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
     </message>
     <message>
+        <source>write the family as a file for other programs</source>
+        <translation>kirjoita perhe tiedostoksi muita ohjelmia varten</translation>
+    </message>
+    <message>
         <source>write the genogram&apos;s layout as boxes</source>
         <translation>kirjoita sukupuun asettelu laatikoina</translation>
     </message>
@@ -237,6 +287,10 @@
     <message>
         <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
         <translation>Kirjoita koko nimi niin kuin se on tapauksessa, tai worker, wall, child tai anonymous.</translation>
+    </message>
+    <message>
+        <source>{name}: in the file born {born}, in the case born {there}.</source>
+        <translation>{name}: tiedostossa syntynyt {born}, asiassa syntynyt {there}.</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

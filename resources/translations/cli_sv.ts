@@ -3,11 +3,29 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>  {tag} ({count}×, first in line {line})</source>
+        <translation>  {tag} ({count}×, först på rad {line})</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more kinds</source>
+        <translation>
+            <numerusform>  … och %n slag till</numerusform>
+            <numerusform>  … och %n slag till</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n backup still opens with an older passphrase.</source>
         <translation>
             <numerusform>%n säkerhetskopia öppnas ännu med en äldre lösenfras.</numerusform>
             <numerusform>%n säkerhetskopior öppnas ännu med en äldre lösenfras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were in the case already; what was empty was filled in.</source>
+        <translation>
+            <numerusform>%n person fanns redan i ärendet; det som var tomt fylldes i.</numerusform>
+            <numerusform>%n personer fanns redan i ärendet; det som var tomt fylldes i.</numerusform>
         </translation>
     </message>
     <message>
@@ -67,8 +85,8 @@
         <translation>Arbeta inte vidare i den här filen: öppna den nyaste säkerhetskopian i mappen bredvid.</translation>
     </message>
     <message>
-        <source>draw a case or a GEDCOM file</source>
-        <translation>rita ett ärende eller en GEDCOM-fil</translation>
+        <source>draw a case or a family file</source>
+        <translation>rita ett ärende eller en släktfil</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -119,6 +137,10 @@
         <translation>inte ett datum; skriv det så här: 2026-11-22</translation>
     </message>
     <message>
+        <source>Not understood, kept as it was:</source>
+        <translation>Kunde inte tolkas, sparades som det var:</translation>
+    </message>
+    <message>
         <source>on what ground the copy is given, for the log</source>
         <translation>på vilken grund exemplaret ges, för loggen</translation>
     </message>
@@ -129,6 +151,14 @@
     <message>
         <source>Passphrase: </source>
         <translation>Lösenfras: </translation>
+    </message>
+    <message>
+        <source>People of this file seem to be in the case already; nothing was taken in.</source>
+        <translation>Personer i filen verkar redan finnas i ärendet; inget importerades.</translation>
+    </message>
+    <message>
+        <source>people who seem to be in the case already: ask, take them as other people, or as the same</source>
+        <translation>personer som redan verkar finnas i ärendet: fråga, importera som andra personer eller som samma</translation>
     </message>
     <message>
         <source>print a document for one recipient</source>
@@ -151,6 +181,10 @@
         <translation>Läser filen…</translation>
     </message>
     <message>
+        <source>Say with --merge same that they are the same people, or with --merge none that they are others.</source>
+        <translation>Säg med --merge same att de är samma personer, eller med --merge none att de är andra.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
     </message>
@@ -159,12 +193,16 @@
         <translation>hämta en släktfil till ett ärende</translation>
     </message>
     <message>
-        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children.</source>
-        <translation>Hämtades: {people} personer, {couples} par, {links} kopplingar mellan föräldrar och barn.</translation>
+        <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
+        <translation>Importerat: {people} personer, {couples} par, {links} band mellan förälder och barn, {bonds} relationer.</translation>
     </message>
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The family as a file for other programs</source>
+        <translation>Familjen som fil för andra program</translation>
     </message>
     <message>
         <source>The file could not be written; an older one is as it was.</source>
@@ -173,6 +211,10 @@
     <message>
         <source>The file is whole, and its history too.</source>
         <translation>Filen är hel, och dess historik likaså.</translation>
+    </message>
+    <message>
+        <source>The file says otherwise, the case was kept: {what} ({count}×)</source>
+        <translation>Filen säger något annat, ärendet är oförändrat: {what} ({count}×)</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -211,6 +253,10 @@
         <translation>Samma igen: </translation>
     </message>
     <message>
+        <source>The same person (s) or two people (Enter)? </source>
+        <translation>Samma person (s) eller två personer (Enter)? </translation>
+    </message>
+    <message>
         <source>The two are not the same; nothing was done.</source>
         <translation>De är inte likadana; ingenting gjordes.</translation>
     </message>
@@ -227,6 +273,10 @@
         <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
     </message>
     <message>
+        <source>write the family as a file for other programs</source>
+        <translation>skriv familjen som fil för andra program</translation>
+    </message>
+    <message>
         <source>write the genogram&apos;s layout as boxes</source>
         <translation>skriv släktträdets layout som rutor</translation>
     </message>
@@ -237,6 +287,10 @@
     <message>
         <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
         <translation>Skriv hela namnet så som det står i ärendet, eller worker, wall, child eller anonymous.</translation>
+    </message>
+    <message>
+        <source>{name}: in the file born {born}, in the case born {there}.</source>
+        <translation>{name}: i filen född {born}, i ärendet född {there}.</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

@@ -116,6 +116,11 @@
         <translation>Viranomaiset ja työntekijät</translation>
     </message>
     <message>
+        <source>born</source>
+        <comment>a field</comment>
+        <translation>syntynyt</translation>
+    </message>
+    <message>
         <source>Both parents are there already; nothing was changed.</source>
         <translation>Molemmat vanhemmat ovat jo mukana; mitään ei muutettu.</translation>
     </message>
@@ -186,6 +191,19 @@
     <message>
         <source>Correct the family in the program it comes from, and save it again.</source>
         <translation>Korjaa perhe ohjelmassa, josta tiedosto on peräisin, ja tallenna se uudelleen.</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>kulttuuri ja kieli</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>a field</comment>
+        <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>Edit agency</source>
@@ -296,12 +314,28 @@
         <translation>Perhe ja sukulaiset</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation>sukunimi</translation>
+    </message>
+    <message>
         <source>Friends</source>
         <translation>Ystävät</translation>
     </message>
     <message>
         <source>Friends and acquaintances</source>
         <translation>Ystävät ja tuttavat</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>sukupuoli</translation>
+    </message>
+    <message>
+        <source>gender at birth</source>
+        <translation>sukupuoli syntyessä</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>etunimi</translation>
     </message>
     <message>
         <source>Go on with it, or agree on it before the next version.</source>
@@ -322,6 +356,14 @@
     <message>
         <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
         <translation>Se on ehkä poistettu tai kumottu sillä välin: valitse uudelleen näkyvistä.</translation>
+    </message>
+    <message>
+        <source>kind of person</source>
+        <translation>ihmisen laji</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
     </message>
     <message>
         <source>Lay out afresh</source>
@@ -346,6 +388,10 @@
     <message>
         <source>Make the sample case</source>
         <translation>Tee esimerkkitapaus</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>maahanmuutto</translation>
     </message>
     <message>
         <source>Move decision</source>
@@ -390,6 +436,18 @@
     <message>
         <source>Nobody can be their own partner; nothing was changed.</source>
         <translation>Kukaan ei voi olla oma kumppaninsa; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ammatti</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>suuntautuminen</translation>
     </message>
     <message>
         <source>Others: neighbours, people from work</source>
@@ -516,6 +574,14 @@
         <translation>Poista yhteys</translation>
     </message>
     <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
+        <source>Say of one of them that they are two people.</source>
+        <translation>Sano toisesta, että kyseessä on kaksi eri ihmistä.</translation>
+    </message>
+    <message>
         <source>School and work</source>
         <translation>Koulu ja työ</translation>
     </message>
@@ -550,6 +616,10 @@
     <message>
         <source>Take out of the circles</source>
         <translation>Poista kehiltä</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>puhelin</translation>
     </message>
     <message>
         <source>That belongs to another version of the plan; nothing was moved.</source>
@@ -624,6 +694,10 @@
         <translation>Kaksosia on vähintään kaksi; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Two people of the file would become one person; nothing was taken in.</source>
+        <translation>Kahdesta tiedoston ihmisestä tulisi yksi; mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>Undo the earlier import first, or add the new people one by one.</source>
         <translation>Kumoa ensin aiempi tuonti tai lisää uudet henkilöt yksitellen.</translation>
     </message>
@@ -634,6 +708,10 @@
     <message>
         <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
         <translation>Jos päivä on väärä, kumoa peruutus tai kirjaa suostumus uudelleen.</translation>
+    </message>
+    <message>
+        <source>whether somebody has died</source>
+        <translation>onko kuollut</translation>
     </message>
     <message>
         <source>Withdraw consent</source>

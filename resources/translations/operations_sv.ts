@@ -116,6 +116,11 @@
         <translation>Myndigheter och arbetstagare</translation>
     </message>
     <message>
+        <source>born</source>
+        <comment>a field</comment>
+        <translation>född</translation>
+    </message>
+    <message>
         <source>Both parents are there already; nothing was changed.</source>
         <translation>Båda föräldrarna finns redan med; ingenting ändrades.</translation>
     </message>
@@ -186,6 +191,19 @@
     <message>
         <source>Correct the family in the program it comes from, and save it again.</source>
         <translation>Rätta familjen i det program som filen kommer från och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>kultur och språk</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>a field</comment>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>Edit agency</source>
@@ -296,12 +314,28 @@
         <translation>Familj och släktingar</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
         <source>Friends</source>
         <translation>Vänner</translation>
     </message>
     <message>
         <source>Friends and acquaintances</source>
         <translation>Vänner och bekanta</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>gender at birth</source>
+        <translation>kön vid födseln</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>förnamn</translation>
     </message>
     <message>
         <source>Go on with it, or agree on it before the next version.</source>
@@ -322,6 +356,14 @@
     <message>
         <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
         <translation>Det kan ha tagits bort eller ångrats under tiden: välj på nytt bland det som visas.</translation>
+    </message>
+    <message>
+        <source>kind of person</source>
+        <translation>slag av person</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
     </message>
     <message>
         <source>Lay out afresh</source>
@@ -346,6 +388,10 @@
     <message>
         <source>Make the sample case</source>
         <translation>Skapa exempelfallet</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migration</translation>
     </message>
     <message>
         <source>Move decision</source>
@@ -390,6 +436,18 @@
     <message>
         <source>Nobody can be their own partner; nothing was changed.</source>
         <translation>Ingen kan vara sin egen partner; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>läggning</translation>
     </message>
     <message>
         <source>Others: neighbours, people from work</source>
@@ -516,6 +574,14 @@
         <translation>Ta bort band</translation>
     </message>
     <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>Say of one of them that they are two people.</source>
+        <translation>Säg om den ena att det är två personer.</translation>
+    </message>
+    <message>
         <source>School and work</source>
         <translation>Skola och arbete</translation>
     </message>
@@ -550,6 +616,10 @@
     <message>
         <source>Take out of the circles</source>
         <translation>Ta bort från cirklarna</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>That belongs to another version of the plan; nothing was moved.</source>
@@ -624,6 +694,10 @@
         <translation>Tvillingar är minst två; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>Two people of the file would become one person; nothing was taken in.</source>
+        <translation>Två personer i filen skulle bli en; inget importerades.</translation>
+    </message>
+    <message>
         <source>Undo the earlier import first, or add the new people one by one.</source>
         <translation>Ångra först den tidigare importen, eller lägg till de nya personerna en i taget.</translation>
     </message>
@@ -634,6 +708,10 @@
     <message>
         <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
         <translation>Om dagen är fel, ångra återkallelsen eller anteckna samtycket på nytt.</translation>
+    </message>
+    <message>
+        <source>whether somebody has died</source>
+        <translation>om någon har dött</translation>
     </message>
     <message>
         <source>Withdraw consent</source>

@@ -4,6 +4,27 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n couples</source>
+        <translation>
+            <numerusform>%n couple</numerusform>
+            <numerusform>%n couples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of a parent and a child</source>
+        <translation>
+            <numerusform>%n link of a parent and a child</numerusform>
+            <numerusform>%n links of a parent and a child</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open points</source>
         <translation>
             <numerusform>%n open point</numerusform>
@@ -18,10 +39,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in.</source>
+        <translation>
+            <numerusform>%n person taken in.</numerusform>
+            <numerusform>%n people taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds</source>
+        <translation>
+            <numerusform>and %n more kind</numerusform>
+            <numerusform>and %n more kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

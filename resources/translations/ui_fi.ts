@@ -4,6 +4,27 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n couples</source>
+        <translation>
+            <numerusform>%n pari</numerusform>
+            <numerusform>%n paria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n koti</numerusform>
+            <numerusform>%n kotia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of a parent and a child</source>
+        <translation>
+            <numerusform>%n vanhemman ja lapsen side</numerusform>
+            <numerusform>%n vanhemman ja lapsen sidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open points</source>
         <translation>
             <numerusform>%n avoin kohta</numerusform>
@@ -15,6 +36,27 @@
         <translation>
             <numerusform>%n sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ihminen</numerusform>
+            <numerusform>%n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in.</source>
+        <translation>
+            <numerusform>%n ihminen tuotu.</numerusform>
+            <numerusform>%n ihmistä tuotu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n suhde</numerusform>
+            <numerusform>%n suhdetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +148,13 @@
         <source>All keys</source>
         <translation>Kaikki näppäimet</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more kinds</source>
+        <translation>
+            <numerusform>ja %n laji lisää</numerusform>
+            <numerusform>ja %n lajia lisää</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another case</source>
         <translation>Toinen tapaus</translation>
@@ -165,6 +214,11 @@
     <message>
         <source>Born</source>
         <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <comment>a person</comment>
+        <translation>syntynyt {date}</translation>
     </message>
     <message>
         <source>By</source>
@@ -245,6 +299,10 @@
         <translation>lähimpänä lasta</translation>
     </message>
     <message>
+        <source>Could not be taken over</source>
+        <translation>Ei voitu tuoda</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Pari</translation>
     </message>
@@ -274,6 +332,11 @@
             <numerusform>kuoli %n-vuotiaana</numerusform>
             <numerusform>kuoli %n-vuotiaana</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <comment>a person</comment>
+        <translation>kuollut {date}</translation>
     </message>
     <message>
         <source>dissenting view</source>
@@ -328,8 +391,28 @@
         <translation>Kaikki pysyy yhdessä salatussa tiedostossa tällä koneella. Ohjelma ei käytä verkkoa.</translation>
     </message>
     <message>
+        <source>Export family</source>
+        <translation>Vie perhe</translation>
+    </message>
+    <message>
+        <source>Export family…</source>
+        <translation>Vie perhe…</translation>
+    </message>
+    <message>
         <source>Family and close people</source>
         <translation>Perhe ja läheiset</translation>
+    </message>
+    <message>
+        <source>Family files</source>
+        <translation>Sukutiedostot</translation>
+    </message>
+    <message>
+        <source>family-{number}</source>
+        <translation>perhe-{number}</translation>
+    </message>
+    <message>
+        <source>first in line {line}</source>
+        <translation>ensin rivillä {line}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -370,6 +453,22 @@
     <message>
         <source>For whose eyes</source>
         <translation>Kenen nähtäväksi</translation>
+    </message>
+    <message>
+        <source>GEDCOM 5.5.1: nearly every program reads it</source>
+        <translation>GEDCOM 5.5.1: lähes kaikki ohjelmat lukevat sitä</translation>
+    </message>
+    <message>
+        <source>GEDCOM 5.5: old programs</source>
+        <translation>GEDCOM 5.5: vanhat ohjelmat</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7 in an archive (GEDZIP)</source>
+        <translation>GEDCOM 7 pakattuna (GEDZIP)</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7: newer programs</source>
+        <translation>GEDCOM 7: uudemmat ohjelmat</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -494,6 +593,18 @@
         <translation>Mistä huomaamme</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Import family</source>
+        <translation>Tuo perhe</translation>
+    </message>
+    <message>
+        <source>Import family…</source>
+        <translation>Tuo perhe…</translation>
+    </message>
+    <message>
         <source>in a few words</source>
         <translation>muutamalla sanalla</translation>
     </message>
@@ -506,8 +617,28 @@
         <translation>Voimassa asti</translation>
     </message>
     <message>
+        <source>In the case</source>
+        <translation>Asiassa</translation>
+    </message>
+    <message>
+        <source>In the case already?</source>
+        <translation>Ovatko nämä jo asiassa?</translation>
+    </message>
+    <message>
+        <source>In the case: {value}</source>
+        <translation>Asiassa: {value}</translation>
+    </message>
+    <message>
         <source>In the child’s circles</source>
         <translation>Lapsen kehillä</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>In the file: {value}</source>
+        <translation>Tiedostossa: {value}</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -524,6 +655,10 @@
     <message>
         <source>Just as the child says it, word for word</source>
         <translation>Juuri niin kuin lapsi sen sanoo, sanasta sanaan</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tiedoston laji</translation>
     </message>
     <message>
         <source>Language</source>
@@ -715,6 +850,10 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>Not understood</source>
+        <translation>Jäi ymmärtämättä</translation>
+    </message>
+    <message>
         <source>not written down</source>
         <translation>ei kirjattu</translation>
     </message>
@@ -729,6 +868,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet. It becomes one step, which can be undone.</source>
+        <translation>Mitään ei ole vielä tuotu. Tuonti on yksi askel, jonka voi kumota.</translation>
     </message>
     <message>
         <source>Nothing joins this to the others yet.</source>
@@ -841,6 +984,10 @@
         <translation>Ihmiset ja kodit</translation>
     </message>
     <message>
+        <source>People, couples, children, relations and homes. The plan, the network and the statements stay here.</source>
+        <translation>Ihmiset, parit, lapset, suhteet ja kodit. Suunnitelma, verkosto ja lausumat jäävät tänne.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Henkilö</translation>
     </message>
@@ -951,12 +1098,20 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>Sama ihminen</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Save document</source>
         <translation>Tallenna asiakirja</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Tallenna tiedosto…</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
@@ -1112,6 +1267,10 @@
         <translation>Tapaus tarvitsee tunnuksen.</translation>
     </message>
     <message>
+        <source>The case was kept as it was. Change it yourself where the file is right.</source>
+        <translation>Asia säilyi ennallaan. Muuta se itse, jos tiedosto on oikeassa.</translation>
+    </message>
+    <message>
         <source>The child</source>
         <translation>Lapsi</translation>
     </message>
@@ -1156,6 +1315,14 @@
         <translation>Perhe</translation>
     </message>
     <message>
+        <source>The family as a file for other programs</source>
+        <translation>Perhe tiedostona muita ohjelmia varten</translation>
+    </message>
+    <message>
+        <source>The file says otherwise</source>
+        <translation>Tiedostossa on toisin</translation>
+    </message>
+    <message>
         <source>The place is kept secret</source>
         <translation>Paikka pidetään salassa</translation>
     </message>
@@ -1178,6 +1345,10 @@
     <message>
         <source>There is no plan yet</source>
         <translation>Suunnitelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>
+        <translation>Nämä rivit säilyvät sellaisinaan vain sinun nähtävinäsi, ja ne kirjoitetaan takaisin, kun viet perheen.</translation>
     </message>
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
@@ -1243,6 +1414,10 @@
     <message>
         <source>Turn round</source>
         <translation>Käännä toisin päin</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Kaksi eri ihmistä</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1341,12 +1516,20 @@
         <translation>Mistä lähdetään</translation>
     </message>
     <message>
+        <source>Where you say the same person, only what is empty in the case is filled in. Nothing is overwritten.</source>
+        <translation>Jos valitset saman ihmisen, vain asiassa tyhjät kohdat täydennetään. Mitään ei korvata.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
     <message>
         <source>Who does what?</source>
         <translation>Kuka tekee mitä?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Kuka on {name}?</translation>
     </message>
     <message>
         <source>Who lives here</source>

@@ -4,6 +4,27 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n couples</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n hem</numerusform>
+            <numerusform>%n hem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of a parent and a child</source>
+        <translation>
+            <numerusform>%n band mellan förälder och barn</numerusform>
+            <numerusform>%n band mellan förälder och barn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open points</source>
         <translation>
             <numerusform>%n öppen punkt</numerusform>
@@ -15,6 +36,27 @@
         <translation>
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken in.</source>
+        <translation>
+            <numerusform>%n person importerad.</numerusform>
+            <numerusform>%n personer importerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +148,13 @@
         <source>All keys</source>
         <translation>Alla tangenter</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more kinds</source>
+        <translation>
+            <numerusform>och %n slag till</numerusform>
+            <numerusform>och %n slag till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another case</source>
         <translation>Ett annat ärende</translation>
@@ -165,6 +214,11 @@
     <message>
         <source>Born</source>
         <translation>Född</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <comment>a person</comment>
+        <translation>född {date}</translation>
     </message>
     <message>
         <source>By</source>
@@ -245,6 +299,10 @@
         <translation>närmast barnet</translation>
     </message>
     <message>
+        <source>Could not be taken over</source>
+        <translation>Kunde inte importeras</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Par</translation>
     </message>
@@ -274,6 +332,11 @@
             <numerusform>dog vid %n års ålder</numerusform>
             <numerusform>dog vid %n års ålder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <comment>a person</comment>
+        <translation>död {date}</translation>
     </message>
     <message>
         <source>dissenting view</source>
@@ -328,8 +391,28 @@
         <translation>Allt stannar i en krypterad fil på den här datorn. Programmet använder inget nät.</translation>
     </message>
     <message>
+        <source>Export family</source>
+        <translation>Exportera familjen</translation>
+    </message>
+    <message>
+        <source>Export family…</source>
+        <translation>Exportera familjen…</translation>
+    </message>
+    <message>
         <source>Family and close people</source>
         <translation>Familj och närstående</translation>
+    </message>
+    <message>
+        <source>Family files</source>
+        <translation>Släktfiler</translation>
+    </message>
+    <message>
+        <source>family-{number}</source>
+        <translation>familj-{number}</translation>
+    </message>
+    <message>
+        <source>first in line {line}</source>
+        <translation>först på rad {line}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -370,6 +453,22 @@
     <message>
         <source>For whose eyes</source>
         <translation>För vems ögon</translation>
+    </message>
+    <message>
+        <source>GEDCOM 5.5.1: nearly every program reads it</source>
+        <translation>GEDCOM 5.5.1: nästan alla program läser det</translation>
+    </message>
+    <message>
+        <source>GEDCOM 5.5: old programs</source>
+        <translation>GEDCOM 5.5: gamla program</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7 in an archive (GEDZIP)</source>
+        <translation>GEDCOM 7 packat (GEDZIP)</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7: newer programs</source>
+        <translation>GEDCOM 7: nyare program</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -494,6 +593,18 @@
         <translation>Hur vi märker det</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import family</source>
+        <translation>Importera familj</translation>
+    </message>
+    <message>
+        <source>Import family…</source>
+        <translation>Importera familj…</translation>
+    </message>
+    <message>
         <source>in a few words</source>
         <translation>med några ord</translation>
     </message>
@@ -506,8 +617,28 @@
         <translation>I kraft till</translation>
     </message>
     <message>
+        <source>In the case</source>
+        <translation>I ärendet</translation>
+    </message>
+    <message>
+        <source>In the case already?</source>
+        <translation>Finns de här redan i ärendet?</translation>
+    </message>
+    <message>
+        <source>In the case: {value}</source>
+        <translation>I ärendet: {value}</translation>
+    </message>
+    <message>
         <source>In the child’s circles</source>
         <translation>I barnets cirklar</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>In the file: {value}</source>
+        <translation>I filen: {value}</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -524,6 +655,10 @@
     <message>
         <source>Just as the child says it, word for word</source>
         <translation>Precis som barnet säger det, ord för ord</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Slag av fil</translation>
     </message>
     <message>
         <source>Language</source>
@@ -715,6 +850,10 @@
         <translation>okänd</translation>
     </message>
     <message>
+        <source>Not understood</source>
+        <translation>Kunde inte tolkas</translation>
+    </message>
+    <message>
         <source>not written down</source>
         <translation>inte antecknat</translation>
     </message>
@@ -729,6 +868,10 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting har ännu ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet. It becomes one step, which can be undone.</source>
+        <translation>Inget har importerats ännu. Importen är ett enda steg som kan ångras.</translation>
     </message>
     <message>
         <source>Nothing joins this to the others yet.</source>
@@ -841,6 +984,10 @@
         <translation>Människor och hem</translation>
     </message>
     <message>
+        <source>People, couples, children, relations and homes. The plan, the network and the statements stay here.</source>
+        <translation>Personer, par, barn, relationer och hem. Planen, nätverket och utsagorna stannar här.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -951,12 +1098,20 @@
         <translation>Trygghet</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Save document</source>
         <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Spara fil…</translation>
     </message>
     <message>
         <source>Save it in another folder.</source>
@@ -1112,6 +1267,10 @@
         <translation>Ärendet behöver ett nummer.</translation>
     </message>
     <message>
+        <source>The case was kept as it was. Change it yourself where the file is right.</source>
+        <translation>Ärendet är oförändrat. Ändra det själv där filen har rätt.</translation>
+    </message>
+    <message>
         <source>The child</source>
         <translation>Barnet</translation>
     </message>
@@ -1156,6 +1315,14 @@
         <translation>Familjen</translation>
     </message>
     <message>
+        <source>The family as a file for other programs</source>
+        <translation>Familjen som fil för andra program</translation>
+    </message>
+    <message>
+        <source>The file says otherwise</source>
+        <translation>Filen säger något annat</translation>
+    </message>
+    <message>
         <source>The place is kept secret</source>
         <translation>Platsen hemlighålls</translation>
     </message>
@@ -1178,6 +1345,10 @@
     <message>
         <source>There is no plan yet</source>
         <translation>Det finns ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>
+        <translation>De här raderna sparas som de är, bara för dina ögon, och skrivs tillbaka när du exporterar familjen.</translation>
     </message>
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
@@ -1243,6 +1414,10 @@
     <message>
         <source>Turn round</source>
         <translation>Vänd på den</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Två personer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1341,12 +1516,20 @@
         <translation>Var vi börjar</translation>
     </message>
     <message>
+        <source>Where you say the same person, only what is empty in the case is filled in. Nothing is overwritten.</source>
+        <translation>Där du väljer samma person fylls bara det som är tomt i ärendet i. Inget skrivs över.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
     <message>
         <source>Who does what?</source>
         <translation>Vem gör vad?</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Vem är {name}?</translation>
     </message>
     <message>
         <source>Who lives here</source>

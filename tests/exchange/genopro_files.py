@@ -35,7 +35,11 @@ EMOTIONS = """
 
 
 def xml(
-    individuals: str = INDIVIDUALS, families: str = FAMILIES, links: str = LINKS, emotions: str = EMOTIONS, more: str = ""
+    individuals: str = INDIVIDUALS,
+    families: str = FAMILIES,
+    links: str = LINKS,
+    emotions: str = EMOTIONS,
+    more: str = "",
 ) -> bytes:
     """Return a GenoPro document."""
     return f"""<?xml version='1.0' encoding='UTF-8'?>

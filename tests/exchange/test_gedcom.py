@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.exchange.found import ImportedFamily
-from app.exchange.gedcom.read import import_gedcom
 from app.exchange.gedcom.dates import read_date, write_date, write_old_date
+from app.exchange.gedcom.read import import_gedcom
 from app.models import PartialDate
 from app.models.kinds import Ending, Gender, ParentageKind, PartnershipKind
 from tests.models.test_dates import partial_dates

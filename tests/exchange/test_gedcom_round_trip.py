@@ -160,9 +160,16 @@ def families(draw: st.DrawFn) -> list[Base]:
                  note=draw(_NOTES), confidentiality=draw(_EYES))
         )  # fmt: skip
     home = Household(name=draw(_TEXTS), address=draw(_TEXTS), municipality="Malli", is_protected=draw(st.booleans()))
-    rows += [home, Residence(person_id=people[0].id, household_id=home.id, kind=some(ResidenceKind), since=draw(_DATES))]
+    rows += [
+        home,
+        Residence(person_id=people[0].id, household_id=home.id, kind=some(ResidenceKind), since=draw(_DATES)),
+    ]
     mark = PersonMark(person_id=people[0].id, kind=some(PersonMarkKind), state=some(MarkState), text=draw(_NOTES))
-    return [*rows, mark, LifeEvent(person_id=people[1].id, kind=some(LifeEventKind), text=draw(_NOTES), since=draw(_DATES))]
+    return [
+        *rows,
+        mark,
+        LifeEvent(person_id=people[1].id, kind=some(LifeEventKind), text=draw(_NOTES), since=draw(_DATES)),
+    ]
 
 
 @pytest.mark.parametrize("version", Version)

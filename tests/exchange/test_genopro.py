@@ -18,15 +18,22 @@ from app.models import PartialDate
 from app.models.kinds import BondKind, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
 from tests.exchange.genopro_files import gno, locked, xml
 
-FAMILY_RELATIONS = """Marriage Separation SeparationLegal Divorce Nullity Widowed Engagement EngagementAndCohabitation
-EngagementAndSeparation LegalCohabitation LegalCohabitationAndSeparation LegalCohabitationAndLegalSeparation Cohabitation
-CohabitationAndSeparation NonSentimentalCohabitation NonSentimentalCohabitationAndSeparation CommittedRelationship
-CommittedRelationshipAndSeparation Liaison CasualRelationship CasualRelationshipAndSeparation TemporaryRelation LoveAffair
-LoveAffairAndSeparation Rape Other CohabitationAndDecease LoveAffairAndDecease""".split()
-EMOTIONAL_LINKS = """Plain Indifferent Distant Cutoff CutoffRepaired Discord Hate Harmony Friendship Intimacy Love InLove
-Psyritual Fused Distrust Hostile HostileDistant HostileClose HostileFused Violence ViolenceDistant ViolenceClose ViolenceFused
-Abuse AbusePhysical AbuseEmotional AbuseSexual AbuseNeglect Manipulative Controlling Jealous FocusedOn FocusedOnNegatively Fan
-Limerence NeverMet Other""".split()
+FAMILY_RELATIONS = (
+    *("Marriage", "Separation", "SeparationLegal", "Divorce", "Nullity", "Widowed", "Engagement"),
+    *("EngagementAndCohabitation", "EngagementAndSeparation", "LegalCohabitation"),
+    *("LegalCohabitationAndSeparation", "LegalCohabitationAndLegalSeparation", "Cohabitation"),
+    *("CohabitationAndSeparation", "NonSentimentalCohabitation", "NonSentimentalCohabitationAndSeparation"),
+    *("CommittedRelationship", "CommittedRelationshipAndSeparation", "Liaison", "CasualRelationship"),
+    *("CasualRelationshipAndSeparation", "TemporaryRelation", "LoveAffair", "LoveAffairAndSeparation", "Rape"),
+    *("Other", "CohabitationAndDecease", "LoveAffairAndDecease"),
+)
+EMOTIONAL_LINKS = (
+    *("Plain", "Indifferent", "Distant", "Cutoff", "CutoffRepaired", "Discord", "Hate", "Harmony", "Friendship"),
+    *("Intimacy", "Love", "InLove", "Psyritual", "Fused", "Distrust", "Hostile", "HostileDistant", "HostileClose"),
+    *("HostileFused", "Violence", "ViolenceDistant", "ViolenceClose", "ViolenceFused", "Abuse", "AbusePhysical"),
+    *("AbuseEmotional", "AbuseSexual", "AbuseNeglect", "Manipulative", "Controlling", "Jealous", "FocusedOn"),
+    *("FocusedOnNegatively", "Fan", "Limerence", "NeverMet", "Other"),
+)
 
 
 def people_of(found: ImportedFamily) -> dict[str | None, str]:
@@ -81,7 +88,9 @@ def test_every_union_is_known(relation: str) -> None:
 
     assert (found.partnerships[0].kind, found.partnerships[0].ending) == (kind, ending)
     assert found.doubts == []
-    assert (ending is not None) == relation.endswith(("Separation", "SeparationLegal", "Divorce", "Nullity", "Widowed", "Decease"))
+    assert (ending is not None) == relation.endswith(
+        ("Separation", "SeparationLegal", "Divorce", "Nullity", "Widowed", "Decease")
+    )
 
 
 def test_every_emotional_line_is_known_and_its_own() -> None:
@@ -89,9 +98,11 @@ def test_every_emotional_line_is_known_and_its_own() -> None:
     assert len({words.LINKS[name] for name in EMOTIONAL_LINKS}) == len(EMOTIONAL_LINKS) == 37
 
 
-BOMB = b"""<?xml version="1.0"?><!DOCTYPE GenoPro [<!ENTITY a "ha">""" + b"".join(
-    f'<!ENTITY {new} "{f"&{old};" * 10}">'.encode() for old, new in zip("abcdefgh", "bcdefghi", strict=True)
-) + b"]><GenoPro>&i;</GenoPro>"
+BOMB = (
+    b"""<?xml version="1.0"?><!DOCTYPE GenoPro [<!ENTITY a "ha">"""
+    + b"".join(f'<!ENTITY {new} "{f"&{old};" * 10}">'.encode() for old, new in zip("abcdefgh", "bcdefghi", strict=True))
+    + b"]><GenoPro>&i;</GenoPro>"
+)
 HOSTILE = {
     "billion laughs": BOMB,
     "outside entity": b'<!DOCTYPE GenoPro [<!ENTITY x SYSTEM "file:///etc/passwd">]><GenoPro>&x;</GenoPro>',

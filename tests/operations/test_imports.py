@@ -129,7 +129,12 @@ def test_two_files_may_use_one_number_for_two_people(case: CaseFile) -> None:
     assert again.doubts == []
     numbers = [line.split("@")[1] for line in text.splitlines() if line.startswith("0 @")]
     assert len(numbers) == len(set(numbers))
-    pointers = {part for line in text.splitlines() for part in line.split(" ")[2:] if part[:1] == part[-1:] == "@" and "#" not in part}
+    pointers = {
+        part
+        for line in text.splitlines()
+        for part in line.split(" ")[2:]
+        if part[:1] == part[-1:] == "@" and "#" not in part
+    }
     assert {part.strip("@") for part in pointers} <= {*numbers, "O1"}
 
 
@@ -156,7 +161,9 @@ def test_a_file_changed_at_random_is_read_wholly_or_not_at_all(data: st.DataObje
         return
     ids: set[UUID] = {person.id for person in found.people}
     links: list[Base] = [*found.partnerships, *found.parentages]
-    ends = {getattr(row, name) for row in links for name in ("a_id", "b_id", "child_id", "parent_id") if hasattr(row, name)}
+    ends = {
+        getattr(row, name) for row in links for name in ("a_id", "b_id", "child_id", "parent_id") if hasattr(row, name)
+    }
     assert ends <= ids
     assert len({row.id for row in found.rows}) == len(found.rows)
 

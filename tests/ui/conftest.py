@@ -42,6 +42,7 @@ class PreparedAsk:
         self.cases: list[Path] = []
         self.new: list[Path] = []
         self.documents: list[Path] = []
+        self.families: list[Path] = []
         self.yes: list[bool] = []
         self.proposed: list[str] = []
 
@@ -53,6 +54,10 @@ class PreparedAsk:
         self.proposed.append(name)
         assert self.new, f"asked where the new case {name} shall be"
         then(self.new.pop(0))
+
+    def family_file(self, then: Callable[[Path], object]) -> None:
+        assert self.families, "asked for a family file"
+        then(self.families.pop(0))
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:
         self.proposed.append(name)

@@ -190,7 +190,10 @@ def _link(reading: Reading, record: Line, child: str, parents: list[str]) -> Non
                 continue
             there.add(ids)
             row = Parentage(
-                id=reading.id(f"{record.xref} {child} {parent} {kind.value}"), child_id=ids[0], parent_id=ids[1], kind=kind
+                id=reading.id(f"{record.xref} {child} {parent} {kind.value}"),
+                child_id=ids[0],
+                parent_id=ids[1],
+                kind=kind,
             )
             for line in link.all(words.PARENT):
                 if bare(line.value) == parent:

@@ -53,7 +53,9 @@ def kept_head(head: Line) -> Line | None:
     return keep(head)
 
 
-def row(line: Line, row_id: UUID, position: int, *, person: UUID | None = None, couple: UUID | None = None) -> ForeignRecord:
+def row(
+    line: Line, row_id: UUID, position: int, *, person: UUID | None = None, couple: UUID | None = None
+) -> ForeignRecord:
     """Return the row that keeps ``line``."""
     return ForeignRecord(
         id=row_id, format=FORMAT, text=kept_text([line]), person_id=person, partnership_id=couple, position=position

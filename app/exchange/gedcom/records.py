@@ -240,7 +240,9 @@ class Pen:
         if phrase:
             made.add("PHRASE", phrase)
 
-    def _span(self, line: Line, span: BondView | ParentageView | PersonMarkView | LifeEventView | ResidenceView) -> None:
+    def _span(
+        self, line: Line, span: BondView | ParentageView | PersonMarkView | LifeEventView | ResidenceView
+    ) -> None:
         self.date(line, span.since, words.SINCE)
         self.date(line, span.until, words.UNTIL)
         meant_for(line, span.said.confidentiality)

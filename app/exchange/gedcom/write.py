@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
-from uuid import UUID
 
 from app import __version__
 from app.exchange.gedcom import kept, words
@@ -66,7 +65,9 @@ class _Kept:
 
 def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
     """Return ``view``'s family as a file's bytes: UTF-8 after its mark, for 5.5, which has none, UTF-16."""
-    foreign = [_Kept(row, line) for row in view.foreign if row.format == kept.FORMAT for line in kept.kept_lines(row.text)]
+    foreign = [
+        _Kept(row, line) for row in view.foreign if row.format == kept.FORMAT for line in kept.kept_lines(row.text)
+    ]
     numbers, families = _Numbers(), families_of(view)
     own = {person.id: numbers.give("I", person.origin_id or "") for person in view.people}
     of_families = _family_numbers(view, families, foreign, numbers)
@@ -77,7 +78,9 @@ def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
     pen = Pen(version is Version.SEVEN, own)
     people = {person.id: pen.person(person, view) for person in view.people}
     genders = {person.id: person.gender for person in view.people}
-    couples = [pen.family(family, number, people, genders) for family, number in zip(families, of_families, strict=True)]
+    couples = [
+        pen.family(family, number, people, genders) for family, number in zip(families, of_families, strict=True)
+    ]
     homes = [pen.home(home, view.residences) for home in view.households]
     records = [*people.values(), *couples, *homes]
     head = _head(version, view, records)

@@ -105,7 +105,9 @@ def _kind(record: Element, sex: str) -> PersonKind:
     if said in words.LOSSES:
         return words.LOSSES[said]
     length = record.said("Birth", "PregnancyLength")
-    is_ahead = bool(length) and record.at("Death") is None and not record.said("Name") and record.at("Name", "First") is None
+    is_ahead = (
+        bool(length) and record.at("Death") is None and not record.said("Name") and record.at("Name", "First") is None
+    )
     return PersonKind.PREGNANCY if is_ahead else PersonKind.PERSON
 
 
@@ -154,9 +156,7 @@ def _pedigree(reading: _Reading) -> None:
                 if parent != child and (child, parent, kind) not in made:
                     made.add((child, parent, kind))
                     row_id = reading.id(f"family {number} {child} {parent} {kind.value}")
-                    reading.found.parentages.append(
-                        Parentage(id=row_id, child_id=child, parent_id=parent, kind=kind)
-                    )
+                    reading.found.parentages.append(Parentage(id=row_id, child_id=child, parent_id=parent, kind=kind))
 
 
 def _unions(reading: _Reading) -> dict[str, UUID]:

@@ -1,0 +1,130 @@
+"""The family as a file for other programs: for whom, in which version, and what that file leaves out and why.
+
+As with paper, the copy is recorded in the case before its file exists, and what is left out is shown here alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from app.exchange.gedcom.write import Version, gedcom, gedzip
+from app.i18n import current_language, mark, tr
+from app.lens.view import CaseView, DisclosureGround
+from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.request import addressee
+from app.ui.ask import Ask
+from app.ui.desk import Desk
+from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
+from app.ui.pages.leaf import Leaf
+from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.parts import button, column, emptied, words
+
+FAMILY_FILE: Final = mark("The family as a file for other programs")
+_ZIPPED: Final = "gdz"
+
+
+class ExportPage(Leaf):
+    """Asks for whom and in which version; ``back`` leaves."""
+
+    def __init__(self, desk: Desk, ask: Ask, back: Callable[[], object]) -> None:
+        super().__init__(
+            tr("Export family"),
+            tr("People, couples, children, relations and homes. The plan, the network and the statements stay here."),
+            560,
+        )
+        self._desk, self._ask, self._back = desk, ask, back
+        self.recipient = ChoiceEditor(recipients(desk.view), "framed")
+        self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
+        self.version = ChoiceEditor(
+            [
+                (tr("GEDCOM 5.5.1: nearly every program reads it"), Version.FIVE_ONE),
+                (tr("GEDCOM 7: newer programs"), Version.SEVEN),
+                (tr("GEDCOM 7 in an archive (GEDZIP)"), _ZIPPED),
+                (tr("GEDCOM 5.5: old programs"), Version.FIVE),
+            ],
+            "framed",
+        )
+        for text, editor in (
+            (tr("For whom"), self.recipient),
+            (tr("On what ground"), self.ground),
+            (tr("Kind of file"), self.version),
+        ):
+            label = words(text, "label")
+            label.setBuddy(editor)
+            editor.setAccessibleName(text)
+            self.box.addWidget(label)
+            self.box.addWidget(editor)
+        left_out = QWidget()
+        self._left_out = column(left_out, gap=4)
+        self.box.addWidget(left_out)
+        self.recipient.setCurrentIndex(0)
+        self.version.setCurrentIndex(0)
+        self.recipient.committed.connect(self._choose)
+        self._choose()
+        self.save = button(tr("Save file…"), self._ask_where, "primary", "save")
+        self.end(button(tr("Cancel"), back), self.save)
+
+    def choose(self, name: str) -> None:
+        """Choose the recipient called ``name``."""
+        self.recipient.setCurrentText(name)
+        self._choose()
+
+    def _chosen(self) -> Recipient:
+        found = self.recipient.value()
+        assert isinstance(found, Recipient)  # noqa: S101  nothing else is offered
+        return found
+
+    def _choose(self) -> None:
+        chosen = self._chosen()
+        self.ground.show_value(chosen.ground)
+        view = self._desk.attempt(lambda: self._desk.view_for(chosen.audience))
+        if view is not None:
+            self._tell_left_out(view)
+
+    def _tell_left_out(self, view: CaseView) -> None:
+        emptied(self._left_out)
+        self._left_out.addWidget(words(tr("Left out of this copy"), "heading"))
+        if not view.omissions:
+            self._left_out.addWidget(words(tr("Nothing: everything is on it."), "quiet"))
+        for (reason, what), abouts in grouped(view.omissions).items():
+            names = ", ".join(dict.fromkeys(about for about in abouts if about))
+            self._left_out.addWidget(words(f"{what}: {names}" if names else what))
+            self._left_out.addWidget(words(reason, "small"))
+
+    def _ask_where(self) -> None:
+        ending = "gdz" if self.version.value() == _ZIPPED else "ged"
+        name = tr("family-{number}", number=self._desk.view.number)
+        safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
+        self._ask.document(f"{safe}.{ending}", self._write)
+
+    def _write(self, path: Path) -> None:
+        """Record the copy, then let it exist."""
+        chosen, ground, version = self._chosen(), self.ground.value(), self.version.value()
+        if not isinstance(ground, DisclosureGround):
+            return
+
+        def write() -> Path:
+            view = self._desk.view_for(chosen.audience)
+            data = gedcom(view, version) if isinstance(version, Version) else gedzip(view)
+            case = self._desk.case
+            who: DisclosureFields = {"by": case.who}
+            if chosen.subject is not None and chosen.subject.kind == "person":
+                who["person_id"] = chosen.subject.id
+            elif chosen.subject is not None and chosen.subject.kind == "professional":
+                who["professional_id"] = chosen.subject.id
+            name = addressee(chosen.audience, view, current_language())
+            at = datetime.now().astimezone()
+            record_id = record_disclosure(case, tr(FAMILY_FILE), name, ground, at, **who)
+            write_whole(path, data)
+            seal_disclosure(case, record_id, hashlib.sha256(data).hexdigest())
+            return path
+
+        if self._desk.attempt(write) is not None:
+            self._desk.told.emit(tr("Saved, and recorded in the case."))
+            self._back()
