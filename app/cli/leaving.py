@@ -14,11 +14,13 @@ from app.cli.looking import Order, view_of
 from app.cli.terminal import progress, save
 from app.errors import AppError
 from app.exchange.gedcom.write import Version, gedcom, gedzip
+from app.exchange.omitted import left_out
 from app.genogram import pdf, svg
 from app.genogram.draw import draw
 from app.genogram.picture import Picture
 from app.i18n import Text, mark, tr, translate
-from app.lens.view import CaseView, Diagram
+from app.lens.said import Omission
+from app.lens.view import Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
@@ -53,7 +55,7 @@ def print_plan_from(case: CaseFile, order: Order, path: Path) -> list[str]:
         printed = print_plan(view, PrintRequest(name, order.language, order.day, diagrams=pictures))
         seal_disclosure(case, logged, printed.digest)
     save(path, printed.pdf)
-    return _left_out(view)
+    return _left_out(view.omissions)
 
 
 def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> list[str]:
@@ -63,11 +65,11 @@ def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> l
     logged = _log_copy(case, order, FAMILY_FILE, addressee(order.audience, view, order.language))
     seal_disclosure(case, logged, hashlib.sha256(data).hexdigest())
     save(path, data)
-    return _left_out(view)
+    return _left_out(left_out(view))
 
 
-def _left_out(view: CaseView) -> list[str]:
-    omitted = Counter((tr(omission.what), tr(omission.reason.label)) for omission in view.omissions)
+def _left_out(omissions: Iterable[Omission]) -> list[str]:
+    omitted = Counter((tr(omission.what), tr(omission.reason.label)) for omission in omissions)
     text = mark("left out: {what} ({why}), {count}×")
     return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]
 

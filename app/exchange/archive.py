@@ -48,7 +48,7 @@ def is_archive(data: bytes) -> bool:
 
 
 def member(data: bytes, name: str) -> bytes:
-    """Return the member ``name`` (in any case of letters), or raise ``AppError``; where a path leads is never looked at."""
+    """Return the member ``name``, in any case of letters, or raise ``AppError``; no path is ever followed."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()

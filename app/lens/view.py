@@ -143,7 +143,7 @@ __all__ = [
 class PersonView:
     """A person as this audience may see them. ``age`` is full years on the view's day, or at death.
 
-    ``given_name`` and ``family_name`` are the parts of ``name`` where it is one: a stand-in for a missing name has none.
+    ``given_name`` and ``family_name`` are the parts of ``name``; a stand-in for a name that is missing has none.
     ``relation`` is what the person is to the child in one word ("mother"), a marked text; ``role`` is free text.
     """
 

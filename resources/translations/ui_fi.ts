@@ -148,6 +148,10 @@
         <source>All keys</source>
         <translation>Kaikki näppäimet</translation>
     </message>
+    <message>
+        <source>All of them are the same people</source>
+        <translation>Kaikki ovat samoja ihmisiä</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -1317,6 +1321,10 @@
     <message>
         <source>The family as a file for other programs</source>
         <translation>Perhe tiedostona muita ohjelmia varten</translation>
+    </message>
+    <message>
+        <source>The family was taken in. It was one step, which can be undone.</source>
+        <translation>Perhe on tuotu. Tuonti oli yksi askel, jonka voi kumota.</translation>
     </message>
     <message>
         <source>The file says otherwise</source>

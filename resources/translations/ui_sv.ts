@@ -148,6 +148,10 @@
         <source>All keys</source>
         <translation>Alla tangenter</translation>
     </message>
+    <message>
+        <source>All of them are the same people</source>
+        <translation>Alla är samma personer</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -1317,6 +1321,10 @@
     <message>
         <source>The family as a file for other programs</source>
         <translation>Familjen som fil för andra program</translation>
+    </message>
+    <message>
+        <source>The family was taken in. It was one step, which can be undone.</source>
+        <translation>Familjen har importerats. Importen var ett enda steg som kan ångras.</translation>
     </message>
     <message>
         <source>The file says otherwise</source>

@@ -9,11 +9,13 @@ INDIVIDUALS = """
 <Individual ID="ind1"><Position BoundaryRect="-26,26,26,-26">0,0</Position>
  <Name>Pekka Esimerkki<First>Pekka</First><Last>Esimerkki</Last></Name><Gender>M</Gender>
  <Birth><Date>15 Mar 1950</Date><Place>place1</Place></Birth>
- <Occupations><Occupation><Title>puuseppä</Title></Occupation></Occupations><Comment>Hiljainen &amp; rauhallinen.</Comment>
+ <Occupations><Occupation><Title>puuseppä</Title></Occupation></Occupations>
+ <Comment>Hiljainen &amp; rauhallinen.</Comment>
 </Individual>
 <Individual ID="ind2"><Name><First>Maija</First><Last>Malli</Last></Name><Gender>F</Gender>
  <IsDead>Y</IsDead><Death><Date>ABT 2019</Date><Cause>illness</Cause></Death></Individual>
-<Individual ID="ind3"><Name>Aino Esimerkki</Name><Gender>F</Gender><Birth><Date>BET 1980 AND 1982</Date></Birth></Individual>
+<Individual ID="ind3"><Name>Aino Esimerkki</Name><Gender>F</Gender>
+ <Birth><Date>BET 1980 AND 1982</Date></Birth></Individual>
 <Individual ID="ind4"><Name><First>Eino</First></Name><Gender>_Blank</Gender></Individual>
 <Individual ID="ind5"><Death><Date>1984</Date><Cause>Miscarriage</Cause></Death></Individual>
 <Individual ID="ind6"><Birth><Date>Dec 2026</Date><PregnancyLength>3m</PregnancyLength></Birth></Individual>
@@ -28,7 +30,8 @@ LINKS = """
 <PedigreeLink PedigreeLink="Biological" Family="fam1" Individual="ind5"/>
 """
 EMOTIONS = """
-<EmotionalRelationship EmotionalLink="HostileClose" Entity1="ind1" Entity2="ind3"><Comment>Riitaa.</Comment></EmotionalRelationship>
+<EmotionalRelationship EmotionalLink="HostileClose" Entity1="ind1" Entity2="ind3">
+ <Comment>Riitaa.</Comment></EmotionalRelationship>
 <EmotionalRelationship EmotionalLink="SomethingNew" Entity1="ind2" Entity2="ind3"/>
 <EmotionalRelationship EmotionalLink="Harmony" Entity1="ind1" Entity2="soc1"/>
 """

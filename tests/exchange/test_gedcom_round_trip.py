@@ -41,6 +41,7 @@ from app.models.kinds import (
     Confidentiality,
     Ending,
     Gender,
+    Kind,
     LifeEventKind,
     MarkState,
     Migration,
@@ -106,19 +107,21 @@ _EYES = st.sampled_from(list(Confidentiality))
 def families(draw: st.DrawFn) -> list[Base]:
     """Draw a family with everything GEDCOM or our own tags can say of one."""
 
-    def some(kind: type[Any]) -> Any:
+    def some(kind: type[Kind]) -> Any:
         return draw(st.sampled_from(list(kind)))
 
-    def perhaps(kind: type[Any]) -> Any:
+    def perhaps(kind: type[Kind]) -> Any:
         return draw(st.none() | st.sampled_from(list(kind)))
 
     people = [
         Person(
-            given_name=draw(_TEXTS), family_name=draw(st.sampled_from(["", "Esimerkki", "af Malli"])), role=f"p{number}",
-            gender=some(Gender), born=draw(_DATES), is_dead=draw(st.booleans()), occupation=draw(_TEXTS),
-            phone=draw(st.sampled_from(["", "040 1234567"])), note=draw(_NOTES), birth_gender=perhaps(Gender),
+            given_name=draw(_TEXTS), family_name=draw(st.sampled_from(["", "Esimerkki", "af Malli"])),
+            role=f"p{number}", gender=some(Gender), born=draw(_DATES), is_dead=draw(st.booleans()),
+            occupation=draw(_TEXTS), phone=draw(st.sampled_from(["", "040 1234567"])),
+            note=draw(_NOTES), birth_gender=perhaps(Gender),
             orientation=perhaps(Orientation), migration=perhaps(Migration), cultures=draw(_TEXTS),
-            is_protected=draw(st.booleans()), position=number, origin_id=draw(st.sampled_from([None, "I1", "I7", "F1"])),
+            is_protected=draw(st.booleans()), position=number,
+            origin_id=draw(st.sampled_from([None, "I1", "I7", "F1"])),
         )
         for number in range(draw(st.integers(2, 6)))
     ]  # fmt: skip
@@ -136,7 +139,8 @@ def families(draw: st.DrawFn) -> list[Base]:
         if ending is not None:
             until = draw(st.none() | st.just(PartialDate(2018, 5)))
         rows.append(
-            Partnership(a_id=a.id, b_id=b.id, kind=some(PartnershipKind), since=draw(_DATES), ending=ending, until=until,
+            Partnership(a_id=a.id, b_id=b.id, kind=some(PartnershipKind), since=draw(_DATES), ending=ending,
+                        until=until,
                         resumed_on=PartialDate(2019) if until else None, children=perhaps(ChildrenKnown),
                         note=draw(_NOTES), confidentiality=draw(_EYES))
         )  # fmt: skip

@@ -156,9 +156,8 @@ def test_a_file_changed_at_random_is_read_wholly_or_not_at_all(data: st.DataObje
             whole = bytearray("\n".join(lines).encode())
     try:
         found = family_of(gedcom_from(bytes(whole)))
-    except AppError as error:
-        assert error.hint is not None
-        return
+    except AppError:
+        return  # an obstacle, told as one; anything else fails the test
     ids: set[UUID] = {person.id for person in found.people}
     links: list[Base] = [*found.partnerships, *found.parentages]
     ends = {

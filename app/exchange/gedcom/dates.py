@@ -33,7 +33,7 @@ def read_date(text: str, phrase: str = "") -> PartialDate | None:
     """Return the date that a DATE line says, None where it names no day of our calendar.
 
     A period or a range is known by its beginning, "between two years" as about the first; a date of another calendar is
-    left out rather than guessed. A ``phrase`` beside it, or one in brackets, is read only for a season of the year it says.
+    left out rather than guessed. A ``phrase`` beside it, or one in brackets, is read only for a season of that year.
     """
     season = _season(phrase or text.rpartition("(")[2].strip(" )"))
     words = re.sub(r"@#D(GREGORIAN|JULIAN)@|\b(GREGORIAN|JULIAN)\b|\(.*?\)", "", text.upper())

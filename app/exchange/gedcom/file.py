@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import ansel
+import ansel  # pyright: ignore[reportMissingTypeStubs]  it has none
 
 from app.exchange.archive import is_archive, member, read_whole, refusal
 from app.exchange.gedcom.lines import Line, parse

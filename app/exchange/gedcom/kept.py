@@ -1,7 +1,7 @@
 """What of a file is not understood: kept line by line, and put back where it stood when the family is written again.
 
-Kept text is written as GEDCOM 7 is. A line that begins with ``>`` is one that the program writes itself; it stands there
-to say whose part the next ones are, and in which spelling the file had it.
+Kept text is written as GEDCOM 7 is. A line that begins with ``>`` is one that the program writes itself; it stands
+there to say whose part the next ones are, and in which spelling the file had it.
 """
 
 from __future__ import annotations

@@ -11,8 +11,9 @@ from uuid import NAMESPACE_OID, UUID
 
 from app.exchange.found import ImportedFamily
 from app.exchange.gedcom import kept
-from app.exchange.gedcom.families import Owner, read_family, read_home, read_pointers
+from app.exchange.gedcom.families import Owner, read_family, read_pointers
 from app.exchange.gedcom.file import GedcomFile, read_gedcom
+from app.exchange.gedcom.homes import read_home
 from app.exchange.gedcom.lines import Line
 from app.exchange.gedcom.people import read_bonds, read_person, read_twins
 from app.exchange.gedcom.reading import Reading, bare

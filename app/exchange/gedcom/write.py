@@ -18,8 +18,10 @@ from app import __version__
 from app.exchange.gedcom import kept, words
 from app.exchange.gedcom.dates import write_date
 from app.exchange.gedcom.lines import VOID, Line, written
-from app.exchange.gedcom.records import Pen
+from app.exchange.gedcom.pen import Pen
 from app.exchange.gedcom.shape import Family, families_of
+from app.exchange.gedcom.write_families import write_family, write_home
+from app.exchange.gedcom.write_people import write_person
 from app.lens.view import CaseView, ForeignView, PartialDate
 
 _NUMBER: Final = re.compile(r"[A-Z0-9_]{1,20}")
@@ -76,12 +78,12 @@ def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
         if not one.line.is_known and one.line.xref:
             one.line.xref = numbers.give(one.line.tag[:1], one.line.xref.strip("@"))
     pen = Pen(version is Version.SEVEN, own)
-    people = {person.id: pen.person(person, view) for person in view.people}
+    people = {person.id: write_person(pen, person, view) for person in view.people}
     genders = {person.id: person.gender for person in view.people}
     couples = [
-        pen.family(family, number, people, genders) for family, number in zip(families, of_families, strict=True)
+        write_family(pen, family, number, people, genders) for family, number in zip(families, of_families, strict=True)
     ]
-    homes = [pen.home(home, view.residences) for home in view.households]
+    homes = [write_home(pen, home, view.residences) for home in view.households]
     records = [*people.values(), *couples, *homes]
     head = _head(version, view, records)
     others = _put_back(foreign, head, records, numbers)
@@ -103,7 +105,7 @@ def gedzip(view: CaseView) -> bytes:
 
 
 def _family_numbers(view: CaseView, families: list[Family], foreign: Iterable[_Kept], numbers: _Numbers) -> list[str]:
-    """Return each family's number; a lone partner's record without children is a family only where lines of it are kept."""
+    """Return each family's number; somebody alone without children is one only where lines of it are kept."""
     there = {person.id for person in view.people}
     wanted: dict[object, list[str]] = {}
     for one in foreign:
@@ -147,9 +149,10 @@ def _head(version: Version, view: CaseView, records: Iterable[Line]) -> Line:
     form.add("VERS", version.value)
     if version is Version.SEVEN:
         tags = sorted({line.tag for line in kept.every(records) if line.tag.startswith(words.OURS)})
-        schema = head.add("SCHMA") if tags else None
-        for tag in tags if schema else ():
-            schema.add("TAG", f"{tag} {words.uri(tag)}")
+        if tags:
+            schema = head.add("SCHMA")
+            for tag in tags:
+                schema.add("TAG", f"{tag} {words.uri(tag)}")
     else:
         form.add("FORM", "LINEAGE-LINKED")
         head.add("CHAR", "UNICODE" if version is Version.FIVE else "UTF-8")

@@ -1,6 +1,7 @@
-"""A GenoPro file's bytes as a tree of elements: ZIP with ``Data.xml``, or bare XML. Written by somebody else, so guarded.
+"""A GenoPro file's bytes as a tree of elements: ZIP with ``Data.xml``, or bare XML.
 
-The parser is expat, told to refuse every document type and entity: what swells or fetches is made with those alone.
+Written by somebody else, so guarded. The parser is expat, told to refuse every document type and entity: what
+swells or fetches is made with those alone.
 """
 
 from __future__ import annotations

@@ -19,9 +19,9 @@ _READ: Final[Mapping[str, frozenset[str]]] = {
     "Individual": frozenset(
         (
             *("Name", "Name.First", "Name.First2", "Name.Middle", "Name.Last", "Name.Last2", "Name.Display", "Gender"),
-            *("IsDead", "Birth", "Birth.Date", "Birth.PregnancyLength", "Death", "Death.Date", "Death.Cause", "Death.Type"),
-            *("Death.Cause.Description", "Comment", "Occupation", "Phone", "Email", "Contact", "Contact.Phone"),
-            *("Contact.Email", "Position"),
+            *("IsDead", "Birth", "Birth.Date", "Birth.PregnancyLength", "Death", "Death.Date", "Death.Cause"),
+            *("Death.Type", "Death.Cause.Description", "Comment", "Occupation", "Phone", "Email", "Contact"),
+            *("Contact.Phone", "Contact.Email", "Position"),
         )
     ),
     "Family": frozenset({"Relation", "Union", "Union.Date", "Divorce", "Divorce.Date", "Separation", "Separation.Date",

@@ -1,4 +1,4 @@
-"""GenoPro's lists and what each member is with us (notation page 10): 26 and more family relations, 37 emotional links."""
+"""GenoPro's lists, and what each member is with us: 26 and more family relations, 37 emotional links."""
 
 from __future__ import annotations
 

@@ -14,16 +14,18 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.gedcom.write import Version, gedcom, gedzip
+from app.exchange.omitted import left_out
 from app.i18n import current_language, mark, tr
 from app.lens.view import CaseView, DisclosureGround
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.request import addressee
+from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
 from app.ui.pages.leaf import Leaf
 from app.ui.widgets.choosing import ChoiceEditor, labelled
-from app.ui.widgets.parts import button, column, emptied, words
+from app.ui.widgets.parts import button, column, emptied, row, words
 
 FAMILY_FILE: Final = mark("The family as a file for other programs")
 _ZIPPED: Final = "gdz"
@@ -60,15 +62,21 @@ class ExportPage(Leaf):
             editor.setAccessibleName(text)
             self.box.addWidget(label)
             self.box.addWidget(editor)
-        left_out = QWidget()
-        self._left_out = column(left_out, gap=4)
-        self.box.addWidget(left_out)
+        self.save = button(tr("Save file…"), self._ask_where, "primary", "save")
+        line = row()
+        line.addStretch(1)
+        line.addWidget(button(tr("Cancel"), back))
+        line.addWidget(self.save)
+        self.box.addSpacing(theme.px(12))
+        self.box.addLayout(line)
+        omitted = QWidget()
+        self._left_out = column(omitted, gap=4)
+        self.box.addWidget(omitted)
         self.recipient.setCurrentIndex(0)
         self.version.setCurrentIndex(0)
         self.recipient.committed.connect(self._choose)
         self._choose()
-        self.save = button(tr("Save file…"), self._ask_where, "primary", "save")
-        self.end(button(tr("Cancel"), back), self.save)
+        self.setFocusProxy(self.recipient)
 
     def choose(self, name: str) -> None:
         """Choose the recipient called ``name``."""
@@ -90,9 +98,10 @@ class ExportPage(Leaf):
     def _tell_left_out(self, view: CaseView) -> None:
         emptied(self._left_out)
         self._left_out.addWidget(words(tr("Left out of this copy"), "heading"))
-        if not view.omissions:
+        omissions = left_out(view)
+        if not omissions:
             self._left_out.addWidget(words(tr("Nothing: everything is on it."), "quiet"))
-        for (reason, what), abouts in grouped(view.omissions).items():
+        for (reason, what), abouts in grouped(omissions).items():
             names = ", ".join(dict.fromkeys(about for about in abouts if about))
             self._left_out.addWidget(words(f"{what}: {names}" if names else what))
             self._left_out.addWidget(words(reason, "small"))

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from app.exchange.found import ImportedFamily
@@ -39,6 +40,7 @@ class ImportPage(Leaf):
         self._same: dict[UUID, UUID] = {}
         self.take = button(tr("Import"), self._take, "primary")
         self.cancel = button(tr("Cancel"), back)
+        self.same_all = button(tr("All of them are the same people"), role="link")
         self._tell_found()
         self._ask_who_is_who(alike(desk.view, found))
         self._tell_doubts()
@@ -55,15 +57,14 @@ class ImportPage(Leaf):
     def _tell_found(self) -> None:
         self.headed(tr("In the file"))
         found = self._found
-        for text in (
+        parts = (
             tr("%n people", n=len(found.people)),
             tr("%n couples", n=len(found.partnerships)),
             tr("%n links of a parent and a child", n=len(found.parentages)),
             tr("%n relations", n=len(found.bonds)) if found.bonds else "",
             tr("%n homes", n=len(found.households)) if found.households else "",
-        ):
-            if text:
-                self.box.addWidget(words(text))
+        )
+        self.box.addWidget(words(" · ".join(part for part in parts if part)))
 
     def _ask_who_is_who(self, pairs: Sequence[Alike]) -> None:
         if not pairs:
@@ -74,6 +75,12 @@ class ImportPage(Leaf):
         )
         for place, pair in enumerate(pairs):
             self.box.addWidget(self._pair(place, pair))
+        if len(pairs) > 1:
+            self.same_all.clicked.connect(lambda _checked=False: self._choose_all(pairs))
+            line = row()
+            line.addStretch(1)
+            line.addWidget(self.same_all)
+            self.box.addLayout(line)
 
     def _pair(self, place: int, pair: Alike) -> QFrame:
         frame = card()
@@ -90,7 +97,7 @@ class ImportPage(Leaf):
             grid.setColumnStretch(at, 1)
             grid.addWidget(words(title, "small"), 0, at)
             grid.addWidget(words(called, "label"), 1, at)
-            grid.addWidget(words(_life(born, died, more), "quiet"), 2, at)
+            grid.addWidget(words(_life(born, died, more), "quiet"), 2, at, Qt.AlignmentFlag.AlignTop)
         line.addLayout(grid, 1)
         choice = Segments(tr("Who is {name}?", name=there.name), [(tr("Two people"), False), (tr("Same person"), True)])
         choice.setObjectName(f"same:{place}")
@@ -98,6 +105,12 @@ class ImportPage(Leaf):
         choice.chosen.connect(partial(self._choose, choice, pair))
         line.addWidget(choice)
         return frame
+
+    def _choose_all(self, pairs: Sequence[Alike]) -> None:
+        for place, pair in enumerate(pairs):
+            choice = self.findChild(Segments, f"same:{place}")
+            if isinstance(choice, Segments):
+                self._choose(choice, pair, is_same=True)
 
     def _choose(self, choice: Segments, pair: Alike, is_same: object) -> None:
         choice.show_value(value=is_same)
@@ -147,6 +160,7 @@ class ImportPage(Leaf):
         """Show what the file says otherwise; the case has kept its own."""
         emptied(self.box)
         self.take.hide()
+        self.about.setText(tr("The family was taken in. It was one step, which can be undone."))
         self.cancel.setText(tr("Done"))
         self.headed(
             tr("The file says otherwise"),
@@ -164,7 +178,10 @@ class ImportPage(Leaf):
 
 
 def _life(born: PartialDate | None, died: PartialDate | None, more: str) -> str:
-    parts = [tr("born {date}", "a person", date=_shown(born)) if born else "", tr("died {date}", "a person", date=_shown(died)) if died else ""]
+    parts = [
+        tr("born {date}", "a person", date=_shown(born)) if born else "",
+        tr("died {date}", "a person", date=_shown(died)) if died else "",
+    ]
     return ", ".join(part for part in (*parts, more) if part) or "–"
 
 
