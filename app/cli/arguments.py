@@ -28,15 +28,22 @@ def make_parser() -> argparse.ArgumentParser:
     add("new", tr("make an empty case file"), opening, speaking).add_argument("case", type=Path)
     draw = add("draw", tr("draw a case or a family file"), opening, speaking, dated)
     draw.add_argument("source", type=Path)
-    draw.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
     draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
     draw.add_argument("--audience", default="worker", help=whose)
+    draw.add_argument("--dpi", type=_dots, default=300, metavar="N", help=tr("dots an inch of a PNG (300)"))
+    draw.add_argument("--transparent", action="store_true", help=tr("without the white ground"))
     layout = add("layout", tr("write the genogram's layout as boxes"), opening, dated)
     layout.add_argument("source", type=Path)
     layout.add_argument("--json", type=Path, required=True, metavar="FILE.json")
     paper = add("print", tr("print a document for one recipient"), opening, speaking, dated)
     paper.add_argument("case", type=Path)
-    paper.add_argument("--document", choices=["plan"], default="plan")
+    paper.add_argument("--document", choices=["plan", "picture"], default="plan")
+    paper.add_argument(
+        "--paper",
+        choices=["a4", "a3", "poster", "poster-a3"],
+        default="a4",
+        help=tr("what a picture is printed on: one page, or sheets to be joined"),
+    )
     paper.add_argument("--recipient", dest="audience", required=True, help=whose)
     paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     family = add("import", tr("take a family file into a case"), opening)
@@ -54,6 +61,9 @@ def make_parser() -> argparse.ArgumentParser:
     away.add_argument("--gedcom-version", choices=["5.5", "5.5.1", "7.0"], default="5.5.1")
     away.add_argument("--audience", default="worker", help=whose)
     away.add_argument("--out", type=Path, required=True, metavar="FILE.ged|gdz")
+    for command in (draw, paper):
+        command.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
+        command.add_argument("--grey", action="store_true", help=tr("black and white"))
     for command in (draw, paper, away):
         command.add_argument(
             "--ground",
@@ -86,6 +96,12 @@ def _dated() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--as-of", type=_day, metavar="DATE", help=tr("as it was on this day (2026-11-22)"))
     return shared
+
+
+def _dots(text: str) -> int:
+    if text.isdecimal() and 36 <= int(text) <= 2400:
+        return int(text)
+    raise argparse.ArgumentTypeError(tr("not a number of dots an inch from 36 to 2400"))
 
 
 def _day(text: str) -> date:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.cli.arriving import import_file
-from app.cli.leaving import draw_from_case, export_from, painted, print_plan_from
+from app.cli.leaving import draw_from_case, export_from, form_of, print_picture_from, print_plan_from
 from app.cli.looking import (
     CASE_SUFFIX,
     DEMO_PASSPHRASE,
@@ -38,11 +38,13 @@ from app.cli.terminal import (
 from app.exchange.gedcom.write import Version
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
+from app.genogram.painted import Rendering, painted
 from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
 from app.lens.view import Diagram, DisclosureGround
 from app.operations.case import start_case
 from app.operations.sample import make_sample
+from app.report.paper import Paper
 from app.store.casefile import CaseFile
 from app.store.history import read_history
 from app.store.trouble import StorageError
@@ -64,7 +66,9 @@ def demo(arguments: argparse.Namespace) -> int:
         save(passphrase, f"{DEMO_PASSPHRASE}\n".encode())
         order = Order(Audience.worker(), DisclosureGround.OWN_WORK, day, language, {})
         for diagram in Diagram:
-            draw_from_case(case, order, diagram, [folder / f"{diagram.value}{suffix}" for suffix in (".svg", ".png")])
+            draw_from_case(
+                case, order, diagram, [folder / f"{diagram.value}{end}" for end in (".svg", ".png")], Rendering()
+            )
         print_plan_from(case, order, folder / "plan.pdf")
     finally:
         case.close()
@@ -88,16 +92,17 @@ def draw(arguments: argparse.Namespace) -> int:
     """Draw one picture of a case or a GEDCOM file, as an audience may see it."""
     refuse_other_end(arguments.out, ".svg", ".pdf", ".png")
     diagram = Diagram(arguments.kind)
+    how = Rendering(arguments.dpi, arguments.grey, not arguments.transparent)
     if is_case(arguments.source):
         with opened(arguments.source, arguments) as case:
             order = order_of(look_at(case), arguments)
-            doubts = draw_from_case(case, order, diagram, [arguments.out])
+            doubts = draw_from_case(case, order, diagram, [arguments.out], how)
     else:
         look = family_file(arguments.source)
         order = order_of(look, arguments)
         with progress(tr("Drawing…")):
             picture = draw_picture(look(order.audience, order.day, order.language), diagram, order.language)
-        save(arguments.out, painted(picture, arguments.out))
+        save(arguments.out, painted(picture, form_of(arguments.out), how))
         doubts = picture.findings
     for doubt in doubts:
         print(doubt, file=sys.stderr)
@@ -125,8 +130,12 @@ def print_document(arguments: argparse.Namespace) -> int:
     refuse_other_end(arguments.out, ".pdf")
     with opened(arguments.case, arguments) as case:
         order = order_of(look_at(case), arguments)
-        left_out = print_plan_from(case, order, arguments.out)
-    for line in left_out:
+        if arguments.document == "picture":
+            diagram, paper = Diagram(arguments.kind), Paper(arguments.paper)
+            told = print_picture_from(case, order, diagram, paper, arguments.out, is_grey=arguments.grey)
+        else:
+            told = print_plan_from(case, order, arguments.out, is_grey=arguments.grey)
+    for line in told:
         print(line, file=sys.stderr)
     return DONE
 

@@ -15,13 +15,14 @@ from app.cli.terminal import progress, save
 from app.errors import AppError
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
-from app.genogram import pdf, svg
 from app.genogram.draw import draw
-from app.genogram.picture import Picture
+from app.genogram.painted import Form, Rendering, painted
 from app.i18n import Text, mark, tr, translate
 from app.lens.said import Omission
 from app.lens.view import Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.paper import LEAST_TEXT, Paper
+from app.report.picture import print_picture
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
 from app.store.casefile import CaseFile
@@ -29,20 +30,23 @@ from app.store.casefile import CaseFile
 FAMILY_FILE: Final = mark("The family as a file for other programs")
 
 
-def draw_from_case(case: CaseFile, order: Order, diagram: Diagram, paths: Iterable[Path]) -> tuple[str, ...]:
+def draw_from_case(
+    case: CaseFile, order: Order, diagram: Diagram, paths: Iterable[Path], rendering: Rendering
+) -> tuple[str, ...]:
     """Draw ``diagram``, log the copy, then write it to ``paths``; return the doubts about the drawing."""
     view = view_of(case, order.audience, order.day, order.language)
     with progress(tr("Drawing…")):
         picture = draw(view, diagram, order.language)
-        files = [(path, painted(picture, path)) for path in paths]
-    _log_copy(case, order, diagram.label, addressee(order.audience, view, order.language))
+        files = [(path, painted(picture, form_of(path), rendering)) for path in paths]
+    logged = _log_copy(case, order, diagram.label, addressee(order.audience, view, order.language))
+    seal_disclosure(case, logged, hashlib.sha256(b"".join(data for _, data in files)).hexdigest())
     for path, data in files:
         save(path, data)
     return picture.findings
 
 
-def print_plan_from(case: CaseFile, order: Order, path: Path) -> list[str]:
-    """Log the copy, then print it, then tie the two together; return what was left out, for the worker's eyes."""
+def print_plan_from(case: CaseFile, order: Order, path: Path, *, is_grey: bool = False) -> list[str]:
+    """Log the copy, then print it, then tie the two together; return what the worker should know of it."""
     view = view_of(case, order.audience, order.day, order.language)
     if view.plan is None:
         raise AppError(
@@ -52,8 +56,29 @@ def print_plan_from(case: CaseFile, order: Order, path: Path) -> list[str]:
     with progress(tr("Printing…")):
         logged = _log_copy(case, order, mark("The plan"), name)
         pictures = (Diagram.GENOGRAM, Diagram.ECOMAP)
-        printed = print_plan(view, PrintRequest(name, order.language, order.day, diagrams=pictures))
+        request = PrintRequest(name, order.language, order.day, diagrams=pictures, is_grey=is_grey)
+        printed = print_plan(view, request)
         seal_disclosure(case, logged, printed.digest)
+    save(path, printed.pdf)
+    notes = [
+        tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
+        for note in printed.notes
+    ]
+    return [*notes, *_left_out(view.omissions)]
+
+
+def print_picture_from(
+    case: CaseFile, order: Order, diagram: Diagram, paper: Paper, path: Path, *, is_grey: bool = False
+) -> list[str]:
+    """Set ``diagram`` on ``paper``, log the copy, then let its file be; return what the worker should know of it.
+
+    What cannot be read on the paper asked for is refused before anything is logged.
+    """
+    view = view_of(case, order.audience, order.day, order.language)
+    name = addressee(order.audience, view, order.language)
+    with progress(tr("Printing…")):
+        printed = print_picture(view, diagram, PrintRequest(name, order.language, order.day, is_grey=is_grey), paper)
+        seal_disclosure(case, _log_copy(case, order, diagram.label, name), printed.digest)
     save(path, printed.pdf)
     return _left_out(view.omissions)
 
@@ -82,12 +107,6 @@ def _log_copy(case: CaseFile, order: Order, document: Text, recipient: str) -> U
     return record_disclosure(case, name, recipient, order.ground, datetime.now(UTC), **whom)
 
 
-def painted(picture: Picture, path: Path) -> bytes:
-    """Return ``picture`` in the form that the file's ending asks for."""
-    match path.suffix.lower():
-        case ".svg":
-            return svg.svg(picture).encode()
-        case ".pdf":
-            return pdf.page(picture)
-        case _:
-            return pdf.png(picture)
+def form_of(path: Path) -> Form:
+    """Return what kind of file is asked for by the end of its name."""
+    return Form(path.suffix.lower().removeprefix("."))

@@ -122,9 +122,8 @@ def _line(place: float, boxes: Iterable[Bounds]) -> Cut:
         if not here:
             continue
         aside = max(here, key=lambda aside: (abs(aside - place), aside))
-        if steps and steps[-1][1:] == (begin, aside):
-            begin = steps.pop()[0]
-        steps.append((begin, stop, aside))
+        is_going_on = bool(steps) and steps[-1][1:] == (begin, aside)
+        steps.append((steps.pop()[0] if is_going_on else begin, stop, aside))
     reach = [place, *(aside for _, _, aside in steps)]
     return Cut(place, min(reach), max(reach), tuple(steps))
 

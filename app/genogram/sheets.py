@@ -32,7 +32,7 @@ _LARGEST: Final = 0.5
 class Piece:
     """What one sheet shows: ``window`` with the glue strips at its right and below, and the picture within it.
 
-    ``column`` and ``row`` count from 0. The four lines are where the sheet meets its neighbours; none where it has none.
+    ``column`` and ``row`` count from 0. The four lines are where the sheet meets its neighbours, empty at the rim.
     """
 
     column: int

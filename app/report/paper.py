@@ -92,7 +92,7 @@ class Poster:
 
 
 def poster_scale(picture: Picture) -> float:
-    """Return how large ``picture`` is as a poster at least: it hangs on a wall, and is read from farther than a page."""
+    """Return how large ``picture`` is as a poster at least: it hangs on a wall, farther away than a page."""
     return max(least_scale(picture), _POSTER)
 
 

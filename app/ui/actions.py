@@ -115,6 +115,8 @@ TABLE: Final = (
             "import"),
     Command("export", mark("Export family…"), "Ctrl+E", Menu.CASE, lambda hands: hands.export_family(), _open,
             "export"),
+    Command("save-picture", mark("Save or print the picture…"), "Ctrl+Shift+S", Menu.CASE,
+            lambda hands: hands.print_picture(), _open, "save"),
     Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock", Scope.PROGRAM),
     Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
     Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, lambda hands: hands.show_preferences(), _always,

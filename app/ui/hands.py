@@ -24,6 +24,10 @@ class Hands(Protocol):
         """Show one of the pictures."""
         ...
 
+    def print_picture(self) -> None:
+        """Show the picture that is seen as it would be on paper or in a file."""
+        ...
+
     def zoom(self, factor: float) -> None:
         """Make the picture larger or smaller; 0 fits it to the window, 1 shows it at its true size."""
         ...

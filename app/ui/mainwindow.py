@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
+from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.view import Diagram
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, WINDOW, Setting, Settings
@@ -106,6 +107,12 @@ class Window(QMainWindow):
         if self._frame is not None:
             self._leave()
             self._frame.show_diagram(diagram)
+
+    def print_picture(self) -> None:
+        """See ``Hands``."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.go_to("print", Key("picture", part=self._desk.place.diagram))
 
     def zoom(self, factor: float) -> None:
         """See ``Hands``."""

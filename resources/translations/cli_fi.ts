@@ -45,6 +45,10 @@
         <translation>sellaisena kuin se oli tänä päivänä (2026-11-22)</translation>
     </message>
     <message>
+        <source>black and white</source>
+        <translation>mustavalkoisena</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>vaihda salalause</translation>
     </message>
@@ -83,6 +87,10 @@
     <message>
         <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
         <translation>Älä jatka työtä tässä tiedostossa: avaa uusin varmuuskopio sen viereisestä kansiosta.</translation>
+    </message>
+    <message>
+        <source>dots an inch of a PNG (300)</source>
+        <translation>PNG-kuvan tarkkuus pisteinä tuumalla (300)</translation>
     </message>
     <message>
         <source>draw a case or a family file</source>
@@ -135,6 +143,10 @@
     <message>
         <source>not a day; write it as 2026-11-22</source>
         <translation>ei ole päivä; kirjoita se näin: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>not a number of dots an inch from 36 to 2400</source>
+        <translation>ei ole pistemäärä tuumalla väliltä 36–2400</translation>
     </message>
     <message>
         <source>Not understood, kept as it was:</source>
@@ -267,6 +279,14 @@
     <message>
         <source>Type the new passphrase again.</source>
         <translation>Kirjoita uusi salalause uudelleen.</translation>
+    </message>
+    <message>
+        <source>what a picture is printed on: one page, or sheets to be joined</source>
+        <translation>mille kuva tulostetaan: yhdelle sivulle vai yhteen liitettäville arkeille</translation>
+    </message>
+    <message>
+        <source>without the white ground</source>
+        <translation>ilman valkoista taustaa</translation>
     </message>
     <message>
         <source>worker, wall, child, anonymous, or a name in the case</source>

@@ -45,6 +45,10 @@
         <translation>som det var den här dagen (2026-11-22)</translation>
     </message>
     <message>
+        <source>black and white</source>
+        <translation>svartvitt</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>byt lösenfras</translation>
     </message>
@@ -83,6 +87,10 @@
     <message>
         <source>Do not work on in this file: open the newest backup in the folder beside it.</source>
         <translation>Arbeta inte vidare i den här filen: öppna den nyaste säkerhetskopian i mappen bredvid.</translation>
+    </message>
+    <message>
+        <source>dots an inch of a PNG (300)</source>
+        <translation>PNG-bildens punkter per tum (300)</translation>
     </message>
     <message>
         <source>draw a case or a family file</source>
@@ -135,6 +143,10 @@
     <message>
         <source>not a day; write it as 2026-11-22</source>
         <translation>inte ett datum; skriv det så här: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>not a number of dots an inch from 36 to 2400</source>
+        <translation>inte ett antal punkter per tum mellan 36 och 2400</translation>
     </message>
     <message>
         <source>Not understood, kept as it was:</source>
@@ -267,6 +279,14 @@
     <message>
         <source>Type the new passphrase again.</source>
         <translation>Skriv den nya lösenfrasen på nytt.</translation>
+    </message>
+    <message>
+        <source>what a picture is printed on: one page, or sheets to be joined</source>
+        <translation>vad en bild skrivs ut på: en sida eller ark som fogas ihop</translation>
+    </message>
+    <message>
+        <source>without the white ground</source>
+        <translation>utan vit bakgrund</translation>
     </message>
     <message>
         <source>worker, wall, child, anonymous, or a name in the case</source>

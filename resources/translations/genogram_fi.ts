@@ -59,6 +59,10 @@
         <translation>mität.</translation>
     </message>
     <message>
+        <source>At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image; nothing was made.</source>
+        <translation>Tarkkuudella {dpi} pistettä tuumalla kuvassa olisi {wide} × {high} pistettä, mikä on kuvatiedostolle liikaa. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>born {date}</source>
         <comment>a person</comment>
         <translation>syntynyt {date}</translation>
@@ -82,6 +86,10 @@
     <message>
         <source>Children: {things}.</source>
         <translation>Lapset: {things}.</translation>
+    </message>
+    <message>
+        <source>Choose {most} dots an inch or fewer, or save it as SVG or PDF, which are sharp at any size.</source>
+        <translation>Valitse enintään {most} pistettä tuumalla tai tallenna kuva SVG- tai PDF-tiedostona, joka on terävä kaikenkokoisena.</translation>
     </message>
     <message>
         <source>Circles of closeness</source>
@@ -296,6 +304,10 @@
         <translation>Raskaudet ja menetykset</translation>
     </message>
     <message>
+        <source>Print it as a poster, or save it as SVG.</source>
+        <translation>Tulosta se julisteena tai tallenna se SVG-tiedostona.</translation>
+    </message>
+    <message>
         <source>reg.</source>
         <comment>registered partnership, on the line of a couple</comment>
         <translation>rek.</translation>
@@ -378,6 +390,10 @@
     <message>
         <source>The line {what} runs through {name}. Move one of them.</source>
         <translation>Viiva ”{what}” kulkee toisen läpi: {name}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than a page can be; nothing was written.</source>
+        <translation>Kuva on suurempi kuin sivu voi olla. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The situation on {day}.</source>

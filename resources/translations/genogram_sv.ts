@@ -59,6 +59,10 @@
         <translation>annull.</translation>
     </message>
     <message>
+        <source>At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image; nothing was made.</source>
+        <translation>Med {dpi} punkter per tum skulle bilden ha {wide} × {high} punkter, vilket är för mycket för en bildfil. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>born {date}</source>
         <comment>a person</comment>
         <translation>född {date}</translation>
@@ -82,6 +86,10 @@
     <message>
         <source>Children: {things}.</source>
         <translation>Barn: {things}.</translation>
+    </message>
+    <message>
+        <source>Choose {most} dots an inch or fewer, or save it as SVG or PDF, which are sharp at any size.</source>
+        <translation>Välj högst {most} punkter per tum eller spara bilden som SVG eller PDF, som är skarpa i alla storlekar.</translation>
     </message>
     <message>
         <source>Circles of closeness</source>
@@ -296,6 +304,10 @@
         <translation>Graviditeter och förluster</translation>
     </message>
     <message>
+        <source>Print it as a poster, or save it as SVG.</source>
+        <translation>Skriv ut den som affisch eller spara den som SVG.</translation>
+    </message>
+    <message>
         <source>reg.</source>
         <comment>registered partnership, on the line of a couple</comment>
         <translation>reg.</translation>
@@ -378,6 +390,10 @@
     <message>
         <source>The line {what} runs through {name}. Move one of them.</source>
         <translation>Linjen ”{what}” går genom en annan: {name}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than a page can be; nothing was written.</source>
+        <translation>Bilden är större än en sida kan vara. Inget skrevs.</translation>
     </message>
     <message>
         <source>The situation on {day}.</source>

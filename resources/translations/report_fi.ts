@@ -28,6 +28,10 @@
         <translation>nuolenkärki: mihin suuntaan apu ja voima virtaavat</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>tilanne {day}</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Tausta ja nykytilanne</translation>
@@ -51,6 +55,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Choose another picture or another recipient.</source>
+        <translation>Valitse toinen kuva tai toinen vastaanottaja.</translation>
     </message>
     <message>
         <source>Client Data Act (703/2023), section 4</source>
@@ -186,6 +194,18 @@
         <translation>Nyt: {baseline}</translation>
     </message>
     <message>
+        <source>On one {paper} page the smallest text would be under {least} points, too small to read.</source>
+        <translation>Yhdellä {paper}-sivulla pienin teksti jäisi alle {least} pisteen ja olisi liian pientä luettavaksi.</translation>
+    </message>
+    <message>
+        <source>One A3 page</source>
+        <translation>Yksi A3-sivu</translation>
+    </message>
+    <message>
+        <source>One A4 page</source>
+        <translation>Yksi A4-sivu</translation>
+    </message>
+    <message>
         <source>Our common plan</source>
         <translation>Yhteinen suunnitelma</translation>
     </message>
@@ -208,12 +228,28 @@
         <translation>Suunnitelma tapaamisista, suunnitelman tarkistaminen, arvio asiakkuuden kestosta</translation>
     </message>
     <message>
+        <source>Poster of A3 sheets</source>
+        <translation>Juliste A3-arkeista</translation>
+    </message>
+    <message>
+        <source>Poster of A4 sheets</source>
+        <translation>Juliste A4-arkeista</translation>
+    </message>
+    <message>
         <source>practice data, invented people</source>
         <translation>harjoitusaineisto, keksittyjä henkilöitä</translation>
     </message>
     <message>
         <source>Present:</source>
         <translation>Läsnä:</translation>
+    </message>
+    <message>
+        <source>Print it as a poster of {sheets} A4 sheets.</source>
+        <translation>Tulosta se julisteena, {sheets} A4-arkkia.</translation>
+    </message>
+    <message>
+        <source>Print it on one A3 page, or as a poster of {sheets} A4 sheets.</source>
+        <translation>Tulosta se yhdelle A3-sivulle tai julisteena, {sheets} A4-arkkia.</translation>
     </message>
     <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
@@ -223,6 +259,10 @@
     <message>
         <source>Services and professionals</source>
         <translation>Palvelut ja ammattilaiset</translation>
+    </message>
+    <message>
+        <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
+        <translation>Arkki {name}: osa kuvaa, joka on kuvailtu arkkeja edeltävällä sivulla.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -260,12 +300,24 @@
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
     </message>
     <message>
+        <source>The picture is on {count} sheets.</source>
+        <translation>Kuva on {count} arkilla.</translation>
+    </message>
+    <message>
         <source>The responsible worker</source>
         <translation>Vastuutyöntekijä</translation>
     </message>
     <message>
+        <source>There is nothing in this picture for this copy; nothing was printed.</source>
+        <translation>Tässä kuvassa ei ole tälle kappaleelle mitään. Mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>To whom and about what</source>
         <translation>Kenelle ja mistä</translation>
+    </message>
+    <message>
+        <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
+        <translation>Leikkaa arkki vasemman ja ylemmän katkoviivan kohdalta ja liimaa se viereisen arkin reunan päälle. Reunojen tunnukset kertovat, mikä arkki tulee viereen.</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -391,6 +443,10 @@
     <message>
         <source>{person}, on behalf of {other}</source>
         <translation>{person} (edustaa: {other})</translation>
+    </message>
+    <message>
+        <source>{picture}: on one A4 page the smallest text would be under {least} points, too small to read. It goes on {sheets} sheets to be joined.</source>
+        <translation>{picture}: yhdellä A4-sivulla pienin teksti jäisi alle {least} pisteen ja olisi liian pientä luettavaksi. Kuva tulee {sheets} arkille, jotka liitetään yhteen.</translation>
     </message>
 </context>
 </TS>

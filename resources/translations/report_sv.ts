@@ -28,6 +28,10 @@
         <translation>pilspets: åt vilket håll hjälp och kraft går</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>läget {day}</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Bakgrund och nuläge</translation>
@@ -51,6 +55,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Choose another picture or another recipient.</source>
+        <translation>Välj en annan bild eller en annan mottagare.</translation>
     </message>
     <message>
         <source>Client Data Act (703/2023), section 4</source>
@@ -186,6 +194,18 @@
         <translation>Nu: {baseline}</translation>
     </message>
     <message>
+        <source>On one {paper} page the smallest text would be under {least} points, too small to read.</source>
+        <translation>På en {paper}-sida skulle den minsta texten bli under {least} punkter och för liten att läsa.</translation>
+    </message>
+    <message>
+        <source>One A3 page</source>
+        <translation>En A3-sida</translation>
+    </message>
+    <message>
+        <source>One A4 page</source>
+        <translation>En A4-sida</translation>
+    </message>
+    <message>
         <source>Our common plan</source>
         <translation>Gemensam plan</translation>
     </message>
@@ -208,12 +228,28 @@
         <translation>Plan för möten, granskning av planen, bedömning av klientrelationens varaktighet</translation>
     </message>
     <message>
+        <source>Poster of A3 sheets</source>
+        <translation>Affisch av A3-ark</translation>
+    </message>
+    <message>
+        <source>Poster of A4 sheets</source>
+        <translation>Affisch av A4-ark</translation>
+    </message>
+    <message>
         <source>practice data, invented people</source>
         <translation>övningsmaterial, påhittade personer</translation>
     </message>
     <message>
         <source>Present:</source>
         <translation>Närvarande:</translation>
+    </message>
+    <message>
+        <source>Print it as a poster of {sheets} A4 sheets.</source>
+        <translation>Skriv ut den som affisch, {sheets} A4-ark.</translation>
+    </message>
+    <message>
+        <source>Print it on one A3 page, or as a poster of {sheets} A4 sheets.</source>
+        <translation>Skriv ut den på en A3-sida eller som affisch, {sheets} A4-ark.</translation>
     </message>
     <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
@@ -223,6 +259,10 @@
     <message>
         <source>Services and professionals</source>
         <translation>Service och yrkesutbildade personer</translation>
+    </message>
+    <message>
+        <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
+        <translation>Ark {name}: en del av bilden som beskrivs på sidan före arken.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -260,12 +300,24 @@
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
     </message>
     <message>
+        <source>The picture is on {count} sheets.</source>
+        <translation>Bilden är på {count} ark.</translation>
+    </message>
+    <message>
         <source>The responsible worker</source>
         <translation>Den ansvariga arbetstagaren</translation>
     </message>
     <message>
+        <source>There is nothing in this picture for this copy; nothing was printed.</source>
+        <translation>Det finns inget i den här bilden för det här exemplaret. Inget skrevs ut.</translation>
+    </message>
+    <message>
         <source>To whom and about what</source>
         <translation>Till vem och om vad</translation>
+    </message>
+    <message>
+        <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
+        <translation>Klipp arket längs den streckade linjen till vänster och upptill och limma det över kanten på arket bredvid. Beteckningarna i kanterna visar vilket ark som kommer bredvid.</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -391,6 +443,10 @@
     <message>
         <source>{person}, on behalf of {other}</source>
         <translation>{person} (företräder: {other})</translation>
+    </message>
+    <message>
+        <source>{picture}: on one A4 page the smallest text would be under {least} points, too small to read. It goes on {sheets} sheets to be joined.</source>
+        <translation>{picture}: på en A4-sida skulle den minsta texten bli under {least} punkter och för liten att läsa. Bilden kommer på {sheets} ark som fogas ihop.</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,10 @@
         <translation>Tarpeella ei ole vielä tavoitetta:</translation>
     </message>
     <message>
+        <source>A picture by itself</source>
+        <translation>Pelkkä kuva</translation>
+    </message>
+    <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>Suunnitelma alkaa siitä, mihin tarvitaan tukea. Hyvä tavoite kertoo, mikä muuttuu ja mistä kaikki sen huomaavat: ”Aino on koulussa yhdeksältä neljänä päivänä viidestä”.</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>begins · {whose}</source>
         <translation>alkaa · {whose}</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Mustavalkoisena</translation>
     </message>
     <message>
         <source>Blank the wall</source>
@@ -413,6 +421,10 @@
     <message>
         <source>family-{number}</source>
         <translation>perhe-{number}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>first in line {line}</source>
@@ -935,6 +947,10 @@
         <translation>Sivu {number}/{count}</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
         <source>Parent:</source>
         <translation>Vanhempi:</translation>
     </message>
@@ -983,6 +999,10 @@
         <translation>Salalause</translation>
     </message>
     <message>
+        <source>PDF, for printing</source>
+        <translation>PDF, tulostettavaksi</translation>
+    </message>
+    <message>
         <source>People and homes</source>
         <comment>heading of a list</comment>
         <translation>Ihmiset ja kodit</translation>
@@ -1014,6 +1034,10 @@
     <message>
         <source>plan-{number}</source>
         <translation>suunnitelma-{number}</translation>
+    </message>
+    <message>
+        <source>PNG, an image of 300 dots an inch</source>
+        <translation>PNG, kuva, 300 pistettä tuumalla</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1110,6 +1134,10 @@
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
+        <source>Save as {form}…</source>
+        <translation>Tallenna {form}-tiedostona…</translation>
+    </message>
+    <message>
         <source>Save document</source>
         <translation>Tallenna asiakirja</translation>
     </message>
@@ -1120,6 +1148,10 @@
     <message>
         <source>Save it in another folder.</source>
         <translation>Tallenna se toiseen kansioon.</translation>
+    </message>
+    <message>
+        <source>Save or print the picture…</source>
+        <translation>Tallenna tai tulosta kuva…</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1237,6 +1269,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Ehdota sanoja</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, terävä kaikenkokoisena</translation>
     </message>
     <message>
         <source>Take {name} off</source>

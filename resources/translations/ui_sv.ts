@@ -99,6 +99,10 @@
         <translation>Ett behov har ännu inget mål:</translation>
     </message>
     <message>
+        <source>A picture by itself</source>
+        <translation>Enbart en bild</translation>
+    </message>
+    <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>En plan börjar med vad det behövs stöd med. Ett bra mål säger vad som blir annorlunda och hur alla märker det: ”Aino är i skolan klockan nio fyra dagar av fem”.</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>begins · {whose}</source>
         <translation>börjar · {whose}</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Svartvitt</translation>
     </message>
     <message>
         <source>Blank the wall</source>
@@ -413,6 +421,10 @@
     <message>
         <source>family-{number}</source>
         <translation>familj-{number}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>first in line {line}</source>
@@ -935,6 +947,10 @@
         <translation>Sida {number} av {count}</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Parent:</source>
         <translation>Förälder:</translation>
     </message>
@@ -983,6 +999,10 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
+        <source>PDF, for printing</source>
+        <translation>PDF, för utskrift</translation>
+    </message>
+    <message>
         <source>People and homes</source>
         <comment>heading of a list</comment>
         <translation>Människor och hem</translation>
@@ -1014,6 +1034,10 @@
     <message>
         <source>plan-{number}</source>
         <translation>plan-{number}</translation>
+    </message>
+    <message>
+        <source>PNG, an image of 300 dots an inch</source>
+        <translation>PNG, bild, 300 punkter per tum</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1110,6 +1134,10 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>Save as {form}…</source>
+        <translation>Spara som {form}…</translation>
+    </message>
+    <message>
         <source>Save document</source>
         <translation>Spara dokumentet</translation>
     </message>
@@ -1120,6 +1148,10 @@
     <message>
         <source>Save it in another folder.</source>
         <translation>Spara den i en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Save or print the picture…</source>
+        <translation>Spara eller skriv ut bilden…</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1237,6 +1269,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Föreslå ord</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, skarp i alla storlekar</translation>
     </message>
     <message>
         <source>Take {name} off</source>

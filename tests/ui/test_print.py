@@ -46,7 +46,7 @@ def pdf_text(pdf: bytes) -> str:
 
 def test_the_preview_is_the_very_pdf(page: PrintPage) -> None:
     assert page._printed is not None
-    with pypdfium2.PdfDocument(page._printed.pdf) as document:
+    with pypdfium2.PdfDocument(page._printed.data) as document:
         assert page.preview.count == len(document) > 1
     assert page.left_out == ()
 
@@ -63,7 +63,7 @@ def test_what_is_left_out_is_listed_beside_and_is_not_on_the_copy(page: PrintPag
     assert page.left_out
     assert page._printed is not None
     protected = [home.address for home in page.desk.view.households if home.address and home.is_protected]
-    text = pdf_text(page._printed.pdf)
+    text = pdf_text(page._printed.data)
     assert protected
     assert [address for address in protected if address in text] == []
     shown = shown_texts(page._left_out)
@@ -89,7 +89,7 @@ def test_a_copy_is_recorded_before_its_file_exists(
 
     assert ask.proposed == ["suunnitelma-HARJOITUS-1.pdf"]
     assert rows == [(False, len(before) + 1)]
-    assert path.read_bytes() == printed.pdf
+    assert path.read_bytes() == printed.data
     (record,) = (each for each in page.desk.case.session.query(Disclosure) if each.id not in before)
     assert (record.document, record.digest, record.ground) == ("Suunnitelma", printed.digest, DisclosureGround.OWN_WORK)
     assert len(read_history(page.desk.case.session, record.id)) == 2

@@ -21,7 +21,18 @@ from app.genogram.pdf import paint
 from app.genogram.picture import Picture
 from app.i18n import mark
 from app.lens.view import Diagram, TieFlow, TieStrength
-from app.report.paper import GROWTH, LEAST_TEXT, SIDE, Note, Paper, better_way, is_legible, least_scale, poster, poster_scale
+from app.report.paper import (
+    GROWTH,
+    LEAST_TEXT,
+    SIDE,
+    Note,
+    Paper,
+    better_way,
+    is_legible,
+    least_scale,
+    poster,
+    poster_scale,
+)
 from app.report.request import Copy, joined
 from app.report.sections.posters import poster_parts
 from app.report.tagged import Block, Figure, Heading, Part
@@ -33,9 +44,10 @@ _ONE_LINE: Final = 10_000.0
 """Points: wider than any text of a picture, which never breaks here."""
 
 ON_SHEETS: Final = mark(
-    "{picture}: on one A4 page its text would be smaller than {least} points, so it goes on {sheets} sheets to be joined."
+    "{picture}: on one A4 page the smallest text would be under {least} points, too small to read. It goes on {sheets} "
+    "sheets to be joined."
 )
-TOO_SMALL: Final = mark("On one {paper} page the smallest text would be {size} points, and what is below {least} is hard to read.")
+TOO_SMALL: Final = mark("On one {paper} page the smallest text would be under {least} points, too small to read.")
 OFFER: Final = mark("Print it on one A3 page, or as a poster of {sheets} A4 sheets.")
 OFFER_POSTER: Final = mark("Print it as a poster of {sheets} A4 sheets.")
 NOTHING: Final = mark("There is nothing in this picture for this copy; nothing was printed.")
@@ -83,8 +95,8 @@ def alone(copy: Copy, diagram: Diagram, paper: Paper, head: tuple[Block, ...], r
     figure = replace(figure_of(picture, legend(copy, diagram), palette_of(copy)), head=room)
     lies, scale = better_way(figure, paper.size)
     if not paper.is_poster and not is_legible(picture, scale):
-        raise _too_small(picture, figure, paper, scale)
-    if not paper.is_poster or scale >= 1:
+        raise _too_small(picture, figure, paper)
+    if not paper.is_poster or scale >= poster_scale(picture):
         return [Part((*head, figure), is_landscape=lies, size=paper.size, side=SIDE)]
     return _sheets(copy, picture, paper, head, figure, poster_scale(picture))
 
@@ -95,14 +107,12 @@ def _sheets(
     return poster_parts(copy, picture, poster(picture, paper.size, least), head, figure, palette_of(copy), write)
 
 
-def _too_small(picture: Picture, figure: Figure, paper: Paper, scale: float) -> AppError:
+def _too_small(picture: Picture, figure: Figure, paper: Paper) -> AppError:
     is_large_enough = paper is Paper.A4 and is_legible(picture, better_way(figure, A3)[1])
-    smallest = LEAST_TEXT * scale / least_scale(picture)
     return AppError(
         TOO_SMALL,
         OFFER if is_large_enough else OFFER_POSTER,
         paper=paper.value.upper(),
-        size=f"{smallest:.1f}",
         least=f"{LEAST_TEXT:g}",
         sheets=len(poster(picture, A4, poster_scale(picture)).pieces),
     )

@@ -13,10 +13,10 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from app.genogram.measure import text_width
 from app.genogram.palette import Palette
 from app.genogram.pdf import Writer, paint
 from app.genogram.picture import Colour, Picture, Point, Words
-from app.genogram.measure import text_width
 from app.genogram.sheets import Piece
 from app.i18n import mark
 from app.report.paper import BAND, SIDE, Poster

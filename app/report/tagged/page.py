@@ -68,9 +68,7 @@ def sheet_of(part: Part) -> Sheet:
     return Sheet(height, width, part.side) if part.is_landscape else Sheet(width, height, part.side)
 
 
-def render(
-    story: Sequence[Part | Block], furniture: Furniture, metadata: Metadata, *, is_grey: bool = False
-) -> bytes:
+def render(story: Sequence[Part | Block], furniture: Furniture, metadata: Metadata, *, is_grey: bool = False) -> bytes:
     """Return ``story`` as a PDF that is PDF/UA-1 and PDF/A-2b; equal arguments give equal bytes.
 
     Blocks outside a part make upright parts of their own. Where it ``is_grey``, the type and its rules have no colour,

@@ -19,7 +19,6 @@ SHADE: Final[Colour] = (0.957, 0.965, 0.961)
 ACCENT: Final[Colour] = (0.122, 0.435, 0.361)
 
 
-
 def greyed(colour: Colour) -> Colour:
     """Return the grey that is as light as ``colour`` (relative luminance, WCAG 2.2), so that contrasts stay."""
     linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in colour]

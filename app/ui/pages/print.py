@@ -6,40 +6,41 @@ before its file exists.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.errors import AppError
-from app.genogram.picture import Colour
+from app.genogram.painted import Form
+from app.genogram.picture import Colour, Key
 from app.i18n import Language, mark, tr, translate
 from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
 from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
-from app.report.plan import print_plan
-from app.report.request import Printed, PrintRequest, addressee
+from app.report.request import PrintRequest, addressee
 from app.settings import DOCUMENT_LANGUAGE, Settings
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
+from app.ui.pages.making import Made, Wish, make, noted, title_of
 from app.ui.pages.page import Page
+from app.ui.pages.picturing import PictureChoice
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.parts import button, column, emptied, row, rule, words
-from app.ui.widgets.preview import SHOWN, PagePreview, drawn_pages
+from app.ui.widgets.preview import PagePreview
 from app.ui.widgets.sign import Sign
 
 _SIDE: Final = 320
-_DENSITY: Final = SHOWN * 2
 _WAIT_MS: Final = 150
 PLAN: Final = mark("The plan")
+PICTURE: Final = mark("A picture by itself")
 
 
 class PrintPage(Page):
@@ -48,18 +49,20 @@ class PrintPage(Page):
     def __init__(self, desk: Desk, ask: Ask, background: Background, settings: Settings) -> None:
         super().__init__(desk)
         self._ask, self._background, self._settings = ask, background, settings
-        self._printed: Printed | None = None
+        self._printed: Made | None = None
         self._made = 0
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self._make)
         self.preview = PagePreview()
-        self._document = ChoiceEditor([(tr(PLAN), PLAN)], "framed")
+        self._document = ChoiceEditor([(tr(text), text) for text in (PLAN, PICTURE)], "framed")
+        self._picture = PictureChoice()
         self._recipient = ChoiceEditor([], "framed")
         self._language = ChoiceEditor([(each.own_name, each) for each in Language], "framed")
         self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
+        self._grey = SwitchEditor(tr("Black and white"))
         self._left_out = QWidget()
         self._left_out_box = column(self._left_out, gap=6)
         self._state = words("", "quiet")
@@ -67,6 +70,7 @@ class PrintPage(Page):
         self._lay_out()
         self._language.show_value(settings.get(DOCUMENT_LANGUAGE))
         self._document.show_value(PLAN)
+        self._follow()
         for diagram in (Diagram.GENOGRAM, Diagram.ECOMAP):
             self._pictures[diagram].show_value(value=True)
 
@@ -82,12 +86,43 @@ class PrintPage(Page):
         if self._recipient.value() is None:
             self._recipient.setCurrentIndex(0)
             self._choose()
-        self._wait.start()
+        self._begin()
 
     def choose(self, name: str) -> None:
         """Choose the recipient called ``name``."""
         self._recipient.setCurrentText(name)
         self._choose()
+
+    def show_key(self, key: Key) -> None:
+        """Choose the picture that ``key`` names."""
+        if key.kind == "picture":
+            self._document.show_value(PICTURE)
+            self._picture.show_wish(replace(self._picture.wish, diagram=Diagram(key.part)))
+            self._turn()
+
+    @property
+    def _wish(self) -> Wish | None:
+        return self._picture.wish if self._document.value() is PICTURE else None
+
+    def _begin(self) -> None:
+        """Let nothing be saved that isn't what is chosen now, and make that once the hand rests."""
+        self._printed = None
+        self._made += 1
+        self._save.setEnabled(False)
+        self._wait.start()
+
+    def _turn(self) -> None:
+        """Offer what belongs to the chosen document, and make it."""
+        self._follow()
+        self._begin()
+
+    def _follow(self) -> None:
+        wish = self._wish
+        self._picture.setVisible(wish is not None)
+        for each in self._pictures.values():
+            each.setVisible(wish is None)
+        form = (wish.form if wish else Form.PDF).value.upper()
+        self._save.setText(tr("Save as {form}…", form=form))
 
     def _lay_out(self) -> None:
         outer = row(self, gap=0)
@@ -109,10 +144,14 @@ class PrintPage(Page):
             editor.setAccessibleName(text)
             box.addWidget(label)
             box.addWidget(editor)
+            if editor is self._document:
+                box.addWidget(self._picture)
         box.addSpacing(theme.px(8))
         for each in self._pictures.values():
             box.addWidget(each)
-            each.committed.connect(self._wait.start)
+            each.committed.connect(self._begin)
+        box.addWidget(self._grey)
+        self._grey.committed.connect(self._begin)
         for part in (self._state, self._save, rule(), self._left_out):
             box.addSpacing(theme.px(8))
             box.addWidget(part)
@@ -126,13 +165,15 @@ class PrintPage(Page):
         outer.addWidget(side)
         outer.addWidget(self.preview, 1)
         self._recipient.committed.connect(self._choose)
-        self._language.committed.connect(self._wait.start)
+        self._language.committed.connect(self._begin)
+        self._document.committed.connect(self._turn)
+        self._picture.committed.connect(self._turn)
 
     def _choose(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
             self._ground.show_value(chosen.ground)
-            self._wait.start()
+            self._begin()
 
     def _chosen(self) -> Recipient | None:
         found = self._recipient.value()
@@ -159,21 +200,24 @@ class PrintPage(Page):
             language=self._chosen_language(),
             day=self.desk.day,
             diagrams=tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked()),
+            is_grey=self._grey.isChecked(),
         )
+        wish = self._wish
         self._made += 1
         self._printed = None
         self._save.setEnabled(False)
         self._state.setText(tr("Setting the pages…"))
         self._background.run(
-            lambda: _printed(view, request), partial(self._show, self._made), partial(self._fail, self._made)
+            lambda: make(view, request, wish), partial(self._show, self._made), partial(self._fail, self._made)
         )
 
-    def _show(self, made: int, result: tuple[Printed, Sequence[QImage]]) -> None:
+    def _show(self, made: int, result: Made) -> None:
         if made != self._made:
             return
-        self._printed, pages = result
-        self.preview.show_pages(pages, _DENSITY)
-        self._state.setText(tr("%n pages", n=len(pages)))
+        self._printed = result
+        self.preview.show_pages(result.pages, result.density)
+        count = tr("%n pages", n=len(result.pages))
+        self._state.setText("\n\n".join([count, *(noted(note) for note in result.notes)]))
         self._save.setEnabled(True)
 
     def _fail(self, made: int, error: Exception) -> None:
@@ -182,7 +226,7 @@ class PrintPage(Page):
         self._state.clear()
         self.preview.clear()
         if isinstance(error, AppError):
-            self.desk.refused.emit(error)
+            self._state.setText(error.spoken())  # beside the choices, since it is one of them that helps
         else:
             fault("ui", error)
             self.desk.faulted.emit()
@@ -207,13 +251,16 @@ class PrintPage(Page):
 
     def _ask_where(self) -> None:
         if self._printed is not None:
-            name = tr("plan-{number}", number=self.desk.view.number)
+            wish, number = self._wish, self.desk.view.number
+            plan = tr("plan-{number}", number=number)
+            name = plan if wish is None else f"{tr(wish.diagram.label)}-{number}".casefold()
             safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
-            self._ask.document(f"{safe}.pdf", self._write)
+            self._ask.document(f"{safe}.{wish.form if wish else Form.PDF}", self._write)
 
     def _write(self, path: Path) -> None:
         """Record the copy, then let it exist."""
         chosen, printed, ground = self._chosen(), self._printed, self._ground.value()
+        title = title_of(self._wish, PLAN)
         if chosen is None or printed is None or not isinstance(ground, DisclosureGround):
             return
 
@@ -224,18 +271,13 @@ class PrintPage(Page):
                 who["person_id"] = chosen.subject.id
             elif chosen.subject is not None and chosen.subject.kind == "professional":
                 who["professional_id"] = chosen.subject.id
-            document = translate(PLAN, self._chosen_language())
+            document = translate(title, self._chosen_language())
             at = datetime.now().astimezone()
             name = addressee(chosen.audience, self._view(chosen), self._chosen_language())
             record_id = record_disclosure(case, document, name, ground, at, **who)
-            write_whole(path, printed.pdf)
+            write_whole(path, printed.data)
             seal_disclosure(case, record_id, printed.digest)
             return path
 
         if self.desk.attempt(write) is not None:
             self.desk.told.emit(tr("Saved, and recorded in the case."))
-
-
-def _printed(view: CaseView, request: PrintRequest) -> tuple[Printed, list[QImage]]:
-    printed = print_plan(view, request)
-    return printed, drawn_pages(printed.pdf, _DENSITY)

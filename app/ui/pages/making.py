@@ -1,0 +1,78 @@
+"""What the print place makes of a choice: the file that will be saved, and the pages that show it beforehand.
+
+It runs beside the window, from the view alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from app.errors import AppError
+from app.genogram.draw import draw
+from app.genogram.painted import Form, Rendering, painted
+from app.i18n import Text, tr
+from app.lens.view import CaseView, Diagram
+from app.report.paper import LEAST_TEXT, Note, Paper
+from app.report.picture import print_picture
+from app.report.plan import print_plan
+from app.report.request import PrintRequest
+from app.report.sections.pictures import CHOOSE, NOTHING
+from app.ui.widgets.preview import SHOWN, drawn_pages
+
+DENSITY: Final = SHOWN * 2
+_WIDEST: Final = 3000.0
+"""Pixels of a preview; a wide picture is shown less finely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A picture by itself: which one, on what paper, as which kind of file."""
+
+    diagram: Diagram
+    paper: Paper = Paper.A4
+    form: Form = Form.PDF
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished file: its bytes, the digest for the log, its pages as they are shown and what is to be known of it."""
+
+    data: bytes
+    digest: str
+    pages: tuple[QImage, ...]
+    density: float
+    notes: tuple[Note, ...] = ()
+
+
+def make(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
+    """Return the plan, or the picture of ``wish``; ``AppError`` where it can't be made so."""
+    if wish is not None and wish.form is not Form.PDF:
+        return _image(view, request, wish)
+    printed = print_plan(view, request) if wish is None else print_picture(view, wish.diagram, request, wish.paper)
+    pages = drawn_pages(printed.pdf, DENSITY)
+    return Made(printed.pdf, printed.digest, tuple(pages), DENSITY, printed.notes)
+
+
+def _image(view: CaseView, request: PrintRequest, wish: Wish) -> Made:
+    picture = draw(view, wish.diagram, request.language)
+    if not picture.groups:
+        raise AppError(NOTHING, CHOOSE)
+    rendering = Rendering(is_grey=request.is_grey)
+    data = painted(picture, wish.form, rendering)
+    density = min(DENSITY, _WIDEST / max(picture.width, picture.height))
+    pages = drawn_pages(painted(picture, Form.PDF, rendering), density)
+    return Made(data, hashlib.sha256(data).hexdigest(), tuple(pages), density)
+
+
+def noted(note: Note) -> str:
+    """Return a note in the window's language."""
+    return tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
+
+
+def title_of(wish: Wish | None, plan: Text) -> Text:
+    """Return what the record of the copy calls it."""
+    return plan if wish is None else wish.diagram.label
