@@ -26,6 +26,8 @@ from app.lens.build import case_view
 from app.lens.view import CaseView, Diagram
 from app.models import Agency, Household, Person, Professional
 from app.operations.sample import make_sample
+from app.report.paper import Paper
+from app.report.picture import print_picture
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
 from app.store.casefile import CaseFile
@@ -111,6 +113,9 @@ def everything(view: CaseView, audience: Audience, language: Language) -> str:
     for diagram in Diagram:
         picture = draw(view, diagram, language)
         found += [re.sub(r"base64,[^)]*", "", svg.svg(picture)), words_of_pdf(pdf.page(picture))]
+    for diagram in Diagram:
+        request = PrintRequest(addressee(audience, view, language), language, DAY)
+        found.append(words_of_pdf(print_picture(view, diagram, request, Paper.POSTER).pdf))
     if view.plan is not None:
         request = PrintRequest(addressee(audience, view, language), language, DAY, diagrams=tuple(Diagram))
         found.append(words_of_pdf(print_plan(view, request).pdf))

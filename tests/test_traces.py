@@ -67,6 +67,9 @@ for kind in ("genogram", "ecomap", "circles"):
         do("draw", case, "--kind", kind, "--out", out / f"{kind}.{end}")
 for who in ("worker", "wall", "child", "anonymous", "Pekka Malli"):
     do("print", case, "--recipient", who, "--out", out / "plan.pdf")
+for kind in ("genogram", "ecomap", "circles"):
+    do("print", case, "--document", "picture", "--kind", kind, "--paper", "poster", "--recipient", "Pekka Malli",
+       "--out", out / f"poster-{kind}.pdf")
 do("history", case)
 do("verify", case)
 print("asked", asked)
@@ -138,7 +141,7 @@ def test_a_days_work_leaves_nothing_in_the_clear_and_asks_nothing_of_the_network
     assert ended.returncode == 0, ended.stderr
     assert "asked []" in ended.stdout
     assert "guarded" in ended.stdout
-    assert len(list((tmp_path / "out").iterdir())) == 10
+    assert len(list((tmp_path / "out").iterdir())) == 13
     assert list((tmp_path / "case").glob("*.backups/*.lahipiiri")), "there are backups to look through"
     assert in_the_clear(tmp_path / "case", home) == []
     assert in_the_clear(tmp_path / "out"), "the look finds what is there on purpose"

@@ -7,14 +7,17 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 from xml.etree import ElementTree
 
 import pypdfium2
 import pytest
 from PIL import Image
 
+from app.errors import AppError
 from app.genogram import measure, pdf, svg
 from app.genogram.palette import CONTRAST, DARK, LIGHT, PAPER
 from app.genogram.picture import (
@@ -31,6 +34,7 @@ from app.genogram.picture import (
     Words,
     joined,
 )
+from app.i18n import Language
 
 MARKS = (
     Box(10, 10, 40, 40, fill=Colour.SURFACE, radius=4),
@@ -61,7 +65,58 @@ def test_svg_holds_every_mark_and_is_well_formed() -> None:
     ]
     assert [text.text for text in drawn.iter(space + "text")] == ["Aino Åström <9> & Öinen", "9"]
     assert drawn.findtext(space + "desc") == "A box, a circle and a wave."
-    assert not re.search(r'\sid="', svg.svg(picture()))
+    assert drawn.get("role") == "img"
+    assert drawn.get("aria-labelledby") == "title description"
+
+
+def test_svg_names_nobody_but_where_it_is_read() -> None:
+    group = Group(Key("person", UUID(int=7), "Aino"), (Words(10, 10, "Aino Esimerkki"),), (0, 0, 9, 9), "Aino, 9")
+    drawn = Picture((group,), (0, 0, 99, 99), "Genogram: Aino", "Aino has nobody.", "fi")
+    found = list(ElementTree.fromstring(svg.svg(drawn)).iter())
+
+    assert {element.get("id") for element in found} == {None, "title", "description"}
+    assert {element.tag.rpartition("}")[2] for element in found} <= {
+        "svg",
+        "title",
+        "desc",
+        "style",
+        "rect",
+        "g",
+        "text",
+    }
+    for element in found:
+        assert not any("Aino" in f"{key}{value}" for key, value in element.attrib.items())
+        assert not {"class", "href", "data-id", "onclick"}.intersection(element.attrib)
+    assert str(UUID(int=7)) not in svg.svg(drawn)
+    assert "<script" not in svg.svg(drawn)
+
+
+def test_without_ground_what_lies_below_shows_through() -> None:
+    image = Image.open(BytesIO(pdf.png(picture(), dpi=72, has_ground=False)))
+
+    assert image.mode == "RGBA"
+    assert image.getpixel((155, 5))[3] == 0
+    assert image.getpixel((30, 100)) == (0x1F, 0x6F, 0x5C, 255)
+    assert svg.svg(picture()).count("<rect") == svg.svg(picture(), has_ground=False).count("<rect") + 1
+
+
+def test_png_says_how_fine_it_is() -> None:
+    image = Image.open(BytesIO(pdf.png(picture())))
+
+    assert image.size == (667, 501)
+    assert image.info["dpi"] == pytest.approx((300, 300), abs=0.01)
+
+
+def test_a_huge_image_is_refused_before_it_is_made() -> None:
+    huge = replace(picture(), bounds=(0, 0, 10_000, 6_000))
+    most = pdf.densest(huge)
+
+    assert 10_000 * 6_000 * (most / 72) ** 2 <= pdf.MOST_DOTS < 10_000 * 6_000 * ((most + 1) / 72) ** 2
+    with pytest.raises(AppError) as refused:
+        pdf.png(huge, dpi=300)
+    assert str(most) in refused.value.spoken(Language.EN)
+    with pytest.raises(AppError):
+        pdf.page(replace(picture(), bounds=(0, 0, 15_000, 100)))
 
 
 def test_svg_carries_only_the_letters_it_uses() -> None:

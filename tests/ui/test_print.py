@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 from pathlib import Path
@@ -9,12 +10,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
+from app.genogram.painted import Form
+from app.genogram.picture import Key
 from app.lens.audience import AudienceKind
+from app.lens.view import Diagram
 from app.models import Disclosure
 from app.models.kinds import DisclosureGround
+from app.report.paper import Paper
 from app.store.history import read_history
 from app.ui.mainwindow import Window
 from app.ui.pages.copies import Recipient, recipients, write_whole
+from app.ui.pages.making import Wish
 from app.ui.pages.print import PrintPage
 from tests.ui.conftest import PreparedAsk, settle
 from tests.ui.texts import shown_texts
@@ -105,3 +111,71 @@ def test_a_folder_that_takes_no_file_is_told(
     assert "ei kirjoitettu" in open_window.notifier.text
     with pytest.raises(AppError):
         write_whole(tmp_path / "ei-ole" / "x.pdf", b"x")
+
+
+def turn_to(page: PrintPage, qtbot: QtBot, wish: Wish) -> None:
+    """Choose a picture by itself and wait for it, or for what is said instead."""
+    page.show_key(Key("picture", part=wish.diagram))
+    page._picture.show_wish(wish)
+    page._turn()
+    assert page._printed is None, "nothing of the old choice can be saved"
+    assert not page._save.isEnabled()
+    qtbot.waitUntil(lambda: not page._wait.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: page._printed is not None or not page.preview.count, timeout=30_000)
+
+
+def test_a_picture_by_itself_is_shown_as_it_will_be(page: PrintPage, qtbot: QtBot) -> None:
+    turn_to(page, qtbot, Wish(Diagram.ECOMAP, Paper.POSTER))
+    assert page._printed is not None
+    with pypdfium2.PdfDocument(page._printed.data) as document:
+        assert page.preview.count == len(document) == 3
+    assert page._picture.isVisible()
+    assert not any(each.isVisible() for each in page._pictures.values())
+
+
+def test_a_page_too_small_is_told_beside_the_choices(page: PrintPage, qtbot: QtBot) -> None:
+    turn_to(page, qtbot, Wish(Diagram.ECOMAP, Paper.A4))
+    assert page._printed is None
+    assert not page._save.isEnabled()
+    assert "A3" in page._state.text()
+
+
+def test_the_plan_tells_which_picture_goes_on_sheets(page: PrintPage) -> None:
+    assert "liitetään yhteen" in page._state.text()
+
+
+@pytest.mark.parametrize("form", [Form.PNG, Form.SVG])
+def test_an_image_is_recorded_as_what_it_shows(
+    page: PrintPage, qtbot: QtBot, ask: PreparedAsk, tmp_path: Path, form: Form
+) -> None:
+    turn_to(page, qtbot, Wish(Diagram.CIRCLES, form=form))
+    assert page.preview.count == 1
+    assert form.value.upper() in page._save.text()
+    path = tmp_path / f"kuva.{form}"
+    ask.documents.append(path)
+    before = {each.id for each in page.desk.case.session.query(Disclosure)}
+    page._ask_where()
+
+    assert ask.proposed == [f"kehät-harjoitus-1.{form}"]
+    (record,) = (each for each in page.desk.case.session.query(Disclosure) if each.id not in before)
+    assert record.document == "Kehät"
+    assert record.digest == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_the_picture_that_is_seen_is_brought_to_print(open_window: Window) -> None:
+    open_window.show_diagram(Diagram.ECOMAP)
+    open_window.commands["save-picture"].trigger()
+    settle()
+    found = open_window.frame.page
+    assert isinstance(found, PrintPage)
+    assert found._wish == Wish(Diagram.ECOMAP)
+
+
+def test_black_and_white_is_made_anew(page: PrintPage, qtbot: QtBot) -> None:
+    before = page._printed
+    page._grey.click()
+    wait(page, qtbot)
+    assert before is not None
+    assert page._printed is not None
+    assert page._printed.data != before.data
+    assert page._printed.digest == before.digest, "the words and the pictures are the same"

@@ -1,0 +1,77 @@
+"""Colours: legible on their ground, and no meaning carried by a colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from itertools import combinations
+
+import pytest
+
+from app.genogram.legend import ORDER, UNIVERSAL, Meaning, sample
+from app.genogram.palette import GREY, PAPER, Palette, contrast, luminance
+from app.genogram.picture import Colour, Mark, Pen
+from app.i18n import Language
+from app.lens.view import BondKind, Ending, ParentageKind, PartnershipKind, PersonKind
+
+TEXTS = (Colour.INK, Colour.QUIET, Colour.ACCENT, Colour.STRENGTH, Colour.STRAIN, Colour.CAUTION)
+
+
+@pytest.mark.parametrize("colour", list(Colour))
+def test_grey_is_grey_and_can_be_read(colour: Colour) -> None:
+    value = GREY[colour]
+    assert value[1:3] == value[3:5] == value[5:7]
+    if colour in TEXTS:
+        assert contrast(value, GREY[Colour.GROUND]) >= 4.5
+    elif colour is Colour.LINE:
+        assert contrast(value, GREY[Colour.GROUND]) >= 3
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+def toned(mark: Mark, palette: Palette) -> object:
+    """Return ``mark`` with each colour as light as it is, to the hundredth, whatever colour it is."""
+
+    def tone(colour: Colour) -> float:
+        return round(luminance(palette[colour]), 2)
+
+    values: list[object] = [type(mark).__name__]
+    for field in fields(mark):
+        value = getattr(mark, field.name)
+        if isinstance(value, Colour):
+            value = tone(value)
+        elif isinstance(value, Pen):
+            value = (tone(value.colour), value.width, value.dash, value.is_round)
+        values.append(value)
+    return tuple(values)
+
+
+NEVER_DRAWN = (ParentageKind.STEP, ParentageKind.GUARDIAN)
+STAND_INS: tuple[Meaning, ...] = (
+    *(PersonKind.INSTITUTION, PersonKind.HELPER, ParentageKind.DONOR, ParentageKind.SURROGATE),
+    *(PartnershipKind.ENGAGED_COHABITATION, PartnershipKind.LEGAL_COHABITATION, PartnershipKind.HOUSEMATES),
+    *(PartnershipKind.SECRET_AFFAIR, PartnershipKind.TEMPORARY, PartnershipKind.FORCED, PartnershipKind.OTHER),
+    *(Ending.LEGAL_SEPARATION, BondKind.CONNECTED, BondKind.HARMONY, BondKind.LOVE, BondKind.IN_LOVE),
+    *(BondKind.SPIRITUAL, BondKind.INDIFFERENT, BondKind.HATE, BondKind.DISTRUST, BondKind.DISTANT_HOSTILE),
+    *(BondKind.DISTANT_VIOLENCE, BondKind.CLOSE_VIOLENCE, BondKind.FUSED_VIOLENCE, BondKind.ABUSE),
+    *(BondKind.NEGATIVE_FOCUS, BondKind.MANIPULATIVE, BondKind.JEALOUS, BondKind.ADMIRER, BondKind.LIMERENCE),
+    BondKind.OTHER,
+)
+"""Kinds that are still drawn as their next of kin: each leaves this list when it gets its own look."""
+
+
+def named(meaning: Meaning) -> tuple[str, str]:
+    """Return what tells meanings apart: members of two vocabularies with one value are equal as texts."""
+    return (type(meaning).__name__, meaning.value)
+
+
+DRAWN = [m for m in ORDER if named(m) not in {named(each) for each in (*UNIVERSAL, *NEVER_DRAWN, *STAND_INS)}]
+
+
+@pytest.mark.parametrize("palette", [PAPER, GREY], ids=["colour print on a grey printer", "black and white"])
+def test_no_two_signs_are_alike_without_colour(palette: Palette) -> None:
+    looks = {named(meaning): tuple(toned(mark, palette) for mark in sample(meaning, Language.FI)) for meaning in DRAWN}
+    alike = [(a, b) for a, b in combinations(looks, 2) if looks[a] == looks[b]]
+    assert alike == []
