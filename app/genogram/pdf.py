@@ -103,7 +103,7 @@ def png(picture: Picture, palette: Palette = PAPER, *, dpi: int = 300, has_groun
     wide, high = picture.width * dpi / 72, picture.height * dpi / 72
     if wide * high > MOST_DOTS:
         raise AppError(
-            mark("At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image; nothing was made."),
+            mark("At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made."),
             mark("Choose {most} dots an inch or fewer, or save it as SVG or PDF, which are sharp at any size."),
             dpi=dpi,
             wide=round(wide),

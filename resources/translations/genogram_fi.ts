@@ -59,7 +59,7 @@
         <translation>mität.</translation>
     </message>
     <message>
-        <source>At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image; nothing was made.</source>
+        <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
         <translation>Tarkkuudella {dpi} pistettä tuumalla kuvassa olisi {wide} × {high} pistettä, mikä on kuvatiedostolle liikaa. Mitään ei tehty.</translation>
     </message>
     <message>

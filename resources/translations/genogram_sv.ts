@@ -59,7 +59,7 @@
         <translation>annull.</translation>
     </message>
     <message>
-        <source>At {dpi} dots an inch the picture has {wide} × {high} dots, too many for an image; nothing was made.</source>
+        <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
         <translation>Med {dpi} punkter per tum skulle bilden ha {wide} × {high} punkter, vilket är för mycket för en bildfil. Inget gjordes.</translation>
     </message>
     <message>

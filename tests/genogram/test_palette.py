@@ -7,11 +7,13 @@ from itertools import combinations
 
 import pytest
 
-from app.genogram.legend import ORDER, UNIVERSAL, Meaning, sample
+from app.genogram.health import NUMBERED
+from app.genogram.meanings import ORDER, UNIVERSAL, Meaning
 from app.genogram.palette import GREY, PAPER, Palette, contrast, luminance
 from app.genogram.picture import Colour, Mark, Pen
+from app.genogram.samples import sample
 from app.i18n import Language
-from app.lens.view import BondKind, Ending, ParentageKind, PartnershipKind, PersonKind
+from app.lens.view import ParentageKind
 
 TEXTS = (Colour.INK, Colour.QUIET, Colour.ACCENT, Colour.STRENGTH, Colour.STRAIN, Colour.CAUTION)
 
@@ -48,18 +50,8 @@ def toned(mark: Mark, palette: Palette) -> object:
     return tuple(values)
 
 
-NEVER_DRAWN = (ParentageKind.STEP, ParentageKind.GUARDIAN)
-STAND_INS: tuple[Meaning, ...] = (
-    *(PersonKind.INSTITUTION, PersonKind.HELPER, ParentageKind.DONOR, ParentageKind.SURROGATE),
-    *(PartnershipKind.ENGAGED_COHABITATION, PartnershipKind.LEGAL_COHABITATION, PartnershipKind.HOUSEMATES),
-    *(PartnershipKind.SECRET_AFFAIR, PartnershipKind.TEMPORARY, PartnershipKind.FORCED, PartnershipKind.OTHER),
-    *(Ending.LEGAL_SEPARATION, BondKind.CONNECTED, BondKind.HARMONY, BondKind.LOVE, BondKind.IN_LOVE),
-    *(BondKind.SPIRITUAL, BondKind.INDIFFERENT, BondKind.HATE, BondKind.DISTRUST, BondKind.DISTANT_HOSTILE),
-    *(BondKind.DISTANT_VIOLENCE, BondKind.CLOSE_VIOLENCE, BondKind.FUSED_VIOLENCE, BondKind.ABUSE),
-    *(BondKind.NEGATIVE_FOCUS, BondKind.MANIPULATIVE, BondKind.JEALOUS, BondKind.ADMIRER, BondKind.LIMERENCE),
-    BondKind.OTHER,
-)
-"""Kinds that are still drawn as their next of kin: each leaves this list when it gets its own look."""
+NOT_IN_THE_LEGEND = (ParentageKind.STEP, ParentageKind.GUARDIAN, *NUMBERED)
+"""What gets no line of its own, and what is told by a number or by one sign for all illnesses."""
 
 
 def named(meaning: Meaning) -> tuple[str, str]:
@@ -67,7 +59,7 @@ def named(meaning: Meaning) -> tuple[str, str]:
     return (type(meaning).__name__, meaning.value)
 
 
-DRAWN = [m for m in ORDER if named(m) not in {named(each) for each in (*UNIVERSAL, *NEVER_DRAWN, *STAND_INS)}]
+DRAWN = [m for m in ORDER if named(m) not in {named(each) for each in (*UNIVERSAL, *NOT_IN_THE_LEGEND)}]
 
 
 @pytest.mark.parametrize("palette", [PAPER, GREY], ids=["colour print on a grey printer", "black and white"])
