@@ -70,6 +70,8 @@ def make_parser() -> argparse.ArgumentParser:
             choices=["party", "consent", "law", "own_work", "anonymous"],
             help=tr("on what ground the copy is given, for the log"),
         )
+    limits = add("deadlines", tr("list the time limits and how each was counted"), opening, speaking, dated)
+    limits.add_argument("case", type=Path)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     add("verify", tr("check the file and its history"), opening).add_argument("case", type=Path)
     change = add("passphrase", tr("change the passphrase"), opening)

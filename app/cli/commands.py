@@ -11,6 +11,7 @@ from typing import Final
 
 from app.cli.arriving import import_file
 from app.cli.leaving import draw_from_case, export_from, form_of, print_picture_from, print_plan_from
+from app.cli.limits import told_deadlines
 from app.cli.looking import (
     CASE_SUFFIX,
     DEMO_PASSPHRASE,
@@ -140,6 +141,15 @@ def print_document(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def list_deadlines(arguments: argparse.Namespace) -> int:
+    """List the time limits as they stand on the day: what is ahead first, each with how it was counted."""
+    language, day = language_of(arguments), arguments.as_of or today()
+    with opened(arguments.case, arguments) as case:
+        for line in told_deadlines(view_of(case, None, day, language), language):
+            print(line)
+    return DONE
+
+
 def export(arguments: argparse.Namespace) -> int:
     """Write the family for other programs; the copy is in the case's log before the file exists."""
     refuse_other_end(arguments.out, ".ged", ".gdz")
@@ -202,6 +212,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "draw": draw,
     "layout": layout,
     "print": print_document,
+    "deadlines": list_deadlines,
     "import": import_file,
     "export": export,
     "history": history,

@@ -26,7 +26,7 @@ class Deadline:
     """A time limit as it stands for one case on one day.
 
     ``concerns`` says whether it concerns the case as it stands. ``words`` say why, and how the day was counted;
-    ``reading`` says in which wording the source was read. ``facts`` name the days of the case (fields of
+    ``reading`` says in which wording the source was read. ``facts`` name what in the case it depends on (fields of
     ``ClockView``) that it is counted from or kept by, in their order; ``met_on`` is the day by which it was kept.
     """
 

@@ -26,7 +26,7 @@ URGENT: Final = Limit(
     mark("Assessing the urgent need of help"),
     mark("Social Welfare Act 36.1 §, Child Welfare Act 26.2 §"),
     (FIRST_WORDING, HANDBOOK),
-    ("urgent_assessed_on",),
+    ("is_urgent", "urgent_assessed_on"),
     _A_FEW_DAYS,
 )
 BEGUN: Final = Limit(
@@ -97,7 +97,7 @@ PUPIL: Final = Limit(
     mark("Pupil’s talk with the psychologist or the kuraattori"),
     mark("Student Welfare Act (1287/2013) 15 §"),
     (FIRST_WORDING,),
-    ("pupil_asked_on", "pupil_met_on"),
+    ("pupil_asked_on", "pupil_is_urgent", "pupil_met_on"),
     _A_FEW_DAYS,
 )
 DATA: Final = Limit(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from app.ui import theme
 from app.ui.ask import CASE_SUFFIX, Ask
 from app.ui.desk import Desk
 from app.ui.opening import add_field, with_cursor, worker
-from app.ui.widgets.editors import LineEditor, PartialDateEditor
+from app.ui.widgets.editors import DayEditor, LineEditor, PartialDateEditor
 from app.ui.widgets.parts import button, column, row, words
 from app.ui.widgets.secret import NewSecret
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class NewCase(QWidget):
-    """The leaf of a new case: its neutral number, the child, the passphrase."""
+    """The leaf of a new case: its neutral number, the day it was initiated, the child, the passphrase."""
 
     def __init__(self, desk: Desk, ask: Ask, settings: Settings, back: Callable[[], object]) -> None:
         super().__init__()
@@ -41,13 +41,17 @@ class NewCase(QWidget):
         self._name = LineEditor("framed")
         self._born = PartialDateEditor("framed", tr("for example 2017 or 5.3.2017"))
         self._secret = NewSecret(tr("Passphrase"))
-        add_field(box, tr("Number of the case"), self._number)
-        pair = row(gap=12)
-        for text, line in ((tr("The child’s first name"), self._name), (tr("Born"), self._born)):
-            half = column(gap=4)
-            add_field(half, text, line)
-            pair.addLayout(half, 1)
-        box.addLayout(pair)
+        self._opened = DayEditor("framed", tr("for example 14.1.2027"))
+        for pair in (
+            ((tr("Number of the case"), self._number), (tr("Initiated on"), self._opened)),
+            ((tr("The child’s first name"), self._name), (tr("Born"), self._born)),
+        ):
+            line = row(gap=12)
+            for text, editor in pair:
+                half = column(gap=4)
+                add_field(half, text, editor)
+                line.addLayout(half, 1)
+            box.addLayout(line)
         add_field(box, tr("Passphrase"), self._secret)
         warning = tr("Write the passphrase down and keep it safe: without it nobody can open the case.")
         box.addWidget(words(warning, "small"))
@@ -66,11 +70,12 @@ class NewCase(QWidget):
         """Propose a number and take the cursor."""
         now = datetime.now().astimezone()
         self._number.show_value(f"{now:%Y-%m%d}")
+        self._opened.show_value(now.date())
         self._name.setFocus()
 
     def forget(self) -> None:
         """Empty every line."""
-        for line in (self._number, self._name, self._born):
+        for line in (self._number, self._opened, self._name, self._born):
             line.show_value(None)
             line.clear()
         self._secret.line.forget()
@@ -90,6 +95,7 @@ class NewCase(QWidget):
         """Raise ``AppError`` where something is missing before a place is asked for."""
         if not self._number.text().strip():
             raise AppError(mark("The case needs a number."), mark("Write any number or sign of your own."))
+        self._opened.value()
         self._born.value()
         refuse_weak(self._secret.line.text)
 
@@ -110,9 +116,10 @@ class NewCase(QWidget):
         from app.store.casefile import CaseFile  # noqa: PLC0415
 
         case = CaseFile.create(path, self._secret.line.text, who=worker(self._settings))
-        born = self._born.value()
+        opened_on, born = self._opened.value(), self._born.value()
         with case.transaction(mark("Start case"), lasting=True):
-            start_case(case, self._number.text().strip(), current_language(), datetime.now().astimezone().date())
+            number = self._number.text().strip()
+            start_case(case, number, current_language(), opened_on if isinstance(opened_on, date) else None)
             child_id = add_person(
                 case, given_name=self._name.text().strip(), born=born if isinstance(born, PartialDate) else None
             )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.i18n import Text, mark
-from app.lens.view import CaseView, GoalView, MeasureStatus, StatementKind
+from app.i18n import Text, current_language, mark, translate
+from app.lens.view import CaseView, GoalView, MeasureStatus, SpecialSupport, StatementKind
+from app.rules.deadline import State, in_order
+from app.rules.deadlines import deadlines
+from app.rules.words import day_shown
 
 _UNFINISHED = {MeasureStatus.OPEN, MeasureStatus.UNDER_WAY}
 
@@ -19,6 +22,7 @@ def open_points(view: CaseView) -> list[tuple[Text, str]]:
 def _open_points(view: CaseView) -> Iterator[tuple[Text, str]]:
     if not any(each.kind is StatementKind.CHILDS_WORDS for each in view.statements):
         yield mark("The child’s own words are not written down yet."), ""
+    yield from _of_time(view)
     plan = view.plan
     if plan is None:
         return
@@ -31,6 +35,24 @@ def _open_points(view: CaseView) -> Iterator[tuple[Text, str]]:
             yield mark("A need has no goal yet."), need.text
         for goal in need.goals:
             yield from _of_goal(goal, view.day)
+
+
+def _of_time(view: CaseView) -> Iterator[tuple[Text, str]]:
+    """Yield the time limits that are near or past, and what they lack; the plan's own day is told of with the plan."""
+    clock = view.clock
+    if view.opened_on is None:
+        yield mark("The day the matter was initiated is not written down."), ""
+    if clock.special_support is SpecialSupport.NO and not clock.special_support_reason.strip():
+        yield mark("Why no special support is needed is not written down."), ""
+    language = current_language()
+    for one in in_order(deadlines(view)):
+        if one.due_on is None or one.code == "D9":
+            continue
+        about = f"{translate(one.title, language)}, {day_shown(one.due_on, language)}."
+        if one.state is State.PAST:
+            yield mark("The day of a time limit has passed:"), about
+        elif one.state is State.SOON:
+            yield mark("A time limit is near:"), about
 
 
 def _of_goal(goal: GoalView, day: date) -> Iterator[tuple[Text, str]]:

@@ -49,6 +49,10 @@
         <translation>mustavalkoisena</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>vaihda salalause</translation>
     </message>
@@ -89,6 +93,14 @@
         <translation>Älä jatka työtä tässä tiedostossa: avaa uusin varmuuskopio sen viereisestä kansiosta.</translation>
     </message>
     <message>
+        <source>done on {day}</source>
+        <translation>tehty {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}, after its day</source>
+        <translation>tehty {day}, määräpäivän jälkeen</translation>
+    </message>
+    <message>
         <source>dots an inch of a PNG (300)</source>
         <translation>PNG-kuvan tarkkuus pisteinä tuumalla (300)</translation>
     </message>
@@ -115,6 +127,10 @@
     <message>
         <source>list every change</source>
         <translation>luettele kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>list the time limits and how each was counted</source>
+        <translation>luettele määräajat ja miten kukin on laskettu</translation>
     </message>
     <message>
         <source>make an empty case file</source>

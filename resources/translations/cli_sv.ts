@@ -49,6 +49,10 @@
         <translation>svartvitt</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>byt lösenfras</translation>
     </message>
@@ -89,6 +93,14 @@
         <translation>Arbeta inte vidare i den här filen: öppna den nyaste säkerhetskopian i mappen bredvid.</translation>
     </message>
     <message>
+        <source>done on {day}</source>
+        <translation>gjord {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}, after its day</source>
+        <translation>gjord {day}, efter den bestämda dagen</translation>
+    </message>
+    <message>
         <source>dots an inch of a PNG (300)</source>
         <translation>PNG-bildens punkter per tum (300)</translation>
     </message>
@@ -115,6 +127,10 @@
     <message>
         <source>list every change</source>
         <translation>lista alla ändringar</translation>
+    </message>
+    <message>
+        <source>list the time limits and how each was counted</source>
+        <translation>räkna upp tidsfristerna och hur var och en har räknats</translation>
     </message>
     <message>
         <source>make an empty case file</source>

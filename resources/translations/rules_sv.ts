@@ -10,7 +10,7 @@
     <message>
         <source>ahead</source>
         <comment>a time limit</comment>
-        <translation>framför</translation>
+        <translation>kommande</translation>
     </message>
     <message>
         <source>Assessing the urgent need of help</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n others: done, or without a day</source>
+        <translation>
+            <numerusform>%n other: done, or without a day</numerusform>
+            <numerusform>%n others: done, or without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n others: done, or without a day</source>
+        <translation>
+            <numerusform>%n muu: tehty tai ilman päivää</numerusform>
+            <numerusform>%n muuta: tehty tai ilman päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sivu</numerusform>
@@ -75,6 +82,10 @@
         <translation>1987, noin 1984, kevät 2019, 5.3.2019</translation>
     </message>
     <message>
+        <source>A child keeps the strict time limits until a reason says otherwise.</source>
+        <translation>Lapsella on tiukat määräajat, kunnes perustelu on kirjattu.</translation>
+    </message>
+    <message>
         <source>A child’s close people, the helpers around them, and one plan for all.</source>
         <translation>Lapsen läheiset, auttajat heidän ympärillään ja yksi yhteinen suunnitelma.</translation>
     </message>
@@ -105,6 +116,10 @@
     <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>Suunnitelma alkaa siitä, mihin tarvitaan tukea. Hyvä tavoite kertoo, mikä muuttuu ja mistä kaikki sen huomaavat: ”Aino on koulussa yhdeksältä neljänä päivänä viidestä”.</translation>
+    </message>
+    <message>
+        <source>A time limit is near:</source>
+        <translation>Määräaika on lähellä:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -172,6 +187,19 @@
         <translation>Muu henkilö</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <translation>Suunnitelmasta vastaa</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <comment>in a narrow column</comment>
+        <translation>Suunnitel­masta vastaa</translation>
+    </message>
+    <message>
         <source>As of another day…</source>
         <translation>Tilanne muuna päivänä…</translation>
     </message>
@@ -192,6 +220,14 @@
         <translation>Kutsu joku neuvotteluun</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Arvioitu</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Arvio</translation>
     </message>
@@ -208,12 +244,20 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
         <translation>Aloita jostakusta lapselle läheisestä tai auttajasta. Jokainen lisäämäsi on kaikissa kuvissa.</translation>
     </message>
     <message>
         <source>begins · {whose}</source>
         <translation>alkaa · {whose}</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Black and white</source>
@@ -245,8 +289,20 @@
         <translation>mihin mennessä</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Toimeenpantu</translation>
     </message>
     <message>
         <source>Case</source>
@@ -279,6 +335,15 @@
         <translation>Lapset</translation>
     </message>
     <message>
+        <source>Child’s own worker</source>
+        <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Child’s own worker</source>
+        <comment>in a narrow column</comment>
+        <translation>Oma­työntekijä</translation>
+    </message>
+    <message>
         <source>Choose a person in the picture first.</source>
         <translation>Valitse ensin henkilö kuvasta.</translation>
     </message>
@@ -293,6 +358,10 @@
     <message>
         <source>Circles</source>
         <translation>Kehät</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Close case</source>
@@ -323,12 +392,20 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Decided on</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Päätös</translation>
     </message>
     <message>
         <source>decision</source>
         <translation>päätös</translation>
+    </message>
+    <message>
+        <source>Decision made on</source>
+        <translation>Päätös tehty</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -369,6 +446,14 @@
     <message>
         <source>done again: {step}</source>
         <translation>tehty uudelleen: {step}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>tehty {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}, after its day</source>
+        <translation>tehty {day}, määräpäivän jälkeen</translation>
     </message>
     <message>
         <source>Drawn as</source>
@@ -425,6 +510,14 @@
     <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Valmistunut</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Ensimmäinen yhteydenotto</translation>
     </message>
     <message>
         <source>first in line {line}</source>
@@ -585,6 +678,10 @@
         <translation>Kuinka lähellä</translation>
     </message>
     <message>
+        <source>How counted</source>
+        <translation>Näin laskettu</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>Vaihe</translation>
     </message>
@@ -629,6 +726,11 @@
         <translation>Muutamalla sanalla: missä nyt mennään</translation>
     </message>
     <message>
+        <source>In child welfare</source>
+        <comment>in a narrow column</comment>
+        <translation>Lasten­suojelussa</translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>Voimassa asti</translation>
     </message>
@@ -661,12 +763,20 @@
         <translation>Puhujan omin sanoin, jos voit</translation>
     </message>
     <message>
+        <source>Initiated on</source>
+        <translation>Vireilletulo</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
         <source>invented example</source>
         <translation>keksitty esimerkki</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Arvioitu</translation>
     </message>
     <message>
         <source>Just as the child says it, word for word</source>
@@ -681,12 +791,20 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Suurenna</translation>
     </message>
     <message>
         <source>Last name</source>
         <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Viimeksi arvioitu</translation>
     </message>
     <message>
         <source>Lay out afresh</source>
@@ -797,6 +915,10 @@
         <translation>tarve</translation>
     </message>
     <message>
+        <source>Need of special support</source>
+        <translation>Erityisen tuen tarve</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Verkosto</translation>
     </message>
@@ -839,6 +961,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Ei vielä neuvotteluja</translation>
+    </message>
+    <message>
+        <source>No time limit is running now.</source>
+        <translation>Mikään määräaika ei ole nyt kulumassa.</translation>
     </message>
     <message>
         <source>Nobody is chosen; nothing was added.</source>
@@ -932,10 +1058,6 @@
     <message>
         <source>Open case…</source>
         <translation>Avaa tapaus…</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>Avattu</translation>
     </message>
     <message>
         <source>over</source>
@@ -1110,10 +1232,6 @@
         <translation>Asuminen</translation>
     </message>
     <message>
-        <source>Responsible worker</source>
-        <translation>Vastuu-työntekijä</translation>
-    </message>
-    <message>
         <source>ring {number}</source>
         <translation>kehä {number}</translation>
     </message>
@@ -1202,6 +1320,10 @@
         <translation>Näytä</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Näytä vähemmän</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Näytä salalause</translation>
     </message>
@@ -1267,6 +1389,10 @@
         <translation>Sijainen</translation>
     </message>
     <message>
+        <source>substitute {name}</source>
+        <translation>sijainen {name}</translation>
+    </message>
+    <message>
         <source>Suggest words</source>
         <translation>Ehdota sanoja</translation>
     </message>
@@ -1281,6 +1407,10 @@
     <message>
         <source>taken back: {step}</source>
         <translation>kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation>Keskusteltu</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1343,8 +1473,20 @@
         <translation>Lapsen omia sanoja ei ole vielä kirjattu.</translation>
     </message>
     <message>
+        <source>the child’s own worker</source>
+        <translation>omatyöntekijä</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Kappaletta ei kirjoitettu: kansio ei ota sitä vastaan. Tapauksessa lukee, että kappale aiottiin tehdä.</translation>
+    </message>
+    <message>
+        <source>The day of a time limit has passed:</source>
+        <translation>Määräajan päivä on mennyt:</translation>
+    </message>
+    <message>
+        <source>The day the matter was initiated is not written down.</source>
+        <translation>Vireilletulopäivämäärää ei ole kirjattu.</translation>
     </message>
     <message>
         <source>The day to look at the plan again has passed.</source>
@@ -1381,6 +1523,10 @@
     <message>
         <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
         <translation>Ohjelmassa tapahtui virhe, eikä viimeisintä asiaa tehty. Kaikki aiemmin tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>the reason is not written down</source>
+        <translation>perustelua ei ole kirjattu</translation>
     </message>
     <message>
         <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
@@ -1424,6 +1570,10 @@
         <translation>Suhteet {count}</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Aikajana</translation>
     </message>
@@ -1438,6 +1588,10 @@
     <message>
         <source>Told on</source>
         <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Told to the child and the guardians on</source>
+        <translation>Kerrottu lapselle ja huoltajille</translation>
     </message>
     <message>
         <source>Too short: at least {least} characters.</source>
@@ -1478,6 +1632,18 @@
     <message>
         <source>until then</source>
         <translation>siihen asti</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Kiireellinen</translation>
+    </message>
+    <message>
+        <source>Urgent need of help</source>
+        <translation>Kiireellinen avun tarve</translation>
+    </message>
+    <message>
+        <source>urgent need of help</source>
+        <translation>kiireellinen avun tarve</translation>
     </message>
     <message>
         <source>version {number} · {status}</source>
@@ -1536,6 +1702,10 @@
         <translation>Mitä sanottiin</translation>
     </message>
     <message>
+        <source>What was told</source>
+        <translation>Mitä kerrottiin</translation>
+    </message>
+    <message>
         <source>What we notice by</source>
         <translation>Mistä huomaamme</translation>
     </message>
@@ -1556,6 +1726,10 @@
         <translation>Tiedon lähde</translation>
     </message>
     <message>
+        <source>Where the matter stands</source>
+        <translation>Missä asia on</translation>
+    </message>
+    <message>
         <source>Where we start</source>
         <translation>Mistä lähdetään</translation>
     </message>
@@ -1566,6 +1740,10 @@
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kuka vastaa</translation>
     </message>
     <message>
         <source>Who does what?</source>
@@ -1591,6 +1769,14 @@
     <message>
         <source>Whose</source>
         <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Why no special support is needed is not written down.</source>
+        <translation>Perustelua sille, ettei erityistä tukea tarvita, ei ole kirjattu.</translation>
     </message>
     <message>
         <source>With whom</source>

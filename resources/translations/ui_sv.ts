@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n others: done, or without a day</source>
+        <translation>
+            <numerusform>%n annan: gjord eller utan dag</numerusform>
+            <numerusform>%n andra: gjorda eller utan dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n sida</numerusform>
@@ -75,6 +82,10 @@
         <translation>1987, omkring 1984, våren 2019, 5.3.2019</translation>
     </message>
     <message>
+        <source>A child keeps the strict time limits until a reason says otherwise.</source>
+        <translation>Barnet har de strikta tidsfristerna tills en motivering finns.</translation>
+    </message>
+    <message>
         <source>A child’s close people, the helpers around them, and one plan for all.</source>
         <translation>Barnets närstående, hjälparna runt dem och en gemensam plan.</translation>
     </message>
@@ -105,6 +116,10 @@
     <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>En plan börjar med vad det behövs stöd med. Ett bra mål säger vad som blir annorlunda och hur alla märker det: ”Aino är i skolan klockan nio fyra dagar av fem”.</translation>
+    </message>
+    <message>
+        <source>A time limit is near:</source>
+        <translation>En tidsfrist närmar sig:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -172,6 +187,19 @@
         <translation>En annan person</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <translation>Svarar för planen</translation>
+    </message>
+    <message>
+        <source>Answers for the plan</source>
+        <comment>in a narrow column</comment>
+        <translation>Svarar för planen</translation>
+    </message>
+    <message>
         <source>As of another day…</source>
         <translation>Läget en annan dag…</translation>
     </message>
@@ -192,6 +220,14 @@
         <translation>Bjud in någon till mötet</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bedömd</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
     </message>
@@ -208,12 +244,20 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
         <translation>Börja med någon som står barnet nära, eller med en hjälpare. Alla du lägger till finns i alla bilder.</translation>
     </message>
     <message>
         <source>begins · {whose}</source>
         <translation>börjar · {whose}</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Inledd</translation>
     </message>
     <message>
         <source>Black and white</source>
@@ -245,8 +289,20 @@
         <translation>senast när</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Verkställt</translation>
     </message>
     <message>
         <source>Case</source>
@@ -279,6 +335,15 @@
         <translation>Barn</translation>
     </message>
     <message>
+        <source>Child’s own worker</source>
+        <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Child’s own worker</source>
+        <comment>in a narrow column</comment>
+        <translation>Egen kontakt­person</translation>
+    </message>
+    <message>
         <source>Choose a person in the picture first.</source>
         <translation>Välj först en person i bilden.</translation>
     </message>
@@ -293,6 +358,10 @@
     <message>
         <source>Circles</source>
         <translation>Cirklar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close case</source>
@@ -323,12 +392,20 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Decided on</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
     <message>
         <source>decision</source>
         <translation>beslut</translation>
+    </message>
+    <message>
+        <source>Decision made on</source>
+        <translation>Beslut fattat</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -369,6 +446,14 @@
     <message>
         <source>done again: {step}</source>
         <translation>gjort om: {step}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>gjord {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}, after its day</source>
+        <translation>gjord {day}, efter den bestämda dagen</translation>
     </message>
     <message>
         <source>Drawn as</source>
@@ -425,6 +510,14 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Den första kontakten</translation>
     </message>
     <message>
         <source>first in line {line}</source>
@@ -585,6 +678,10 @@
         <translation>Hur nära</translation>
     </message>
     <message>
+        <source>How counted</source>
+        <translation>Så räknat</translation>
+    </message>
+    <message>
         <source>How far</source>
         <translation>Läge</translation>
     </message>
@@ -629,6 +726,11 @@
         <translation>Med några ord: hur läget är nu</translation>
     </message>
     <message>
+        <source>In child welfare</source>
+        <comment>in a narrow column</comment>
+        <translation>Inom barn­skyddet</translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>I kraft till</translation>
     </message>
@@ -661,12 +763,20 @@
         <translation>Med talarens egna ord om du kan</translation>
     </message>
     <message>
+        <source>Initiated on</source>
+        <translation>Datum för inledande</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>invented example</source>
         <translation>påhittat exempel</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Just as the child says it, word for word</source>
@@ -681,12 +791,20 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Större</translation>
     </message>
     <message>
         <source>Last name</source>
         <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Senast bedömd</translation>
     </message>
     <message>
         <source>Lay out afresh</source>
@@ -797,6 +915,10 @@
         <translation>behov</translation>
     </message>
     <message>
+        <source>Need of special support</source>
+        <translation>Behov av särskilt stöd</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nätverk</translation>
     </message>
@@ -839,6 +961,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>No time limit is running now.</source>
+        <translation>Ingen tidsfrist löper just nu.</translation>
     </message>
     <message>
         <source>Nobody is chosen; nothing was added.</source>
@@ -932,10 +1058,6 @@
     <message>
         <source>Open case…</source>
         <translation>Öppna ärende…</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>Öppnat</translation>
     </message>
     <message>
         <source>over</source>
@@ -1110,10 +1232,6 @@
         <translation>Boende</translation>
     </message>
     <message>
-        <source>Responsible worker</source>
-        <translation>Ansvarig arbetstagare</translation>
-    </message>
-    <message>
         <source>ring {number}</source>
         <translation>cirkel {number}</translation>
     </message>
@@ -1202,6 +1320,10 @@
         <translation>Visa</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
         <translation>Visa lösenfrasen</translation>
     </message>
@@ -1267,6 +1389,10 @@
         <translation>Ersättare</translation>
     </message>
     <message>
+        <source>substitute {name}</source>
+        <translation>ersättare {name}</translation>
+    </message>
+    <message>
         <source>Suggest words</source>
         <translation>Föreslå ord</translation>
     </message>
@@ -1281,6 +1407,10 @@
     <message>
         <source>taken back: {step}</source>
         <translation>ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation>Samtal hållet</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1343,8 +1473,20 @@
         <translation>Barnets egna ord har ännu inte skrivits ner.</translation>
     </message>
     <message>
+        <source>the child’s own worker</source>
+        <translation>egen kontaktperson</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Exemplaret skrevs inte: mappen tar inte emot det. I ärendet står att ett exemplar skulle göras.</translation>
+    </message>
+    <message>
+        <source>The day of a time limit has passed:</source>
+        <translation>En tidsfrists dag har passerat:</translation>
+    </message>
+    <message>
+        <source>The day the matter was initiated is not written down.</source>
+        <translation>Datum för inledande är inte antecknat.</translation>
     </message>
     <message>
         <source>The day to look at the plan again has passed.</source>
@@ -1381,6 +1523,10 @@
     <message>
         <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
         <translation>Ett fel inträffade i programmet och det sista blev inte gjort. Allt som sparats tidigare är i behåll.</translation>
+    </message>
+    <message>
+        <source>the reason is not written down</source>
+        <translation>motiveringen är inte antecknad</translation>
     </message>
     <message>
         <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
@@ -1424,6 +1570,10 @@
         <translation>Band {count}</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
@@ -1438,6 +1588,10 @@
     <message>
         <source>Told on</source>
         <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Told to the child and the guardians on</source>
+        <translation>Barnet och vårdnadshavarna underrättade</translation>
     </message>
     <message>
         <source>Too short: at least {least} characters.</source>
@@ -1478,6 +1632,18 @@
     <message>
         <source>until then</source>
         <translation>till dess</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>Urgent need of help</source>
+        <translation>Brådskande behov av hjälp</translation>
+    </message>
+    <message>
+        <source>urgent need of help</source>
+        <translation>brådskande behov av hjälp</translation>
     </message>
     <message>
         <source>version {number} · {status}</source>
@@ -1536,6 +1702,10 @@
         <translation>Vad som sades</translation>
     </message>
     <message>
+        <source>What was told</source>
+        <translation>Vad som berättades</translation>
+    </message>
+    <message>
         <source>What we notice by</source>
         <translation>Hur vi märker det</translation>
     </message>
@@ -1556,6 +1726,10 @@
         <translation>Informationskälla</translation>
     </message>
     <message>
+        <source>Where the matter stands</source>
+        <translation>Var ärendet är</translation>
+    </message>
+    <message>
         <source>Where we start</source>
         <translation>Var vi börjar</translation>
     </message>
@@ -1566,6 +1740,10 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Vem som ansvarar</translation>
     </message>
     <message>
         <source>Who does what?</source>
@@ -1591,6 +1769,14 @@
     <message>
         <source>Whose</source>
         <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Why no special support is needed is not written down.</source>
+        <translation>Motiveringen till att särskilt stöd inte behövs är inte antecknad.</translation>
     </message>
     <message>
         <source>With whom</source>

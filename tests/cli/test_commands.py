@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -17,6 +18,7 @@ from app.cli import run
 from app.exchange.reading import read_family
 from app.i18n import Language, use_language
 from app.models import Disclosure, Person
+from app.operations.case import edit_case
 from app.store.casefile import CaseFile
 from tests.cli.conftest import DAY, PASSPHRASE, done
 
@@ -325,3 +327,29 @@ def test_same_case_and_day_give_the_same_bytes_in_every_process(
         digests.add(hashlib.sha256(out.read_bytes()).hexdigest())
 
     assert len(digests) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "by", "done_on"),
+    [("fi", "viimeistään ke 20.1.2027", "tehty ti"), ("sv", "senast ons 20.1.2027", "gjord tis")],
+)
+def test_deadlines_are_listed_with_their_account(
+    case: Path, key: list[str], capsys: pytest.CaptureFixture[str], language: str, by: str, done_on: str
+) -> None:
+    with_data_asked = CaseFile.open(case, PASSPHRASE, who="tester")
+    edit_case(with_data_asked, {"data_asked_on": date(2026, 11, 20)})
+    with_data_asked.close()
+    done("deadlines", case, *key, "--as-of", DAY, "--lang", language)
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3 * 14
+    assert lines[0].startswith("D12 ")
+    assert by in lines[0]
+    assert "11 §" in lines[2]
+    assert any(line.startswith("D2 ") and done_on in line for line in lines)
+    assert "Aino" not in "".join(lines)
+
+
+def test_deadlines_are_those_of_the_day(case: Path, key: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    done("deadlines", case, *key, "--as-of", "2026-08-01", "--lang", "en")
+    out = capsys.readouterr().out
+    assert "not written down" in out, "the matter had not been initiated yet"

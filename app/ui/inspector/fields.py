@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Mapping
 from typing import Final
-from uuid import UUID
 
-from app.i18n import Text, mark
+from app.i18n import mark
 from app.models import (
     Agency,
-    Base,
     Bond,
     Case,
     Household,
@@ -26,12 +22,10 @@ from app.models.kinds import (
     AgencyGroup,
     AgencyLevel,
     BondKind,
-    CaseStatus,
     Confidentiality,
     Ending,
     FoundOut,
     Gender,
-    Kind,
     ParentageKind,
     PartnershipKind,
     PersonKind,
@@ -39,61 +33,12 @@ from app.models.kinds import (
     TieFlow,
     TieStrength,
 )
-from app.operations.case import edit_case
 from app.operations.family import edit_bond, edit_parentage, edit_partnership
 from app.operations.homes import edit_household, edit_residence
 from app.operations.network import edit_agency, edit_tie
 from app.operations.people import edit_person, edit_professional
-from app.store.casefile import CaseFile
-from app.ui.subjects import SubjectKind
-
-
-class Input(Enum):
-    """How a field is typed or chosen."""
-
-    LINE = "line"
-    TEXT = "text"
-    PARTIAL_DATE = "partial date"
-    DAY = "day"
-    CHOICE = "choice"
-    SWITCH = "switch"
-    SUBJECT = "subject"
-
-
-@dataclass(frozen=True)
-class Field:
-    """One row of a form.
-
-    ``name`` is the column; a choice has its vocabulary in ``choices`` and may be empty where ``empty`` names that. A
-    subject is kept in one of several columns: ``ends`` maps the kinds that can be chosen to their columns. ``section``
-    is a heading before the field.
-    """
-
-    name: str
-    label: Text
-    input: Input = Input.LINE
-    choices: type[Kind] | None = None
-    empty: Text | None = None
-    example: Text | None = None
-    section: Text | None = None
-    ends: Mapping[SubjectKind, str] = field(default_factory=dict[SubjectKind, str])
-
-
-Edit = Callable[[CaseFile, UUID, Mapping[str, object]], None]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """The form of one kind of thing."""
-
-    model: type[Base]
-    edit: Edit
-    fields: tuple[Field, ...]
-
-
-def _edit_the_case(case: CaseFile, _case_id: UUID, changes: Mapping[str, object]) -> None:
-    edit_case(case, changes)
-
+from app.ui.inspector.casefields import CASE_FIELDS, edit_the_case
+from app.ui.inspector.sheet import Field, Input, Sheet
 
 _DATE_EXAMPLE: Final = mark("1987, about 1984, spring 2019, 5.3.2019")
 _SINCE: Final = Field("since", mark("Since"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE)
@@ -220,21 +165,5 @@ SHEETS: Final[Mapping[str, Sheet]] = {
             _EMAIL,
         ),
     ),
-    "case": Sheet(
-        Case,
-        _edit_the_case,
-        (
-            Field("number", mark("Number")),
-            Field("status", mark("Stands at"), Input.CHOICE, CaseStatus),
-            Field("opened_on", mark("Opened on"), Input.DAY),
-            Field(
-                "responsible_id", mark("Responsible worker"), Input.SUBJECT, empty=mark("nobody yet"),
-                ends={"professional": "responsible_id"},
-            ),
-            Field(
-                "substitute_id", mark("Substitute"), Input.SUBJECT, empty=mark("nobody yet"),
-                ends={"professional": "substitute_id"},
-            ),
-        ),
-    ),
+    "case": Sheet(Case, edit_the_case, CASE_FIELDS),
 }  # fmt: skip

@@ -15,8 +15,8 @@ from app.i18n import tr
 from app.models import Base
 from app.ui import theme
 from app.ui.desk import Desk
-from app.ui.inspector.fields import Field, Input, Sheet
 from app.ui.inspector.places import LABEL_WIDTH
+from app.ui.inspector.sheet import Field, Input, Sheet
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, PartialDateEditor, TextEditor, show_wrong
@@ -31,12 +31,16 @@ _TYPED: Final[Mapping[Input, Callable[..., LineEditor | TextEditor]]] = {
 
 
 class SheetForm(QWidget):
-    """Edits one row. ``refresh`` shows it as it is kept; what was typed wrong stays until it is mended."""
+    """Edits one row. ``refresh`` shows it as it is kept; what was typed wrong stays until it is mended.
 
-    def __init__(self, desk: Desk, sheet: Sheet, row_id: UUID) -> None:
+    ``label_width`` is that of the column of labels, in units of the grid.
+    """
+
+    def __init__(self, desk: Desk, sheet: Sheet, row_id: UUID, label_width: int = LABEL_WIDTH) -> None:
         super().__init__()
         self.setProperty("role", "sheet")
         self._desk, self._sheet, self._row_id = desk, sheet, row_id
+        self._label_width = theme.px(label_width)
         self._editors: dict[str, Editor] = {}
         self._wrong: dict[str, QLabel] = {}
         grid = QGridLayout(self)
@@ -44,7 +48,7 @@ class SheetForm(QWidget):
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(5))
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.px(LABEL_WIDTH))
+        grid.setColumnMinimumWidth(0, self._label_width)
         for field in sheet.fields:
             self._add(grid, field)
         self.refresh()
@@ -95,7 +99,7 @@ class SheetForm(QWidget):
             grid.addWidget(editor, line, 0, 1, 2)
         else:
             label = words(tr(field.label), "label")
-            label.setFixedWidth(theme.px(LABEL_WIDTH))
+            label.setFixedWidth(self._label_width)
             label.setBuddy(editor)
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.px(5), 0, 0)

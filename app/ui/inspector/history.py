@@ -14,7 +14,8 @@ from app.store.history import HistoryEntry, StepKind, read_history
 from app.store.journal import Value
 from app.ui import theme
 from app.ui.desk import Desk
-from app.ui.inspector.fields import SHEETS, Field, Input
+from app.ui.inspector.fields import SHEETS
+from app.ui.inspector.sheet import Field, Input
 from app.ui.subjects import subject_name
 from app.ui.widgets.editors import shown_day
 from app.ui.widgets.parts import column, emptied, words

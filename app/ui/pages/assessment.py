@@ -1,4 +1,4 @@
-"""The shared assessment: the child's own words first, then each part of life in each voice."""
+"""The assessment: the head of the matter and its time limits, then what has been said, the child's own words first."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from app.operations.assessment import add_statement, edit_statement, remove_stat
 from app.ui import theme
 from app.ui.bound import bound
 from app.ui.desk import Desk
+from app.ui.pages.caseheader import CaseHeader
+from app.ui.pages.clockpanel import ClockPanel
 from app.ui.pages.composer import Composer
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import sentence
@@ -62,6 +64,12 @@ class AssessmentPage(ReadingPage):
         add_words.name("words")
         add_dissent = InlineAdd(tr("dissenting view"), tr("Who sees it differently, and how"), self._add_dissent)
         add_dissent.name("dissent")
+        self.head = CaseHeader(desk)
+        self.clock = ClockPanel(desk)
+        self.box.addWidget(self.head)
+        self.box.addSpacing(theme.px(8))
+        self.box.addWidget(self.clock)
+        self.box.addSpacing(theme.px(24))
         self.box.addWidget(words(tr("Shared assessment"), "title"))
         self.box.addSpacing(theme.px(8))
         self.box.addWidget(words(tr("What the child says"), "heading"))
@@ -77,7 +85,9 @@ class AssessmentPage(ReadingPage):
         self.box.addWidget(add_dissent)
 
     def fill(self) -> None:
-        """Show what has been said."""
+        """Show the head of the matter, its time limits and what has been said."""
+        self.head.refresh()
+        self.clock.refresh()
         said = self.desk.view.statements
         self._words.show_records([(each.id, each) for each in said if each.kind is StatementKind.CHILDS_WORDS])
         self._dissent.show_records([(each.id, each) for each in said if each.kind is StatementKind.DISSENT])

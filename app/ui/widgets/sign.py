@@ -11,7 +11,7 @@ from app.ui import theme
 
 
 class Sign(QWidget):
-    """A ``plus``, a ``triangle``, a ``dot`` or a ``ring``; ``name`` says what it means."""
+    """A ``plus``, a ``dash``, a ``tick``, a ``triangle``, a ``dot`` or a ``ring``; ``name`` says what it means."""
 
     def __init__(self, shape: str, colour: Colour, name: str) -> None:
         super().__init__()
@@ -37,6 +37,11 @@ class Sign(QWidget):
             case "plus":
                 painter.drawLine(middle - across, middle + across)
                 painter.drawLine(middle - down, middle + down)
+            case "dash":
+                painter.drawLine(middle - across * 0.6, middle + across * 0.6)
+            case "tick":
+                low = middle + down * 0.7 - across * 0.2
+                painter.drawPolyline(QPolygonF([middle - across, low, middle + across - down * 0.8]))
             case "triangle":
                 foot = middle + down * 0.7
                 painter.drawPolygon(QPolygonF([middle - down, foot + across, foot - across]))
