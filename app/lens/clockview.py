@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from app.models.kinds import ContactKind, SpecialSupport, WelfareStage
+from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ from app.models.kinds import (
     Confidentiality,
     ConsentKind,
     Contact,
-    ContactKind,
     DeathSign,
     Diagram,
     DisclosureGround,
@@ -58,13 +57,12 @@ from app.models.kinds import (
     PersonMarkKind,
     PlanStatus,
     ResidenceKind,
-    SpecialSupport,
     StatementKind,
     TieFlow,
     TieStrength,
     TwinKind,
-    WelfareStage,
 )
+from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 
 __all__ = [
     "AgencyGroup",

@@ -8,15 +8,8 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, link
-from app.models.kinds import (
-    CaseStatus,
-    ContactKind,
-    DeathSign,
-    Notation,
-    PartnerOrder,
-    SpecialSupport,
-    WelfareStage,
-)
+from app.models.kinds import CaseStatus, DeathSign, Notation, PartnerOrder
+from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 
 
 class Case(Base, kw_only=True):

@@ -14,7 +14,8 @@ from app.lens.rows import CaseRows
 from app.lens.things import FIRST_CONTACT
 from app.lens.view import CaseView
 from app.models import Case, ClientPlan, PartialDate, Person, Professional
-from app.models.kinds import ContactKind, PlanStatus
+from app.models.kinds import PlanStatus
+from app.models.matter import ContactKind
 
 DAY = date(2026, 11, 22)
 CHILD, TEACHER, WORKER = UUID(int=1), UUID(int=2), UUID(int=3)

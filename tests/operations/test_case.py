@@ -14,7 +14,8 @@ from sqlalchemy import select
 from app.errors import AppError
 from app.i18n import Language
 from app.models import Case, Closeness, DiagramSpot, PartialDate, Person, Sector
-from app.models.kinds import CaseStatus, ContactKind, Diagram, SpecialSupport
+from app.models.kinds import CaseStatus, Diagram
+from app.models.matter import ContactKind, SpecialSupport
 from app.operations import circles, diagram, people
 from app.operations.case import FIRST_SECTORS, choose_child, edit_case, header, start_case
 from app.operations.circles import SectorTemplate

@@ -16,15 +16,8 @@ from app.lens.rows import CaseRows
 from app.lens.view import CaseView
 from app.models import Case, ClientPlan, Household, Parentage, PartialDate, Person, Residence
 from app.models.base import Base
-from app.models.kinds import (
-    CaseStatus,
-    ContactKind,
-    ParentageKind,
-    PlanStatus,
-    ResidenceKind,
-    SpecialSupport,
-    WelfareStage,
-)
+from app.models.kinds import CaseStatus, ParentageKind, PlanStatus, ResidenceKind
+from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 from app.rules.deadline import Deadline, State, in_order
 from app.rules.deadlines import ALL, deadlines
 
@@ -38,7 +31,7 @@ DAY = timedelta(days=1)
 
 def view(day: date = START, *more: Base, born: int | None = 2016, **fields: Any) -> CaseView:
     child = Person(id=CHILD, given_name="Aino", born=PartialDate(born) if born else None)
-    kept = {"number": "A-1", "child_id": CHILD, "opened_on": START, **fields}
+    kept: dict[str, Any] = {"number": "A-1", "child_id": CHILD, "opened_on": START, **fields}
     rows = CaseRows.of([Case(id=UUID(int=9), **kept), child, *more])
     return build_view(rows, Audience.worker(), day, Language.FI)
 
@@ -57,12 +50,13 @@ def words(one: Deadline, language: Language = Language.EN) -> str:
 
 
 def test_a_child_has_the_strict_limits_until_they_are_switched_off_with_a_reason() -> None:
-    for fields in (
+    judged: list[dict[str, Any]] = [
         {},
         {"special_support": SpecialSupport.YES},
         {"special_support": SpecialSupport.NO},
         {"special_support": SpecialSupport.NO, "special_support_reason": "  "},
-    ):
+    ]
+    for fields in judged:
         seen = view(**fields)
         assert (told("D2", seen).due_on, told("D3", seen).due_on) == (SEVENTH, THREE_MONTHS)
         assert not told("D6", seen).concerns
@@ -73,8 +67,9 @@ def test_a_child_has_the_strict_limits_until_they_are_switched_off_with_a_reason
 
 
 def test_a_child_welfare_matter_keeps_them_whatever_was_judged() -> None:
-    no = {"special_support": SpecialSupport.NO, "special_support_reason": "Tarve on tilapäinen."}
-    for more in ({"contact_kind": ContactKind.NOTIFICATION}, {"status": CaseStatus.CHILD_WELFARE}):
+    no: dict[str, Any] = {"special_support": SpecialSupport.NO, "special_support_reason": "Tarve on tilapäinen."}
+    matters: list[dict[str, Any]] = [{"contact_kind": ContactKind.NOTIFICATION}, {"status": CaseStatus.CHILD_WELFARE}]
+    for more in matters:
         assert told("D2", view(**no, **more)).due_on == SEVENTH
 
 
@@ -135,8 +130,9 @@ def test_a_notification_asks_for_two_things() -> None:
     assert not told("D4", view()).concerns
     assert not told("D5", view()).concerns
     assert told("D5", view(**fields)).due_on == THREE_MONTHS
-    for half in ("welfare_decided_on", "receipt_told_on"):
-        assert told("D4", view(SEVENTH, **fields, **{half: START})).state is State.SOON
+    halves: list[dict[str, Any]] = [{"welfare_decided_on": START}, {"receipt_told_on": START}]
+    for half in halves:
+        assert told("D4", view(SEVENTH, **fields, **half)).state is State.SOON
     both = told("D4", view(SEVENTH, **fields, welfare_decided_on=START, receipt_told_on=START + DAY))
     assert (both.due_on, both.met_on) == (SEVENTH, START + DAY)
 
@@ -166,7 +162,7 @@ def agreed(version: int, on: date | None, review_on: date | None = None) -> Clie
 
 
 def test_a_child_welfare_plan_is_reviewed_once_a_year() -> None:
-    status = {"status": CaseStatus.CHILD_WELFARE}
+    status: dict[str, Any] = {"status": CaseStatus.CHILD_WELFARE}
     assert not told("D8", view()).concerns
     assert told("D8", view(**status)).due_on is None
     seen = view(date(2026, 1, 7), agreed(1, date(2025, 1, 7)), agreed(2, None), **status)

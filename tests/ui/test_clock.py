@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.i18n import tr
-from app.models.kinds import ContactKind, SpecialSupport
+from app.models.matter import ContactKind, SpecialSupport
 from app.operations.case import edit_case, header
 from app.rules.deadline import State
 from app.ui.mainwindow import Window

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.models.kinds import CaseStatus, ContactKind, SpecialSupport
+from app.models.kinds import CaseStatus
+from app.models.matter import ContactKind, SpecialSupport
 from app.operations.case import edit_case
 from app.operations.sample.story import Story
 

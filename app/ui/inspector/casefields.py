@@ -7,7 +7,8 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import mark
-from app.models.kinds import CaseStatus, ContactKind, SpecialSupport, WelfareStage
+from app.models.kinds import CaseStatus
+from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 from app.operations.case import edit_case
 from app.store.casefile import CaseFile
 from app.ui.inspector.sheet import Field, Input
