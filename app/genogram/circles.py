@@ -1,19 +1,22 @@
 """The circle map: who is how close to the child, in sectors and rings.
 
-Closeness is what the child said, so nobody ever leaves their ring or sector: where a place gets crowded all rings grow.
-Places are found row by row and in stored order, the same on every machine; what the user moved stays where it was put
+Closeness is what the child said, so nobody ever leaves their ring or sector: where a place gets crowded its ring grows.
+Places are found ring by ring and in stored order, the same on every machine; what the user moved stays where it was put
 as long as it is still in its own ring and sector.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.genogram.geometry import distance, grown, overlap
-from app.genogram.measure import ASCENT, DESCENT, text_width, wrapped
+from app.genogram.closeness import Placed, outline_pen, placed, rings_in_words, spoken
+from app.genogram.extent import extent
+from app.genogram.geometry import crosses, distance, grown
+from app.genogram.mapkey import Entry, map_legend
+from app.genogram.measure import ASCENT, text_width, wrapped
 from app.genogram.outlines import agency_outline, person_outline, professional_outline
 from app.genogram.picture import (
     Anchor,
@@ -30,8 +33,9 @@ from app.genogram.picture import (
     Words,
     joined,
 )
-from app.i18n import Language, Text, mark, translate
-from app.lens.view import AgencyView, CaseView, ClosenessView, Diagram, PersonView, ProfessionalView
+from app.genogram.spacing import Manner, Places, roomy, seated
+from app.i18n import Language, mark, translate
+from app.lens.view import AgencyView, CaseView, ClosenessView, Contact, Diagram, PersonView, ProfessionalView
 
 SIZE = 22.0
 """Width of a person's mark."""
@@ -39,28 +43,32 @@ CENTRE = 34.0
 """Radius kept for the child in the middle."""
 RING = 74.0
 """Width of a ring before anything is crowded."""
-GROWTH = 1.1
-MUCH = 2.0
-"""How far rings grow so that everybody stands evenly, before they are packed close."""
-_LANES = ((0.45,), (0.3, 0.62), (0.62, 0.3), (0.24, 0.48, 0.72))
-"""Where in the ring's width marks stand, one after the other."""
 LABEL = 78.0
 """Widest label before it is broken into two lines."""
 TEXT = 8.5
 GAP = 4.0
+_MANY = 260
+"""About how many places of a ring's sector are looked at."""
 
-_Subject = PersonView | ProfessionalView | AgencyView
+NAME = 130.0
+"""Widest name of a sector before it is broken."""
+_SECOND = 3.0
+"""How far inside the second outline of somebody runs with whom the child is in touch in several ways."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
     """Somebody to be placed: extents around the centre of the mark, in points."""
 
-    subject: _Subject
-    closeness: ClosenessView
+    one: Placed
     lines: tuple[str, ...]
     half_width: float
     down: float
+
+    @property
+    def closeness(self) -> ClosenessView:
+        """Return the told closeness."""
+        return self.one.closeness
 
     def box(self, at: Point) -> Bounds:
         """Return the box of mark and label with the mark at ``at``."""
@@ -70,29 +78,23 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """The rings and sectors: angles clockwise from the top, in radians."""
+    """The rings and sectors: angles clockwise from the top, in radians. ``edges`` are the radii, the centre's first."""
 
     sectors: int
-    rings: int
-    ring: float
-
-    def span(self, ring: int) -> tuple[float, float]:
-        """Return inner and outer radius of ``ring`` (1 is the closest)."""
-        return CENTRE + (ring - 1) * self.ring, CENTRE + ring * self.ring
+    edges: tuple[float, ...]
 
     def wedge(self, sector: int) -> tuple[float, float]:
         """Return the first and last angle of ``sector``."""
         step = 2 * math.pi / self.sectors
         return sector * step, (sector + 1) * step
 
-    def holds(self, at: Point, closeness: ClosenessView) -> bool:
-        """Say whether a mark at ``at`` is wholly in the ring and the sector that were told."""
+    def holds(self, at: Point, sector: int, inner: float, outer: float) -> bool:
+        """Say whether a mark at ``at`` is wholly in the sector and between the two radii."""
         x, y = at
         radius = math.hypot(x, y)
-        inner, outer = self.span(closeness.ring)
         if not inner + SIZE / 2 <= radius <= outer - SIZE / 2:
             return False
-        first, last = self.wedge(closeness.sector)
+        first, last = self.wedge(sector)
         angle = math.atan2(x, -y) % (2 * math.pi)
         margin = math.asin(min(1.0, (SIZE / 2) / radius))
         return self.sectors == 1 or first + margin <= angle <= last - margin
@@ -106,128 +108,126 @@ def circles_picture(view: CaseView, language: Language) -> Picture:
     spots = {spot.subject_id: (spot.x, spot.y) for spot in view.spots if spot.diagram is Diagram.CIRCLES}
     grid, places = _arranged(tokens, sectors, rings, spots)
     groups = [_rings(grid), *_sector_names(view, grid), _child(view)]
-    groups += [_token_group(token, places[token.subject.id], language) for token in tokens]
+    groups += [_token_group(token, places[token.one.id], language) for token in tokens]
+    legend = map_legend(_entries(tokens), language, joined(group.bounds for group in groups))
+    groups += [legend] if legend else []
     bounds = joined((group.bounds for group in groups), margin=12)
     title = translate(mark("Circles of closeness"), language)
-    return Picture(tuple(groups), bounds, title, _description(view, tokens, language), language.value)
+    description = rings_in_words(view, placed(view), language)
+    return Picture(tuple(groups), bounds, title, description, language.value)
 
 
 def _tokens(view: CaseView) -> list[_Token]:
-    subjects: dict[UUID, _Subject] = {}
-    subjects |= view.people_by_id
-    subjects |= view.professionals_by_id
-    subjects |= view.agencies_by_id
     tokens: list[_Token] = []
-    for closeness in view.closenesses:
-        subject = subjects.get(closeness.subject_id)
-        if subject is None or subject.id == view.child_id:
-            continue
-        lines = wrapped(_name(subject), LABEL, TEXT)
+    for one in placed(view):
+        lines = wrapped(one.name, LABEL, TEXT)
         half = max(SIZE, *(text_width(line, TEXT) for line in lines), 0.0) / 2
-        tokens.append(_Token(subject, closeness, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2))
-    return sorted(
-        tokens, key=lambda token: (token.closeness.ring, token.closeness.sector, _order(token), token.subject.id.hex)
-    )
-
-
-def _order(token: _Token) -> tuple[int, str]:
-    subject = token.subject
-    return (subject.position, "") if isinstance(subject, PersonView) else (1_000_000, subject.name)
-
-
-def _name(subject: _Subject) -> str:
-    return subject.short_name if isinstance(subject, PersonView) else subject.name
+        tokens.append(_Token(one, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2))
+    return tokens
 
 
 def _arranged(
     tokens: list[_Token], sectors: int, rings: int, spots: Mapping[UUID, Point]
 ) -> tuple[_Grid, dict[UUID, Point]]:
-    """Return the narrowest rings with a place for everybody: evenly while they needn't grow much, else close-packed."""
-    ring = RING
-    while True:
-        grid = _Grid(sectors, rings, ring)
-        places = _places(tokens, grid, spots, is_packed=ring > RING * MUCH)
-        if places is not None:
-            return grid, places
-        ring *= GROWTH
-
-
-def _places(
-    tokens: list[_Token], grid: _Grid, spots: Mapping[UUID, Point], *, is_packed: bool
-) -> dict[UUID, Point] | None:
-    """Return a place for everybody without overlap, None where the rings are too narrow."""
-    placed: dict[UUID, Point] = {}
+    """Return the rings, each as wide as those who stand in it need, with a place for everybody."""
+    grid, places = _Grid(sectors, (CENTRE,)), dict[UUID, Point]()
     taken: list[Bounds] = [(-CENTRE + 8, -CENTRE + 4, CENTRE - 8, CENTRE - 8)]
-    for token in tokens:
-        spot = spots.get(token.subject.id)
-        if spot is not None and grid.holds(spot, token.closeness):
-            placed[token.subject.id] = spot
-            taken.append(token.box(spot))
-    free = [token for token in tokens if token.subject.id not in placed]
-    for sector, ring in sorted({(token.closeness.sector, token.closeness.ring) for token in free}):
-        crowd = [token for token in free if (token.closeness.sector, token.closeness.ring) == (sector, ring)]
-        found = _packed(crowd, grid, taken) if is_packed else _spread(crowd, grid, taken)
-        if found is None:
-            return None
-        for token, at in zip(crowd, found, strict=True):
-            placed[token.subject.id] = at
-            taken.append(token.box(at))
-    return placed
+    for ring in range(1, rings + 1):
+        mine = [token for token in tokens if token.closeness.ring == ring]
+        inner = grid.edges[-1]
+
+        def attempt(width: float, manner: Manner, mine: list[_Token] = mine, grid: _Grid = grid) -> Places | None:
+            return _in_ring(mine, grid, width, spots, taken, manner=manner)  # noqa: B023  the list is the same throughout
+
+        width, found = roomy(_least(mine, inner, sectors), attempt)
+        places |= {mine[index].one.id: at for index, at in found.items()}
+        taken += [mine[index].box(at) for index, at in found.items()]
+        grid = _Grid(sectors, (*grid.edges, round(inner + width, 2)))
+    return grid, places
 
 
-def _spread(crowd: list[_Token], grid: _Grid, taken: list[Bounds]) -> list[Point] | None:
-    """Place ``crowd``, all of one ring and sector, at even angles on one to three lanes, labels inside the ring."""
-    inner, outer = grid.span(crowd[0].closeness.ring)
-    first, last = grid.wedge(crowd[0].closeness.sector)
-    step = (last - first) / len(crowd)
-    for lanes in _LANES:
-        radii = [inner + (outer - inner) * lane for lane in lanes]
-        places = [_at(radii[at % len(radii)], first + (at + 0.5) * step) for at in range(len(crowd))]
-        occupied = list(taken)
-        for token, place in zip(crowd, places, strict=True):
-            if not (_is_free(token, place, grid, occupied) and _is_inside(token.box(place), inner, outer)):
-                break
-            occupied.append(token.box(place))
-        else:
-            return places
-    return None
+def _least(mine: list[_Token], inner: float, sectors: int) -> float:
+    """Return a width below which a ring can't hold its fullest sector, or that of a ring nobody crowds."""
+    full: dict[int, float] = {}
+    for token in mine:
+        box = grown(token.box((0.0, 0.0)), GAP / 2)
+        sector = token.closeness.sector
+        full[sector] = full.get(sector, 0.0) + (box[2] - box[0]) * (box[3] - box[1])
+    area = max(full.values(), default=0.0) * sectors / math.pi
+    return max(RING, math.sqrt(inner * inner + area) - inner)
 
 
-def _packed(crowd: list[_Token], grid: _Grid, taken: list[Bounds]) -> list[Point] | None:
-    """Place ``crowd`` at the first free places, lane by lane."""
-    inner, outer = grid.span(crowd[0].closeness.ring)
-    first, last = grid.wedge(crowd[0].closeness.sector)
-    candidates = _candidates(inner, outer, first, last)
+def _in_ring(
+    mine: list[_Token],
+    grid: _Grid,
+    width: float,
+    spots: Mapping[UUID, Point],
+    taken: Sequence[Bounds],
+    *,
+    manner: Manner,
+) -> Places | None:
+    """Return places in the next ring of ``grid``, ``width`` wide, clear of ``taken``; who was moved stays."""
+    inner = grid.edges[-1]
+    outer = inner + width
+    kept: dict[int, Point] = {}
+    for index, token in enumerate(mine):
+        spot = spots.get(token.one.id)
+        if spot is not None and grid.holds(spot, token.closeness.sector, inner, outer):
+            kept[index] = spot
+    fixed = [*taken, *(mine[one].box(at) for one, at in kept.items())]
+
+    turns = [grid.wedge(sector)[0] for sector in range(grid.sectors)] if grid.sectors > 1 else []
+    rays = [(_at(inner, turn), _at(outer, turn)) for turn in turns]
+
+    def is_over(box: Bounds) -> bool:
+        return not _is_inside(box, inner, outer) or any(crosses(ray, box) for ray in rays)
+
+    def clearance(index: int, at: Point, seats: Mapping[int, Point]) -> float:
+        box = mine[index].box(at)
+        if manner is Manner.NEAT and is_over(box):
+            return -1.0
+        others = [*fixed, *(mine[other].box(where) for other, where in seats.items())]
+        return min(_apart(box, other) for other in others)
+
+    def dislike(index: int, at: Point) -> float:
+        first, last = grid.wedge(mine[index].closeness.sector)
+        middle = _at(inner + width * 0.42, (first + last) / 2)
+        return 30.0 * is_over(mine[index].box(at)) + 0.2 * math.dist(at, middle)
+
+    found = seated(
+        [index for index in range(len(mine)) if index not in kept],
+        lambda index: _candidates(grid, mine[index].closeness.sector, inner, outer),
+        clearance,
+        dislike,
+        gap=GAP,
+        manner=manner,
+    )
+    return None if found is None else {**kept, **found}
+
+
+def _candidates(grid: _Grid, sector: int, inner: float, outer: float) -> list[Point]:
+    """Return places of a ring's sector for a whole mark, from the inner lane outwards, clockwise."""
+    first, last = grid.wedge(sector)
+    piece = max(8.0, math.sqrt((outer * outer - inner * inner) * (last - first) / 2 / _MANY))
+    lanes = max(2, round((outer - inner - SIZE - 4) / piece) + 1)
     found: list[Point] = []
-    occupied = list(taken)
-    for token in crowd:
-        place = next((place for place in candidates if _is_free(token, place, grid, occupied)), None)
-        if place is None:
-            return None
-        found.append(place)
-        occupied.append(token.box(place))
-    return found
+    for lane in range(lanes):
+        radius = inner + SIZE / 2 + 2 + (outer - inner - SIZE - 4) * lane / (lanes - 1)
+        count = max(6, round(radius * (last - first) / piece))
+        found += [_at(radius, first + (last - first) * turn / count) for turn in range(1, count)]
+    return [at for at in found if grid.holds(at, sector, inner, outer)]
 
 
-def _candidates(inner: float, outer: float, first: float, last: float) -> list[Point]:
-    """Return places of a ring's sector, from the inner lane outwards, clockwise."""
-    lanes = [inner + SIZE / 2 + 2 + step * 6 for step in range(int((outer - inner - SIZE) / 6) + 1)]
-    return [
-        _at(radius, first + (last - first) * turn / steps)
-        for radius in lanes
-        for steps in [max(8, int(radius * (last - first) / 6))]
-        for turn in range(1, steps)
-    ]
-
-
-def _is_free(token: _Token, at: Point, grid: _Grid, occupied: list[Bounds]) -> bool:
-    return grid.holds(at, token.closeness) and not any(overlap(grown(token.box(at), GAP), box) for box in occupied)
+def _apart(a: Bounds, b: Bounds) -> float:
+    """Return how far two boxes are from each other, below 0 where they overlap."""
+    dx, dy = max(a[0] - b[2], b[0] - a[2]), max(a[1] - b[3], b[1] - a[3])
+    return math.hypot(dx, dy) if dx > 0 and dy > 0 else max(dx, dy)
 
 
 def _is_inside(box: Bounds, inner: float, outer: float) -> bool:
     """Say whether a box touches neither edge of the ring."""
     reach = max(math.hypot(x, y) for x in (box[0], box[2]) for y in (box[1], box[3]))
-    return reach <= outer - 1 and distance((0.0, 0.0), box) >= min(inner, CENTRE) - 6
+    return reach <= outer - 1 and distance((0.0, 0.0), box) >= inner - (6 if inner == CENTRE else -1)
 
 
 def _at(radius: float, angle: float) -> Point:
@@ -236,9 +236,9 @@ def _at(radius: float, angle: float) -> Point:
 
 
 def _rings(grid: _Grid) -> Group:
-    outer = grid.span(grid.rings)[1]
+    outer = grid.edges[-1]
     marks: list[Mark] = [Disc(0, 0, outer, None, Colour.SURFACE)]
-    marks += [Disc(0, 0, grid.span(ring)[1], Pen(Colour.QUIET, 0.9)) for ring in range(grid.rings, 0, -1)]
+    marks += [Disc(0, 0, edge, Pen(Colour.QUIET, 0.9)) for edge in grid.edges[:0:-1]]
     if grid.sectors > 1:
         pen = Pen(Colour.LINE, 1.0)
         marks += [
@@ -250,18 +250,19 @@ def _rings(grid: _Grid) -> Group:
 
 def _sector_names(view: CaseView, grid: _Grid) -> list[Group]:
     """Write each sector's name outside the last ring, in the middle of its wedge."""
-    outer = grid.span(grid.rings)[1]
+    outer = grid.edges[-1]
     groups: list[Group] = []
     for sector in view.sectors:
         first, last = grid.wedge(sector.position)
         x, y = _at(outer + 10, (first + last) / 2)
         anchor = Anchor.START if x > 1 else Anchor.END if x < -1 else Anchor.MIDDLE
-        baseline = y + (10 * ASCENT if y > 0 else 0.0)
-        words = Words(x, baseline, sector.name, 10, anchor, Colour.QUIET, is_bold=True)
-        width = text_width(sector.name, 10, is_bold=True)
-        left = {Anchor.START: x, Anchor.MIDDLE: x - width / 2, Anchor.END: x - width}[anchor]
-        box = (left, baseline - 10 * ASCENT, left + width, baseline + 10 * DESCENT)
-        groups.append(Group(Key("sector", sector.id), (words,), box, sector.name))
+        lines = wrapped(sector.name, NAME, 10, is_bold=True)
+        up = len(lines) * 12 * (0.5 - 0.5 * math.cos((first + last) / 2 + math.pi))
+        words = [
+            Words(x, round(y - up + 10 * ASCENT + index * 12, 2), text, 10, anchor, Colour.QUIET, is_bold=True)
+            for index, text in enumerate(lines)
+        ]
+        groups.append(Group(Key("sector", sector.id), tuple(words), extent(words), sector.name))
     return groups
 
 
@@ -282,32 +283,42 @@ def _child(view: CaseView) -> Group:
 
 def _token_group(token: _Token, at: Point, language: Language) -> Group:
     x, y = at
-    subject = token.subject
-    pen = Pen(Colour.INK, 1.4)
-    marks: list[Mark]
-    if isinstance(subject, PersonView):
-        kind, marks = "person", list(person_outline(subject, x, y, SIZE, pen))
-    elif isinstance(subject, ProfessionalView):
-        kind, marks = "professional", list(professional_outline(x, y, SIZE, pen))
-    else:
-        kind, marks = "agency", list(agency_outline(x, y, SIZE, pen))
+    marks = _mark_of(token.one, at)
     baseline = y + SIZE / 2 + 2 + TEXT * ASCENT
     for index, line in enumerate(token.lines):
         marks.append(Words(x, baseline + index * (TEXT + 2), line, TEXT, has_halo=True))
-    spoken = translate(_RING, language, name=_name(subject), ring=token.closeness.ring)
-    return Group(Key(kind, subject.id), tuple(marks), token.box(at), spoken, anchor=at)
+    return Group(token.one.key, tuple(marks), token.box(at), spoken(token.one, language), anchor=at)
 
 
-_RING: Text = mark("{name}, ring {ring}")
+def _mark_of(one: Placed, at: Point) -> list[Mark]:
+    """Return the symbol, its outline by how the child is in touch: dashed for not now, double for several ways."""
+    x, y = at
+    pen = outline_pen(one.contact)
+
+    def outline(size: float, pen: Pen) -> list[Mark]:
+        if isinstance(one.subject, PersonView):
+            return [*person_outline(one.subject, x, y, size, pen)]
+        if isinstance(one.subject, ProfessionalView):
+            return [*professional_outline(x, y, size, pen)]
+        return [*agency_outline(x, y, size, pen)]
+
+    marks = outline(SIZE, pen)
+    return marks + outline(SIZE - 2 * _SECOND, Pen(pen.colour, 1.0))[:1] if one.contact is Contact.SEVERAL else marks
 
 
-def _description(view: CaseView, tokens: list[_Token], language: Language) -> str:
-    """Say in words who stands in which ring."""
-    if not tokens:
-        return translate(mark("Nobody has been placed in the circles yet."), language)
-    name = view.child.short_name if view.child else translate(mark("the child"), language)
-    sentences = [translate(mark("People and agencies around {name}, the closest first."), language, name=name)]
-    for ring in sorted({token.closeness.ring for token in tokens}):
-        names = ", ".join(_name(token.subject) for token in tokens if token.closeness.ring == ring)
-        sentences.append(translate(mark("Ring {ring}: {names}."), language, ring=ring, names=names))
-    return " ".join(sentences)
+def _entries(tokens: list[_Token]) -> list[Entry]:
+    """Return what the legend explains: only what is drawn and isn't plain."""
+    entries: list[Entry] = []
+    subjects = [token.one.subject for token in tokens]
+    if any(isinstance(subject, ProfessionalView) for subject in subjects):
+        entries.append((professional_outline(0, 0, 14, Pen(Colour.INK, 1.2)), mark("professional", "in a legend")))
+    if any(isinstance(subject, AgencyView) for subject in subjects):
+        entries.append((agency_outline(0, 0, 14, Pen(Colour.INK, 1.2)), mark("agency", "in a legend")))
+    contacts = {token.one.contact for token in tokens}
+    if Contact.NONE in contacts:
+        quiet = outline_pen(Contact.NONE)
+        entries.append(((Disc(0, 0, 7, Pen(quiet.colour, 1.2, (2.6, 2.0))),), Contact.NONE.label))
+    if Contact.SEVERAL in contacts:
+        pen = Pen(Colour.INK, 1.2)
+        entries.append(((Disc(0, 0, 7.5, pen), Disc(0, 0, 5, Pen(Colour.INK, 0.9))), Contact.SEVERAL.label))
+    return entries

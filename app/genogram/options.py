@@ -6,9 +6,24 @@ Nothing here hides anybody: who may be seen is the lens's matter. The defaults d
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Final
 
 from app.lens.view import BondKind, CaseView
+
+
+class EcomapCentre(StrEnum):
+    """What stands in the middle of the ecomap: the homes as small genograms, or one circle of the whole family."""
+
+    HOUSEHOLD = "household"
+    FAMILY = "family"
+
+
+class CircleStyle(StrEnum):
+    """How the circles are drawn: as rings, or as the child's apple tree."""
+
+    RINGS = "rings"
+    APPLE_TREE = "apple-tree"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +34,8 @@ class DrawingOptions:
     """The kinds of emotional lines that are drawn; None draws all."""
     shows_triangles: bool = False
     """Whether three people who all have relations with one another are pointed out."""
+    ecomap_centre: EcomapCentre = EcomapCentre.HOUSEHOLD
+    circle_style: CircleStyle = CircleStyle.RINGS
 
     def drawn(self, view: CaseView) -> CaseView:
         """Return ``view`` with only the emotional lines that are drawn."""

@@ -19,6 +19,9 @@ LIGHT: Final[Palette] = {
     Colour.STRENGTH: "#0072B2",
     Colour.STRAIN: "#C4472F",
     Colour.CAUTION: "#B7791F",
+    Colour.LEAF: "#E3EFDC",
+    Colour.APPLE: "#F6D5CB",
+    Colour.BARK: "#A98A6D",
 }
 DARK: Final[Palette] = {
     Colour.GROUND: "#16191D",
@@ -30,6 +33,9 @@ DARK: Final[Palette] = {
     Colour.STRENGTH: "#56B4E9",
     Colour.STRAIN: "#E8806B",
     Colour.CAUTION: "#E6B450",
+    Colour.LEAF: "#20322A",
+    Colour.APPLE: "#6B332C",
+    Colour.BARK: "#6E5743",
 }
 CONTRAST: Final[Palette] = {
     Colour.GROUND: "#FFFFFF",
@@ -41,6 +47,9 @@ CONTRAST: Final[Palette] = {
     Colour.STRENGTH: "#004A7A",
     Colour.STRAIN: "#8F1D08",
     Colour.CAUTION: "#6B4200",
+    Colour.LEAF: "#F4F7F2",
+    Colour.APPLE: "#FFFFFF",
+    Colour.BARK: "#5A4632",
 }
 PAPER: Final[Palette] = {**LIGHT, Colour.GROUND: "#FFFFFF"}
 GREY: Final[Palette] = {

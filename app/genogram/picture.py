@@ -29,6 +29,9 @@ class Colour(StrEnum):
     STRENGTH = "strength"
     STRAIN = "strain"
     CAUTION = "caution"
+    LEAF = "leaf"
+    APPLE = "apple"
+    BARK = "bark"
 
 
 class Anchor(StrEnum):

@@ -92,5 +92,5 @@ def test_words_for_those_who_do_not_see() -> None:
 
     assert circles_picture(view, Language.EN).description == "Nobody has been placed in the circles yet."
     placed = circles_picture(replace(view, closenesses=(closeness(helmi.id, 0, 1),)), Language.EN)
-    assert placed.description.endswith("Ring 1: Helmi.")
+    assert placed.description.endswith("Ring 1, Perhe ja suku: Helmi.")
     assert "Helmi, ring 1" in {group.spoken for group in placed.groups}
