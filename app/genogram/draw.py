@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
+from app.genogram.appletree import apple_tree_picture
 from app.genogram.circles import circles_picture
 from app.genogram.ecomap import ecomap_picture
 from app.genogram.genogram import genogram_picture
-from app.genogram.options import DEFAULT, DrawingOptions
+from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
@@ -31,6 +32,8 @@ def draw(
         case Diagram.GENOGRAM:
             return genogram_picture(view, language, previous=previous, options=options)
         case Diagram.ECOMAP:
-            return ecomap_picture(view, language)
+            return ecomap_picture(view, language, centre=options.ecomap_centre)
         case Diagram.CIRCLES:
+            if options.circle_style is CircleStyle.APPLE_TREE:
+                return apple_tree_picture(view, language)
             return circles_picture(view, language)

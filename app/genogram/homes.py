@@ -1,21 +1,30 @@
-"""The middle of an ecomap: the child's home or two homes as circles, with those who live there as small symbols."""
+"""The middle of an ecomap: the child's home or two homes as circles with a small genogram of those who live there.
+
+Or, where the worker wants it plainer, one circle of the whole family with the names in it.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from app.genogram.extent import bounds_of
 from app.genogram.measure import ASCENT, text_width, wrapped
+from app.genogram.minifamily import WIDEST, family_lines, rows_of, side_by_side
+from app.genogram.options import EcomapCentre
 from app.genogram.outlines import person_outline
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words, joined
+from app.i18n import Language, mark, translate
 from app.lens.view import CaseView, HouseholdView, PersonView, ResidenceKind
 
 SYMBOL: Final = 24.0
-CELL: Final = (72.0, 52.0)
+CELL: Final = (72.0, 60.0)
 """Room of one person, symbol and name, in points."""
+NAMED: Final = (72.0, 17.0)
+"""Room of one name where there are names only."""
 PADDING: Final = 10.0
 TEXT: Final = 8.0
 NAME: Final = 9.0
@@ -27,7 +36,8 @@ class Homes:
     """Where the homes and their people stand, around the origin.
 
     ``discs`` has centre and radius of each home by its id (none where nobody's home is known), ``people`` the centre of
-    each symbol, ``boxes`` the symbol with its name, ``reach`` the radius of it all.
+    each symbol, ``boxes`` the symbol with its name, ``reach`` the radius of it all. A ``symbol`` 0 wide: names only,
+    and one circle for all homes.
     """
 
     view: CaseView
@@ -38,13 +48,27 @@ class Homes:
     reach: float
     symbol: float = SYMBOL
 
+    @property
+    def rims(self) -> dict[UUID, tuple[Point, float]]:
+        """Return each circle once, by the first home that has it."""
+        found: dict[UUID, tuple[Point, float]] = {}
+        for home, disc in self.discs.items():
+            if disc not in found.values():
+                found[home] = disc
+        return found
+
+    def around(self) -> list[Bounds]:
+        """Return the boxes round the circles, round the child alone where there are none."""
+        rims = [*self.rims.values()] or [((0.0, 0.0), self.reach)]
+        return [(x - reach, y - reach, x + reach, y + reach) for (x, y), reach in rims]
+
     def label(self, home: UUID) -> Words | None:
         """Return the home's name above its circle, None where it has none; of two homes each to its own side."""
         (x, y), radius = self.discs[home]
         lines = wrapped(self.names[home], radius * 1.2, NAME, lines=1)
         if not lines:
             return None
-        side = 0.0 if len(self.discs) == 1 else math.copysign(radius * 0.35, x)
+        side = 0.0 if len(self.rims) == 1 else math.copysign(radius * 0.35, x)
         # The circle is highest under the end of the name that is nearer to its middle.
         near = max(0.0, abs(side) - text_width(lines[0], NAME) / 2)
         top = y - math.sqrt(radius**2 - near**2) - 5
@@ -53,7 +77,7 @@ class Homes:
     def figure(self, person: UUID) -> Bounds:
         """Return the box of the symbol and the name of ``person``, no wider than they are."""
         x, y = self.people[person]
-        half = SYMBOL / 2
+        half = self.symbol / 2
         return joined([(x - half, y - half, x + half, y + half), self.name_box(person)])
 
     def name_box(self, person: UUID) -> Bounds:
@@ -61,40 +85,49 @@ class Homes:
         shown = self.view.people_by_id[person]
         x, y = self.people[person]
         half = min(CELL[0] - 6, text_width(shown.short_name, TEXT, is_bold=shown.is_index)) / 2 + 2
-        return (x - half, y + SYMBOL / 2, x + half, y + SYMBOL / 2 + TEXT + 6)
+        return (x - half, y + self.symbol / 2, x + half, y + self.symbol / 2 + TEXT + 6)
 
     def groups(self) -> list[Group]:
         """Return the circles, their names and the people."""
         found: list[Group] = []
-        for home, ((x, y), radius) in self.discs.items():
-            marks: list[Mark] = [Disc(x, y, radius, Pen(Colour.QUIET, 1.3, (8, 5)))]
+        for home, ((x, y), radius) in self.rims.items():
+            marks: list[Mark] = [Disc(x, y, radius, Pen(Colour.QUIET, 1.3, (8, 5) if self.symbol else ()))]
             box = (x - radius, y - radius, x + radius, y + radius)
             words = self.label(home)
             if words is not None:
                 marks.append(words)
                 box = joined([box, bounds_of(words)])
             found.append(Group(Key("household", home), tuple(marks), box, self.names[home], layer=-5))
-        found += [_person(self.view.people_by_id[person], at) for person, at in self.people.items()]
+        if not self.discs and not self.symbol:
+            rim = Disc(0, 0, self.reach, Pen(Colour.QUIET, 1.3))
+            found.append(Group(Key("family"), (rim,), bounds_of(rim), layer=-5))
+        if self.symbol:
+            found += family_lines(self.view, self.people, self.symbol, self.figure)
+        found += [
+            _person(self.view.people_by_id[person], at, self.symbol, self.boxes[person])
+            for person, at in self.people.items()
+        ]
         return found
 
 
-def homes(view: CaseView) -> Homes:
+def homes(view: CaseView, language: Language, centre: EcomapCentre = EcomapCentre.HOUSEHOLD) -> Homes:
     """Return the middle of the ecomap of ``view``: at most two homes, the child's own; without any, the child alone."""
     chosen = _chosen(view)
     members = [set(household.member_ids) for household in chosen]
     names = {household.id: household.name for household in chosen}
     order = {person.id: index for index, person in enumerate(_oldest_first(view.people))}
 
-    def column(ids: set[UUID]) -> list[UUID]:
+    def row(ids: set[UUID]) -> list[UUID]:
         return sorted((one for one in ids if one in order), key=lambda one: order[one])
 
-    if not chosen:
-        child = [view.child_id] if view.child_id in order and view.child_id else []
-        return _one(view, child, None, {})
-    if len(chosen) == 1:
-        return _one(view, column(members[0]), chosen[0].id, names)
-    shared = column(members[0] & members[1])
-    return _two(view, column(members[0] - members[1]), shared, column(members[1] - members[0]), names)
+    child = {view.child_id} if view.child_id in order and view.child_id and not chosen else set[UUID]()
+    if centre is EcomapCentre.FAMILY:
+        family = translate(mark("Family", "the circle in the middle of an ecomap"), language)
+        return _names(view, row(child.union(*members)), dict.fromkeys(names, family))
+    if len(chosen) < 2:
+        return _one(view, row(child.union(*members)), chosen[0].id if chosen else None, names)
+    shared = row(members[0] & members[1])
+    return _two(view, row(members[0] - members[1]), shared, row(members[1] - members[0]), names)
 
 
 def _chosen(view: CaseView) -> list[HouseholdView]:
@@ -115,32 +148,48 @@ def _chosen(view: CaseView) -> list[HouseholdView]:
 
 
 def _one(view: CaseView, people: list[UUID], home: UUID | None, names: dict[UUID, str]) -> Homes:
-    """Place one home's people in a block around the origin."""
-    columns = max(1, math.ceil(math.sqrt(len(people))))
-    rows = math.ceil(len(people) / columns) or 1
-    places: dict[UUID, Point] = {}
-    for index, person in enumerate(people):
-        row, place = divmod(index, columns)
-        in_row = min(columns, len(people) - row * columns)
-        places[person] = ((place - (in_row - 1) / 2) * CELL[0], (row - (rows - 1) / 2) * CELL[1] - 5)
+    """Place one home's people around the origin, a row a generation."""
+    places = _block(view, people, rows_of(view, people), 0.0, set())
     boxes = {person: _box(at) for person, at in places.items()}
     reach = max([40.0, *(_furthest((0.0, 0.0), box) + PADDING for box in boxes.values())])
     discs = {home: ((0.0, 0.0), round(reach, 2))} if home else {}
     return Homes(view, discs, names, places, boxes, reach)
 
 
+def _names(view: CaseView, people: list[UUID], names: dict[UUID, str]) -> Homes:
+    """Place the names of all in one circle around the origin."""
+    columns = 1 if len(people) < 4 else 2
+    rows = math.ceil(len(people) / columns) or 1
+    places: dict[UUID, Point] = {}
+    for index, person in enumerate(people):
+        row, place = divmod(index, columns)
+        in_row = min(columns, len(people) - row * columns)
+        places[person] = ((place - (in_row - 1) / 2) * NAMED[0], (row - rows / 2) * NAMED[1])
+    half = NAMED[0] / 2 - 3
+    boxes = {person: (x - half, y, x + half, y + TEXT + 6) for person, (x, y) in places.items()}
+    reach = round(max([52.0, *(_furthest((0.0, 0.0), box) + PADDING for box in boxes.values())]), 2)
+    return Homes(view, dict.fromkeys(names, ((0.0, 0.0), reach)), names, places, boxes, reach, 0.0)
+
+
 def _two(view: CaseView, left: list[UUID], shared: list[UUID], right: list[UUID], names: dict[UUID, str]) -> Homes:
     """Place two homes side by side; who lives in both stands where the circles overlap."""
-    apart = CELL[0] + 26
+    rows = rows_of(view, [*left, *shared, *right])
+    gap = 26.0
+    ids = list(names)
     while True:
-        places = {**_stack(left, -apart), **_stack(shared, 0.0), **_stack(right, apart)}
+        middle = _wide(shared, rows)
+        places = _block(view, shared, rows, 0.0, set())
+        places |= _block(view, left, rows, -(middle + _wide(left, rows)) / 2 - gap, {*shared, *right}, is_left=True)
+        places |= _block(view, right, rows, (middle + _wide(right, rows)) / 2 + gap, {*shared, *left}, is_left=False)
         boxes = {person: _box(at) for person, at in places.items()}
-        ids = list(names)
         discs: dict[UUID, tuple[Point, float]] = {}
-        for home, centre, inside in ((ids[0], -apart / 2, [*left, *shared]), (ids[1], apart / 2, [*shared, *right])):
-            middle = (centre, 0.0)
-            radius = max([apart / 2 + 30, *(_furthest(middle, boxes[one]) + PADDING for one in inside)])
-            discs[home] = (middle, round(radius, 2))
+        for side, (home, inside) in enumerate(((ids[0], [*left, *shared]), (ids[1], [*shared, *right]))):
+            around = joined(boxes[one] for one in inside)
+            # Two homes with the same people are still two circles.
+            off = (-24.0, 24.0)[side] if not left and not right else 0.0
+            centre = (round((around[0] + around[2]) / 2 + off, 2), 0.0)
+            radius = max([60.0, *(_furthest(centre, boxes[one]) + PADDING for one in inside)])
+            discs[home] = (centre, round(radius, 2))
         outside = ((ids[0], right), (ids[1], left))
         is_clear = all(
             _nearest(discs[home][0], boxes[one]) > discs[home][1] + 4 for home, others in outside for one in others
@@ -148,18 +197,45 @@ def _two(view: CaseView, left: list[UUID], shared: list[UUID], right: list[UUID]
         if is_clear:
             reach = max(abs(centre[0]) + radius for centre, radius in discs.values())
             return Homes(view, discs, names, places, boxes, reach)
-        apart += 12
+        gap += 12
 
 
-def _stack(people: list[UUID], x: float) -> dict[UUID, Point]:
-    """Return a column of ``people`` around height 0, two abreast where it would get long."""
-    if len(people) <= 4:
-        return {one: (x, (index - (len(people) - 1) / 2) * CELL[1] - 5) for index, one in enumerate(people)}
-    rows = math.ceil(len(people) / 2)
-    sides = (-CELL[0] / 2, CELL[0] / 2)
-    return {
-        one: (x + sides[index % 2], (index // 2 - (rows - 1) / 2) * CELL[1] - 5) for index, one in enumerate(people)
-    }
+def _wide(people: list[UUID], rows: Mapping[UUID, int]) -> float:
+    """Return how wide a block of people is."""
+    return CELL[0] * max((len(line) for _, line in _lines(people, rows)), default=0)
+
+
+def _lines(people: list[UUID], rows: Mapping[UUID, int]) -> list[tuple[int, list[UUID]]]:
+    """Return the rows of a block, each with its generation; one that would get too wide is broken."""
+    found: list[tuple[int, list[UUID]]] = []
+    for row in sorted({rows[one] for one in people}):
+        members = [one for one in people if rows[one] == row]
+        found += [(row, members[at : at + WIDEST]) for at in range(0, len(members), WIDEST)]
+    return found
+
+
+def _block(
+    view: CaseView,
+    people: list[UUID],
+    rows: Mapping[UUID, int],
+    x: float,
+    outside: Collection[UUID],
+    *,
+    is_left: bool = True,
+) -> dict[UUID, Point]:
+    """Return the places of ``people`` around ``x``, a row a generation, as high in one block as in the other."""
+    high = max(rows.values(), default=0) + 1
+    seen: dict[int, int] = {}
+    extra = 0
+    places: dict[UUID, Point] = {}
+    for row, members in _lines(people, rows):
+        extra += 1 if row in seen else 0
+        seen[row] = 1
+        ordered = side_by_side(view, members, outside, is_left=is_left)
+        for at, one in enumerate(ordered):
+            across = x + (at - (len(ordered) - 1) / 2) * CELL[0]
+            places[one] = (round(across, 2), round((row + extra - (high - 1) / 2) * CELL[1] - 5, 2))
+    return places
 
 
 def _oldest_first(people: tuple[PersonView, ...]) -> list[PersonView]:
@@ -181,15 +257,21 @@ def _nearest(centre: Point, box: Bounds) -> float:
     return math.hypot(dx, dy)
 
 
-def _person(person: PersonView, at: Point) -> Group:
+def _person(person: PersonView, at: Point, symbol: float, box: Bounds) -> Group:
     x, y = at
     colour = Colour.ACCENT if person.is_index else Colour.INK
-    marks: list[Mark] = list(person_outline(person, x, y, SYMBOL, Pen(colour, 1.4)))
-    if person.is_index:
-        marks += person_outline(person, x, y, SYMBOL - 6, Pen(colour, 1.2))
-    if person.age is not None and not person.is_dead:
-        marks.append(Words(x, y + 2.8, str(person.age), 7.5, colour=colour, is_bold=person.is_index))
+    marks: list[Mark] = []
+    if symbol:
+        marks += person_outline(person, x, y, symbol, Pen(colour, 1.4))
+        if person.is_index:
+            marks += person_outline(person, x, y, symbol - 6, Pen(colour, 1.2))
+        if person.age is not None and not person.is_dead:
+            marks.append(Words(x, y + 2.8, str(person.age), 7.5, colour=colour, is_bold=person.is_index))
     name = wrapped(person.short_name, CELL[0] - 6, TEXT, lines=1, is_bold=person.is_index)
     if name:
-        marks.append(Words(x, y + SYMBOL / 2 + 3 + TEXT * ASCENT, name[0], TEXT, is_bold=person.is_index))
-    return Group(Key("person", person.id), tuple(marks), _box(at), person.short_name)
+        base = y + symbol / 2 + 3 + TEXT * ASCENT
+        # Names alone need no ground of their own, and with it they would cut the ends of ties.
+        marks.append(
+            Words(x, base, name[0], TEXT, colour=colour if not symbol else Colour.INK, is_bold=person.is_index)
+        )
+    return Group(Key("person", person.id), tuple(marks), box, person.short_name)

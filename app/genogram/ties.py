@@ -19,7 +19,7 @@ _ZIGZAG: Final = 4.0
 _PITCH: Final = 8.0
 _RAIL: Final = 2.2
 _GAP: Final = 9.0
-_STRESSFUL: Final = mark("stressful", "a tie")
+STRESSFUL: Final = mark("stressful", "a tie")
 
 
 def tie_colour(tie: TieView) -> Colour:
@@ -63,8 +63,11 @@ def _body(track: Track, tie: TieView, colour: Colour) -> tuple[Mark, ...]:
             middle, half = track.length / 2, min(_GAP, track.length / 3) / 2
             pen = Pen(colour, 1.5)
             before, after = middle - half, middle + half
-            halves = (line(track.part(0, before), pen), line(track.part(after, track.length), pen))
-            return (*halves, bar(track, before, 6, pen), bar(track, after, 6, pen))
+            parts = (track.part(0, before), track.part(after, track.length))
+            marks = (*(line(part, pen) for part in parts), bar(track, before, 6, pen), bar(track, after, 6, pen))
+            if tie.is_stressful:
+                marks += tuple(line(zigzag(Track(part), _ZIGZAG, _PITCH), Pen(colour, 1.2)) for part in parts)
+            return marks
     if tie.is_stressful:
         marks = (*marks, line(zigzag(track, _ZIGZAG, _PITCH), Pen(colour, 1.2)))
     return marks
@@ -74,7 +77,7 @@ def tie_words(tie: TieView, language: Language) -> str:
     """Say the tie in words: strength, stress and flow."""
     said: list[Text] = [tie.strength.label]
     if tie.is_stressful:
-        said.append(_STRESSFUL)
+        said.append(STRESSFUL)
     if tie.flow is not TieFlow.NONE:
         said.append(tie.flow.label)
     return ", ".join(translate(text, language) for text in said)

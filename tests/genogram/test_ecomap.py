@@ -10,12 +10,26 @@ import pytest
 from hypothesis import given
 
 from app.genogram.ecomap import ecomap_picture
-from app.genogram.geometry import distance, grown, overlap
-from app.genogram.homes import homes
+from app.genogram.extent import bounds_of
+from app.genogram.geometry import crosses, distance, grown, overlap
+from app.genogram.homes import homes as homes_in
+from app.genogram.options import EcomapCentre
 from app.genogram.picture import Colour, Disc, Mark, Picture, Polyline, Words
 from app.genogram.ties import tie_marks, tie_words
 from app.i18n import Language
-from app.lens.view import AgencyGroup, CaseView, Diagram, SpotView, TieFlow, TieStrength
+from app.lens.view import (
+    AgencyGroup,
+    CaseView,
+    Diagram,
+    ParentageKind,
+    ParentageView,
+    PartialDate,
+    Said,
+    SpotView,
+    TieFlow,
+    TieStrength,
+)
+from tests.genogram.casts import aino
 from tests.genogram.networks import agency, key, networks, tie, two_homes, with_agencies
 
 PATH = ((0.0, 0.0), (200.0, 0.0))
@@ -36,7 +50,6 @@ def test_every_quality_has_a_shape_of_its_own() -> None:
         for strength in TieStrength
         for stress in (False, True)
         for flow in TieFlow
-        if not (strength is TieStrength.BROKEN and stress)
     ]
     shapes = [shape(tie_marks(PATH, one)) for one in ties]
 
@@ -59,7 +72,7 @@ def test_a_tie_that_is_over_is_quiet() -> None:
 
 def test_two_homes_share_those_who_live_in_both() -> None:
     view = two_homes()
-    middle = homes(view)
+    middle = homes_in(view, Language.FI)
     names = {person.id: person.name for person in view.people}
     inside = {
         home: {names[person] for person, at in middle.people.items() if math.dist(at, centre) < radius}
@@ -74,7 +87,7 @@ def test_two_homes_share_those_who_live_in_both() -> None:
 
 def test_a_homes_circle_holds_its_people_with_their_names_and_nobody_else() -> None:
     view = two_homes()
-    middle = homes(view)
+    middle = homes_in(view, Language.FI)
     members = {household.id: set(household.member_ids) for household in view.households}
     for home, (centre, radius) in middle.discs.items():
         for person, box in middle.boxes.items():
@@ -88,8 +101,8 @@ def test_a_homes_circle_holds_its_people_with_their_names_and_nobody_else() -> N
 def test_without_a_known_home_the_child_stands_alone() -> None:
     view = replace(two_homes(), households=(), residences=())
 
-    assert list(homes(view).people) == [view.child_id]
-    assert homes(replace(view, child_id=None)).people == {}
+    assert list(homes_in(view, Language.FI).people) == [view.child_id]
+    assert homes_in(replace(view, child_id=None), Language.FI).people == {}
 
 
 def test_six_groups_keep_together() -> None:
@@ -153,7 +166,7 @@ def test_everybody_is_drawn_once_and_nothing_overlaps(view: CaseView) -> None:
 @given(networks())
 def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> None:
     picture = ecomap_picture(view, Language.FI)
-    middle = homes(view)
+    middle = homes_in(view, Language.FI)
     by_key = {group.key.id: group for group in picture.groups if group.key.kind in {"agency", "person"}}
     for one in view.ties:
         drawn = next(group for group in picture.groups if group.key.id == one.id)
@@ -188,3 +201,107 @@ def test_long_names_stay_inside_their_circle() -> None:
             assert words
             assert len(words) <= 3
             assert all(abs(mark.y - circle.y) < circle.radius for mark in words)
+
+
+def lines_of(picture: Picture) -> dict:
+    return {
+        group.key.id: [mark.points for mark in group.marks if isinstance(mark, Polyline) and mark.pen]
+        for group in picture.groups
+        if group.key.kind == "tie"
+    }
+
+
+def written(picture: Picture) -> list:
+    """The boxes of the names of systems, homes and groups; a tie ends at its own person's name."""
+    return [
+        (group.key.id, bounds_of(mark))
+        for group in picture.groups
+        if group.key.kind in {"agency", "household", "group"}
+        for mark in group.marks
+        if isinstance(mark, Words)
+    ]
+
+
+@pytest.mark.parametrize("centre", list(EcomapCentre))
+@pytest.mark.parametrize("count", [1, 3, 6, 7, 12, 13, 20, 30])
+def test_no_tie_runs_through_a_name_and_nothing_lies_on_anything(count: int, centre: EcomapCentre) -> None:
+    view = two_homes()
+    groups = list(AgencyGroup)
+    names = ("Kela", "Mallilan koulu", "Aikuisten mielenterveyspalvelut", "Perheneuvola")
+    agencies = [agency(f"{names[at % 4]} {at}", groups[at * 7 % 6]) for at in range(count)]
+    ends = [*((person.id, None) for person in view.people), *((None, home.id) for home in view.households)]
+    ties = []
+    for at, one in enumerate(agencies):
+        person, home = ends[at * 5 % len(ends)]
+        strength = list(TieStrength)[at % 4]
+        ties.append(
+            tie(one.name, person=person, home=home, strength=strength, is_stressful=at % 3 == 0, is_over=at % 5 == 0)
+        )
+    picture = ecomap_picture(with_agencies(view, agencies, ties), Language.FI, centre=centre)
+    boxes = [group.bounds for group in picture.groups if group.key.kind in {"agency", "group"}]
+
+    assert not [pair for pair in combinations(boxes, 2) if overlap(*pair)]
+    words = written(picture)
+    for one in ties:
+        for path in lines_of(picture)[one.id]:
+            assert not [box for row, box in words if row != one.agency_id and crosses(path, box)]
+
+
+def test_the_middle_shows_who_are_a_couple_and_whose_the_children_are() -> None:
+    cast = aino()
+    view = replace(cast.view(), residences=cast.view().residences)
+    picture = ecomap_picture(view, Language.FI)
+    lines = [group for group in picture.groups if group.key.kind in {"partnership", "parents"}]
+
+    # The child lives with the mother: she and the two children hang together there.
+    assert [group.key.kind for group in lines] in (["partnership"], ["parents"], [])
+    homes_view = two_homes()
+    couple = replace(
+        homes_view,
+        parentages=tuple(
+            ParentageView(key(f"{a}{b}"), ids[a], ids[b], ParentageKind.BIRTH, None, None, is_over=False, said=Said())
+            for ids in [{person.name: person.id for person in homes_view.people}]
+            for a, b in (("Aino", "Maija"), ("Aino", "Pekka"), ("Eino", "Maija"), ("Eino", "Pekka"))
+        ),
+    )
+    groups = ecomap_picture(couple, Language.FI).groups
+    drawn = [group for group in groups if group.key.kind == "parents"]
+    assert len(drawn) == 1
+    assert len([mark for mark in drawn[0].marks if isinstance(mark, Polyline)]) == 3  # the couple and two children
+
+
+def test_one_circle_holds_the_names_of_both_homes() -> None:
+    view = two_homes()
+    picture = ecomap_picture(view, Language.EN, centre=EcomapCentre.FAMILY)
+    rims = [group for group in picture.groups if group.key.kind == "household"]
+    disc = next(mark for mark in rims[0].marks if isinstance(mark, Disc))
+
+    assert len(rims) == 1
+    assert rims[0].spoken == "Family"
+    for group in picture.groups:
+        if group.key.kind == "person":
+            assert math.dist((disc.x, disc.y), (group.bounds[0], group.bounds[1])) < disc.radius
+
+
+def test_a_tie_that_is_over_bears_its_year_and_the_legend_says_so() -> None:
+    view = two_homes()
+    over = replace(tie("Kerho", person=view.child_id, is_over=True), until=PartialDate(2021))
+    picture = ecomap_picture(with_agencies(view, [agency("Kerho")], [over]), Language.EN)
+    drawn = next(group for group in picture.groups if group.key.kind == "tie")
+    legend = next(group for group in picture.groups if group.key.kind == "legend")
+
+    assert [mark.text for mark in drawn.marks if isinstance(mark, Words)] == ["–2021"]
+    assert drawn.spoken == "Kerho and Aino: normal, until 2021" or drawn.spoken.endswith("until 2021")
+    assert "is over (grey, with the year)" in legend.spoken
+    assert "strong tie" not in legend.spoken
+
+
+def test_words_name_every_tie_by_group() -> None:
+    view = two_homes()
+    agencies = [agency("Koulu", AgencyGroup.EDUCATION), agency("Kela", AgencyGroup.COMMUNITY)]
+    ties = [tie("Koulu", person=view.child_id, strength=TieStrength.STRONG)]
+    said = ecomap_picture(with_agencies(view, agencies, ties), Language.EN).description
+
+    assert said.startswith("In the middle: ")
+    assert "Koulu and Aino: strong" in said
+    assert said.endswith("Kela: no tie drawn.")

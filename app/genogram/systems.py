@@ -1,0 +1,239 @@
+"""The systems round the homes of an ecomap: circles with names, in rings, the six groups of services side by side."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, groupby, pairwise
+from typing import Final
+from uuid import UUID
+
+from app.genogram.extent import extent
+from app.genogram.geometry import grown, overlap, to_path
+from app.genogram.homes import Homes
+from app.genogram.measure import ASCENT, wrapped
+from app.genogram.outlines import person_outline
+from app.genogram.picture import Anchor, Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words
+from app.i18n import Language, translate
+from app.lens.view import AgencyGroup, AgencyView, CaseView, PersonView
+
+TEXT: Final = 8.5
+LEAST, WIDEST = 30.0, 58.0
+"""Least and greatest radius of a system's circle."""
+CLEAR: Final = 66.0
+"""Room for the lines between the homes and the nearest system, at least."""
+APART: Final = 14.0
+FLAT: Final = 1.5
+"""How much wider than high the ring of systems is: screens and pages are wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """An agency, or somebody from outside the homes who has ties of their own: a circle with its name."""
+
+    subject: AgencyView | PersonView
+    lines: tuple[str, ...]
+    radius: float
+
+    def box(self, at: Point) -> Bounds:
+        """Return the box around it at ``at``."""
+        return (at[0] - self.radius, at[1] - self.radius, at[0] + self.radius, at[1] + self.radius)
+
+
+def systems_of(view: CaseView, middle: Homes) -> list[System]:
+    """Return all agencies by group, and after those of their agency the outsiders with ties."""
+    order = {group: place for place, group in enumerate(type(view.agencies[0].group))} if view.agencies else {}
+    agencies = sorted(view.agencies, key=lambda agency: (order[agency.group], agency.name, agency.id.hex))
+    found: list[System] = []
+    seen: set[UUID] = set()
+    for agency in agencies:
+        found.append(_system(agency, agency.name))
+        for tie in view.ties:
+            person = view.people_by_id.get(tie.person_id) if tie.person_id else None
+            if tie.agency_id == agency.id and person and person.id not in seen and person.id not in middle.people:
+                seen.add(person.id)
+                found.append(_system(person, person.short_name))
+    return found
+
+
+def _system(subject: AgencyView | PersonView, name: str) -> System:
+    """Fit ``name`` into the smallest circle that holds it."""
+    if isinstance(subject, PersonView):
+        return System(subject, wrapped(name, 60, TEXT, lines=1), 22.0)
+    radius = LEAST
+    while True:
+        lines = wrapped(name, radius * 1.62, TEXT, lines=3)
+        if not any("…" in line for line in lines) or radius >= WIDEST:
+            return System(subject, lines, radius)
+        radius += 2
+
+
+RINGS: Final = {6: (180.0,), 12: (150.0, 270.0)}
+"""The radii of the rings by the greatest number of systems they are for (notation card, ecomap)."""
+_MANY: Final = (140.0, 230.0, 320.0)
+
+
+def places_of(
+    systems: Sequence[System], middle: Homes, spots: Mapping[UUID, Point], targets: Mapping[UUID, list[Point]]
+) -> dict[UUID, Point]:
+    """Return where each system stands: on one to three ovals round the homes, and where the user put it."""
+    if not systems:
+        return {}
+    widest = max(system.radius for system in systems)
+    radii = next((rings for most, rings in RINGS.items() if len(systems) <= most), _MANY)
+    # Fewer rings where the homes are so large that all find room nearer to them.
+    tried = [_fitted(len(systems), middle, widest, radii[:count]) for count in range(1, len(radii) + 1)]
+    seats = min(tried, key=lambda found: round(max(abs(y) + abs(x) / FLAT for x, y in found), 1))
+    ordered = _seated(list(systems), seats, targets)
+    return {system.subject.id: spots.get(system.subject.id, seat) for system, seat in zip(ordered, seats, strict=True)}
+
+
+def _fitted(count: int, middle: Homes, widest: float, radii: Sequence[float]) -> list[Point]:
+    """Return the seats on so many rings, the inner one as near to the homes as all have room."""
+    across = max((abs(x) for box in middle.around() for x in (box[0], box[2])), default=0.0)
+    up = max((abs(y) for box in middle.around() for y in (box[1], box[3])), default=0.0)
+    high = max(radii[0], up + CLEAR + widest, (across + CLEAR + widest) / FLAT)
+    steps = [radius - radii[0] for radius in radii]
+    seats = _ringed(count, high, steps)
+    while _is_tight(seats, widest, len(steps)) or _is_near(seats, middle, widest):
+        high *= 1.03
+        seats = _ringed(count, high, steps)
+    return seats
+
+
+def _is_near(seats: Sequence[Point], middle: Homes, widest: float) -> bool:
+    """Say whether a system would stand too near to a home for the ties between them to be seen."""
+    rims = [*middle.rims.values()] or [((0.0, 0.0), middle.reach)]
+    return any(math.dist(seat, at) < reach + widest + CLEAR * 0.8 for seat in seats for at, reach in rims)
+
+
+def _ringed(count: int, high: float, steps: Sequence[float]) -> list[Point]:
+    """Return seats at equal distances along the inner oval, by turns moved out to the rings beyond it."""
+    found: list[Point] = []
+    for at, (x, y) in enumerate(_oval(count, high)):
+        far = 1 + steps[at % len(steps)] / math.hypot(x, y)
+        found.append((round(x * far, 2), round(y * far, 2)))
+    return found
+
+
+def _is_tight(seats: Sequence[Point], widest: float, rings: int) -> bool:
+    """Say whether two systems would touch, or one would stand between another and the homes."""
+    wide = 2 * widest
+    if any(
+        math.dist(a, b) < wide + APART or max(abs(a[0] - b[0]), abs(a[1] - b[1])) < wide
+        for a, b in combinations(seats, 2)
+    ):
+        return True
+    inward = [(seat, (seat[0] * 0.2, seat[1] * 0.2)) for seat in seats] if rings > 1 else []
+    return any(to_path(other, way) < widest + 5 for way in inward for other in seats if other != way[0])
+
+
+def _oval(count: int, high: float) -> list[Point]:
+    """Return ``count`` points at equal distances along an oval ``high`` above and ``high * FLAT`` beside the middle."""
+    steps = 720
+    edge = [
+        (high * FLAT * math.sin(2 * math.pi * step / steps), -high * math.cos(2 * math.pi * step / steps))
+        for step in range(steps + 1)
+    ]
+    far = [0.0]
+    for a, b in pairwise(edge):
+        far.append(far[-1] + math.dist(a, b))
+    wanted = [far[-1] * (index + 0.5) / count for index in range(count)]
+    return [(round(x, 2), round(y, 2)) for x, y in (edge[bisect_left(far, along)] for along in wanted)]
+
+
+def targets_of(view: CaseView, middle: Homes) -> dict[UUID, list[Point]]:
+    """Return where the ties of each system lead to."""
+    found: dict[UUID, list[Point]] = {}
+    for tie in view.ties:
+        if tie.person_id is not None and tie.person_id in middle.people:
+            found.setdefault(tie.agency_id, []).append(middle.people[tie.person_id])
+        elif tie.household_id is not None and tie.household_id in middle.discs:
+            found.setdefault(tie.agency_id, []).append(middle.discs[tie.household_id][0])
+        elif tie.person_id is not None:
+            found.setdefault(tie.person_id, []).append((0.0, 0.0))
+    return found
+
+
+def _seated(systems: list[System], seats: list[Point], targets: Mapping[UUID, list[Point]]) -> list[System]:
+    """Return the systems in the order of the seats that makes their ties shortest.
+
+    The groups keep their order round the circle; it may be turned and mirrored, and within a group neighbours may swap.
+    """
+
+    def cost(system: System, seat: Point) -> float:
+        return sum(math.dist(seat, target) for target in targets.get(system.subject.id, ()))
+
+    def total(order: list[System]) -> float:
+        return sum(cost(system, seat) for system, seat in zip(order, seats, strict=True))
+
+    turned = [order[turn:] + order[:turn] for order in (systems, systems[::-1]) for turn in range(len(systems))]
+    best = min(turned, key=lambda order: round(total(order), 3))
+    is_better = True
+    while is_better:
+        is_better = False
+        for at in range(len(best) - 1):
+            a, b = best[at], best[at + 1]
+            if _group(a) != _group(b):
+                continue
+            gain = cost(a, seats[at]) + cost(b, seats[at + 1]) - cost(b, seats[at]) - cost(a, seats[at + 1])
+            if gain > 0.01:
+                best[at], best[at + 1] = b, a
+                is_better = True
+    return best
+
+
+def _group(system: System) -> str:
+    return system.subject.group if isinstance(system.subject, AgencyView) else ""
+
+
+def system_group(system: System, at: Point) -> Group:
+    """Return the circle or the symbol of a system with its name."""
+    x, y = at
+    subject = system.subject
+    if isinstance(subject, PersonView):
+        marks: list[Mark] = list(person_outline(subject, x, y - 8, 24, Pen(Colour.INK, 1.4)))
+        marks.append(Words(x, y + 4 + TEXT, system.lines[0] if system.lines else "", TEXT, has_halo=True))
+        return Group(Key("person", subject.id), tuple(marks), system.box(at), subject.short_name, anchor=at)
+    marks = [Disc(x, y, system.radius, Pen(Colour.INK, 1.3), Colour.GROUND)]
+    height = len(system.lines) * (TEXT + 2) - 2
+    for index, text in enumerate(system.lines):
+        marks.append(Words(x, y - height / 2 + TEXT * ASCENT + index * (TEXT + 2), text, TEXT))
+    return Group(Key("agency", subject.id), tuple(marks), system.box(at), subject.name, anchor=at)
+
+
+def group_names(
+    agencies: Iterable[AgencyView], places: Mapping[UUID, Point], boxes: Sequence[Bounds], language: Language
+) -> list[Group]:
+    """Write the name of each group outside its systems, quietly, clear of ``boxes``."""
+    taken = list(boxes)
+    groups: list[Group] = []
+    order = {group: at for at, group in enumerate(AgencyGroup)}
+    ordered = sorted(agencies, key=lambda one: (order[one.group], one.id.hex))
+    for group, members in groupby(ordered, lambda one: one.group):
+        seats = [places[one.id] for one in members]
+        x, y = sum(x for x, _ in seats) / len(seats), sum(y for _, y in seats) / len(seats)
+        long = math.hypot(x, y)
+        way = (x / long, y / long) if long > 1 else (0.0, 1.0)
+        words = translate(group.label, language)
+        lines = wrapped(words, 150, TEXT, lines=3)
+        far = max(x * way[0] + y * way[1] for x, y in seats) + LEAST
+        marks = _lettered(lines, way, far)
+        while any(overlap(grown(extent(marks), 5), box) for box in taken):
+            far += 6
+            marks = _lettered(lines, way, far)
+        taken.append(extent(marks))
+        groups.append(Group(Key("group", part=group.value), marks, extent(marks), words))
+    return groups
+
+
+def _lettered(lines: Sequence[str], way: Point, far: float) -> tuple[Mark, ...]:
+    x, y = way[0] * far, way[1] * far
+    anchor = Anchor.START if way[0] > 0.4 else Anchor.END if way[0] < -0.4 else Anchor.MIDDLE
+    top = y - len(lines) * 5.5
+    return tuple(
+        Words(round(x, 2), round(top + TEXT * ASCENT + at * 11, 2), text, TEXT, anchor, Colour.QUIET)
+        for at, text in enumerate(lines)
+    )

@@ -1,0 +1,127 @@
+"""The ways of ties: straight where nothing stands between, else bowed or round a corner past whatever does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+from uuid import UUID
+
+from app.genogram.geometry import Path, crosses, grown, part_inside, to_path
+from app.genogram.homes import Homes
+from app.genogram.picture import Bounds, Point
+from app.genogram.strokes import bow, rounded
+
+CORNERS: Final = (50.0, 80.0, 115.0, 155.0, 200.0, 260.0, 330.0)
+"""How far from its end a line may turn where no bow is free."""
+BOWS: Final = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 120.0, -120.0, 170.0, -170.0)
+Rim = tuple[Point, float]
+
+
+def outside(path: Path, box: Bounds) -> Path:
+    """Return ``path`` up to where it meets ``box``: from below a line ends at the name, not in it."""
+    for index, (a, b) in enumerate(pairwise(path)):
+        inside = part_inside(a, b, box)
+        if inside is not None and inside[0] > 0:
+            end = (round(a[0] + (b[0] - a[0]) * inside[0], 2), round(a[1] + (b[1] - a[1]) * inside[0], 2))
+            return (*path[: index + 1], end)
+    return path
+
+
+def to_rim(start: Point, radius: float, household: UUID, middle: Homes, foreign: list[Bounds]) -> Path:
+    """Return the shortest free path from the system to the home's rim that doesn't cross the other home."""
+    centre, reach = middle.discs[household]
+    others = [disc for disc in middle.rims.values() if disc != middle.discs[household]]
+    best: Path | None = None
+    for turn in range(72):
+        angle = turn * math.pi / 36
+        rim = (centre[0] + reach * math.sin(angle), centre[1] - reach * math.cos(angle))
+        if any(math.dist(rim, other) < far + 4 for other, far in others):
+            continue
+        path = _clipped(start, radius, rim, 0.0)
+        if is_free(path, foreign, [*others, (centre, reach - 0.5)]) and (best is None or _long(path) < _long(best)):
+            best = path
+    if best is not None:
+        return best
+    return free_path(start, radius, centre, reach, foreign, others)
+
+
+def free_path(start: Point, radius: float, target: Point, reach: float, boxes: list[Bounds], discs: list[Rim]) -> Path:
+    """Return a straight path where nothing stands in the way, else the gentlest bow that is free, else the straight."""
+    straight = _clipped(start, radius, target, reach)
+    if is_free(straight, boxes, discs):
+        return straight
+    for height in BOWS:
+        bent = _cut(bow(start, target, height), start, radius, target, reach)
+        if is_free(bent, boxes, discs):
+            return bent
+    corners = (_cut(path, start, radius, target, reach) for path in _round_corners(start, target))
+    free = [path for path in corners if is_free(path, boxes, discs)]
+    if not free:
+        twice = (_cut(path, start, radius, target, reach) for path in _round_two(start, radius, target))
+        free = [path for path in twice if is_free(path, boxes, discs)]
+    return min(free, key=lambda path: round(_long(path), 2), default=straight)
+
+
+def _round_corners(start: Point, target: Point) -> list[Path]:
+    """Return paths with one rounded corner somewhere round ``target``: past those who stand close to it."""
+    found: list[Path] = []
+    for far in CORNERS:
+        for step in range(24):
+            turn = step * math.pi / 12
+            corner = (target[0] + far * math.sin(turn), target[1] - far * math.cos(turn))
+            bent = rounded((start, corner, target), 34.0)
+            # Short pieces, so that what is cut off at the rims is cut where the rim is.
+            found.append(tuple(point for a, b in pairwise(bent) for point in _pieces(a, b)))
+    return found
+
+
+def _round_two(start: Point, radius: float, target: Point) -> Iterator[Path]:
+    """Yield paths with a corner near either end, for where a whole crowd stands between."""
+    near = radius + 60
+    for first in range(8):
+        out = (start[0] + near * math.sin(first * math.pi / 4), start[1] - near * math.cos(first * math.pi / 4))
+        for far in CORNERS[1::3]:
+            for second in range(8):
+                turn = second * math.pi / 4
+                into = (target[0] + far * math.sin(turn), target[1] - far * math.cos(turn))
+                bent = rounded((start, out, into, target), 24.0)
+                yield tuple(point for a, b in pairwise(bent) for point in _pieces(a, b))
+
+
+def _pieces(a: Point, b: Point) -> list[Point]:
+    count = max(1, math.ceil(math.dist(a, b) / 6))
+    return [
+        (round(a[0] + (b[0] - a[0]) * step / count, 2), round(a[1] + (b[1] - a[1]) * step / count, 2))
+        for step in range(1, count + 1)
+    ]
+
+
+def is_free(path: Path, boxes: list[Bounds], discs: list[Rim]) -> bool:
+    """Say whether ``path`` runs through no box and over no circle."""
+    if any(crosses(path, grown(box, 2)) for box in boxes):
+        return False
+    return not any(to_path(centre, path) < reach for centre, reach in discs)
+
+
+def _clipped(start: Point, radius: float, target: Point, reach: float) -> Path:
+    """Return the straight line between two rims, a hair's breadth off both."""
+    long = math.dist(start, target)
+    # Two things put on the very same spot still get a line, upwards, so that the tie can be seen and mended.
+    ux, uy = ((target[0] - start[0]) / long, (target[1] - start[1]) / long) if long > 0.01 else (0.0, -1.0)
+    near, far = radius + 2, max(long - reach - 2, radius + 3)
+    return (
+        (round(start[0] + ux * near, 2), round(start[1] + uy * near, 2)),
+        (round(start[0] + ux * far, 2), round(start[1] + uy * far, 2)),
+    )
+
+
+def _cut(path: Path, start: Point, radius: float, target: Point, reach: float) -> Path:
+    """Return the part of a bent path outside both rims."""
+    kept = tuple(at for at in path if math.dist(at, start) > radius + 2 and math.dist(at, target) > reach + 2)
+    return kept if len(kept) > 1 else _clipped(start, radius, target, reach)
+
+
+def _long(path: Path) -> float:
+    return sum(math.dist(a, b) for a, b in pairwise(path))
