@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.cli.arriving import import_file
+from app.cli.figures import figures_from
 from app.cli.leaving import draw_from_case, export_from, form_of, print_picture_from, print_plan_from
 from app.cli.limits import told_deadlines
 from app.cli.looking import (
@@ -39,6 +40,7 @@ from app.cli.terminal import (
 from app.exchange.gedcom.write import Version
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
+from app.genogram.options import CircleStyle, DrawingOptions, EcomapCentre
 from app.genogram.painted import Rendering, painted
 from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
@@ -94,19 +96,32 @@ def draw(arguments: argparse.Namespace) -> int:
     refuse_other_end(arguments.out, ".svg", ".pdf", ".png")
     diagram = Diagram(arguments.kind)
     how = Rendering(arguments.dpi, arguments.grey, not arguments.transparent)
+    options = DrawingOptions(ecomap_centre=EcomapCentre(arguments.centre), circle_style=CircleStyle(arguments.style))
     if is_case(arguments.source):
         with opened(arguments.source, arguments) as case:
             order = order_of(look_at(case), arguments)
-            doubts = draw_from_case(case, order, diagram, [arguments.out], how)
+            doubts = draw_from_case(case, order, diagram, [arguments.out], how, options)
     else:
         look = family_file(arguments.source)
         order = order_of(look, arguments)
         with progress(tr("Drawing…")):
-            picture = draw_picture(look(order.audience, order.day, order.language), diagram, order.language)
+            seen = look(order.audience, order.day, order.language)
+            picture = draw_picture(seen, diagram, order.language, options=options)
         save(arguments.out, painted(picture, form_of(arguments.out), how))
         doubts = picture.findings
     for doubt in doubts:
         print(doubt, file=sys.stderr)
+    return DONE
+
+
+def figures(arguments: argparse.Namespace) -> int:
+    """Reckon the key figures of the circles, for the worker: a table here, and where asked for a table and a chart."""
+    if arguments.csv:
+        refuse_other_end(arguments.csv, ".csv")
+    if arguments.chart:
+        refuse_other_end(arguments.chart, ".png", ".pdf", ".svg")
+    with opened(arguments.case, arguments) as case:
+        figures_from(case, arguments.as_of or today(), arguments.compare, language_of(arguments), arguments)
     return DONE
 
 
@@ -210,6 +225,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "demo": demo,
     "new": new,
     "draw": draw,
+    "figures": figures,
     "layout": layout,
     "print": print_document,
     "deadlines": list_deadlines,

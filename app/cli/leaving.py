@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
 from app.genogram.draw import draw
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.painted import Form, Rendering, painted
 from app.i18n import Text, mark, tr, translate
 from app.lens.said import Omission
@@ -31,12 +32,17 @@ FAMILY_FILE: Final = mark("The family as a file for other programs")
 
 
 def draw_from_case(
-    case: CaseFile, order: Order, diagram: Diagram, paths: Iterable[Path], rendering: Rendering
+    case: CaseFile,
+    order: Order,
+    diagram: Diagram,
+    paths: Iterable[Path],
+    rendering: Rendering,
+    options: DrawingOptions = DEFAULT,
 ) -> tuple[str, ...]:
     """Draw ``diagram``, log the copy, then write it to ``paths``; return the doubts about the drawing."""
     view = view_of(case, order.audience, order.day, order.language)
     with progress(tr("Drawing…")):
-        picture = draw(view, diagram, order.language)
+        picture = draw(view, diagram, order.language, options=options)
         files = [(path, painted(picture, form_of(path), rendering)) for path in paths]
     logged = _log_copy(case, order, diagram.label, addressee(order.audience, view, order.language))
     seal_disclosure(case, logged, hashlib.sha256(b"".join(data for _, data in files)).hexdigest())

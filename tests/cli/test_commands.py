@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from app.cli import run
 from app.exchange.reading import read_family
-from app.i18n import Language, use_language
+from app.i18n import Language, tr, use_language
 from app.models import Disclosure, Person
 from app.operations.case import edit_case
 from app.store.casefile import CaseFile
@@ -284,7 +284,7 @@ def test_what_is_written_wrongly_ends_with_two(words: list[str]) -> None:
 def test_help_is_in_every_language_and_loads_nothing_heavy(language: Language) -> None:
     use_language(language)
     code = (
-        "import sys; from app.i18n import Language, use_language; from app.cli import run;"
+        "import sys; from app.i18n import Language, tr, use_language; from app.cli import run;"
         f"use_language(Language({language.value!r})); run([]);"
         "print(sorted({'sqlalchemy', 'networkx', 'reportlab', 'PySide6', 'scipy'} & set(sys.modules)))"
     )
@@ -353,3 +353,31 @@ def test_deadlines_are_those_of_the_day(case: Path, key: list[str], capsys: pyte
     done("deadlines", case, *key, "--as-of", "2026-08-01", "--lang", "en")
     out = capsys.readouterr().out
     assert "not written down" in out, "the matter had not been initiated yet"
+def test_figures_are_told_compared_and_written_with_a_trace(
+    case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    table, chart = tmp_path / "figures.csv", tmp_path / "figures.svg"
+    files = ("--csv", table, "--chart", chart)
+    done("figures", case, *key, "--as-of", DAY, "--compare", "2026-01-01", "--lang", "fi", *files)
+
+    said = capsys.readouterr().out
+    assert "Tilanne 22.11.2026" in said
+    assert "Muutos päivästä 1.1.2026" in said
+    assert "Tiheys" in said
+    assert table.read_text(encoding="utf-8-sig").startswith("Tilanne 22.11.2026;kaikki;")
+    assert chart.read_bytes().startswith(b"<?xml")
+    done("history", case, *key)
+    assert capsys.readouterr().out.splitlines()[-1].endswith(tr("Write the key figures to a file"))
+
+
+def test_figures_alone_leave_no_file(case: Path, key: list[str], tmp_path: Path) -> None:
+    before = {path.name for path in tmp_path.iterdir()}
+    done("figures", case, *key, "--as-of", DAY)
+
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+def test_the_circles_can_be_drawn_as_an_apple_tree(case: Path, key: list[str], tmp_path: Path) -> None:
+    drawn = tmp_path / "tree.svg"
+    done("draw", case, *key, "--kind", "circles", "--style", "apple-tree", "--out", drawn, "--lang", "fi")
+
+    assert "<title>Omenapuu</title>" in drawn.read_text(encoding="utf-8")
