@@ -16,6 +16,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Key
 from app.i18n import Language, Text, current_language
 from app.lens.view import CaseView, Diagram
@@ -33,12 +34,16 @@ FIRST_PAGE: Final = "network"
 
 @dataclass(slots=True)
 class Place:
-    """Where the user is: page, picture, day (None: today, whatever day that is) and what is chosen. Ids only."""
+    """Where the user is: page, picture and how it is drawn, day (None: today, whatever day that is), what is chosen.
+
+    Ids only.
+    """
 
     page: str = FIRST_PAGE
     diagram: Diagram = Diagram.GENOGRAM
     day: date | None = None
     selection: Key | None = None
+    options: DrawingOptions = DEFAULT
 
 
 class Desk(QObject):
@@ -152,6 +157,12 @@ class Desk(QObject):
         """Look at another picture of the same people."""
         if diagram is not self.place.diagram:
             self.place.diagram = diagram
+            self.turned.emit()
+
+    def draw_as(self, options: DrawingOptions) -> None:
+        """Draw the pictures in another way, here and on the wall."""
+        if options != self.place.options:
+            self.place.options = options
             self.turned.emit()
 
     def select(self, key: Key | None) -> None:

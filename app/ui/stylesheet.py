@@ -82,6 +82,7 @@ QPushButton[role="value"]:hover { border-bottom: 1px solid $edge; background: $h
 QPushButton[role="value"]:focus { border-bottom: 2px solid $accent; padding: 3u 3u 2u 3u; }
 QPushButton[role="segment"] { border-radius: 0; border-right-width: 0; padding: 5u 14u; }
 QPushButton[role="segment"][end="first"] { border-top-left-radius: 4u; border-bottom-left-radius: 4u; }
+QPushButton[role="segment"][end="only"] { border-radius: 4u; border-right-width: 1px; }
 QPushButton[role="segment"][end="last"]
   { border-top-right-radius: 4u; border-bottom-right-radius: 4u; border-right-width: 1px; }
 QPushButton[role="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent;

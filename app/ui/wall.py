@@ -62,7 +62,8 @@ class WallWindow(QWidget):
         if not self._desk.is_open:
             return
         view = self._desk.view_for(Audience.wall())
-        picture = self._desk.attempt(lambda: draw(view, self._desk.place.diagram, current_language()))
+        place = self._desk.place
+        picture = self._desk.attempt(lambda: draw(view, place.diagram, current_language(), options=place.options))
         self._canvas.set_colours(theme.current().palette)
         self._canvas.show_picture(picture)
         self._canvas.fit()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.genogram.draw import draw
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Picture, Point
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
@@ -125,11 +126,16 @@ def _once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draw each view and derive each key once a run: both are pure, slow, and have tests of their own."""
 
     def draw_once(
-        view: CaseView, diagram: Diagram, language: Language, *, previous: Mapping[UUID, Point] | None = None
+        view: CaseView,
+        diagram: Diagram,
+        language: Language,
+        *,
+        previous: Mapping[UUID, Point] | None = None,
+        options: DrawingOptions = DEFAULT,
     ) -> Picture:
-        key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())))
+        key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())), options)
         if key not in _DRAWN:
-            _DRAWN[key] = draw(view, diagram, language, previous=previous)
+            _DRAWN[key] = draw(view, diagram, language, previous=previous, options=options)
         return _DRAWN[key]
 
     monkeypatch.setattr("app.ui.pages.network.draw", draw_once)

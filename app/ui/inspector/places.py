@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.genogram.picture import Key
 from app.i18n import tr
-from app.lens.view import ClosenessView
-from app.operations.circles import place_in_circle, remove_closeness
+from app.lens.view import ClosenessView, Contact
+from app.operations.circles import edit_closeness, place_in_circle, remove_closeness
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.subjects import span, subject_name
-from app.ui.widgets.choosing import ChoiceEditor
+from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.parts import button, column, emptied, words
 
 LABEL_WIDTH = 92
@@ -80,8 +80,11 @@ class CirclesPlace(QWidget):
         self._ring.setAccessibleName(tr("How close"))
         self._sector = ChoiceEditor([])
         self._sector.setAccessibleName(tr("Sector"))
-        for part in (caption, self._ring, self._sector):
+        self._contact = ChoiceEditor(labelled(Contact))
+        self._contact.setAccessibleName(tr("In touch"))
+        for part in (caption, self._ring, self._sector, self._contact):
             box.addWidget(part)
+        self._contact.committed.connect(self._commit_contact)
         self._ring.committed.connect(self._commit)
         self._sector.committed.connect(self._commit)
         self.refresh()
@@ -95,10 +98,17 @@ class CirclesPlace(QWidget):
         self._sector.offer([(sector.name, sector.position) for sector in view.sectors])
         self._ring.show_value(stands.ring if stands else None)
         self._sector.show_value(stands.sector if stands else 0)
+        self._contact.show_value(stands.contact if stands else Contact.ONE)
         self._sector.setVisible(stands is not None)
+        self._contact.setVisible(stands is not None)
 
     def _closeness(self) -> ClosenessView | None:
         return next((each for each in self._desk.view.closenesses if each.subject_id == self._subject_id), None)
+
+    def _commit_contact(self) -> None:
+        stands, contact = self._closeness(), self._contact.value()
+        if stands is not None and contact is not stands.contact:
+            self._desk.attempt(lambda: edit_closeness(self._desk.case, stands.id, {"contact": contact}))
 
     def _commit(self) -> None:
         ring, sector, stands = self._ring.value(), self._sector.value(), self._closeness()

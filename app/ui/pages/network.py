@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.genogram.draw import draw
 from app.genogram.picture import Key, Picture, Point
 from app.i18n import current_language, mark, tr
-from app.lens.view import Diagram
+from app.lens.view import CaseView, Diagram
 from app.settings import REDUCED_MOTION, Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
@@ -21,11 +21,16 @@ from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.inspector.panel import Inspector
 from app.ui.pages.dropping import drop
+from app.ui.pages.maptools import MapTools
 from app.ui.pages.page import Page
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
 from app.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from app.ui.pages.figures import FiguresPanel
+    from app.ui.pages.sectors import SectorsPanel
 
 _ADDING: Final = ("parents", "partner", "child", "sibling", "agency", "bond", "household")
 _SHORT: Final = {
@@ -57,6 +62,14 @@ class NetworkPage(Page):
         self._zoom.setAccessibleName(tr("True size"))
         self._findings = words("", "caution")
         self._stack = QStackedWidget()
+        self.maps = MapTools(desk)
+        self._panels: dict[str, QWidget] = {}
+        # The whole picture is shown once the strip above it has its place.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self.canvas.fit)
+        self._strip = column(gap=0)
         self._empty = EmptyPlace(
             tr("Nobody is here yet"),
             tr(
@@ -83,10 +96,11 @@ class NetworkPage(Page):
         """Draw the picture anew: what has not changed stays where it is."""
         diagram, view = self.desk.place.diagram, self.desk.view
         is_empty = not (view.people or view.agencies)
-        self._stack.setCurrentWidget(self._empty if is_empty else self.canvas)
         self._segments.show_value(diagram)
+        self.maps.show_diagram(diagram)
+        self._show_panels(diagram, is_empty=is_empty)
         before = self._pictures.get(diagram) if diagram == self._shown else None
-        picture = self.desk.attempt(lambda: draw(view, diagram, current_language(), previous=_anchors(before)))
+        picture = self.desk.attempt(lambda: self._draw(view, diagram, before))
         if picture is None:
             return
         self._pictures[diagram] = picture
@@ -99,6 +113,44 @@ class NetworkPage(Page):
         if diagram != self._shown:
             self._shown = diagram
             self._stand()
+
+    def _draw(self, view: CaseView, diagram: Diagram, before: Picture | None) -> Picture:
+        options = self.desk.place.options
+        return draw(view, diagram, current_language(), previous=_anchors(before), options=options)
+
+    def _show_panels(self, diagram: Diagram, *, is_empty: bool) -> None:
+        """Show the picture or its key figures, and above it how it is divided, as was asked for."""
+        is_circles = diagram is Diagram.CIRCLES
+        shown = self._empty if is_empty else self.canvas
+        if is_circles and self.maps.figures.isChecked():
+            panel = self._figures()
+            panel.refresh()
+            shown = panel
+        self._stack.setCurrentWidget(shown)
+        if is_circles and self.maps.sectors.isChecked():
+            self._sectors().refresh()
+        if "sectors" in self._panels:
+            self._panels["sectors"].setVisible(is_circles and self.maps.sectors.isChecked())
+
+    def _figures(self) -> FiguresPanel:
+        from app.ui.pages.figures import FiguresPanel  # noqa: PLC0415  loaded when first asked for
+
+        made = self._panels.get("figures")
+        if not isinstance(made, FiguresPanel):
+            made = FiguresPanel(self.desk)
+            self._panels["figures"] = made
+            self._stack.addWidget(made)
+        return made
+
+    def _sectors(self) -> SectorsPanel:
+        from app.ui.pages.sectors import SectorsPanel  # noqa: PLC0415  loaded when first asked for
+
+        made = self._panels.get("sectors")
+        if not isinstance(made, SectorsPanel):
+            made = SectorsPanel(self.desk)
+            self._panels["sectors"] = made
+            self._strip.addWidget(made)
+        return made
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the picture the keys, and the whole of its room the first time."""
@@ -134,10 +186,12 @@ class NetworkPage(Page):
         for name, command in (("minus", "zoom-out"), ("", ""), ("plus", "zoom-in"), ("fit", "zoom-fit")):
             zooming.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
         top.addWidget(self._segments)
+        top.addWidget(self.maps)
         top.addWidget(tools)
         middle.addLayout(top)
         self._findings.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         middle.addWidget(self._findings)
+        middle.addLayout(self._strip)
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._empty)
         middle.addWidget(self._stack, 1)
@@ -165,6 +219,7 @@ class NetworkPage(Page):
         self.canvas.asked.connect(self._answer)
         self.canvas.zoomed.connect(self._show_zoom)
         self.desk.selected.connect(self._follow)
+        self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
@@ -175,6 +230,10 @@ class NetworkPage(Page):
         if self._shown is not None:
             self._standpoints[self._shown] = self.canvas.standpoint
         self.fill()
+
+    def _redraw(self) -> None:
+        self.fill()
+        self._settling.start()
 
     def _follow(self, key: Key | None) -> None:
         self.canvas.select(key)

@@ -1,0 +1,169 @@
+"""The key figures of the circles beside the picture: a table, the change since another day, and a chart."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from app.errors import AppError
+from app.genogram.figures import figures
+from app.genogram.figuretable import FigureTable, as_csv, change_table, figure_table
+from app.i18n import current_language, mark, tr
+from app.lens.audience import Audience
+from app.lens.build import case_view
+from app.lens.view import CaseView
+from app.ui import theme
+from app.ui.desk import Desk
+from app.ui.widgets.chart import Chart
+from app.ui.widgets.editors import DayEditor, shown_day
+from app.ui.widgets.parts import button, column, emptied, row, rule, words
+
+_FIRST = 200
+
+
+class FiguresPanel(QScrollArea):
+    """Shows the figures of the desk's day; ``refresh`` reads them anew."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._earlier: date | None = None
+        self._tables: list[tuple[str, FigureTable]] = []
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        sheet = QWidget()
+        box = column(sheet, margin=24, gap=8)
+        box.addWidget(words(tr("Key figures"), "heading"))
+        note = tr(
+            "They describe the network the child has told of; they don’t say how good it is. "
+            "Only what is written in the case is counted."
+        )
+        box.addWidget(words(note, "quiet"))
+        box.addLayout(self._tools())
+        self._wrong = words("", "error")
+        self._wrong.hide()
+        box.addWidget(self._wrong)
+        self._box = column(gap=10)
+        box.addLayout(self._box)
+        self.chart = Chart()
+        box.addWidget(self.chart)
+        box.addStretch(1)
+        self.setWidget(sheet)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(lambda: self._desk.attempt(self._draw))
+
+    @property
+    def tables(self) -> list[tuple[str, FigureTable]]:
+        """Return what is shown: each table with its heading."""
+        return self._tables
+
+    def refresh(self) -> None:
+        """Show the figures as they are now."""
+        view, language = self._desk.view, current_language()
+        self._tables = [(tr("On {day}", day=shown_day(view.day)), figure_table(view, language))]
+        before = self._before()
+        if before is not None:
+            heading = tr("Change since {day}", day=shown_day(before.day))
+            self._tables.append((heading, change_table(before, view, language)))
+        emptied(self._box)
+        for heading, table in self._tables:
+            self._box.addWidget(words(heading, "title"))
+            self._box.addWidget(_grid(table))
+        self._later.start()
+
+    def compare(self, day: date | None) -> None:
+        """Compare with another day, None with none."""
+        self._earlier = day
+        self._day.show_value(day)
+        self.refresh()
+
+    def _tools(self):
+        line = row(gap=8)
+        label = words(tr("Compare with the day"), "label", wraps=False)
+        self._day = DayEditor("framed", tr("for example 1.2.2026"))
+        self._day.setAccessibleName(label.text())
+        self._day.setMaximumWidth(theme.px(160))
+        self._day.committed.connect(self._read_day)
+        label.setBuddy(self._day)
+        line.addWidget(label)
+        line.addWidget(self._day)
+        line.addStretch(1)
+        line.addWidget(button(tr("Copy the table"), self._copy))
+        return line
+
+    def _read_day(self) -> None:
+        self._wrong.hide()
+
+        def store() -> None:
+            day = self._day.value()
+            self.compare(day if isinstance(day, date) else None)
+
+        self._desk.attempt(store, self._say_wrong)
+
+    def _say_wrong(self, error: AppError) -> None:
+        self._wrong.setText(error.spoken())
+        self._wrong.show()
+
+    def _before(self) -> CaseView | None:
+        if self._earlier is None:
+            return None
+        return case_view(
+            self._desk.case.session, Audience.worker(), self._earlier, current_language(), is_look_back=True
+        )
+
+    def _copy(self) -> None:
+        def copy() -> None:
+            self._desk.case.record_use(mark("Copy the key figures"))
+            QGuiApplication.clipboard().setText(as_csv(self._tables))
+            self._desk.told.emit(tr("The table is copied and can be pasted elsewhere until the case is locked."))
+
+        self._desk.attempt(copy)
+
+    def _draw(self) -> None:
+        from app.report.charts import chart_file, figure_chart  # noqa: PLC0415  a heavy library, for this alone
+
+        if not self._desk.is_open or not self._tables:
+            return
+        view, before = self._desk.view, self._before()
+        headings = self._tables[0][1].headings
+        days = (shown_day(before.day) if before else "", shown_day(view.day))
+        drawn = figure_chart(
+            figures(view),
+            headings,
+            current_language(),
+            before=figures(before) if before else None,
+            days=days,
+            palette=theme.current().palette,
+        )
+        self.chart.show_chart(chart_file(drawn, ".png"), tr("Chart of the figures in the table above"))
+
+
+def _grid(table: FigureTable) -> QWidget:
+    """Return a table as a grid of texts: it grows with the size of text and can be read by a screen reader."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, theme.px(12))
+    grid.setHorizontalSpacing(theme.px(14))
+    grid.setVerticalSpacing(theme.px(5))
+    grid.setColumnMinimumWidth(0, theme.px(_FIRST))
+    for at, heading in enumerate(table.headings):
+        label = words(heading, "caption")
+        grid.addWidget(label, 0, at + 1, Qt.AlignmentFlag.AlignBottom)
+        grid.setColumnStretch(at + 1, 1)
+    grid.addWidget(rule(), 1, 0, 1, len(table.headings) + 1)
+    for line, found in enumerate(table.rows, start=2):
+        name = words(found.label, "label")
+        name.setToolTip(found.hint)
+        name.setAccessibleDescription(found.hint)
+        grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+        for at, cell in enumerate(found.cells):
+            shown = words(cell)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{found.label}, {table.headings[at]}: {cell}")
+            grid.addWidget(shown, line, at + 1, Qt.AlignmentFlag.AlignTop)
+    return holder

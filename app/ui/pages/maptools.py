@@ -1,0 +1,78 @@
+"""What can be chosen about the ecomap and the circles: how they are drawn, how divided, and their key figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.genogram.options import CircleStyle, EcomapCentre
+from app.i18n import tr
+from app.lens.view import Diagram
+from app.ui import theme
+from app.ui.desk import Desk
+from app.ui.widgets.parts import row
+from app.ui.widgets.segments import Segments
+
+
+class MapTools(QWidget):
+    """Beside the choice of the picture; each picture has its own. ``changed``: another
+    way of drawing, a panel asked for or put away. Whoever shows the picture gives it its whole room then."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.centre = Segments(
+            tr("In the middle"), [(tr("Homes"), EcomapCentre.HOUSEHOLD), (tr("One circle"), EcomapCentre.FAMILY)]
+        )
+        self.style_choice = Segments(
+            tr("Drawn as"), [(tr("Rings"), CircleStyle.RINGS), (tr("Apple tree"), CircleStyle.APPLE_TREE)]
+        )
+        self.sectors = _switch(tr("Sectors and rings"))
+        self.figures = _switch(tr("Key figures"))
+        line = row(self, gap=8)
+        for part in (self.centre, self.style_choice, self.sectors, self.figures):
+            line.addWidget(part)
+        self.centre.chosen.connect(self._choose_centre)
+        self.style_choice.chosen.connect(self._choose_style)
+        self.sectors.toggled.connect(self._tell)
+        self.figures.toggled.connect(self._tell)
+
+    def show_diagram(self, diagram: Diagram) -> None:
+        """Show what can be chosen about ``diagram``."""
+        options = self._desk.place.options
+        is_circles = diagram is Diagram.CIRCLES
+        self.setVisible(diagram is not Diagram.GENOGRAM)
+        self.centre.setVisible(diagram is Diagram.ECOMAP)
+        for part in (self.style_choice, self.sectors, self.figures):
+            part.setVisible(is_circles)
+        self.centre.show_value(options.ecomap_centre)
+        self.style_choice.show_value(options.circle_style)
+
+    def _tell(self, _is_on: bool) -> None:
+        self.changed.emit()
+
+    def _choose_centre(self, centre: EcomapCentre) -> None:
+        self._desk.draw_as(replace(self._desk.place.options, ecomap_centre=centre))
+        self.changed.emit()
+
+    def _choose_style(self, style: CircleStyle) -> None:
+        self.figures.setChecked(False)
+        self._desk.draw_as(replace(self._desk.place.options, circle_style=style))
+        self.changed.emit()
+
+
+def _switch(text: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setCheckable(True)
+    made.setProperty("role", "segment")
+    made.setProperty("end", "only")
+    # It is bold while it is on: it must have room for that before.
+    bold = QFont(made.font())
+    bold.setBold(True)
+    made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + theme.px(32))
+    return made

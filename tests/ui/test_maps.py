@@ -1,0 +1,138 @@
+"""What can be chosen about the ecomap and the circles, their division, and the key figures beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from app.genogram.options import CircleStyle, EcomapCentre
+from app.genogram.picture import Key
+from app.lens.view import Contact, Diagram
+from app.ui.inspector.places import CirclesPlace
+from app.ui.mainwindow import Window
+from app.ui.pages.figures import FiguresPanel
+from app.ui.pages.network import NetworkPage
+from app.ui.pages.sectors import SectorsPanel
+from app.ui.widgets.editors import LineEditor
+from tests.ui.conftest import settle
+
+
+@pytest.fixture
+def network(open_window: Window) -> NetworkPage:
+    settle()
+    return open_window.frame.network
+
+
+def drawn(network: NetworkPage) -> set[str]:
+    picture = network.canvas.picture
+    assert picture is not None
+    return {group.key.kind for group in picture.groups}
+
+
+def sectors(network: NetworkPage) -> SectorsPanel:
+    network.desk.turn_to(Diagram.CIRCLES)
+    network.maps.sectors.setChecked(True)
+    settle()
+    panel = network.findChild(SectorsPanel)
+    assert panel is not None
+    return panel
+
+
+def test_each_picture_has_its_own_choices(network: NetworkPage) -> None:
+    assert not network.maps.isVisible()
+    network.desk.turn_to(Diagram.ECOMAP)
+    assert network.maps.centre.isVisible()
+    assert not network.maps.figures.isVisible()
+    network.desk.turn_to(Diagram.CIRCLES)
+    assert network.maps.figures.isVisible()
+
+
+def test_the_circles_become_a_tree_and_the_ecomap_one_circle(network: NetworkPage) -> None:
+    network.desk.turn_to(Diagram.CIRCLES)
+    network.maps.style_choice.chosen.emit(CircleStyle.APPLE_TREE)
+    assert "tree" in drawn(network)
+    network.desk.turn_to(Diagram.ECOMAP)
+    before = network.canvas.picture
+    network.maps.centre.chosen.emit(EcomapCentre.FAMILY)
+
+    assert network.canvas.picture != before
+
+
+def test_a_sector_is_renamed_added_and_undone(network: NetworkPage) -> None:
+    panel = sectors(network)
+    first = panel.findChild(LineEditor, "sector-0")
+    assert first is not None
+    first.setText("Koti")
+    first.committed.emit()
+    settle()
+    assert "Koti" in {each.name for each in network.desk.view.sectors}
+    network.desk.undo()
+    settle()
+
+    assert "Koti" not in {each.name for each in network.desk.view.sectors}
+
+
+def test_a_template_and_the_rings_are_chosen(network: NetworkPage) -> None:
+    panel = sectors(network)
+    panel.rings.show_value(6)
+    panel.rings.committed.emit()
+    assert network.desk.view.rings == 6
+    panel.template.setCurrentIndex(1)
+    panel.template.committed.emit()
+
+    assert len(network.desk.view.sectors) == 5
+
+
+def test_rings_in_which_somebody_stands_do_not_go(network: NetworkPage) -> None:
+    panel = sectors(network)
+    rings = network.desk.view.rings
+    told: list[object] = []
+    network.desk.refused.connect(told.append)
+    case, outermost = network.desk.case, network.desk.view.closenesses[0]
+    panel.rings.show_value(6)
+    panel.rings.committed.emit()
+    from app.operations.circles import place_in_circle
+
+    place_in_circle(case, outermost.subject_id, outermost.sector, 6)
+    settle()
+    panel.rings.show_value(rings)
+    panel.rings.committed.emit()
+
+    assert network.desk.view.rings == 6
+    assert told
+
+
+def test_key_figures_stand_in_the_pictures_place_and_can_be_compared_and_copied(network: NetworkPage) -> None:
+    network.desk.turn_to(Diagram.CIRCLES)
+    network.maps.figures.setChecked(True)
+    settle()
+    panel = network.findChild(FiguresPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert len(panel.tables) == 1
+    panel.compare(date(2026, 1, 1))
+    settle()
+    assert len(panel.tables) == 2
+    assert panel.chart.accessibleName()
+    panel._copy()
+    assert QGuiApplication.clipboard().text().startswith("Tilanne ")
+    network.maps.figures.setChecked(False)
+    settle()
+
+    assert network.canvas.isVisible()
+
+
+def test_how_the_child_is_in_touch_is_edited_beside_closeness(network: NetworkPage) -> None:
+    stands = network.desk.view.closenesses[0]
+    network.desk.turn_to(Diagram.CIRCLES)
+    network.desk.select(Key("person", stands.subject_id))
+    settle()
+    place = network.inspector.findChild(CirclesPlace)
+    assert place is not None
+    place._contact.show_value(Contact.NONE)
+    place._contact.committed.emit()
+    changed = next(each for each in network.desk.view.closenesses if each.id == stands.id)
+
+    assert changed.contact is Contact.NONE
