@@ -53,6 +53,10 @@
         <translation>viimeistään {day}</translation>
     </message>
     <message>
+        <source>Change since {day}</source>
+        <translation>Muutos päivästä {day}</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>vaihda salalause</translation>
     </message>
@@ -111,6 +115,10 @@
     <message>
         <source>Drawing…</source>
         <translation>Piirretään…</translation>
+    </message>
+    <message>
+        <source>how the circles are drawn</source>
+        <translation>miten kehät piirretään</translation>
     </message>
     <message>
         <source>language of what is written</source>
@@ -173,6 +181,10 @@
         <translation>millä perusteella kappale annetaan, lokia varten</translation>
     </message>
     <message>
+        <source>On {day}</source>
+        <translation>Tilanne {day}</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Avaa {file} salalauseella, joka on tiedostossa {passphrase}.</translation>
     </message>
@@ -209,6 +221,10 @@
         <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
+        <source>reckon the key figures of the circles</source>
+        <translation>laske kehien tunnusluvut</translation>
+    </message>
+    <message>
         <source>Say with --merge same that they are the same people, or with --merge none that they are others.</source>
         <translation>Sano --merge same, jos he ovat samoja ihmisiä, tai --merge none, jos he ovat muita.</translation>
     </message>
@@ -225,8 +241,16 @@
         <translation>Tuotu: {people} ihmistä, {couples} paria, {links} vanhemman ja lapsen sidettä, {bonds} suhdetta.</translation>
     </message>
     <message>
+        <source>tell the change since this day, too</source>
+        <translation>kerro myös muutos tästä päivästä</translation>
+    </message>
+    <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>the ecomap’s middle</source>
+        <translation>ekokartan keskus</translation>
     </message>
     <message>
         <source>The family as a file for other programs</source>
@@ -315,6 +339,10 @@
     <message>
         <source>write the genogram&apos;s layout as boxes</source>
         <translation>kirjoita sukupuun asettelu laatikoina</translation>
+    </message>
+    <message>
+        <source>Write the key figures to a file</source>
+        <translation>Kirjoita tunnusluvut tiedostoon</translation>
     </message>
     <message>
         <source>Write the layout to a file</source>

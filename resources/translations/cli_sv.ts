@@ -53,6 +53,10 @@
         <translation>senast {day}</translation>
     </message>
     <message>
+        <source>Change since {day}</source>
+        <translation>Förändring sedan {day}</translation>
+    </message>
+    <message>
         <source>change the passphrase</source>
         <translation>byt lösenfras</translation>
     </message>
@@ -111,6 +115,10 @@
     <message>
         <source>Drawing…</source>
         <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>how the circles are drawn</source>
+        <translation>hur cirklarna ritas</translation>
     </message>
     <message>
         <source>language of what is written</source>
@@ -173,6 +181,10 @@
         <translation>på vilken grund exemplaret ges, för loggen</translation>
     </message>
     <message>
+        <source>On {day}</source>
+        <translation>Läget {day}</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Öppna {file} med lösenfrasen i {passphrase}.</translation>
     </message>
@@ -209,6 +221,10 @@
         <translation>Läser filen…</translation>
     </message>
     <message>
+        <source>reckon the key figures of the circles</source>
+        <translation>räkna ut cirklarnas nyckeltal</translation>
+    </message>
+    <message>
         <source>Say with --merge same that they are the same people, or with --merge none that they are others.</source>
         <translation>Säg med --merge same att de är samma personer, eller med --merge none att de är andra.</translation>
     </message>
@@ -225,8 +241,16 @@
         <translation>Importerat: {people} personer, {couples} par, {links} band mellan förälder och barn, {bonds} relationer.</translation>
     </message>
     <message>
+        <source>tell the change since this day, too</source>
+        <translation>berätta också förändringen sedan den här dagen</translation>
+    </message>
+    <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>the ecomap’s middle</source>
+        <translation>ekokartans mitt</translation>
     </message>
     <message>
         <source>The family as a file for other programs</source>
@@ -315,6 +339,10 @@
     <message>
         <source>write the genogram&apos;s layout as boxes</source>
         <translation>skriv släktträdets layout som rutor</translation>
+    </message>
+    <message>
+        <source>Write the key figures to a file</source>
+        <translation>Skriv nyckeltalen till en fil</translation>
     </message>
     <message>
         <source>Write the layout to a file</source>

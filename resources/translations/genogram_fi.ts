@@ -28,6 +28,10 @@
         </translation>
     </message>
     <message>
+        <source>9 is closest. The middle of the ring is reckoned. Mean and deviation of those in touch.</source>
+        <translation>9 on lähin. Laskussa käytetään kehän keskikohtaa. Yhteydessä olevien keskiarvo ja keskihajonta.</translation>
+    </message>
+    <message>
         <source>A</source>
         <comment>the letter at the line of an adopted child</comment>
         <translation>A</translation>
@@ -35,6 +39,14 @@
     <message>
         <source>A line is missing: {what}.</source>
         <translation>Viiva puuttuu: {what}.</translation>
+    </message>
+    <message>
+        <source>a line to the rim is the whole home’s, one to a symbol that person’s</source>
+        <translation>viiva kehälle koskee koko kotia, viiva symboliin vain sitä ihmistä</translation>
+    </message>
+    <message>
+        <source>a place or a service</source>
+        <translation>paikka tai palvelu</translation>
     </message>
     <message>
         <source>adopted child</source>
@@ -54,9 +66,27 @@
         </translation>
     </message>
     <message>
+        <source>agency</source>
+        <comment>in a legend</comment>
+        <translation>toimija</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the whole network</comment>
+        <translation>kaikki</translation>
+    </message>
+    <message>
         <source>ann.</source>
         <comment>annulled, on the line of a couple</comment>
         <translation>mität.</translation>
+    </message>
+    <message>
+        <source>Apple tree</source>
+        <translation>Omenapuu</translation>
+    </message>
+    <message>
+        <source>Apple tree. On the trunk: {name}.</source>
+        <translation>Omenapuu. Rungossa: {name}.</translation>
     </message>
     <message>
         <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
@@ -66,6 +96,18 @@
         <source>born {date}</source>
         <comment>a person</comment>
         <translation>syntynyt {date}</translation>
+    </message>
+    <message>
+        <source>Branch {sector}: {steps}.</source>
+        <translation>Oksa {sector}: {steps}.</translation>
+    </message>
+    <message>
+        <source>Bridges between sectors</source>
+        <translation>Sillat lohkojen välillä</translation>
+    </message>
+    <message>
+        <source>broken tie</source>
+        <translation>katkennut yhteys</translation>
     </message>
     <message>
         <source>child by a donor</source>
@@ -101,6 +143,10 @@
         <translation>Läheiset</translation>
     </message>
     <message>
+        <source>Closeness, 9 to 0</source>
+        <translation>Läheisyys, 9–0</translation>
+    </message>
+    <message>
         <source>coh.</source>
         <comment>cohabiting, on the line of a couple</comment>
         <translation>avol.</translation>
@@ -129,6 +175,10 @@
     <message>
         <source>deceased, with a cross beside</source>
         <translation>kuollut, risti vieressä</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Tiheys</translation>
     </message>
     <message>
         <source>died {date}</source>
@@ -164,6 +214,11 @@
         <translation>kihl.</translation>
     </message>
     <message>
+        <source>Family</source>
+        <comment>the circle in the middle of an ecomap</comment>
+        <translation>Perhe</translation>
+    </message>
+    <message>
         <source>filled: at present</source>
         <translation>täytetty: tällä hetkellä</translation>
     </message>
@@ -189,6 +244,10 @@
         <translation>Sukupuu: {name}</translation>
     </message>
     <message>
+        <source>Groups where all know one another</source>
+        <translation>Ryhmät, joissa kaikilla on suhde toisiinsa</translation>
+    </message>
+    <message>
         <source>hatched or with a question mark: suspected</source>
         <translation>viivoitettu tai kysymysmerkki: epäilty</translation>
     </message>
@@ -209,8 +268,24 @@
         <translation>Kodit: {things}.</translation>
     </message>
     <message>
+        <source>How many of all possible relations between them there are, without the child: from 0 to 1.</source>
+        <translation>Kuinka suuri osa kaikista mahdollisista keskinäisistä suhteista on olemassa, lasta lukuun ottamatta: 0–1.</translation>
+    </message>
+    <message>
+        <source>How many stand in the ring.</source>
+        <translation>Kuinka monta kehällä on.</translation>
+    </message>
+    <message>
         <source>illness and substance problem</source>
         <translation>sairaus ja päihdeongelma</translation>
+    </message>
+    <message>
+        <source>In the middle: {names}.</source>
+        <translation>Keskellä: {names}.</translation>
+    </message>
+    <message>
+        <source>In touch with the child, and without a relation to anybody else in the circles.</source>
+        <translation>Yhteydessä lapseen, mutta ei suhdetta kehenkään muuhun kehillä olevaan.</translation>
     </message>
     <message>
         <source>inside: the gender at birth</source>
@@ -219,6 +294,10 @@
     <message>
         <source>is over (grey, with the year)</source>
         <translation>päättynyt (harmaa, vuosi vieressä)</translation>
+    </message>
+    <message>
+        <source>Known by the child alone</source>
+        <translation>Vain lapsen kautta mukana</translation>
     </message>
     <message>
         <source>L</source>
@@ -240,12 +319,24 @@
         <translation>av.</translation>
     </message>
     <message>
+        <source>Mean and deviation of how many of the others each has a relation with.</source>
+        <translation>Kuinka moneen muuhun kullakin on suhde: keskiarvo ja keskihajonta.</translation>
+    </message>
+    <message>
+        <source>Most relations</source>
+        <translation>Eniten suhteita</translation>
+    </message>
+    <message>
         <source>No agencies have been added yet.</source>
         <translation>Toimijoita ei ole vielä lisätty.</translation>
     </message>
     <message>
         <source>Nobody has been placed in the circles yet.</source>
         <translation>Kehille ei ole vielä sijoitettu ketään.</translation>
+    </message>
+    <message>
+        <source>Not in touch now</source>
+        <translation>Ei nyt yhteydessä</translation>
     </message>
     <message>
         <source>Notation: {card}</source>
@@ -259,6 +350,54 @@
     <message>
         <source>of the same kin</source>
         <translation>keskenään sukua</translation>
+    </message>
+    <message>
+        <source>of them female</source>
+        <translation>heistä naisia</translation>
+    </message>
+    <message>
+        <source>of them gender not known</source>
+        <translation>heistä sukupuoli ei tiedossa</translation>
+    </message>
+    <message>
+        <source>of them in ring 1, the closest</source>
+        <translation>heistä kehällä 1, lähinnä</translation>
+    </message>
+    <message>
+        <source>of them in ring 2</source>
+        <translation>heistä kehällä 2</translation>
+    </message>
+    <message>
+        <source>of them in ring 3</source>
+        <translation>heistä kehällä 3</translation>
+    </message>
+    <message>
+        <source>of them in ring 4</source>
+        <translation>heistä kehällä 4</translation>
+    </message>
+    <message>
+        <source>of them in ring 5</source>
+        <translation>heistä kehällä 5</translation>
+    </message>
+    <message>
+        <source>of them in ring 6</source>
+        <translation>heistä kehällä 6</translation>
+    </message>
+    <message>
+        <source>of them in ring 7</source>
+        <translation>heistä kehällä 7</translation>
+    </message>
+    <message>
+        <source>of them in ring 8</source>
+        <translation>heistä kehällä 8</translation>
+    </message>
+    <message>
+        <source>of them male</source>
+        <translation>heistä miehiä</translation>
+    </message>
+    <message>
+        <source>of them non-binary</source>
+        <translation>heistä muunsukupuolisia</translation>
     </message>
     <message>
         <source>only surmised</source>
@@ -292,6 +431,10 @@
         <translation>Ihmiset ja toimijat, läheisimmät ensin. Keskellä {name}.</translation>
     </message>
     <message>
+        <source>People and professionals the child is in touch with, and all who stand in the circles.</source>
+        <translation>Ihmiset ja työntekijät, joihin lapsi on yhteydessä; suluissa kaikki kehillä olevat.</translation>
+    </message>
+    <message>
         <source>People: {things}.</source>
         <translation>Ihmiset: {things}.</translation>
     </message>
@@ -308,6 +451,19 @@
         <translation>Tulosta se julisteena tai tallenna se SVG-tiedostona.</translation>
     </message>
     <message>
+        <source>professional</source>
+        <comment>in a legend</comment>
+        <translation>työntekijä</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>työntekijät</translation>
+    </message>
+    <message>
+        <source>Professionals are counted as gender not known.</source>
+        <translation>Työntekijöiden sukupuolta ei lasketa.</translation>
+    </message>
+    <message>
         <source>reg.</source>
         <comment>registered partnership, on the line of a couple</comment>
         <translation>rek.</translation>
@@ -318,12 +474,32 @@
         <translation>suhde</translation>
     </message>
     <message>
+        <source>Relations a person</source>
+        <translation>Suhteita henkilöä kohti</translation>
+    </message>
+    <message>
+        <source>Relations between people of two sectors, and who has them.</source>
+        <translation>Suhteet kahden eri lohkon ihmisten välillä ja kenellä niitä on.</translation>
+    </message>
+    <message>
+        <source>Relations to one another</source>
+        <translation>Keskinäiset suhteet</translation>
+    </message>
+    <message>
+        <source>Relations, couples and parents in force, and ties to a professional’s agency.</source>
+        <translation>Voimassa olevat suhteet, parisuhteet ja vanhemmuudet sekä yhteydet työntekijän toimijaan.</translation>
+    </message>
+    <message>
         <source>Relations: {things}.</source>
         <translation>Suhteet: {things}.</translation>
     </message>
     <message>
-        <source>Ring {ring}: {names}.</source>
-        <translation>Kehä {ring}: {names}.</translation>
+        <source>resources flow the way the arrow points</source>
+        <translation>resurssi virtaa nuolen suuntaan</translation>
+    </message>
+    <message>
+        <source>Ring {ring}, {sector}: {names}.</source>
+        <translation>Kehä {ring}, {sector}: {names}.</translation>
     </message>
     <message>
         <source>S</source>
@@ -341,13 +517,30 @@
         <translation>S</translation>
     </message>
     <message>
+        <source>sector {number}</source>
+        <translation>lohko {number}</translation>
+    </message>
+    <message>
         <source>sep.</source>
         <comment>separated, on the line of a couple</comment>
         <translation>ero</translation>
     </message>
     <message>
+        <source>Size: in touch (all)</source>
+        <translation>Koko: yhteydessä (kaikki)</translation>
+    </message>
+    <message>
         <source>Somebody is drawn who doesn&apos;t belong to the picture.</source>
         <translation>Kuvassa on joku, joka ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>Step 1 is the closest.</source>
+        <translation>Porras 1 on lähinnä.</translation>
+    </message>
+    <message>
+        <source>step {step}: {names}</source>
+        <comment>in the apple tree</comment>
+        <translation>porras {step}: {names}</translation>
     </message>
     <message>
         <source>Strained</source>
@@ -358,6 +551,14 @@
         <source>stressful</source>
         <comment>a tie</comment>
         <translation>kuormittava</translation>
+    </message>
+    <message>
+        <source>stressful tie</source>
+        <translation>kuormittava yhteys</translation>
+    </message>
+    <message>
+        <source>strong tie</source>
+        <translation>vahva yhteys</translation>
     </message>
     <message>
         <source>Symbols of the genogram</source>
@@ -392,12 +593,28 @@
         <translation>Viiva ”{what}” kulkee toisen läpi: {name}. Siirrä jotakuta.</translation>
     </message>
     <message>
+        <source>the nearer to the trunk, the closer to the child</source>
+        <translation>mitä lähempänä runkoa, sitä läheisempi lapselle</translation>
+    </message>
+    <message>
         <source>The picture is larger than a page can be; nothing was written.</source>
         <translation>Kuva on suurempi kuin sivu voi olla. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The situation on {day}.</source>
         <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>There are no apples in the tree yet.</source>
+        <translation>Puussa ei ole vielä omenia.</translation>
+    </message>
+    <message>
+        <source>They stand in the circles, and the child is not in touch with them now.</source>
+        <translation>He ovat kehillä, mutta lapsi ei ole nyt heihin yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Three or more people who all have relations with one another (cliques).</source>
+        <translation>Kolme tai useampi ihminen, joilla kaikilla on suhde toisiinsa (klikki).</translation>
     </message>
     <message>
         <source>together again</source>
@@ -424,13 +641,29 @@
         <translation>{date} asti</translation>
     </message>
     <message>
+        <source>usual tie</source>
+        <translation>tavallinen yhteys</translation>
+    </message>
+    <message>
         <source>Violence and harm</source>
         <comment>a group of relations</comment>
         <translation>Väkivalta ja kaltoinkohtelu</translation>
     </message>
     <message>
+        <source>weak tie</source>
+        <translation>heikko yhteys</translation>
+    </message>
+    <message>
+        <source>Who has a relation with most of the others.</source>
+        <translation>Kenellä on suhde useimpiin muihin.</translation>
+    </message>
+    <message>
         <source>widowed, with a partner since</source>
         <translation>leskeytynyt, uusi kumppani</translation>
+    </message>
+    <message>
+        <source>without professionals</source>
+        <translation>ilman työntekijöitä</translation>
     </message>
     <message>
         <source>{actor}, towards {receiver}: {what}</source>
@@ -441,12 +674,8 @@
         <translation>{agency} ja {who}: {quality}</translation>
     </message>
     <message>
-        <source>{agency}: no tie drawn.</source>
-        <translation>{agency}: ei merkittyä yhteyttä.</translation>
-    </message>
-    <message>
-        <source>{agency}: {quality}.</source>
-        <translation>{agency}: {quality}.</translation>
+        <source>{agency}: no tie drawn</source>
+        <translation>{agency}: yhteyttä ei ole piirretty</translation>
     </message>
     <message>
         <source>{a} and {b} lie on one another. Move one of them.</source>
@@ -455,6 +684,11 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} ja {last}</translation>
+    </message>
+    <message>
+        <source>{group}. {ties}.</source>
+        <comment>the services of a group, one after the other</comment>
+        <translation>{group}. {ties}.</translation>
     </message>
     <message>
         <source>{names} has birth parents in more than one couple. Check the parents.</source>
@@ -479,6 +713,11 @@
     <message>
         <source>{name}, ring {ring}</source>
         <translation>{name}, kehä {ring}</translation>
+    </message>
+    <message>
+        <source>{name}, step {step}</source>
+        <comment>in the apple tree</comment>
+        <translation>{name}, porras {step}</translation>
     </message>
 </context>
 </TS>

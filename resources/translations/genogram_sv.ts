@@ -28,6 +28,10 @@
         </translation>
     </message>
     <message>
+        <source>9 is closest. The middle of the ring is reckoned. Mean and deviation of those in touch.</source>
+        <translation>9 är närmast. Ringens mitt räknas. Medelvärde och standardavvikelse för dem som har kontakt.</translation>
+    </message>
+    <message>
         <source>A</source>
         <comment>the letter at the line of an adopted child</comment>
         <translation>A</translation>
@@ -35,6 +39,14 @@
     <message>
         <source>A line is missing: {what}.</source>
         <translation>En linje saknas: {what}.</translation>
+    </message>
+    <message>
+        <source>a line to the rim is the whole home’s, one to a symbol that person’s</source>
+        <translation>en linje till kanten gäller hela hemmet, en linje till en symbol den personen</translation>
+    </message>
+    <message>
+        <source>a place or a service</source>
+        <translation>plats eller tjänst</translation>
     </message>
     <message>
         <source>adopted child</source>
@@ -54,9 +66,27 @@
         </translation>
     </message>
     <message>
+        <source>agency</source>
+        <comment>in a legend</comment>
+        <translation>aktör</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the whole network</comment>
+        <translation>alla</translation>
+    </message>
+    <message>
         <source>ann.</source>
         <comment>annulled, on the line of a couple</comment>
         <translation>annull.</translation>
+    </message>
+    <message>
+        <source>Apple tree</source>
+        <translation>Äppelträd</translation>
+    </message>
+    <message>
+        <source>Apple tree. On the trunk: {name}.</source>
+        <translation>Äppelträd. På stammen: {name}.</translation>
     </message>
     <message>
         <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
@@ -66,6 +96,18 @@
         <source>born {date}</source>
         <comment>a person</comment>
         <translation>född {date}</translation>
+    </message>
+    <message>
+        <source>Branch {sector}: {steps}.</source>
+        <translation>Grenen {sector}: {steps}.</translation>
+    </message>
+    <message>
+        <source>Bridges between sectors</source>
+        <translation>Broar mellan sektorerna</translation>
+    </message>
+    <message>
+        <source>broken tie</source>
+        <translation>bruten kontakt</translation>
     </message>
     <message>
         <source>child by a donor</source>
@@ -101,6 +143,10 @@
         <translation>Nära</translation>
     </message>
     <message>
+        <source>Closeness, 9 to 0</source>
+        <translation>Närhet, 9–0</translation>
+    </message>
+    <message>
         <source>coh.</source>
         <comment>cohabiting, on the line of a couple</comment>
         <translation>sambo</translation>
@@ -129,6 +175,10 @@
     <message>
         <source>deceased, with a cross beside</source>
         <translation>avliden, med kors bredvid</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Täthet</translation>
     </message>
     <message>
         <source>died {date}</source>
@@ -164,6 +214,11 @@
         <translation>förl.</translation>
     </message>
     <message>
+        <source>Family</source>
+        <comment>the circle in the middle of an ecomap</comment>
+        <translation>Familjen</translation>
+    </message>
+    <message>
         <source>filled: at present</source>
         <translation>fyllt: för närvarande</translation>
     </message>
@@ -189,6 +244,10 @@
         <translation>Släktträd: {name}</translation>
     </message>
     <message>
+        <source>Groups where all know one another</source>
+        <translation>Grupper där alla har en relation till varandra</translation>
+    </message>
+    <message>
         <source>hatched or with a question mark: suspected</source>
         <translation>streckat eller frågetecken: misstänkt</translation>
     </message>
@@ -209,8 +268,24 @@
         <translation>Hem: {things}.</translation>
     </message>
     <message>
+        <source>How many of all possible relations between them there are, without the child: from 0 to 1.</source>
+        <translation>Hur stor del av alla möjliga relationer mellan dem som finns, barnet oräknat: 0–1.</translation>
+    </message>
+    <message>
+        <source>How many stand in the ring.</source>
+        <translation>Hur många som finns i ringen.</translation>
+    </message>
+    <message>
         <source>illness and substance problem</source>
         <translation>sjukdom och missbruksproblem</translation>
+    </message>
+    <message>
+        <source>In the middle: {names}.</source>
+        <translation>I mitten: {names}.</translation>
+    </message>
+    <message>
+        <source>In touch with the child, and without a relation to anybody else in the circles.</source>
+        <translation>Har kontakt med barnet men ingen relation till någon annan i cirklarna.</translation>
     </message>
     <message>
         <source>inside: the gender at birth</source>
@@ -219,6 +294,10 @@
     <message>
         <source>is over (grey, with the year)</source>
         <translation>avslutad (grå, med årtal)</translation>
+    </message>
+    <message>
+        <source>Known by the child alone</source>
+        <translation>Med endast genom barnet</translation>
     </message>
     <message>
         <source>L</source>
@@ -240,12 +319,24 @@
         <translation>g.</translation>
     </message>
     <message>
+        <source>Mean and deviation of how many of the others each has a relation with.</source>
+        <translation>Hur många av de andra var och en har en relation till: medelvärde och standardavvikelse.</translation>
+    </message>
+    <message>
+        <source>Most relations</source>
+        <translation>Flest relationer</translation>
+    </message>
+    <message>
         <source>No agencies have been added yet.</source>
         <translation>Inga aktörer har lagts till ännu.</translation>
     </message>
     <message>
         <source>Nobody has been placed in the circles yet.</source>
         <translation>Ingen har placerats i cirklarna ännu.</translation>
+    </message>
+    <message>
+        <source>Not in touch now</source>
+        <translation>Har inte kontakt nu</translation>
     </message>
     <message>
         <source>Notation: {card}</source>
@@ -259,6 +350,54 @@
     <message>
         <source>of the same kin</source>
         <translation>släkt med varandra</translation>
+    </message>
+    <message>
+        <source>of them female</source>
+        <translation>av dem kvinnor</translation>
+    </message>
+    <message>
+        <source>of them gender not known</source>
+        <translation>av dem kön inte känt</translation>
+    </message>
+    <message>
+        <source>of them in ring 1, the closest</source>
+        <translation>av dem i ring 1, närmast</translation>
+    </message>
+    <message>
+        <source>of them in ring 2</source>
+        <translation>av dem i ring 2</translation>
+    </message>
+    <message>
+        <source>of them in ring 3</source>
+        <translation>av dem i ring 3</translation>
+    </message>
+    <message>
+        <source>of them in ring 4</source>
+        <translation>av dem i ring 4</translation>
+    </message>
+    <message>
+        <source>of them in ring 5</source>
+        <translation>av dem i ring 5</translation>
+    </message>
+    <message>
+        <source>of them in ring 6</source>
+        <translation>av dem i ring 6</translation>
+    </message>
+    <message>
+        <source>of them in ring 7</source>
+        <translation>av dem i ring 7</translation>
+    </message>
+    <message>
+        <source>of them in ring 8</source>
+        <translation>av dem i ring 8</translation>
+    </message>
+    <message>
+        <source>of them male</source>
+        <translation>av dem män</translation>
+    </message>
+    <message>
+        <source>of them non-binary</source>
+        <translation>av dem icke-binära</translation>
     </message>
     <message>
         <source>only surmised</source>
@@ -292,6 +431,10 @@
         <translation>Personer och aktörer, de närmaste först. I mitten {name}.</translation>
     </message>
     <message>
+        <source>People and professionals the child is in touch with, and all who stand in the circles.</source>
+        <translation>Personer och yrkespersoner som barnet har kontakt med; inom parentes alla i cirklarna.</translation>
+    </message>
+    <message>
         <source>People: {things}.</source>
         <translation>Personer: {things}.</translation>
     </message>
@@ -308,6 +451,19 @@
         <translation>Skriv ut den som affisch eller spara den som SVG.</translation>
     </message>
     <message>
+        <source>professional</source>
+        <comment>in a legend</comment>
+        <translation>yrkesperson</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>yrkespersoner</translation>
+    </message>
+    <message>
+        <source>Professionals are counted as gender not known.</source>
+        <translation>Yrkespersonernas kön räknas inte.</translation>
+    </message>
+    <message>
         <source>reg.</source>
         <comment>registered partnership, on the line of a couple</comment>
         <translation>reg.</translation>
@@ -318,12 +474,32 @@
         <translation>förh.</translation>
     </message>
     <message>
+        <source>Relations a person</source>
+        <translation>Relationer per person</translation>
+    </message>
+    <message>
+        <source>Relations between people of two sectors, and who has them.</source>
+        <translation>Relationer mellan personer i två olika sektorer, och vem som har dem.</translation>
+    </message>
+    <message>
+        <source>Relations to one another</source>
+        <translation>Relationer till varandra</translation>
+    </message>
+    <message>
+        <source>Relations, couples and parents in force, and ties to a professional’s agency.</source>
+        <translation>Gällande relationer, parförhållanden och föräldraskap samt kontakter med yrkespersonens aktör.</translation>
+    </message>
+    <message>
         <source>Relations: {things}.</source>
         <translation>Relationer: {things}.</translation>
     </message>
     <message>
-        <source>Ring {ring}: {names}.</source>
-        <translation>Cirkel {ring}: {names}.</translation>
+        <source>resources flow the way the arrow points</source>
+        <translation>resurserna flödar i pilens riktning</translation>
+    </message>
+    <message>
+        <source>Ring {ring}, {sector}: {names}.</source>
+        <translation>Ring {ring}, {sector}: {names}.</translation>
     </message>
     <message>
         <source>S</source>
@@ -341,13 +517,30 @@
         <translation>S</translation>
     </message>
     <message>
+        <source>sector {number}</source>
+        <translation>sektor {number}</translation>
+    </message>
+    <message>
         <source>sep.</source>
         <comment>separated, on the line of a couple</comment>
         <translation>sep.</translation>
     </message>
     <message>
+        <source>Size: in touch (all)</source>
+        <translation>Storlek: har kontakt (alla)</translation>
+    </message>
+    <message>
         <source>Somebody is drawn who doesn&apos;t belong to the picture.</source>
         <translation>På bilden finns någon som inte hör dit.</translation>
+    </message>
+    <message>
+        <source>Step 1 is the closest.</source>
+        <translation>Steg 1 är närmast.</translation>
+    </message>
+    <message>
+        <source>step {step}: {names}</source>
+        <comment>in the apple tree</comment>
+        <translation>steg {step}: {names}</translation>
     </message>
     <message>
         <source>Strained</source>
@@ -358,6 +551,14 @@
         <source>stressful</source>
         <comment>a tie</comment>
         <translation>belastande</translation>
+    </message>
+    <message>
+        <source>stressful tie</source>
+        <translation>belastande kontakt</translation>
+    </message>
+    <message>
+        <source>strong tie</source>
+        <translation>stark kontakt</translation>
     </message>
     <message>
         <source>Symbols of the genogram</source>
@@ -392,12 +593,28 @@
         <translation>Linjen ”{what}” går genom en annan: {name}. Flytta någon.</translation>
     </message>
     <message>
+        <source>the nearer to the trunk, the closer to the child</source>
+        <translation>ju närmare stammen, desto närmare barnet</translation>
+    </message>
+    <message>
         <source>The picture is larger than a page can be; nothing was written.</source>
         <translation>Bilden är större än en sida kan vara. Inget skrevs.</translation>
     </message>
     <message>
         <source>The situation on {day}.</source>
         <translation>Läget {day}.</translation>
+    </message>
+    <message>
+        <source>There are no apples in the tree yet.</source>
+        <translation>Det finns inga äpplen i trädet ännu.</translation>
+    </message>
+    <message>
+        <source>They stand in the circles, and the child is not in touch with them now.</source>
+        <translation>De finns i cirklarna, men barnet har inte kontakt med dem nu.</translation>
+    </message>
+    <message>
+        <source>Three or more people who all have relations with one another (cliques).</source>
+        <translation>Tre eller flera personer som alla har en relation till varandra (klick).</translation>
     </message>
     <message>
         <source>together again</source>
@@ -424,13 +641,29 @@
         <translation>till {date}</translation>
     </message>
     <message>
+        <source>usual tie</source>
+        <translation>vanlig kontakt</translation>
+    </message>
+    <message>
         <source>Violence and harm</source>
         <comment>a group of relations</comment>
         <translation>Våld och illabehandling</translation>
     </message>
     <message>
+        <source>weak tie</source>
+        <translation>svag kontakt</translation>
+    </message>
+    <message>
+        <source>Who has a relation with most of the others.</source>
+        <translation>Vem som har en relation till flest av de andra.</translation>
+    </message>
+    <message>
         <source>widowed, with a partner since</source>
         <translation>änka eller änkling med ny partner</translation>
+    </message>
+    <message>
+        <source>without professionals</source>
+        <translation>utan yrkespersoner</translation>
     </message>
     <message>
         <source>{actor}, towards {receiver}: {what}</source>
@@ -441,12 +674,8 @@
         <translation>{agency} och {who}: {quality}</translation>
     </message>
     <message>
-        <source>{agency}: no tie drawn.</source>
-        <translation>{agency}: ingen kontakt markerad.</translation>
-    </message>
-    <message>
-        <source>{agency}: {quality}.</source>
-        <translation>{agency}: {quality}.</translation>
+        <source>{agency}: no tie drawn</source>
+        <translation>{agency}: ingen kontakt ritad</translation>
     </message>
     <message>
         <source>{a} and {b} lie on one another. Move one of them.</source>
@@ -455,6 +684,11 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} och {last}</translation>
+    </message>
+    <message>
+        <source>{group}. {ties}.</source>
+        <comment>the services of a group, one after the other</comment>
+        <translation>{group}. {ties}.</translation>
     </message>
     <message>
         <source>{names} has birth parents in more than one couple. Check the parents.</source>
@@ -479,6 +713,11 @@
     <message>
         <source>{name}, ring {ring}</source>
         <translation>{name}, cirkel {ring}</translation>
+    </message>
+    <message>
+        <source>{name}, step {step}</source>
+        <comment>in the apple tree</comment>
+        <translation>{name}, steg {step}</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,10 @@
         <translation>Lapsiperheiden palvelujen asiakassuunnitelma</translation>
     </message>
     <message>
+        <source>Closeness, 9 to 0</source>
+        <translation>Läheisyys, 9–0</translation>
+    </message>
+    <message>
         <source>CONFIDENTIAL</source>
         <translation>SALASSA PIDETTÄVÄ</translation>
     </message>
@@ -92,6 +96,10 @@
     <message>
         <source>dashed line: weak tie</source>
         <translation>katkoviiva: heikko yhteys</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Tiheys</translation>
     </message>
     <message>
         <source>digest {digest}</source>
@@ -252,6 +260,10 @@
         <translation>Tulosta se yhdelle A3-sivulle tai julisteena, {sheets} A4-arkkia.</translation>
     </message>
     <message>
+        <source>Relations a person</source>
+        <translation>Suhteita henkilöä kohti</translation>
+    </message>
+    <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
         <comment>section of the plan</comment>
         <translation>Palvelunantajat ja heidän vastuunsa, yksityishenkilöt ja heidän tehtävänsä</translation>
@@ -272,6 +284,10 @@
     <message>
         <source>single line: ordinary tie</source>
         <translation>yksi viiva: tavallinen yhteys</translation>
+    </message>
+    <message>
+        <source>Size: in touch (all)</source>
+        <translation>Koko: yhteydessä (kaikki)</translation>
     </message>
     <message>
         <source>speaks {tongue}</source>

@@ -69,6 +69,10 @@
         <translation>Klientplan inom servicen för barnfamiljer</translation>
     </message>
     <message>
+        <source>Closeness, 9 to 0</source>
+        <translation>Närhet, 9–0</translation>
+    </message>
+    <message>
         <source>CONFIDENTIAL</source>
         <translation>SEKRETESSBELAGD</translation>
     </message>
@@ -92,6 +96,10 @@
     <message>
         <source>dashed line: weak tie</source>
         <translation>streckad linje: svag kontakt</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Täthet</translation>
     </message>
     <message>
         <source>digest {digest}</source>
@@ -252,6 +260,10 @@
         <translation>Skriv ut den på en A3-sida eller som affisch, {sheets} A4-ark.</translation>
     </message>
     <message>
+        <source>Relations a person</source>
+        <translation>Relationer per person</translation>
+    </message>
+    <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
         <comment>section of the plan</comment>
         <translation>Tjänstetillhandahållarna och deras ansvar, privatpersoner och deras uppgifter</translation>
@@ -272,6 +284,10 @@
     <message>
         <source>single line: ordinary tie</source>
         <translation>enkel linje: vanlig kontakt</translation>
+    </message>
+    <message>
+        <source>Size: in touch (all)</source>
+        <translation>Storlek: har kontakt (alla)</translation>
     </message>
     <message>
         <source>speaks {tongue}</source>

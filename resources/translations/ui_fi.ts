@@ -130,6 +130,10 @@
         <translation>Lisää toimija</translation>
     </message>
     <message>
+        <source>Add sector</source>
+        <translation>Lisää lohko</translation>
+    </message>
+    <message>
         <source>Add to the child’s life</source>
         <translation>Lisää lapsen elämään</translation>
     </message>
@@ -198,6 +202,10 @@
         <source>Answers for the plan</source>
         <comment>in a narrow column</comment>
         <translation>Suunnitel­masta vastaa</translation>
+    </message>
+    <message>
+        <source>Apple tree</source>
+        <translation>Omenapuu</translation>
     </message>
     <message>
         <source>As of another day…</source>
@@ -317,6 +325,14 @@
         <translation>Tapaukset</translation>
     </message>
     <message>
+        <source>Change since {day}</source>
+        <translation>Muutos päivästä {day}</translation>
+    </message>
+    <message>
+        <source>Chart of the figures in the table above</source>
+        <translation>Kaavio yllä olevan taulukon luvuista</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Lapsi</translation>
     </message>
@@ -380,6 +396,18 @@
         <translation>lähimpänä lasta</translation>
     </message>
     <message>
+        <source>Compare with the day</source>
+        <translation>Vertaa päivään</translation>
+    </message>
+    <message>
+        <source>Copy the key figures</source>
+        <translation>Kopioi tunnusluvut</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopioi taulukko</translation>
+    </message>
+    <message>
         <source>Could not be taken over</source>
         <translation>Ei voitu tuoda</translation>
     </message>
@@ -430,6 +458,10 @@
     <message>
         <source>dissenting view</source>
         <translation>eriävä näkemys</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Jako</translation>
     </message>
     <message>
         <source>Document</source>
@@ -528,8 +560,16 @@
         <translation>Etunimi</translation>
     </message>
     <message>
+        <source>Five sectors</source>
+        <translation>Viisi lohkoa</translation>
+    </message>
+    <message>
         <source>For a consultation, without identity</source>
         <translation>Konsultaatioon, ilman tunnistetietoja</translation>
+    </message>
+    <message>
+        <source>for example 1.2.2026</source>
+        <translation>esimerkiksi 1.2.2026</translation>
     </message>
     <message>
         <source>for example 1.8.2021</source>
@@ -666,6 +706,10 @@
     </message>
     <message>
         <source>Homes</source>
+        <translation>Kodit</translation>
+    </message>
+    <message>
+        <source>Homes</source>
         <comment>heading of a list</comment>
         <translation>Kodit</translation>
     </message>
@@ -759,8 +803,16 @@
         <translation>Tiedostossa: {value}</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>Keskellä</translation>
+    </message>
+    <message>
         <source>In the speaker’s own words where you can</source>
         <translation>Puhujan omin sanoin, jos voit</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Yhteydessä</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -781,6 +833,10 @@
     <message>
         <source>Just as the child says it, word for word</source>
         <translation>Juuri niin kuin lapsi sen sanoo, sanasta sanaan</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Tunnusluvut</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -923,6 +979,10 @@
         <translation>Verkosto</translation>
     </message>
     <message>
+        <source>Network map, four sectors</source>
+        <translation>Verkostokartta, neljä lohkoa</translation>
+    </message>
+    <message>
         <source>New agency</source>
         <translation>Uusi toimija</translation>
     </message>
@@ -937,6 +997,10 @@
     <message>
         <source>New meeting</source>
         <translation>Uusi neuvottelu</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Uusi lohko</translation>
     </message>
     <message>
         <source>New tie</source>
@@ -1040,8 +1104,16 @@
         <translation>Millä perusteella</translation>
     </message>
     <message>
+        <source>On {day}</source>
+        <translation>Tilanne {day}</translation>
+    </message>
+    <message>
         <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
         <translation>Yksi tapaus on yksi tiedosto yhdestä lapsesta. Tiedoston nimi ei kerro lapsesta mitään.</translation>
+    </message>
+    <message>
+        <source>One circle</source>
+        <translation>Yksi ympyrä</translation>
     </message>
     <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
@@ -1063,6 +1135,10 @@
         <source>over</source>
         <comment>a time that has passed</comment>
         <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>own sectors</source>
+        <translation>omat lohkot</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -1220,6 +1296,10 @@
         <translation>Poista neuvottelu</translation>
     </message>
     <message>
+        <source>Remove the sector {name}</source>
+        <translation>Poista lohko {name}</translation>
+    </message>
+    <message>
         <source>Remove what is chosen</source>
         <translation>Poista valittu</translation>
     </message>
@@ -1234,6 +1314,10 @@
     <message>
         <source>ring {number}</source>
         <translation>kehä {number}</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Kehät</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1290,6 +1374,14 @@
     <message>
         <source>Sector</source>
         <translation>Lohko</translation>
+    </message>
+    <message>
+        <source>Sector {number}</source>
+        <translation>Lohko {number}</translation>
+    </message>
+    <message>
+        <source>Sectors and rings</source>
+        <translation>Lohkot ja kehät</translation>
     </message>
     <message>
         <source>seen by {name}</source>
@@ -1395,6 +1487,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Ehdota sanoja</translation>
+    </message>
+    <message>
+        <source>Support map (easyNWK), four sectors</source>
+        <translation>Tukikartta (easyNWK), neljä lohkoa</translation>
     </message>
     <message>
         <source>SVG, sharp at any size</source>
@@ -1533,12 +1629,20 @@
         <translation>Esimerkkitapausta ei voitu tehdä: sen kansio ei ota tiedostoa vastaan. Muuhun ei koskettu.</translation>
     </message>
     <message>
+        <source>The table is copied and can be pasted elsewhere until the case is locked.</source>
+        <translation>Taulukko on kopioitu, ja sen voi liittää muualle, kunnes tapaus lukitaan.</translation>
+    </message>
+    <message>
         <source>There is no plan yet</source>
         <translation>Suunnitelmaa ei vielä ole</translation>
     </message>
     <message>
         <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>
         <translation>Nämä rivit säilyvät sellaisinaan vain sinun nähtävinäsi, ja ne kirjoitetaan takaisin, kun viet perheen.</translation>
+    </message>
+    <message>
+        <source>They describe the network the child has told of; they don’t say how good it is. Only what is written in the case is counted.</source>
+        <translation>Luvut kuvaavat verkostoa, josta lapsi on kertonut; ne eivät kerro, kuinka hyvä se on. Vain se lasketaan, mikä tapaukseen on kirjattu.</translation>
     </message>
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>

@@ -130,6 +130,10 @@
         <translation>Lägg till aktör</translation>
     </message>
     <message>
+        <source>Add sector</source>
+        <translation>Lägg till sektor</translation>
+    </message>
+    <message>
         <source>Add to the child’s life</source>
         <translation>Lägg till i barnets liv</translation>
     </message>
@@ -198,6 +202,10 @@
         <source>Answers for the plan</source>
         <comment>in a narrow column</comment>
         <translation>Svarar för planen</translation>
+    </message>
+    <message>
+        <source>Apple tree</source>
+        <translation>Äppelträd</translation>
     </message>
     <message>
         <source>As of another day…</source>
@@ -317,6 +325,14 @@
         <translation>Ärenden</translation>
     </message>
     <message>
+        <source>Change since {day}</source>
+        <translation>Förändring sedan {day}</translation>
+    </message>
+    <message>
+        <source>Chart of the figures in the table above</source>
+        <translation>Diagram över siffrorna i tabellen ovan</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Barn</translation>
     </message>
@@ -380,6 +396,18 @@
         <translation>närmast barnet</translation>
     </message>
     <message>
+        <source>Compare with the day</source>
+        <translation>Jämför med dagen</translation>
+    </message>
+    <message>
+        <source>Copy the key figures</source>
+        <translation>Kopiera nyckeltalen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
         <source>Could not be taken over</source>
         <translation>Kunde inte importeras</translation>
     </message>
@@ -430,6 +458,10 @@
     <message>
         <source>dissenting view</source>
         <translation>avvikande åsikt</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Indelning</translation>
     </message>
     <message>
         <source>Document</source>
@@ -528,8 +560,16 @@
         <translation>Förnamn</translation>
     </message>
     <message>
+        <source>Five sectors</source>
+        <translation>Fem sektorer</translation>
+    </message>
+    <message>
         <source>For a consultation, without identity</source>
         <translation>För konsultation, utan identitet</translation>
+    </message>
+    <message>
+        <source>for example 1.2.2026</source>
+        <translation>till exempel 1.2.2026</translation>
     </message>
     <message>
         <source>for example 1.8.2021</source>
@@ -666,6 +706,10 @@
     </message>
     <message>
         <source>Homes</source>
+        <translation>Hemmen</translation>
+    </message>
+    <message>
+        <source>Homes</source>
         <comment>heading of a list</comment>
         <translation>Hem</translation>
     </message>
@@ -759,8 +803,16 @@
         <translation>I filen: {value}</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
+    </message>
+    <message>
         <source>In the speaker’s own words where you can</source>
         <translation>Med talarens egna ord om du kan</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -781,6 +833,10 @@
     <message>
         <source>Just as the child says it, word for word</source>
         <translation>Precis som barnet säger det, ord för ord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -923,6 +979,10 @@
         <translation>Nätverk</translation>
     </message>
     <message>
+        <source>Network map, four sectors</source>
+        <translation>Nätverkskarta, fyra sektorer</translation>
+    </message>
+    <message>
         <source>New agency</source>
         <translation>Ny aktör</translation>
     </message>
@@ -937,6 +997,10 @@
     <message>
         <source>New meeting</source>
         <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Ny sektor</translation>
     </message>
     <message>
         <source>New tie</source>
@@ -1040,8 +1104,16 @@
         <translation>På vilken grund</translation>
     </message>
     <message>
+        <source>On {day}</source>
+        <translation>Läget {day}</translation>
+    </message>
+    <message>
         <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
         <translation>Ett ärende är en fil om ett barn. Filens namn säger ingenting om barnet.</translation>
+    </message>
+    <message>
+        <source>One circle</source>
+        <translation>En cirkel</translation>
     </message>
     <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
@@ -1063,6 +1135,10 @@
         <source>over</source>
         <comment>a time that has passed</comment>
         <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>own sectors</source>
+        <translation>egna sektorer</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -1220,6 +1296,10 @@
         <translation>Ta bort mötet</translation>
     </message>
     <message>
+        <source>Remove the sector {name}</source>
+        <translation>Ta bort sektorn {name}</translation>
+    </message>
+    <message>
         <source>Remove what is chosen</source>
         <translation>Ta bort det valda</translation>
     </message>
@@ -1234,6 +1314,10 @@
     <message>
         <source>ring {number}</source>
         <translation>cirkel {number}</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringar</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1290,6 +1374,14 @@
     <message>
         <source>Sector</source>
         <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Sector {number}</source>
+        <translation>Sektor {number}</translation>
+    </message>
+    <message>
+        <source>Sectors and rings</source>
+        <translation>Sektorer och ringar</translation>
     </message>
     <message>
         <source>seen by {name}</source>
@@ -1395,6 +1487,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Föreslå ord</translation>
+    </message>
+    <message>
+        <source>Support map (easyNWK), four sectors</source>
+        <translation>Stödkarta (easyNWK), fyra sektorer</translation>
     </message>
     <message>
         <source>SVG, sharp at any size</source>
@@ -1533,12 +1629,20 @@
         <translation>Exempelärendet kunde inte skapas: mappen tar inte emot någon fil. Inget annat har rörts.</translation>
     </message>
     <message>
+        <source>The table is copied and can be pasted elsewhere until the case is locked.</source>
+        <translation>Tabellen är kopierad och kan klistras in på annat håll tills ärendet låses.</translation>
+    </message>
+    <message>
         <source>There is no plan yet</source>
         <translation>Det finns ingen plan ännu</translation>
     </message>
     <message>
         <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>
         <translation>De här raderna sparas som de är, bara för dina ögon, och skrivs tillbaka när du exporterar familjen.</translation>
+    </message>
+    <message>
+        <source>They describe the network the child has told of; they don’t say how good it is. Only what is written in the case is counted.</source>
+        <translation>Talen beskriver det nätverk som barnet har berättat om; de säger inte hur bra det är. Bara det som är antecknat i ärendet räknas.</translation>
     </message>
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
