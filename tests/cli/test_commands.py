@@ -353,8 +353,11 @@ def test_deadlines_are_those_of_the_day(case: Path, key: list[str], capsys: pyte
     done("deadlines", case, *key, "--as-of", "2026-08-01", "--lang", "en")
     out = capsys.readouterr().out
     assert "not written down" in out, "the matter had not been initiated yet"
+
+
 def test_figures_are_told_compared_and_written_with_a_trace(
     case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     table, chart = tmp_path / "figures.csv", tmp_path / "figures.svg"
     files = ("--csv", table, "--chart", chart)
     done("figures", case, *key, "--as-of", DAY, "--compare", "2026-01-01", "--lang", "fi", *files)
