@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -34,11 +35,6 @@ def make_parser() -> argparse.ArgumentParser:
     draw.add_argument("--audience", default="worker", help=whose)
     draw.add_argument("--dpi", type=_dots, default=300, metavar="N", help=tr("dots an inch of a PNG (300)"))
     draw.add_argument("--transparent", action="store_true", help=tr("without the white ground"))
-    key = add("figures", tr("reckon the key figures of the circles"), opening, speaking, dated)
-    key.add_argument("case", type=Path)
-    key.add_argument("--compare", type=_day, metavar="DATE", help=tr("tell the change since this day, too"))
-    key.add_argument("--csv", type=Path, metavar="FILE.csv")
-    key.add_argument("--chart", type=Path, metavar="FILE.png|pdf|svg")
     layout = add("layout", tr("write the genogram's layout as boxes"), opening, dated)
     layout.add_argument("source", type=Path)
     layout.add_argument("--json", type=Path, required=True, metavar="FILE.json")
@@ -77,16 +73,27 @@ def make_parser() -> argparse.ArgumentParser:
             choices=["party", "consent", "law", "own_work", "anonymous"],
             help=tr("on what ground the copy is given, for the log"),
         )
-    limits = add("deadlines", tr("list the time limits and how each was counted"), opening, speaking, dated)
-    limits.add_argument("case", type=Path)
+    _add_reckoned(add, opening, speaking, dated)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
-    add("verify", tr("check the file and its history"), opening).add_argument("case", type=Path)
+    verify = add("verify", tr("check the file, its history and its pictures"), opening, dated)
+    verify.add_argument("source", type=Path)
     change = add("passphrase", tr("change the passphrase"), opening)
     change.add_argument("case", type=Path)
     change.add_argument(
         "--new-passphrase-file", type=Path, metavar="FILE", help=tr("read the new passphrase from a file")
     )
     return parser
+
+
+def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:
+    """Add the commands that reckon something of a case."""
+    key = add("figures", tr("reckon the key figures of the circles"), *shared)
+    key.add_argument("case", type=Path)
+    key.add_argument("--compare", type=_day, metavar="DATE", help=tr("tell the change since this day, too"))
+    key.add_argument("--csv", type=Path, metavar="FILE.csv")
+    key.add_argument("--chart", type=Path, metavar="FILE.png|pdf|svg")
+    limits = add("deadlines", tr("list the time limits and how each was counted"), *shared)
+    limits.add_argument("case", type=Path)
 
 
 def _opening() -> argparse.ArgumentParser:

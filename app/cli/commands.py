@@ -11,7 +11,7 @@ from typing import Final
 
 from app.cli.arriving import import_file
 from app.cli.figures import figures_from
-from app.cli.leaving import draw_from_case, export_from, form_of, print_picture_from, print_plan_from
+from app.cli.leaving import doubtful, draw_from_case, export_from, form_of, print_picture_from, print_plan_from
 from app.cli.limits import told_deadlines
 from app.cli.looking import (
     CASE_SUFFIX,
@@ -42,9 +42,9 @@ from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
 from app.genogram.options import CircleStyle, DrawingOptions, EcomapCentre
 from app.genogram.painted import Rendering, painted
-from app.i18n import Language, mark, tr
+from app.i18n import Language, current_language, mark, tr
 from app.lens.audience import Audience
-from app.lens.view import Diagram, DisclosureGround
+from app.lens.view import CaseView, Diagram, DisclosureGround
 from app.operations.case import start_case
 from app.operations.sample import make_sample
 from app.report.paper import Paper
@@ -186,10 +186,18 @@ def history(arguments: argparse.Namespace) -> int:
 
 
 def verify(arguments: argparse.Namespace) -> int:
-    """Check the file's integrity and the chain of its history."""
+    """Check the file's integrity, the chain of its history, and the three pictures as the worker would see them.
+
+    A family file has pictures only. What is doubtful in a picture is told and breaks nothing.
+    """
+    if not is_case(arguments.source):
+        _tell_pictures(family_file(arguments.source)(None, arguments.as_of or today(), current_language()))
+        return DONE
     try:
-        with opened(arguments.case, arguments) as case, progress(tr("Checking…")):
-            report = case.verify()
+        with opened(arguments.source, arguments) as case:
+            with progress(tr("Checking…")):
+                report = case.verify()
+            view = view_of(case, None, arguments.as_of or today(), current_language()) if report.is_sound else None
     except StorageError as error:  # damage that already shows while the file is opened
         print(error.spoken(), file=sys.stderr)
         return BROKEN
@@ -200,11 +208,18 @@ def verify(arguments: argparse.Namespace) -> int:
     elif broken := report.history.first_break:
         text = mark("The history is broken at entry {number} ({at}): {how}.")
         print(tr(text, number=broken.seq, at=broken.at, how=tr(broken.kind.label)), file=sys.stderr)
-    if not report.is_sound:
+    if view is None:
         print(tr("Do not work on in this file: open the newest backup in the folder beside it."), file=sys.stderr)
         return BROKEN
     print(tr("The file is whole, and its history too."))
+    _tell_pictures(view)
     return DONE
+
+
+def _tell_pictures(view: CaseView) -> None:
+    """Say what is doubtful in the three pictures, or that nothing is."""
+    found = doubtful(view, Diagram)
+    print("\n".join(found) if found else tr("The pictures show what is known."))
 
 
 def passphrase(arguments: argparse.Namespace) -> int:

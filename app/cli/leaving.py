@@ -15,12 +15,12 @@ from app.cli.terminal import progress, save
 from app.errors import AppError
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
-from app.genogram.draw import draw
+from app.genogram.draw import doubts, draw
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.painted import Form, Rendering, painted
-from app.i18n import Text, mark, tr, translate
+from app.i18n import Text, current_language, mark, tr, translate
 from app.lens.said import Omission
-from app.lens.view import Diagram
+from app.lens.view import CaseView, Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.paper import LEAST_TEXT, Paper
 from app.report.picture import print_picture
@@ -52,7 +52,10 @@ def draw_from_case(
 
 
 def print_plan_from(case: CaseFile, order: Order, path: Path, *, is_grey: bool = False) -> list[str]:
-    """Log the copy, then print it, then tie the two together; return what the worker should know of it."""
+    """Log the copy, then print it, then tie the two together.
+
+    Return for the worker's eyes what was left out, what went on sheets and what is doubtful in its pictures.
+    """
     view = view_of(case, order.audience, order.day, order.language)
     if view.plan is None:
         raise AppError(
@@ -70,7 +73,7 @@ def print_plan_from(case: CaseFile, order: Order, path: Path, *, is_grey: bool =
         tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
         for note in printed.notes
     ]
-    return [*notes, *_left_out(view.omissions)]
+    return [*notes, *_left_out(view.omissions), *doubtful(view, pictures)]
 
 
 def print_picture_from(
@@ -86,7 +89,7 @@ def print_picture_from(
         printed = print_picture(view, diagram, PrintRequest(name, order.language, order.day, is_grey=is_grey), paper)
         seal_disclosure(case, _log_copy(case, order, diagram.label, name), printed.digest)
     save(path, printed.pdf)
-    return _left_out(view.omissions)
+    return [*_left_out(view.omissions), *doubtful(view, [diagram])]
 
 
 def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> list[str]:
@@ -103,6 +106,13 @@ def _left_out(omissions: Iterable[Omission]) -> list[str]:
     omitted = Counter((tr(omission.what), tr(omission.reason.label)) for omission in omissions)
     text = mark("left out: {what} ({why}), {count}×")
     return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]
+
+
+def doubtful(view: CaseView, diagrams: Iterable[Diagram]) -> list[str]:
+    """Return what is doubtful in the pictures of ``view``, each with the name of its picture."""
+    with progress(tr("Drawing…")):
+        found = doubts(view, diagrams, current_language())
+    return [f"{tr(diagram.label)}: {finding}" for diagram, finding in found]
 
 
 def _log_copy(case: CaseFile, order: Order, document: Text, recipient: str) -> UUID:

@@ -87,7 +87,7 @@ def end_note(
     text = f"–{year(bond.until)}"
     width = text_width(text, YEAR_SIZE)
     found: list[tuple[float, int, Words]] = []
-    for share in (0.5, 0.35, 0.65, 0.2, 0.8):
+    for share in (0.5, 0.35, 0.65, 0.2, 0.8, 0.42, 0.58, 0.27, 0.73, 0.12, 0.88):
         far = track.length * share
         dx, dy = track.direction(far)
         for side in (-1, 1):
@@ -95,6 +95,6 @@ def end_note(
             x, y = track.beside(far, side * gap)
             words = Words(x, round(y + 2.9, 2), text, YEAR_SIZE, colour=Colour.QUIET, has_halo=True)
             box = bounds_of(words)
-            cost = sum(overlap(box, other) for other in taken) + 0.6 * sum(crosses(line, box) for line in lines)
+            cost = 3 * sum(overlap(box, other) for other in taken) + 0.6 * sum(crosses(line, box) for line in lines)
             found.append((cost, len(found), words))
     return (min(found)[2],)

@@ -10,6 +10,7 @@ lower right says whether the couple's children are all there.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.genogram.bench import Bench, place, place_on
@@ -226,20 +227,24 @@ def _stroke_place(bench: Bench, count: int, mover: float | None) -> float:
 def _dates(
     partnership: PartnershipView | None, bench: Bench, taken: Sequence[tuple[float, float]], language: Language
 ) -> tuple[Mark, ...]:
-    """Return the dates: above the line in one row if they fit beside the signs, else in two, else below it."""
+    """Return the dates: above the line in one row if they fit beside the signs, else in two, else below it.
+
+    Where no place is free they stand on somebody else's line, which their halo keeps apart, rather than on a text.
+    """
     parts = dates(partnership, language)
     if not parts:
         return ()
     wanted = (bench.left + bench.right) / 2
     rows = [(SEPARATOR.join(parts),)] if len(parts) == 1 else [(SEPARATOR.join(parts),), parts]
-    for is_below in (False, True):
-        for lines in rows:
-            height = len(lines) * _LEADING
-            width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
-            free = bench.free(1, 4 + height, _WORD_CLEAR) if is_below else bench.free(-3 - height, -1, _WORD_CLEAR)
-            x = place(free, width, taken, wanted)
-            if x is not None:
-                return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
+    for ground in (bench, replace(bench, lines=())):
+        for is_below in (False, True):
+            for lines in rows:
+                height = len(lines) * _LEADING
+                width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
+                low, high = (1, 4 + height) if is_below else (-3 - height, -1)
+                x = place(ground.free(low, high, _WORD_CLEAR), width, taken, wanted)
+                if x is not None:
+                    return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
     return _written(rows[-1], wanted, bench.y - 13)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
@@ -11,6 +12,7 @@ from app.genogram.ecomap import ecomap_picture
 from app.genogram.genogram import genogram_picture
 from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
+from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 
@@ -32,8 +34,14 @@ def draw(
         case Diagram.GENOGRAM:
             return genogram_picture(view, language, previous=previous, options=options)
         case Diagram.ECOMAP:
-            return ecomap_picture(view, language, centre=options.ecomap_centre)
+            picture = ecomap_picture(view, language, centre=options.ecomap_centre)
         case Diagram.CIRCLES:
             if options.circle_style is CircleStyle.APPLE_TREE:
                 return apple_tree_picture(view, language)
-            return circles_picture(view, language)
+            picture = circles_picture(view, language)
+    return replace(picture, findings=(*picture.findings, *map_findings(picture, view, diagram, language)))
+
+
+def doubts(view: CaseView, diagrams: Iterable[Diagram], language: Language) -> list[tuple[Diagram, str]]:
+    """Return the findings of each of ``diagrams``, for the worker's eyes in the worker's ``language``."""
+    return [(diagram, finding) for diagram in diagrams for finding in draw(view, diagram, language).findings]

@@ -8,7 +8,7 @@ the finished picture back.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
@@ -16,20 +16,20 @@ from uuid import UUID
 from app.genogram import text
 from app.genogram.couples import room
 from app.genogram.descents import slant
-from app.genogram.extent import moved_group
+from app.genogram.extent import bounds_of, moved_group
 from app.genogram.graph import Couple, couples_of, family_of
 from app.genogram.health import Health, health_of
 from app.genogram.layout import Route, SibshipBar, Spacing
 from app.genogram.legend import Told, legend
-from app.genogram.meanings import meanings_of
+from app.genogram.meanings import Sign, meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.options import DEFAULT, DrawingOptions
-from app.genogram.picture import Anchor, Picture, Point, joined
+from app.genogram.picture import Anchor, Colour, Group, Key, Picture, Point, Words, joined
 from app.genogram.sheet import Sheet
 from app.genogram.standing import Standing, friends_of, standing
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import findings
-from app.i18n import Language
+from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView, Diagram, PersonView
 
 MARGIN: Final = 20.0
@@ -37,6 +37,8 @@ SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level
 WIDEST_COUPLE: Final = 72.0
 """The widest gap between partners that their dates may ask for."""
 LEGEND_WIDTH: Final = 420.0
+NOTE_SIZE: Final = 8.0
+_SOME_LEFT_OUT: Final = mark("Some relations are not shown.")
 _STEP: Final = 5.0
 """A step smaller than this in a structural line is taken out."""
 
@@ -59,7 +61,7 @@ def genogram_picture(
     health = health_of(view, language)
     symbols = _symbols(view, couples, health)
     found = _standing(view, couples, symbols, language, previous or {})
-    view = options.drawn(view)
+    whole, view = view, options.drawn(view)
     routes = {
         route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
     }
@@ -73,19 +75,34 @@ def genogram_picture(
         bonds = sheet.bonds()
     # Structure over feeling: a date's halo keeps it legible where a bond must pass.
     groups = [*bonds, *children, *sheet.couples(couples, routes), *sheet.people()]
-    groups = [*sheet.homes(groups), *groups]
-    bounds = joined((group.bounds for group in groups), MARGIN)
+    triangles = sheet.triangles() if options.shows_triangles else []
+    groups = [*triangles, *sheet.homes(groups), *groups]
+    notes = (_SOME_LEFT_OUT,) if len(view.bonds) < len(whole.bonds) else ()
     if has_legend:
-        width = max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN)
+        signs = (*meanings_of(view, couples), *((Sign.TRIANGLE,) if triangles else ()))
         told = Told(view.style, health.names)
-        explained = legend(meanings_of(view, couples), language, width=width, told=told)
-        if explained is not None:
-            groups.append(moved_group(explained, bounds[0] + MARGIN, bounds[3]))
-            bounds = joined((group.bounds for group in groups), MARGIN)
-    title, words = text.title(view, language), text.genogram_words(view, language)
-    picture = Picture(tuple(groups), bounds, title, words, language.value)
+        groups = _with_below(groups, lambda width: legend(signs, language, width=width, told=told))
+    if notes:
+        groups = _with_below(groups, lambda _: _note(notes, language))
+    words = text.genogram_words(view, language, [group.spoken for group in triangles], notes)
+    bounds = joined((group.bounds for group in groups), MARGIN)
+    picture = Picture(tuple(groups), bounds, text.title(view, language), words, language.value)
     doubts = (*oddity_findings(view, found.warnings, language), *findings(picture, view, language))
     return replace(picture, findings=doubts)
+
+
+def _with_below(groups: Sequence[Group], drawn: Callable[[float], Group | None]) -> list[Group]:
+    """Return ``groups`` and under them what ``drawn`` makes for the width there is, if anything."""
+    bounds = joined((group.bounds for group in groups), MARGIN)
+    below = drawn(max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN))
+    return [*groups, *(() if below is None else (moved_group(below, bounds[0] + MARGIN, bounds[3]),))]
+
+
+def _note(notes: Iterable[Text], language: Language) -> Group:
+    """Return what must be known of the picture as a whole, in small words, its upper left corner at the origin."""
+    said = " ".join(translate(note, language) for note in notes)
+    words = Words(0, 8, said, NOTE_SIZE, Anchor.START, Colour.QUIET)
+    return Group(Key("note"), (words,), bounds_of(words), said, layer=20)
 
 
 def _symbols(view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:

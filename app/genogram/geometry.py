@@ -11,6 +11,12 @@ from app.genogram.picture import Bounds, Point
 Path = tuple[Point, ...]
 
 
+def box_of(path: Sequence[Point]) -> Bounds:
+    """Return the box round all points of ``path``."""
+    xs, ys = [x for x, _ in path], [y for _, y in path]
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
 def grown(box: Bounds, margin: float) -> Bounds:
     """Return ``box``, ``margin`` wider on each side."""
     return (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)

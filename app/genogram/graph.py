@@ -110,8 +110,12 @@ def couples_of(view: CaseView) -> tuple[Couple, ...]:
         for partnership in found:
             key = f"partnership:{partnership.id}"
             partners[key], together[key] = (partnership.a_id, partnership.b_id), partnership
+    parentages: dict[UUID, list[ParentageView]] = {}
+    for parentage in view.parentages:
+        if parentage.kind in LINES and parentage.parent_id in known:
+            parentages.setdefault(parentage.child_id, []).append(parentage)
     for child in sorted(view.people, key=lambda person: (person.position, person.id)):
-        for parents, descent in _descents(view, child, pairs):
+        for parents, descent in _descents(parentages.get(child.id, ()), child, pairs):
             partnership = _partnership(pairs.get(frozenset(parents), []), child)
             key = f"partnership:{partnership.id}" if partnership else "parents:" + "+".join(map(str, parents))
             partners.setdefault(key, parents)
@@ -130,13 +134,12 @@ def couples_of(view: CaseView) -> tuple[Couple, ...]:
 
 
 def _descents(
-    view: CaseView, child: PersonView, pairs: Mapping[frozenset[UUID], list[PartnershipView]]
+    parentages: Iterable[ParentageView], child: PersonView, pairs: Mapping[frozenset[UUID], list[PartnershipView]]
 ) -> Iterable[tuple[tuple[UUID, ...], Descent]]:
     """Yield the parents of ``child``, two or one at a time, with the line from them."""
     kinds: dict[ParentageKind, dict[UUID, ParentageView]] = {kind: {} for kind in LINES}
-    for parentage in view.parentages:
-        if parentage.child_id == child.id and parentage.kind in kinds and parentage.parent_id in view.people_by_id:
-            kinds[parentage.kind].setdefault(parentage.parent_id, parentage)
+    for parentage in parentages:
+        kinds[parentage.kind].setdefault(parentage.parent_id, parentage)
     birth, adoptive = kinds[ParentageKind.BIRTH], kinds[ParentageKind.ADOPTIVE]
     if len(birth) == 1 and len(adoptive) == 1:
         shared = (*birth, *adoptive)

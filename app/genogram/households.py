@@ -13,15 +13,17 @@ from itertools import combinations, pairwise
 from typing import Final
 from uuid import UUID
 
-from app.genogram.geometry import Path, crosses, grown, overlap
+from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_one_another, overlap
 from app.genogram.lanes import Lanes, straightened, widened
 from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Bounds, Colour, Mark, Pen, Point, Words, joined
 from app.genogram.strokes import round_outline
 from app.lens.view import CaseView, HouseholdView, ResidenceKind
 
-PADS: Final = (12.0, 8.0, 10.0)
+PADS: Final = (12.0, 8.0, 10.0, 6.0, 14.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
+BESIDE: Final = 1.5
+"""Two lines nearer than this to each other look like one."""
 PEN: Final = Pen(Colour.QUIET, 1.1, (8.0, 5.0))
 RADIUS: Final = 14.0
 INNER_RADIUS: Final = 4.5
@@ -52,20 +54,52 @@ class Shape:
 
 
 def home_shape(members: Sequence[Bounds], strangers: Sequence[Bounds], pad: float = PADS[0]) -> Shape:
-    """Return the line round the boxes of ``members`` and none of ``strangers``."""
+    """Return the line round the boxes of ``members`` and none of ``strangers``.
+
+    A member on whom a stranger lies gets no line: it would go round both.
+    """
+    apart = [box for box in members if not any(overlap(grown(box, -_CLEAR), stranger) for stranger in strangers)]
+    if len(apart) < len(members):
+        shape = home_shape(apart, strangers, pad) if apart else Shape((), is_whole=False)
+        return Shape(shape.paths, is_whole=False)
     walls = [grown(box, _CLEAR) for box in strangers]
     rooms = _aligned(_merged([_padded(box, strangers, pad) for box in members], walls), walls)
     bands: list[Bounds] = []
     parts = [{i} for i in range(len(rooms))]
     _join_touching(parts, rooms)
     while len(parts) > 1:
-        found = _bridge(parts, rooms, members, walls, strangers)
+        found = _bridge(parts, rooms, members, walls, strangers, pad)
         if found is None:
             return Shape(outlines([*rooms, *bands]), is_whole=False)
         one, other, new = found
         bands += new
         parts[one] |= parts.pop(other)
     return Shape(outlines([*rooms, *bands]), is_whole=True)
+
+
+def told_apart(
+    members: Sequence[Bounds], strangers: Sequence[Bounds], pads: Sequence[float], others: Sequence[Shape]
+) -> Shape:
+    """Return the line round ``members`` that lies least on those of ``others``: the first pad that keeps off them."""
+    found: list[tuple[float, int, Shape]] = []
+    for at, pad in enumerate(pads):
+        shape = home_shape(members, strangers, pad)
+        shared = sum(_shared(shape, other) for other in others)
+        if shared <= RADIUS:
+            return shape
+        found.append((round(shared), at, shape))
+    return min(found, key=lambda each: each[:2])[2]
+
+
+def _shared(one: Shape, other: Shape) -> float:
+    """Return how long two lines run on one another."""
+    return sum(
+        on_one_another(a, b, c, d, BESIDE)
+        for path in one.paths
+        for a, b in pairwise((*path, path[0]))
+        for mate in other.paths
+        for c, d in pairwise((*mate, mate[0]))
+    )
 
 
 def _padded(box: Bounds, strangers: Sequence[Bounds], pad: float) -> Bounds:
@@ -127,6 +161,7 @@ def _bridge(
     members: Sequence[Bounds],
     walls: Sequence[Bounds],
     strangers: Sequence[Bounds],
+    pad: float,
 ) -> tuple[int, int, tuple[Bounds, ...]] | None:
     """Return the best way to join two parts: a band straight between two boxes, the shortest corridor otherwise."""
     bands: list[tuple[float, int, int, tuple[Bounds, ...]]] = []
@@ -139,7 +174,8 @@ def _bridge(
     if bands:
         _, p, q, new = min(bands)
         return p, q, new
-    for margin, half in _CORRIDORS:
+    for margin, wide in _CORRIDORS:
+        half = wide * pad / PADS[0]
         corridors: list[tuple[float, int, int, tuple[Bounds, ...]]] = []
         for p, q in combinations(range(len(parts)), 2):
             starts, goals = (
@@ -257,13 +293,22 @@ def _spread(path: Path) -> float:
 def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Iterable[Bounds] = ()) -> tuple[Mark, ...]:
     """Return the dashed line with the home's name in it, where neither lines nor ``taken`` boxes are in the way."""
     marks: list[Mark] = [round_outline(path, RADIUS, INNER_RADIUS, PEN) for path in shape.paths]
-    if name and shape.paths:
-        area = grown(joined((x, y, x, y) for x, y in shape.paths[0]), RADIUS)
-        near = [box for box in taken if overlap(box, area)]
-        pieces = [piece for line in lines for piece in pairwise(line) if crosses(piece, area)]
-        x, y = _name_place(shape.paths[0], text_width(name, NAME_SIZE), pieces, near)
-        marks.append(Words(round(x, 2), round(y + 2.9, 2), name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))
+    lines, taken = list(lines), list(taken)
+    # A home in parts bears its name on each of them, so that they are seen to be one home.
+    for path in shape.paths[:1] if shape.is_whole else _parts(shape.paths):
+        if name:
+            area = grown(box_of(path), RADIUS)
+            near = [box for box in taken if overlap(box, area)]
+            pieces = [piece for line in lines for piece in pairwise(line) if crosses(piece, area)]
+            x, y = _name_place(path, text_width(name, NAME_SIZE), pieces, near)
+            at = (round(x, 2), round(y + 2.9, 2))
+            marks.append(Words(*at, name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))
     return tuple(marks)
+
+
+def _parts(paths: Sequence[Path]) -> list[Path]:
+    """Return the outer lines among ``paths``: holes lie within another."""
+    return [path for path in paths if not any(is_within(path[0], other) for other in paths if other is not path)]
 
 
 def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence[Bounds]) -> Point:
@@ -284,7 +329,7 @@ def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence
         near = [box for box in taken if overlap(box, band)]
         while start <= last:
             box = (start - 3, y - 6, start + width + 3, y + 5)
-            cost = base + (start - left) * 0.02 + 40.0 * sum(overlap(box, other) for other in near)
+            cost = base + (start - left) * 0.02 + 400.0 * sum(overlap(box, other) for other in near)
             cost += 15.0 * sum(crosses(line, grown(box, 4)) for line in here)
             best = min(best, (cost, (start, y)))
             start += 6

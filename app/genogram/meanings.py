@@ -45,6 +45,7 @@ class Sign(StrEnum):
     HOME = "home"
     OVER = "over"
     UNCERTAIN = "uncertain"
+    TRIANGLE = "triangle"
 
 
 Meaning = (
@@ -73,6 +74,7 @@ _SIGN_LABELS: Final = {
     Sign.HOME: mark("home"),
     Sign.OVER: mark("is over (grey, with the year)"),
     Sign.UNCERTAIN: mark("only surmised"),
+    Sign.TRIANGLE: mark("triangle of relations"),
 }
 _CLEARER: Final[dict[Meaning, Text]] = {
     Gender.UNKNOWN: mark("gender not known"),
@@ -118,6 +120,7 @@ ORDER: Final[tuple[Meaning, ...]] = (
     *BondKind,
     Sign.UNCERTAIN,
     Sign.OVER,
+    Sign.TRIANGLE,
 )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from app.genogram.graph import couples_of
 from app.genogram.layout import Oddity, Warning_
 from app.genogram.text import called
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import CaseView
+from app.lens.view import CaseView, ParentageKind
 
 _SENTENCES: Final[dict[Oddity, Text]] = {
     Oddity.CYCLE: mark("{names} would be their own ancestor: one line is left out of the drawing. Check the parents."),
@@ -22,8 +23,17 @@ def oddity_findings(view: CaseView, warnings: Iterable[Warning_], language: Lang
     found: list[str] = []
     for warning in warnings:
         sentence = _SENTENCES.get(warning.kind)
-        if sentence is not None:
+        if sentence is not None and not _is_explained(view, warning):
             ids = [person.id for key in warning.ids for person in view.people if str(person.id) == key]
             names = ", ".join(called(view, language, person) for person in ids)
             found.append(translate(sentence, language, names=names))
     return tuple(dict.fromkeys(found))
+
+
+def _is_explained(view: CaseView, warning: Warning_) -> bool:
+    """Say whether a child of several couples has birth parents in one of them only: the layout weighs whole couples."""
+    if warning.kind is not Oddity.TOO_MANY_PARENTS:
+        return False
+    child = next((person.id for person in view.people if str(person.id) == warning.ids[0]), None)
+    couples = couples_of(view)
+    return sum(d.child == child and d.kind is ParentageKind.BIRTH for couple in couples for d in couple.descents) < 2

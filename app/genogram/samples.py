@@ -14,6 +14,7 @@ from app.genogram.meanings import Meaning, Sign
 from app.genogram.picture import Box, Colour, Mark, Pen, Polyline, Words
 from app.genogram.profiles import bond_colour
 from app.genogram.strokes import Track, line
+from app.genogram.triangles import OUTLINE as TRIANGLE_PEN
 from app.i18n import Language, translate
 from app.lens.view import (
     BondKind,
@@ -182,6 +183,7 @@ _SIGNS: Final[dict[Sign, Callable[[], tuple[Mark, ...]]]] = {
     Sign.HOME: lambda: (Box(-SAMPLE / 2, -7, SAMPLE, 14, HOME_PEN, radius=5),),
     Sign.UNCERTAIN: lambda: (*_bar(Pen(Colour.INK, 1.4)), *bonds.doubt(_TRACK, Colour.INK)),
     Sign.OVER: lambda: (*_bar(Pen(Colour.QUIET, 1.4)), Words(0, -2.5, "–2021", 8.0, colour=Colour.QUIET)),
+    Sign.TRIANGLE: lambda: (Polyline(((-9, 7), (9, 7), (0, -7)), TRIANGLE_PEN, Colour.LINE, is_closed=True),),
 }
 
 

@@ -20,6 +20,7 @@ from app.genogram.picture import Bounds, Point
 
 _Floats = NDArray[np.float64]
 _Flags = NDArray[np.bool_]
+_Sides = tuple[_Floats, _Floats, _Floats, _Floats]
 _SLANT: Final = 0.25
 """A piece runs along a segment if the sine of the angle between them is less."""
 
@@ -47,9 +48,7 @@ class Walls:
     """Boxes, asked what runs through them."""
 
     def __init__(self, boxes: Sequence[Bounds]) -> None:
-        flat = np.array(boxes, dtype=np.float64).reshape(-1, 4)
-        self._low: _Floats = flat[:, :2]
-        self._high: _Floats = flat[:, 2:]
+        self._sides = _sides(np.array(boxes, dtype=np.float64).reshape(-1, 4))
 
     def stop(self, pieces: Pieces) -> _Flags:
         """Say of each piece whether it runs through the inside of a box."""
@@ -57,40 +56,42 @@ class Walls:
 
     def cut(self, pieces: Pieces) -> _Flags:
         """Say of each piece (down) and each box (across) whether the one runs through the other."""
-        return np.greater(_inside(pieces, self._low, self._high), 1e-9)
+        return np.greater(_inside(pieces, self._sides), 1e-9)
 
     def hold(self, point: Point) -> bool:
         """Say whether ``point`` lies inside a box or on its edge."""
-        return bool(((self._low <= point) & (point <= self._high)).all(axis=1).any())
+        (x, y), (left, top, right, bottom) = point, self._sides
+        return bool(((left <= x) & (x <= right) & (top <= y) & (y <= bottom)).any())
 
 
 class Segments:
     """Straight pieces of lines that stand already; what runs ``beside`` them at no more than that, runs along them."""
 
     def __init__(self, pieces: Sequence[tuple[Point, Point]], beside: float) -> None:
-        flat = np.array(pieces, dtype=np.float64).reshape(-1, 2, 2)
-        self._c: _Floats = flat[:, 0]
-        self._d: _Floats = flat[:, 1]
-        self._step: _Floats = self._d - self._c
-        self._low: _Floats = np.minimum(self._c, self._d) - beside
-        self._high: _Floats = np.maximum(self._c, self._d) + beside
-        self._long: _Floats = np.hypot(self._step[:, 0], self._step[:, 1])
+        flat = np.array(pieces, dtype=np.float64).reshape(-1, 4)
+        self._cx, self._cy, self._dx, self._dy = flat.T
+        self._stepx, self._stepy = self._dx - self._cx, self._dy - self._cy
+        low, high = np.minimum(flat[:, :2], flat[:, 2:]) - beside, np.maximum(flat[:, :2], flat[:, 2:]) + beside
+        self._sides = _sides(np.hstack((low, high)))
+        self._long: _Floats = np.hypot(self._stepx, self._stepy)
 
     def crossings(self, pieces: Pieces) -> _Floats:
         """Return how many segments each piece crosses; touching an end is no crossing."""
-        a, b = pieces.a[:, None], pieces.b[:, None]
-        first = _cross(b - a, self._c - a) * _cross(b - a, self._d - a)
-        second = _cross(self._step, a - self._c) * _cross(self._step, b - self._c)
+        ax, ay, stepx, stepy = _columns(pieces)
+        fromx, fromy = self._cx - ax, self._cy - ay
+        first = (stepx * fromy - stepy * fromx) * (stepx * (self._dy - ay) - stepy * (self._dx - ax))
+        start = self._stepy * fromx - self._stepx * fromy
+        second = start * (start + self._stepx * stepy - self._stepy * stepx)
         return ((first < -1e-9) & (second < -1e-9)).sum(axis=1).astype(np.float64)
 
     def along(self, pieces: Pieces) -> _Floats:
         """Return how far each piece runs on or close beside segments, added up."""
-        step = pieces.b - pieces.a
-        long = np.hypot(step[:, 0], step[:, 1])[:, None]
-        is_beside = np.abs(_cross(step[:, None], self._step)) < _SLANT * long * self._long
+        _, _, stepx, stepy = _columns(pieces)
+        long = np.hypot(stepx, stepy)
+        is_beside = np.abs(stepx * self._stepy - stepy * self._stepx) < _SLANT * long * self._long
         if not is_beside.any():
-            return np.zeros(len(step))
-        return (_inside(pieces, self._low, self._high) * is_beside * long).sum(axis=1)
+            return np.zeros(len(long))
+        return (_inside(pieces, self._sides) * is_beside * long).sum(axis=1)
 
 
 def pieces_of(paths: Iterable[Path]) -> list[tuple[Point, Point]]:
@@ -108,17 +109,26 @@ def short_pieces_of(paths: Iterable[Path], longest: float) -> list[tuple[Point, 
     return found
 
 
-def _cross(u: _Floats, v: _Floats) -> _Floats:
-    return u[..., 0] * v[..., 1] - u[..., 1] * v[..., 0]
+def _sides(boxes: _Floats) -> _Sides:
+    """Return the left, upper, right and lower sides of ``boxes``, each as one row."""
+    left, top, right, bottom = np.ascontiguousarray(boxes.T)
+    return left, top, right, bottom
 
 
-def _inside(pieces: Pieces, low: _Floats, high: _Floats) -> _Floats:
-    """Return for each piece (down) and each box (across) which share, 0 to 1, of the piece runs inside the box."""
+def _columns(pieces: Pieces) -> tuple[_Floats, _Floats, _Floats, _Floats]:
+    """Return where the pieces start and how they step, x and y, each as one column."""
     step = pieces.b - pieces.a
+    return pieces.a[:, :1], pieces.a[:, 1:], step[:, :1], step[:, 1:]
+
+
+def _inside(pieces: Pieces, sides: _Sides) -> _Floats:
+    """Return for each piece (down) and each box (across) which share, 0 to 1, of the piece runs inside the box."""
+    ax, ay, stepx, stepy = _columns(pieces)
+    left, top, right, bottom = sides
     # A piece of no extent on an axis is taken for a very short one: it is inside or outside all the way.
-    step = np.where(np.abs(step) < 1e-9, 1e-9, step)[:, None]
-    start = pieces.a[:, None]
-    first, last = (low - start) / step, (high - start) / step
-    enter = np.minimum(first, last).max(axis=2)
-    leave = np.maximum(first, last).min(axis=2)
+    stepx, stepy = np.where(np.abs(stepx) < 1e-9, 1e-9, stepx), np.where(np.abs(stepy) < 1e-9, 1e-9, stepy)
+    in_x, out_x = (left - ax) / stepx, (right - ax) / stepx
+    in_y, out_y = (top - ay) / stepy, (bottom - ay) / stepy
+    enter = np.maximum(np.minimum(in_x, out_x), np.minimum(in_y, out_y))
+    leave = np.minimum(np.maximum(in_x, out_x), np.maximum(in_y, out_y))
     return np.maximum(np.minimum(leave, 1.0) - np.maximum(enter, 0.0), 0.0)

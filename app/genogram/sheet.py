@@ -8,18 +8,19 @@ from typing import Final
 from uuid import UUID
 
 from app.genogram import text
-from app.genogram.bench import bench_of
+from app.genogram.bench import REACH, bench_of
 from app.genogram.bonds import bond_marks, end_note, reach
 from app.genogram.couples import couple_marks
 from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
-from app.genogram.geometry import Path
+from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.graph import Couple, has_remarried
-from app.genogram.households import PADS, home_marks, home_shape, residents_of
+from app.genogram.households import PADS, Shape, home_marks, residents_of, told_apart
 from app.genogram.layout import Route
 from app.genogram.picture import Bounds, Group, Key, Mark, Words
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
+from app.genogram.triangles import triangle_group, triangles_of
 from app.genogram.ways import Ground, ways
 from app.i18n import Language
 from app.lens.view import CaseView, HouseholdView
@@ -40,7 +41,9 @@ class Sheet:
         self.notation = view.style.notation
         self.lines: list[Path] = []
         self.rails: list[Path] = []
+        self.tracks: dict[UUID, Track] = {}
         self.words: list[Bounds] = []
+        self._boxes: dict[Path, Bounds] = {}
 
     def children(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines from parents to children; all structural lines are known from here on."""
@@ -73,8 +76,9 @@ class Sheet:
         drop = route.drop[0][0] if len(route.drop) > 1 else None
         boxes = [*(symbol.box for symbol in self.symbols.values()), *self.words]
         own = {route.bar, *shared_lines(route)}
-        others = [path for path in self.lines if path not in own]
-        bench = bench_of(route.bar, drop, [*others, *self.rails], boxes)
+        near = grown(box_of(route.bar), REACH)
+        others = [path for path in (*self.lines, *self.rails) if overlap(self._box(path), near) and path not in own]
+        bench = bench_of(route.bar, drop, others, boxes)
         mover = self._mover(couple)
         where = self.symbols[mover].centre[0] if mover else None
         marks = couple_marks(
@@ -90,6 +94,12 @@ class Sheet:
         spoken = text.couple_spoken(self.view, couple, self.language)
         return self._group(couple.bar_key, marks, spoken, LINE_LAYER)
 
+    def _box(self, path: Path) -> Bounds:
+        """Return the box round one of the lines, reckoned once."""
+        if path not in self._boxes:
+            self._boxes[path] = box_of(path)
+        return self._boxes[path]
+
     def _mover(self, couple: Couple) -> UUID | None:
         """Return the partner who doesn't live with the couple's children while the other does."""
         children = {descent.child for descent in couple.descents}
@@ -99,7 +109,7 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        tracks = ways(self.view.bonds, Ground(self.symbols, self.lines, self.words))
+        tracks = self.tracks = ways(self.view.bonds, Ground(self.symbols, self.lines, self.words))
         rails = {
             bond.id: _rails(tracks[bond.id], reach(bond.kind, self.notation))
             for bond in self.view.bonds
@@ -119,6 +129,13 @@ class Sheet:
             groups.append(self._group(Key("bond", bond.id), marks, spoken, BOND_LAYER))
         return groups
 
+    def triangles(self) -> list[Group]:
+        """Return what points out the triangles among the emotional lines."""
+        return [
+            triangle_group(self.view, each, number, self.symbols, self.tracks, self.words, self.language)
+            for number, each in enumerate(triangles_of(self.view), 1)
+        ]
+
     def people(self) -> list[Group]:
         """Return everybody's symbol."""
         groups: list[Group] = []
@@ -134,20 +151,27 @@ class Sheet:
         taken = [symbol.box for symbol in self.symbols.values()]
         taken += [bounds_of(drawn) for group in groups for drawn in group.marks if isinstance(drawn, Words)]
         found: list[Group] = []
+        shapes: list[Shape] = []
         for at, home in enumerate(self.view.households):
-            group = self._home(home, PADS[at % len(PADS)], taken)
+            pads = (*PADS[at % len(PADS) :], *PADS[: at % len(PADS)])
+            group = self._home(home, pads, shapes, taken)
             if group is not None:
                 taken += [bounds_of(drawn) for drawn in group.marks if isinstance(drawn, Words)]
                 found.append(group)
         return found
 
-    def _home(self, home: HouseholdView, pad: float, taken: Sequence[Bounds]) -> Group | None:
+    def _home(
+        self, home: HouseholdView, pads: Sequence[float], others: list[Shape], taken: Sequence[Bounds]
+    ) -> Group | None:
+        """Return the line of one home, at the first of ``pads`` at which it lies on none of the ``others``."""
         residents = residents_of(self.view, home)
         members = [self.symbols[key].box for key in residents if key in self.symbols]
         if not members:
             return None
         strangers = [symbol.box for key, symbol in self.symbols.items() if key not in residents]
-        marks = home_marks(home_shape(members, strangers, pad), home.name, [*self.lines, *self.rails], taken)
+        shape = told_apart(members, strangers, pads, others)
+        others.append(shape)
+        marks = home_marks(shape, home.name, [*self.lines, *self.rails], taken)
         return self._group(
             Key("household", home.id), marks, text.home_spoken(self.view, home, self.language), HOME_LAYER
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
-from math import pi
+from math import inf, pi
 from typing import Final
 
 import numpy as np
@@ -34,11 +34,11 @@ _MOST: Final = 20
 Price = Callable[[Pieces], NDArray[np.float64]]
 
 
-def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price) -> Path | None:
+def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price, limit: float = inf) -> Path | None:
     """Return the cheapest way from the centre of ``a`` to that of ``b`` through none of ``walls``, None where none is.
 
-    ``price`` says what each of many pieces costs besides its length. (A* among the nodes, the bare distance to the
-    goal as the estimate.)
+    ``price`` says what each of many pieces costs besides its length; a way that costs more than ``limit`` is none. (A*
+    among the nodes, the bare distance to the goal as the estimate.)
     """
     nodes = _nodes(a, b, walls)
     points = np.array(nodes, dtype=np.float64)
@@ -52,7 +52,9 @@ def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price) -> Path 
     done = np.zeros(len(nodes), dtype=bool)
     queue: list[tuple[float, int]] = [(0.0, 0)]
     while queue:
-        _, at = heappop(queue)
+        least, at = heappop(queue)
+        if least > limit:
+            return None
         if done[at]:
             continue
         done[at] = True

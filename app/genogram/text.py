@@ -54,8 +54,13 @@ def describe(view: CaseView, diagram: Diagram, language: Language) -> str:
             return circles_picture(view, language).description
 
 
-def genogram_words(view: CaseView, language: Language) -> str:
-    """Return the whole genogram in words: who, which couples, whose children, which homes, which relations."""
+def genogram_words(
+    view: CaseView, language: Language, triangles: Sequence[str] = (), notes: Sequence[Text] = ()
+) -> str:
+    """Return the whole genogram in words: who, which couples, whose children, which homes, which relations.
+
+    ``triangles`` are those that are pointed out, in words; ``notes`` are said at the end.
+    """
     people = [person for person in view.people if person.kind is PersonKind.PERSON]
     couples = couples_of(view)
     sentences = [
@@ -69,12 +74,13 @@ def genogram_words(view: CaseView, language: Language) -> str:
         (mark("Twins: {things}."), (s for twins in view.twin_sets if (s := twins_spoken(view, twins, language)))),
         (mark("Homes: {things}."), (s for home in view.households if (s := home_spoken(view, home, language)))),
         (mark("Relations: {things}."), (s for bond in view.bonds if (s := bond_spoken(view, bond, language)))),
+        (mark("Triangles: {things}."), triangles),
     )
     for sentence, things in parts:
         spoken = "; ".join(things)
         if spoken:
             sentences.append(translate(sentence, language, things=spoken))
-    return " ".join(sentences)
+    return " ".join([*sentences, *(translate(note, language) for note in notes)])
 
 
 def person_words(view: CaseView, person: PersonView, language: Language) -> str:

@@ -7,9 +7,10 @@ through that person's own name or years, it begins behind them. Several lines be
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from math import dist
-from typing import Final
+from math import ceil, dist, hypot, inf
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import numpy as np
@@ -33,6 +34,10 @@ BESIDE: Final = 3.0
 BUNDLE: Final = 28.0
 """How wide several lines of the same two may stand: all must leave from the symbols."""
 _SHORTEST: Final = 16.0
+_FAN: Final = 26.0
+"""How long it takes lines that part."""
+_CLOSE_ENOUGH: Final = 0.75
+"""Lines that needn't stand closer than this share of what is comfortable run straight side by side."""
 _CONTENT: Final = 60.0
 """A way that costs no more than this above its length is not worth improving."""
 _SAME_PLACE: Final = 12.0
@@ -111,12 +116,17 @@ def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
     tracks: dict[UUID, Track] = {}
     for pair in sorted(pairs, key=lambda pair: (_apart(pair, ground), pair)):
         bundle = sorted(pairs[pair], key=lambda bond: (bond.is_over, bond.id))
-        offsets, half = _offsets(bundle)
+        bands = _offsets(bundle)
         a, b = (ground.symbols[key] for key in pair)
-        way = _way(pair, half, ground)
+        way = _way(pair, bands.half, ground, bands.run)
+        if way is None and bands.run:
+            bands = bands.squeezed()
+            way = _way(pair, bands.half, ground)
+        if way is None:
+            way = (a.centre, b.centre)
         found: list[Path] = []
-        for bond, offset in zip(bundle, offsets, strict=True):
-            path = clipped(Track(way).rail(offset) if offset else way, a, b)
+        for bond, near, far in zip(bundle, bands.near, bands.far, strict=True):
+            path = clipped(_fanned(way, near, far, a, b), a, b)
             found.append(path)
             tracks[bond.id] = Track(path if bond.a_id == pair[0] else path[::-1])
         ground.given += found
@@ -127,54 +137,133 @@ def _apart(pair: tuple[UUID, UUID], ground: Ground) -> float:
     return round(dist(*(ground.symbols[key].centre for key in pair)), 2)
 
 
-def _offsets(bundle: Sequence[BondView]) -> tuple[list[float], float]:
-    """Return how far to the side each line of a bundle runs, and half the width of the whole."""
-    halves = [reach(bond.kind) for bond in bundle]
+@dataclass(frozen=True, slots=True)
+class _Bands:
+    """How far to the side each line of a bundle runs: ``near`` the two people and ``far`` from them."""
+
+    near: tuple[float, ...]
+    far: tuple[float, ...]
+    reaches: tuple[float, ...]
+
+    @property
+    def half(self) -> float:
+        """Return half the width of the whole."""
+        return max(abs(offset) + reach for offset, reach in zip(self.far, self.reaches, strict=True))
+
+    @property
+    def run(self) -> float:
+        """Return how long a way should be at least for the lines to part and meet again; 0 where they needn't."""
+        return 0.0 if self.near == self.far else 3 * _FAN
+
+    def squeezed(self) -> _Bands:
+        """Return the same lines so close together all the way that they pass wherever they can leave."""
+        return _Bands(self.near, self.near, self.reaches)
+
+
+def _offsets(bundle: Sequence[BondView]) -> _Bands:
+    """Return how the lines of a bundle run side by side: all leave from the symbols, and part where there are many."""
+    halves = tuple(reach(bond.kind) for bond in bundle)
     middles = [0.0]
     for a, b in pairwise(halves):
         middles.append(middles[-1] + a + b + BESIDE)
     wide = middles[-1]
+    far = tuple(middle - wide / 2 for middle in middles)
     shrink = min(1.0, BUNDLE / wide) if wide else 1.0
-    offsets = [(middle - wide / 2) * shrink for middle in middles]
-    return offsets, max(abs(offset) + half for offset, half in zip(offsets, halves, strict=True))
+    near = tuple(offset * shrink for offset in far)
+    return _Bands(near, near if shrink > _CLOSE_ENOUGH else far, halves)
 
 
-def _way(pair: tuple[UUID, UUID], half: float, ground: Ground) -> Path:
-    """Return the cheapest way from centre to centre for a bundle ``half`` wide to each side."""
+def _fanned(way: Path, near: float, far: float, a: Symbol, b: Symbol) -> Path:
+    """Return the path beside ``way``, ``near`` to it where it leaves the two symbols and ``far`` elsewhere."""
+    if near == far:
+        return Track(way).rail(far) if far else way
+    track = Track(way)
+    seen = clipped(way, a, b)
+    start, end = dist(way[0], seen[0]), track.length - dist(way[-1], seen[-1])
+    steps = max(12, ceil(track.length / 6))
+    points: list[Point] = []
+    for step in range(steps + 1):
+        at = track.length * step / steps
+        share = min(1.0, max(0.0, min(at - start, end - at) / _FAN))
+        points.append(track.beside(at, near + (far - near) * share * share * (3 - 2 * share)))
+    return tuple(points)
+
+
+def _way(pair: tuple[UUID, UUID], half: float, ground: Ground, run: float = 0.0) -> Path | None:
+    """Return the cheapest way from centre to centre for a bundle ``half`` wide to each side, None where none is free.
+
+    A way shorter than ``run`` is bad: lines that part need room for it.
+    """
     a, b = ground.symbols[pair[0]], ground.symbols[pair[1]]
-    strangers = [symbol.box for key, symbol in ground.symbols.items() if key not in pair]
+    area = grown(joined([a.box, b.box]), max(BOWS))
+    strangers = [symbol.box for key, symbol in ground.symbols.items() if key not in pair and overlap(symbol.box, area)]
     walls = [grown(box, CLEAR + half) for box in strangers]
     shut = Walls(walls)
-    here = ground.near(grown(joined([a.box, b.box]), max(BOWS)), half)
-    found: list[tuple[float, int, Path]] = []
-    for start, end, height, extra in _simple(a, b):
-        path = bow(start, end, height, _COARSE) if height else (start, end)
-        if not shut.stop(chain(path)).any():
-            cost = _cost(path, a, b, half, here) + extra
-            found.append((cost, len(found), bow(start, end, height) if height else path))
-            if cost < _apart(pair, ground) + _CONTENT:
+    here = ground.near(area, half)
+    content = _apart(pair, ground) + _CONTENT
+    best, chosen = inf, None
+    for tries in _simple(a, b):
+        for one, path in _free(tries, shut):
+            if one.extra + _length(path) - _hidden(a, b) >= best:
+                continue
+            cost = _cost(path, a, b, half, here, run) + one.extra
+            if cost < best:
+                best, chosen = cost, one
+            if cost < content:
                 break
-    if not found or min(found)[0] > _apart(pair, ground) + _CONTENT:
+        if best < content:
+            break
+    found = None if chosen is None else chosen.path()
+    if best > content:
         for boxes in (walls, [grown(box, 1.0) for box in strangers]):
-            path = thread(a, b, boxes, here.met_each)
-            if path is not None:
-                cost = _cost(path, a, b, half, here) + bends(path)
-                found.append((cost, len(found), smooth(path, boxes)))
+            path = thread(a, b, boxes, here.met_each, best + _hidden(a, b))
+            if path is not None and _cost(path, a, b, half, here, run) + bends(path) < best:
+                return smooth(path, boxes)
+            if found is not None:
                 break
-    return min(found)[2] if found else (a.centre, b.centre)
+    return found
 
 
-def _simple(a: Symbol, b: Symbol) -> Iterator[tuple[Point, Point, float, float]]:
-    """Yield the straight lines and the bows between two symbols: from, to, height, and the price of not being plain."""
+class _Try(NamedTuple):
+    """A straight line or a bow that might do: from, to, how far it swings, and the price of not being plain."""
+
+    start: Point
+    end: Point
+    height: float
+    extra: float
+
+    def path(self) -> Path:
+        return bow(self.start, self.end, self.height) if self.height else (self.start, self.end)
+
+
+def _simple(a: Symbol, b: Symbol) -> Iterator[list[_Try]]:
+    """Yield the straight lines and the bows between two symbols, the plainest first."""
     aside = [(start, end) for start in _aims(a) for end in _aims(b) if (start, end) != (a.centre, b.centre)]
-    yield a.centre, b.centre, 0.0, 0.0
-    for start, end in aside:
-        yield start, end, 0.0, _ASIDE
-    for height in BOWS:
-        yield a.centre, b.centre, height, abs(height) * _SWING
-    for height in BOWS[:4]:
-        for start, end in aside:
-            yield start, end, height, abs(height) * _SWING + _ASIDE
+    yield [_Try(a.centre, b.centre, 0.0, 0.0), *(_Try(start, end, 0.0, _ASIDE) for start, end in aside)]
+    yield [_Try(a.centre, b.centre, height, abs(height) * _SWING) for height in BOWS]
+    yield [_Try(start, end, height, abs(height) * _SWING + _ASIDE) for height in BOWS[:4] for start, end in aside]
+
+
+def _free(tries: Sequence[_Try], shut: Walls) -> Iterator[tuple[_Try, Path]]:
+    """Yield those of ``tries`` (all straight, or all bows) that nobody stands in the way of, and their coarse paths."""
+    starts, ends = (np.array([one[i] for one in tries], dtype=np.float64)[:, None] for i in (0, 1))
+    heights = np.array([one.height for one in tries])[:, None, None]
+    step = ends - starts
+    long = np.maximum(np.hypot(step[..., 0], step[..., 1])[..., None], 1.0)
+    pieces = 1 if not heights.any() else max(12, ceil((float(long.max()) + 2 * float(np.abs(heights).max())) / _COARSE))
+    t = np.linspace(0.0, 1.0, pieces + 1)[None, :, None]
+    aside = np.stack((-step[..., 1], step[..., 0]), axis=-1) / long
+    points = starts + t * step + 4 * t * (1 - t) * heights * aside
+    flat = Pieces(points[:, :-1].reshape(-1, 2), points[:, 1:].reshape(-1, 2))
+    is_shut: NDArray[np.bool_] = np.asarray(shut.stop(flat).reshape(len(tries), pieces).any(axis=1))
+    for at in np.flatnonzero(~is_shut).tolist():
+        xs, ys = points[at, :, 0].tolist(), points[at, :, 1].tolist()
+        yield tries[at], tuple(zip(xs, ys, strict=True))
+
+
+def _hidden(a: Symbol, b: Symbol) -> float:
+    """Return the most that symbols can hide of a way between them."""
+    return 1.2 * sum(hypot(box[2] - box[0], box[3] - box[1]) for box in (a.box, b.box))
 
 
 def _aims(symbol: Symbol) -> tuple[Point, ...]:
@@ -192,9 +281,9 @@ def _length(path: Path) -> float:
 # --- what a way costs -----------------------------------------------------------------------------------------------
 
 
-def _cost(path: Path, a: Symbol, b: Symbol, half: float, trouble: Trouble) -> float:
+def _cost(path: Path, a: Symbol, b: Symbol, half: float, trouble: Trouble, run: float) -> float:
     """Return what is unpleasant about a way, in points of length."""
     seen = clipped(path, a, b)
     long = _length(seen)
     own = sum(_OWN_LABEL for symbol in (a, b) for label in symbol.labels if crosses(path, grown(label, half)))
-    return long + own + (_TOO_SHORT if long < _SHORTEST else 0.0) + trouble.met(seen) + trouble.crowded(seen)
+    return long + own + (_TOO_SHORT if long < max(run, _SHORTEST) else 0.0) + trouble.met(seen) + trouble.crowded(seen)

@@ -150,6 +150,8 @@ TABLE: Final = (
     Command("zoom-out", mark("Smaller"), "Ctrl+-", Menu.SHOW, lambda hands: hands.zoom(0.8), _open, "minus"),
     Command("zoom-true", mark("True size"), "Ctrl+0", Menu.SHOW, lambda hands: hands.zoom(1), _open),
     Command("zoom-fit", mark("Whole picture"), "Ctrl+9", Menu.SHOW, lambda hands: hands.zoom(0), _open, "fit"),
+    Command("relations", mark("Relations and triangles…"), "Ctrl+Shift+R", Menu.SHOW,
+            lambda hands: hands.show_relations(), _open, "bond"),
     Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),
     Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
     Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open, "",

@@ -36,7 +36,7 @@ FIRST_PAGE: Final = "network"
 class Place:
     """Where the user is: page, picture and how it is drawn, day (None: today, whatever day that is), what is chosen.
 
-    Ids only.
+    Ids only. ``options`` are how the pictures are drawn; they are gone when the case is locked.
     """
 
     page: str = FIRST_PAGE
@@ -100,6 +100,7 @@ class Desk(QObject):
             self.locking.emit()
             self._views.clear()
             self._is_open = False
+            self.place.options = DEFAULT
             self._case.lock()
             self.locked.emit()
 
@@ -146,6 +147,12 @@ class Desk(QObject):
     def row(self, kind: type[Row], row_id: UUID | None) -> Row | None:
         """Return a row to be read now and not kept; None where it is no longer there."""
         return self.case.session.get(kind, row_id) if row_id is not None else None
+
+    def draw_with(self, options: DrawingOptions) -> None:
+        """Draw the genogram as chosen, in the window and on the wall."""
+        if options != self.place.options:
+            self.place.options = options
+            self.turned.emit()
 
     def look_at(self, day: date | None) -> None:
         """Look at the case as it is on ``day``; None is today."""

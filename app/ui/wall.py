@@ -61,8 +61,7 @@ class WallWindow(QWidget):
         """Draw what the wall may show."""
         if not self._desk.is_open:
             return
-        view = self._desk.view_for(Audience.wall())
-        place = self._desk.place
+        view, place = self._desk.view_for(Audience.wall()), self._desk.place
         picture = self._desk.attempt(lambda: draw(view, place.diagram, current_language(), options=place.options))
         self._canvas.set_colours(theme.current().palette)
         self._canvas.show_picture(picture)

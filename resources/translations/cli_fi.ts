@@ -69,8 +69,8 @@
         <translation>Tarkista, että kansio on olemassa, että saat kirjoittaa siihen ja että levyllä on tilaa.</translation>
     </message>
     <message>
-        <source>check the file and its history</source>
-        <translation>tarkista tiedosto ja sen historia</translation>
+        <source>check the file, its history and its pictures</source>
+        <translation>tarkista tiedosto, sen historia ja sen kuvat</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -291,6 +291,10 @@
     <message>
         <source>The passphrase was changed.</source>
         <translation>Salalause vaihdettiin.</translation>
+    </message>
+    <message>
+        <source>The pictures show what is known.</source>
+        <translation>Kuvat näyttävät sen, mitä tiedetään.</translation>
     </message>
     <message>
         <source>The plan</source>

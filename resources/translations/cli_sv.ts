@@ -69,8 +69,8 @@
         <translation>Kontrollera att mappen finns, att du får skriva i den och att det finns plats på disken.</translation>
     </message>
     <message>
-        <source>check the file and its history</source>
-        <translation>kontrollera filen och dess historik</translation>
+        <source>check the file, its history and its pictures</source>
+        <translation>granska filen, dess historik och dess bilder</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -291,6 +291,10 @@
     <message>
         <source>The passphrase was changed.</source>
         <translation>Lösenfrasen byttes.</translation>
+    </message>
+    <message>
+        <source>The pictures show what is known.</source>
+        <translation>Bilderna visar det som är känt.</translation>
     </message>
     <message>
         <source>The plan</source>

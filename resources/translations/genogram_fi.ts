@@ -37,6 +37,14 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>A bar joins siblings who are not identical twins: {names}.</source>
+        <translation>Poikkiviiva yhdistää sisarukset, jotka eivät ole identtiset kaksoset: {names}.</translation>
+    </message>
+    <message>
+        <source>A line is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>Kuvassa on viiva, joka ei kuulu siihen.</translation>
+    </message>
+    <message>
         <source>A line is missing: {what}.</source>
         <translation>Viiva puuttuu: {what}.</translation>
     </message>
@@ -47,6 +55,10 @@
     <message>
         <source>a place or a service</source>
         <translation>paikka tai palvelu</translation>
+    </message>
+    <message>
+        <source>A relation is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>Kuvassa on suhde, joka ei kuulu siihen.</translation>
     </message>
     <message>
         <source>adopted child</source>
@@ -530,8 +542,20 @@
         <translation>Koko: yhteydessä (kaikki)</translation>
     </message>
     <message>
+        <source>Some relations are not shown.</source>
+        <translation>Kaikkia suhteita ei näytetä.</translation>
+    </message>
+    <message>
         <source>Somebody is drawn who doesn&apos;t belong to the picture.</source>
         <translation>Kuvassa on joku, joka ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>Something lies over a text: {what}. Move somebody.</source>
+        <translation>Tekstin päällä on jotakin: {what}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>Something lies over {name}. Move one of them.</source>
+        <translation>Jotakin on tämän ihmisen päällä: {name}. Siirrä jompaakumpaa.</translation>
     </message>
     <message>
         <source>Step 1 is the closest.</source>
@@ -565,6 +589,14 @@
         <translation>Sukupuun merkit</translation>
     </message>
     <message>
+        <source>The arrow points the wrong way: {what}.</source>
+        <translation>Nuoli osoittaa väärään suuntaan: {what}.</translation>
+    </message>
+    <message>
+        <source>The bar that joins identical twins is missing: {names}.</source>
+        <translation>Identtisten kaksosten poikkiviiva puuttuu: {names}.</translation>
+    </message>
+    <message>
         <source>the child</source>
         <translation>lapsi</translation>
     </message>
@@ -573,8 +605,16 @@
         <translation>lapsi, jota kartta koskee</translation>
     </message>
     <message>
+        <source>The dates of a couple stand at another line: {what}. Move somebody.</source>
+        <translation>Parin vuosiluvut ovat toisen viivan kohdalla: {what}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
         <source>The home {home} is drawn in several parts.</source>
         <translation>Koti ({home}) on piirretty useana osana.</translation>
+    </message>
+    <message>
+        <source>The line of a home is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>Kuvassa on kodin viiva, joka ei kuulu siihen.</translation>
     </message>
     <message>
         <source>The line of the home {home} goes round {name}, who doesn&apos;t live there.</source>
@@ -589,8 +629,20 @@
         <translation>Viiva ”{what}” ei yllä perille: {name}.</translation>
     </message>
     <message>
+        <source>The line {what} ends at {name}. Move one of them.</source>
+        <translation>Viiva ”{what}” päättyy toisen kohdalle: {name}. Siirrä jompaakumpaa.</translation>
+    </message>
+    <message>
         <source>The line {what} runs through {name}. Move one of them.</source>
         <translation>Viiva ”{what}” kulkee toisen läpi: {name}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>The lines of twins don&apos;t begin in one point: {names}.</source>
+        <translation>Kaksosten viivat eivät lähde samasta pisteestä: {names}.</translation>
+    </message>
+    <message>
+        <source>The lines of two homes lie on one another: {a}; {b}.</source>
+        <translation>Kahden kodin viivat ovat päällekkäin: {a}; {b}.</translation>
     </message>
     <message>
         <source>the nearer to the trunk, the closer to the child</source>
@@ -605,8 +657,16 @@
         <translation>Tilanne {day}.</translation>
     </message>
     <message>
+        <source>The strokes over a couple&apos;s line say something else than is known: {what}.</source>
+        <translation>Parin viivan vinoviivat kertovat muuta kuin tiedot: {what}.</translation>
+    </message>
+    <message>
         <source>There are no apples in the tree yet.</source>
         <translation>Puussa ei ole vielä omenia.</translation>
+    </message>
+    <message>
+        <source>These siblings don&apos;t stand in the order of their births: {names}.</source>
+        <translation>Sisarukset eivät ole syntymäjärjestyksessä: {names}.</translation>
     </message>
     <message>
         <source>They stand in the circles, and the child is not in touch with them now.</source>
@@ -629,12 +689,32 @@
         <translation>transnainen</translation>
     </message>
     <message>
+        <source>triangle of relations</source>
+        <translation>suhteiden kolmio</translation>
+    </message>
+    <message>
+        <source>Triangles: {things}.</source>
+        <translation>Kolmiot: {things}.</translation>
+    </message>
+    <message>
         <source>Twins: {things}.</source>
         <translation>Kaksoset: {things}.</translation>
     </message>
     <message>
         <source>Two lines lie on one another: {a}; {b}. Move somebody.</source>
         <translation>Kaksi viivaa on päällekkäin: {a}; {b}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>Two lines touch and look like one: {a}; {b}. Move somebody.</source>
+        <translation>Kaksi viivaa koskettaa toisiaan ja näyttää yhdeltä: {a}; {b}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>Two relations lie on one another: {a}; {b}. Move somebody.</source>
+        <translation>Kaksi suhdetta on päällekkäin: {a}; {b}. Siirrä jotakuta.</translation>
+    </message>
+    <message>
+        <source>Two texts lie on one another: {a}; {b}. Move somebody.</source>
+        <translation>Kaksi tekstiä on päällekkäin: {a}; {b}. Siirrä jotakuta.</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -682,6 +762,10 @@
         <translation>{a} ja {b} ovat päällekkäin. Siirrä jompaakumpaa.</translation>
     </message>
     <message>
+        <source>{child} doesn&apos;t stand below a parent: {parent}. Move one of them.</source>
+        <translation>{child} ei ole vanhempansa alapuolella: {parent}. Siirrä jompaakumpaa.</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} ja {last}</translation>
     </message>
@@ -703,12 +787,44 @@
         <translation>{names}: vanhempi on lasta nuorempi. Tarkista syntymävuodet.</translation>
     </message>
     <message>
+        <source>{name} is drawn as dead, but no death is known.</source>
+        <translation>{name} on piirretty kuolleeksi, mutta kuolemasta ei ole tietoa.</translation>
+    </message>
+    <message>
+        <source>{name} is drawn as living, but has died.</source>
+        <translation>{name} on piirretty eläväksi, mutta on kuollut.</translation>
+    </message>
+    <message>
         <source>{name} is drawn more than once.</source>
         <translation>{name} on piirretty useammin kuin kerran.</translation>
     </message>
     <message>
+        <source>{name} is marked as the child the map is about.</source>
+        <translation>{name} on merkitty lapseksi, jota kartta koskee.</translation>
+    </message>
+    <message>
         <source>{name} is missing from the drawing.</source>
         <translation>{name} puuttuu kuvasta.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the ring that was told.</source>
+        <translation>{name} ei ole kerrotulla kehällä.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the sector that was told.</source>
+        <translation>{name} ei ole kerrotulla sektorilla.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as the child the map is about.</source>
+        <translation>{name} on jäänyt merkitsemättä lapseksi, jota kartta koskee.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the circle of the home {home} without living there.</source>
+        <translation>{name} on kodin ympyrässä asumatta siellä: {home}.</translation>
+    </message>
+    <message>
+        <source>{name} stands outside the circle of the home {home}.</source>
+        <translation>{name} on kotinsa ympyrän ulkopuolella: {home}.</translation>
     </message>
     <message>
         <source>{name}, ring {ring}</source>

@@ -37,6 +37,14 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>A bar joins siblings who are not identical twins: {names}.</source>
+        <translation>Ett tvärstreck förenar syskon som inte är enäggstvillingar: {names}.</translation>
+    </message>
+    <message>
+        <source>A line is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>I bilden finns en linje som inte hör dit.</translation>
+    </message>
+    <message>
         <source>A line is missing: {what}.</source>
         <translation>En linje saknas: {what}.</translation>
     </message>
@@ -47,6 +55,10 @@
     <message>
         <source>a place or a service</source>
         <translation>plats eller tjänst</translation>
+    </message>
+    <message>
+        <source>A relation is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>I bilden finns en relation som inte hör dit.</translation>
     </message>
     <message>
         <source>adopted child</source>
@@ -530,8 +542,20 @@
         <translation>Storlek: har kontakt (alla)</translation>
     </message>
     <message>
+        <source>Some relations are not shown.</source>
+        <translation>Alla relationer visas inte.</translation>
+    </message>
+    <message>
         <source>Somebody is drawn who doesn&apos;t belong to the picture.</source>
         <translation>På bilden finns någon som inte hör dit.</translation>
+    </message>
+    <message>
+        <source>Something lies over a text: {what}. Move somebody.</source>
+        <translation>Något ligger över en text: {what}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>Something lies over {name}. Move one of them.</source>
+        <translation>Något ligger över {name}. Flytta någondera.</translation>
     </message>
     <message>
         <source>Step 1 is the closest.</source>
@@ -565,6 +589,14 @@
         <translation>Släktträdets symboler</translation>
     </message>
     <message>
+        <source>The arrow points the wrong way: {what}.</source>
+        <translation>Pilen pekar åt fel håll: {what}.</translation>
+    </message>
+    <message>
+        <source>The bar that joins identical twins is missing: {names}.</source>
+        <translation>Tvärstrecket mellan enäggstvillingarna saknas: {names}.</translation>
+    </message>
+    <message>
         <source>the child</source>
         <translation>barnet</translation>
     </message>
@@ -573,8 +605,16 @@
         <translation>barnet som kartan gäller</translation>
     </message>
     <message>
+        <source>The dates of a couple stand at another line: {what}. Move somebody.</source>
+        <translation>Ett pars årtal står vid en annan linje: {what}. Flytta någon.</translation>
+    </message>
+    <message>
         <source>The home {home} is drawn in several parts.</source>
         <translation>Hemmet ({home}) är ritat i flera delar.</translation>
+    </message>
+    <message>
+        <source>The line of a home is drawn that doesn&apos;t belong to the picture.</source>
+        <translation>I bilden finns en linje för ett hem som inte hör dit.</translation>
     </message>
     <message>
         <source>The line of the home {home} goes round {name}, who doesn&apos;t live there.</source>
@@ -589,8 +629,20 @@
         <translation>Linjen ”{what}” når inte fram: {name}.</translation>
     </message>
     <message>
+        <source>The line {what} ends at {name}. Move one of them.</source>
+        <translation>Linjen ”{what}” slutar vid en annan: {name}. Flytta någondera.</translation>
+    </message>
+    <message>
         <source>The line {what} runs through {name}. Move one of them.</source>
         <translation>Linjen ”{what}” går genom en annan: {name}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>The lines of twins don&apos;t begin in one point: {names}.</source>
+        <translation>Tvillingarnas linjer utgår inte från samma punkt: {names}.</translation>
+    </message>
+    <message>
+        <source>The lines of two homes lie on one another: {a}; {b}.</source>
+        <translation>Två hems linjer ligger på varandra: {a}; {b}.</translation>
     </message>
     <message>
         <source>the nearer to the trunk, the closer to the child</source>
@@ -605,8 +657,16 @@
         <translation>Läget {day}.</translation>
     </message>
     <message>
+        <source>The strokes over a couple&apos;s line say something else than is known: {what}.</source>
+        <translation>Snedstrecken över ett pars linje säger något annat än uppgifterna: {what}.</translation>
+    </message>
+    <message>
         <source>There are no apples in the tree yet.</source>
         <translation>Det finns inga äpplen i trädet ännu.</translation>
+    </message>
+    <message>
+        <source>These siblings don&apos;t stand in the order of their births: {names}.</source>
+        <translation>Syskonen står inte i födelseordning: {names}.</translation>
     </message>
     <message>
         <source>They stand in the circles, and the child is not in touch with them now.</source>
@@ -629,12 +689,32 @@
         <translation>transkvinna</translation>
     </message>
     <message>
+        <source>triangle of relations</source>
+        <translation>relationstriangel</translation>
+    </message>
+    <message>
+        <source>Triangles: {things}.</source>
+        <translation>Trianglar: {things}.</translation>
+    </message>
+    <message>
         <source>Twins: {things}.</source>
         <translation>Tvillingar: {things}.</translation>
     </message>
     <message>
         <source>Two lines lie on one another: {a}; {b}. Move somebody.</source>
         <translation>Två linjer ligger på varandra: {a}; {b}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>Two lines touch and look like one: {a}; {b}. Move somebody.</source>
+        <translation>Två linjer rör vid varandra och ser ut som en: {a}; {b}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>Two relations lie on one another: {a}; {b}. Move somebody.</source>
+        <translation>Två relationer ligger på varandra: {a}; {b}. Flytta någon.</translation>
+    </message>
+    <message>
+        <source>Two texts lie on one another: {a}; {b}. Move somebody.</source>
+        <translation>Två texter ligger på varandra: {a}; {b}. Flytta någon.</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -682,6 +762,10 @@
         <translation>{a} och {b} ligger på varandra. Flytta någondera.</translation>
     </message>
     <message>
+        <source>{child} doesn&apos;t stand below a parent: {parent}. Move one of them.</source>
+        <translation>{child} står inte under sin förälder: {parent}. Flytta någondera.</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} och {last}</translation>
     </message>
@@ -703,12 +787,44 @@
         <translation>{names}: föräldern är yngre än barnet. Kontrollera födelseåren.</translation>
     </message>
     <message>
+        <source>{name} is drawn as dead, but no death is known.</source>
+        <translation>{name} är ritad som avliden, men inget dödsfall är känt.</translation>
+    </message>
+    <message>
+        <source>{name} is drawn as living, but has died.</source>
+        <translation>{name} är ritad som levande, men har avlidit.</translation>
+    </message>
+    <message>
         <source>{name} is drawn more than once.</source>
         <translation>{name} är ritad mer än en gång.</translation>
     </message>
     <message>
+        <source>{name} is marked as the child the map is about.</source>
+        <translation>{name} är märkt som barnet som kartan gäller.</translation>
+    </message>
+    <message>
         <source>{name} is missing from the drawing.</source>
         <translation>{name} saknas på bilden.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the ring that was told.</source>
+        <translation>{name} är inte i den cirkel som berättats.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the sector that was told.</source>
+        <translation>{name} är inte i den sektor som berättats.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as the child the map is about.</source>
+        <translation>{name} är inte märkt som barnet som kartan gäller.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the circle of the home {home} without living there.</source>
+        <translation>{name} står i hemmets cirkel utan att bo där: {home}.</translation>
+    </message>
+    <message>
+        <source>{name} stands outside the circle of the home {home}.</source>
+        <translation>{name} står utanför sitt hems cirkel: {home}.</translation>
     </message>
     <message>
         <source>{name}, ring {ring}</source>

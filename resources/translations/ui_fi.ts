@@ -175,6 +175,10 @@
         <source>All of them are the same people</source>
         <translation>Kaikki ovat samoja ihmisiä</translation>
     </message>
+    <message>
+        <source>All relations</source>
+        <translation>Kaikki suhteet</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -899,6 +903,10 @@
         <translation>Lukitse</translation>
     </message>
     <message>
+        <source>Look at this before you print:</source>
+        <translation>Katso tämä ennen tulostamista:</translation>
+    </message>
+    <message>
         <source>Lähipiiri</source>
         <translation>Lähipiiri</translation>
     </message>
@@ -1025,6 +1033,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Ei vielä neuvotteluja</translation>
+    </message>
+    <message>
+        <source>No relations</source>
+        <translation>Ei suhteita</translation>
     </message>
     <message>
         <source>No time limit is running now.</source>
@@ -1280,8 +1292,16 @@
     </message>
     <message>
         <source>Relations</source>
+        <translation>Suhteet</translation>
+    </message>
+    <message>
+        <source>Relations</source>
         <comment>heading of a list</comment>
         <translation>Suhteet</translation>
+    </message>
+    <message>
+        <source>Relations and triangles…</source>
+        <translation>Suhteet ja kolmiot…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1443,6 +1463,10 @@
     <message>
         <source>Smaller</source>
         <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Some relations are not shown.</source>
+        <translation>Kaikkia suhteita ei näytetä.</translation>
     </message>
     <message>
         <source>Stands at</source>
@@ -1700,6 +1724,10 @@
     <message>
         <source>Too short: at least {least} characters.</source>
         <translation>Liian lyhyt: vähintään {least} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Kolmiot</translation>
     </message>
     <message>
         <source>True size</source>

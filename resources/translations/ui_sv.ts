@@ -175,6 +175,10 @@
         <source>All of them are the same people</source>
         <translation>Alla är samma personer</translation>
     </message>
+    <message>
+        <source>All relations</source>
+        <translation>Alla relationer</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -899,6 +903,10 @@
         <translation>Lås</translation>
     </message>
     <message>
+        <source>Look at this before you print:</source>
+        <translation>Se över detta innan du skriver ut:</translation>
+    </message>
+    <message>
         <source>Lähipiiri</source>
         <translation>Lähipiiri</translation>
     </message>
@@ -1025,6 +1033,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>No relations</source>
+        <translation>Inga relationer</translation>
     </message>
     <message>
         <source>No time limit is running now.</source>
@@ -1280,8 +1292,16 @@
     </message>
     <message>
         <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Relations</source>
         <comment>heading of a list</comment>
         <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Relations and triangles…</source>
+        <translation>Relationer och trianglar…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1443,6 +1463,10 @@
     <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Some relations are not shown.</source>
+        <translation>Alla relationer visas inte.</translation>
     </message>
     <message>
         <source>Stands at</source>
@@ -1700,6 +1724,10 @@
     <message>
         <source>Too short: at least {least} characters.</source>
         <translation>För kort: minst {least} tecken.</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Trianglar</translation>
     </message>
     <message>
         <source>True size</source>

@@ -245,6 +245,20 @@ def test_verify_finds_a_flipped_bit_and_leaves_the_file(
         assert capsys.readouterr().err
 
 
+def test_verify_tells_what_is_doubtful_in_pictures_and_that_is_nothing_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "suku.ged"
+    source.write_text(GEDCOM, encoding="utf-8")
+    done("verify", source)
+    assert capsys.readouterr().out == "Kuvat näyttävät sen, mitä tiedetään.\n"
+
+    older = GEDCOM.replace("1 SEX M", "1 SEX M\n1 BIRT\n2 DATE 1950").replace("1 FAMC", "1 BIRT\n2 DATE 1901\n1 FAMC")
+    source.write_text(older, encoding="utf-8")
+    done("verify", source)
+    assert "Sukupuu: " in capsys.readouterr().out
+
+
 def test_passphrase_is_changed(case: Path, key: list[str], tmp_path: Path) -> None:
     fresh = tmp_path / "new.txt"
     fresh.write_text("valo hiipii hangelle aamulla\n", encoding="utf-8")

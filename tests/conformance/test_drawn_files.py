@@ -70,11 +70,21 @@ def test_nobody_is_missing_doubled_covered_or_above_a_parent(conformance: Path, 
     assert figures["child_above"] == 0 or name == "bad_circular.ged"
 
 
-@pytest.mark.parametrize("name", ["bronte.ged", "simpsons.ged", "shakespeare.ged", "relationships_complex.ged"])
+EXPLAINED = {
+    # Lone parents of one child: the dots of adoption come down on the other parent's line.
+    "TGC551.ged": ("Two lines touch", "Two lines lie on one another"),
+    # A family that runs in a circle cannot be drawn as it is told.
+    "bad_circular.ged": ("would be their own ancestor", "A line is missing", "doesn't stand below a parent"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_the_drawing_has_everybody_once_and_reads_back_right(conformance: Path, name: str) -> None:
     view = view_of(conformance / "gedcom" / name)
     picture = draw(view, Diagram.GENOGRAM, Language.EN)
     drawn = [group.key.id for group in picture.groups if group.key.kind == "person"]
 
     assert sorted(map(str, drawn)) == sorted(str(person.id) for person in view.people)
-    assert picture.findings == ()
+    told = EXPLAINED.get(name, ())
+    assert [finding for finding in picture.findings if not any(part in finding for part in told)] == []
+    assert picture.findings or name not in EXPLAINED

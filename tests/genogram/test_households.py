@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.genogram.geometry import crosses, grown, is_within, overlap
-from app.genogram.households import Shape, home_marks, home_shape, outlines, residents_of
+from app.genogram.households import PADS, Shape, home_marks, home_shape, outlines, residents_of, told_apart
 from app.genogram.picture import Bounds, Curve, Words
 from app.genogram.strokes import flattened
 from app.lens.view import ResidenceKind
@@ -83,6 +83,23 @@ def test_a_stranger_between_two_members_is_gone_round() -> None:
 def test_who_lies_under_somebody_else_cannot_be_reached_and_it_is_said() -> None:
     shape = home_shape([(0, 0, 40, 40), (200, 0, 240, 40)], [(190, -10, 250, 50)])
     assert not shape.is_whole
+
+
+def test_a_member_under_a_stranger_gets_no_line_and_the_others_bear_the_name() -> None:
+    stranger = (190.0, -10.0, 250.0, 50.0)
+    shape = home_shape([(0, 0, 40, 40), (200, 0, 240, 40)], [stranger])
+    assert not any(is_in(corner, drawn(shape)) for corner in corners(stranger))
+    parts = Shape((((0, 0), (90, 0), (90, 90), (0, 90)), ((200, 0), (290, 0), (290, 90), (200, 90))), is_whole=False)
+    assert sum(isinstance(mark, Words) for mark in home_marks(parts, "Koti")) == 2
+
+
+def test_homes_with_the_same_members_are_told_apart() -> None:
+    members = [cell(0, 0), cell(1, 0)]
+    shapes: list[Shape] = []
+    for at in range(3):
+        shapes.append(told_apart(members, [], (*PADS[at:], *PADS[:at]), shapes))
+    again = told_apart(members, [], PADS, shapes)
+    assert len({shape.paths for shape in (*shapes, again)}) == 4
 
 
 def test_the_name_stands_on_the_line_and_off_people_and_words() -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from app.genogram.extent import moved_group
 from app.genogram.genogram import genogram_picture
-from app.genogram.picture import Group, Key, Picture, Polyline
+from app.genogram.picture import Key, Picture, Polyline
 from app.genogram.verify import findings
 from app.i18n import Language
 from app.lens.view import BondKind, CaseView
 from tests.genogram.casts import Cast, F, M, aino
+from tests.genogram.planting import centre, changed, rerouted
 
 
 @pytest.fixture(scope="module")
@@ -23,29 +23,8 @@ def drawn() -> tuple[Cast, CaseView, Picture]:
     return cast, view, genogram_picture(view, Language.EN)
 
 
-def changed(picture: Picture, key: Key, change: Callable[[Group], Group | None]) -> Picture:
-    """Return ``picture`` with one group changed, or left out where ``change`` returns None."""
-    assert picture.group(key) is not None
-    groups = (change(group) if group.key == key else group for group in picture.groups)
-    return replace(picture, groups=tuple(group for group in groups if group is not None))
-
-
-def rerouted(group: Group, *points: tuple[float, float]) -> Group:
-    """Return the group with its first line led elsewhere."""
-    first = next(mark for mark in group.marks if isinstance(mark, Polyline))
-    line = replace(first, points=points)
-    return replace(group, marks=tuple(line if mark is first else mark for mark in group.marks))
-
-
 def person(cast: Cast, name: str) -> Key:
     return Key("person", cast.of(name))
-
-
-def centre(picture: Picture, key: Key) -> tuple[float, float]:
-    group = picture.group(key)
-    assert group is not None
-    assert group.anchor is not None
-    return group.anchor
 
 
 def test_a_right_drawing_has_no_findings(drawn: tuple[Cast, CaseView, Picture]) -> None:
@@ -90,7 +69,7 @@ def test_a_couple_s_line_to_somebody_else_is_noticed(drawn: tuple[Cast, CaseView
     row = next(p for p in view.partnerships if p.b_id == cast.of("Sanna"))
     (ax, ay), (bx, by) = (centre(picture, person(cast, name)) for name in ("Pekka", "Maija"))
     key = Key("partnership", row.id)
-    bad = changed(picture, key, lambda group: rerouted(group, (ax, ay + 50), (ax, ay + 60), (bx, by + 60), (bx, by)))
+    bad = changed(picture, key, lambda group: rerouted(group, 0, (ax, ay + 50), (ax, ay + 60), (bx, by + 60), (bx, by)))
     found = findings(bad, view, Language.EN)
     assert any("doesn't reach Sanna" in finding for finding in found)
     assert any("runs through Maija" in finding for finding in found)
@@ -107,7 +86,7 @@ def test_a_line_that_is_not_drawn_is_missed(drawn: tuple[Cast, CaseView, Picture
 def test_children_that_hang_from_nobody_are_noticed(drawn: tuple[Cast, CaseView, Picture]) -> None:
     cast, view, picture = drawn
     row = next(p for p in view.partnerships if p.b_id == cast.of("Maija"))
-    bad = changed(picture, Key("union", row.id), lambda group: rerouted(group, (900, 900), (900, 950)))
+    bad = changed(picture, Key("union", row.id), lambda group: rerouted(group, 0, (900, 900), (900, 950)))
     assert any("doesn't reach" in finding and "Aino, Eino" in finding for finding in findings(bad, view, Language.EN))
 
 
@@ -116,7 +95,7 @@ def test_a_bond_through_a_stranger_is_noticed(drawn: tuple[Cast, CaseView, Pictu
     bond = next(bond for bond in view.bonds if bond.kind is BondKind.CLOSE)
     (ax, ay), (bx, by) = (centre(picture, person(cast, name)) for name in ("Helmi", "Aino"))
     by_way = centre(picture, person(cast, "Pekka"))
-    bad = changed(picture, Key("bond", bond.id), lambda group: rerouted(group, (ax, ay), by_way, (bx, by)))
+    bad = changed(picture, Key("bond", bond.id), lambda group: rerouted(group, 0, (ax, ay), by_way, (bx, by)))
     assert any("runs through Pekka" in finding for finding in findings(bad, view, Language.EN))
 
 
@@ -126,7 +105,7 @@ def test_two_couples_lines_on_one_another_are_noticed(drawn: tuple[Cast, CaseVie
     group = picture.group(Key("partnership", other.id))
     assert group is not None
     path = next(mark for mark in group.marks if isinstance(mark, Polyline)).points
-    bad = changed(picture, Key("partnership", one.id), lambda group: rerouted(group, *path))
+    bad = changed(picture, Key("partnership", one.id), lambda group: rerouted(group, 0, *path))
     assert any(finding.startswith("Two lines lie on one another") for finding in findings(bad, view, Language.EN))
 
 

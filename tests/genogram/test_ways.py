@@ -73,6 +73,16 @@ def test_several_lines_of_the_same_two_run_side_by_side() -> None:
     assert all(abs(height) <= 14 for height in heights), "they all leave from the symbols"
 
 
+def test_many_lines_of_the_same_two_part_on_their_way() -> None:
+    cast, symbols = row("Aino", "Eino", "Onni", "Elsa")
+    for kind in (BondKind.CLOSE, BondKind.HOSTILE, BondKind.CONTROLLING, BondKind.NEGLECT, BondKind.VIOLENCE):
+        cast.bond("Aino", "Elsa", kind)
+    found = tracks(cast, symbols)
+    middles = [track.at(track.length / 2) for track in found]
+    assert all(dist(a, b) > 9 for a in middles for b in middles if a != b)
+    assert all(not crosses(track.path, symbols[name].box) for track in found for name in ("Eino", "Onni"))
+
+
 def test_a_line_does_not_lie_on_a_structural_one() -> None:
     cast, symbols = row("Aino", "Eino")
     symbols["Eino"] = symbol(cast.people["Eino"]).placed(0, 160)

@@ -16,6 +16,7 @@ from app.lens.audience import AudienceKind
 from app.lens.view import Diagram
 from app.models import Disclosure
 from app.models.kinds import DisclosureGround
+from app.operations.diagram import move_spots
 from app.report.paper import Paper
 from app.store.history import read_history
 from app.ui.mainwindow import Window
@@ -55,6 +56,20 @@ def test_the_preview_is_the_very_pdf(page: PrintPage) -> None:
     with pypdfium2.PdfDocument(page._printed.data) as document:
         assert page.preview.count == len(document) > 1
     assert page.left_out == ()
+
+
+def test_what_is_doubtful_in_a_picture_of_the_copy_is_told_beside_it(page: PrintPage, qtbot: QtBot) -> None:
+    assert page.doubts == ""
+    child, other = page.desk.view.people[:2]
+    move_spots(page.desk.case, Diagram.GENOGRAM, {person.id: (500.0, 500.0) for person in (child, other)})
+    settle()
+    wait(page, qtbot)
+    assert child.short_name in page.doubts
+    assert page._doubts.isVisible()
+    page._pictures[Diagram.GENOGRAM].click()
+    settle()
+    wait(page, qtbot)
+    assert page.doubts == ""
 
 
 def test_what_is_left_out_is_listed_beside_and_is_not_on_the_copy(page: PrintPage, qtbot: QtBot) -> None:

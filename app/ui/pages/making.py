@@ -6,15 +6,15 @@ It runs beside the window, from the view alone.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtGui import QImage
 
 from app.errors import AppError
-from app.genogram.draw import draw
+from app.genogram.draw import doubts, draw
 from app.genogram.painted import Form, Rendering, painted
-from app.i18n import Text, tr
+from app.i18n import Language, Text, tr
 from app.lens.view import CaseView, Diagram
 from app.report.paper import LEAST_TEXT, Note, Paper
 from app.report.picture import print_picture
@@ -39,17 +39,29 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished file: its bytes, the digest for the log, its pages as they are shown and what is to be known of it."""
+    """A finished file: its bytes, the digest for the log, its pages as they are shown and what is to be known of it.
+
+    ``doubts`` are what the verifier found in its pictures, for the worker.
+    """
 
     data: bytes
     digest: str
     pages: tuple[QImage, ...]
     density: float
     notes: tuple[Note, ...] = ()
+    doubts: tuple[tuple[Diagram, str], ...] = ()
 
 
-def make(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
-    """Return the plan, or the picture of ``wish``; ``AppError`` where it can't be made so."""
+def make(view: CaseView, request: PrintRequest, wish: Wish | None, language: Language) -> Made:
+    """Return the plan, or the picture of ``wish``, with the doubts about its pictures told in ``language``.
+
+    ``AppError`` where it can't be made so.
+    """
+    diagrams = request.diagrams if wish is None else (wish.diagram,)
+    return replace(_made(view, request, wish), doubts=tuple(doubts(view, diagrams, language)))
+
+
+def _made(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
     if wish is not None and wish.form is not Form.PDF:
         return _image(view, request, wish)
     printed = print_plan(view, request) if wish is None else print_picture(view, wish.diagram, request, wish.paper)

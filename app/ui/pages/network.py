@@ -23,6 +23,7 @@ from app.ui.inspector.panel import Inspector
 from app.ui.pages.dropping import drop
 from app.ui.pages.maptools import MapTools
 from app.ui.pages.page import Page
+from app.ui.pages.relations_menu import RelationsButton
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
@@ -60,6 +61,7 @@ class NetworkPage(Page):
         self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self._zoom = button("100 %", commands["zoom-true"].trigger)
         self._zoom.setAccessibleName(tr("True size"))
+        self.relations = RelationsButton(desk, commands["relations"])
         self._findings = words("", "caution")
         self._stack = QStackedWidget()
         self.maps = MapTools(desk)
@@ -88,6 +90,11 @@ class NetworkPage(Page):
         else:
             self.canvas.set_zoom(1.0 if factor == 1 else self.canvas.zoom * factor)
 
+    @property
+    def picture(self) -> Picture:
+        """Return the picture that is shown."""
+        return self._pictures[self.desk.place.diagram]
+
     def show_key(self, key: Key) -> None:
         """Bring a chosen thing into sight."""
         self.canvas.show_key(key)
@@ -98,6 +105,7 @@ class NetworkPage(Page):
         is_empty = not (view.people or view.agencies)
         self._segments.show_value(diagram)
         self.maps.show_diagram(diagram)
+        self.relations.refresh()
         self._show_panels(diagram, is_empty=is_empty)
         before = self._pictures.get(diagram) if diagram == self._shown else None
         picture = self.desk.attempt(lambda: self._draw(view, diagram, before))
@@ -188,6 +196,7 @@ class NetworkPage(Page):
         top.addWidget(self._segments)
         top.addWidget(self.maps)
         top.addWidget(tools)
+        top.addWidget(self.relations)
         middle.addLayout(top)
         self._findings.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         middle.addWidget(self._findings)

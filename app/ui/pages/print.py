@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.errors import AppError
 from app.genogram.painted import Form
 from app.genogram.picture import Colour, Key
-from app.i18n import Language, mark, tr, translate
+from app.i18n import Language, current_language, mark, tr, translate
 from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
 from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
@@ -63,6 +63,8 @@ class PrintPage(Page):
         self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
         self._grey = SwitchEditor(tr("Black and white"))
+        self._doubts = words("", "caution")
+        self._doubts.hide()
         self._left_out = QWidget()
         self._left_out_box = column(self._left_out, gap=6)
         self._state = words("", "quiet")
@@ -73,6 +75,11 @@ class PrintPage(Page):
         self._follow()
         for diagram in (Diagram.GENOGRAM, Diagram.ECOMAP):
             self._pictures[diagram].show_value(value=True)
+
+    @property
+    def doubts(self) -> str:
+        """Return what is doubtful in the pictures of the copy, nothing where nothing is."""
+        return self._doubts.text()
 
     @property
     def left_out(self) -> tuple[Omission, ...]:
@@ -152,7 +159,7 @@ class PrintPage(Page):
             each.committed.connect(self._begin)
         box.addWidget(self._grey)
         self._grey.committed.connect(self._begin)
-        for part in (self._state, self._save, rule(), self._left_out):
+        for part in (self._state, self._doubts, self._save, rule(), self._left_out):
             box.addSpacing(theme.px(8))
             box.addWidget(part)
         box.addStretch(1)
@@ -207,14 +214,20 @@ class PrintPage(Page):
         self._printed = None
         self._save.setEnabled(False)
         self._state.setText(tr("Setting the pages…"))
+        language = current_language()
         self._background.run(
-            lambda: make(view, request, wish), partial(self._show, self._made), partial(self._fail, self._made)
+            lambda: make(view, request, wish, language),
+            partial(self._show, self._made),
+            partial(self._fail, self._made),
         )
 
     def _show(self, made: int, result: Made) -> None:
         if made != self._made:
             return
         self._printed = result
+        told = [f"{tr(diagram.label)}: {finding}" for diagram, finding in result.doubts]
+        self._doubts.setText("\n".join([tr("Look at this before you print:"), *told]) if told else "")
+        self._doubts.setVisible(bool(told))
         self.preview.show_pages(result.pages, result.density)
         count = tr("%n pages", n=len(result.pages))
         self._state.setText("\n\n".join([count, *(noted(note) for note in result.notes)]))
@@ -224,6 +237,7 @@ class PrintPage(Page):
         if made != self._made:
             return
         self._state.clear()
+        self._doubts.hide()
         self.preview.clear()
         if isinstance(error, AppError):
             self._state.setText(error.spoken())  # beside the choices, since it is one of them that helps
