@@ -37,14 +37,16 @@ from app.cli.terminal import (
     today,
     who,
 )
+from app.errors import AppError
 from app.exchange.gedcom.write import Version
 from app.genogram.boxes import boxes
 from app.genogram.draw import draw as draw_picture
 from app.genogram.options import CircleStyle, DrawingOptions, EcomapCentre
 from app.genogram.painted import Rendering, painted
+from app.genogram.symbolsheet import symbol_sheet
 from app.i18n import Language, current_language, mark, tr
 from app.lens.audience import Audience
-from app.lens.view import CaseView, Diagram, DisclosureGround
+from app.lens.view import CaseView, Diagram, DisclosureGround, Notation
 from app.operations.case import start_case
 from app.operations.sample import make_sample
 from app.report.paper import Paper
@@ -92,10 +94,19 @@ def new(arguments: argparse.Namespace) -> int:
 
 
 def draw(arguments: argparse.Namespace) -> int:
-    """Draw one picture of a case or a GEDCOM file, as an audience may see it."""
+    """Draw one picture of a case or a GEDCOM file, as an audience may see it; or the sheet of every symbol."""
     refuse_other_end(arguments.out, ".svg", ".pdf", ".png")
-    diagram = Diagram(arguments.kind)
     how = Rendering(arguments.dpi, arguments.grey, not arguments.transparent)
+    if arguments.symbols:
+        notation = Notation(arguments.notation) if arguments.notation else Notation.MCGOLDRICK
+        save(arguments.out, painted(symbol_sheet(language_of(arguments), notation), form_of(arguments.out), how))
+        return DONE
+    if arguments.source is None:
+        raise AppError(
+            mark("It isn’t said what to draw; nothing was drawn."),
+            mark("Name a case or a family file, or ask for the sheet of symbols with --symbols."),
+        )
+    diagram = Diagram(arguments.kind)
     options = DrawingOptions(ecomap_centre=EcomapCentre(arguments.centre), circle_style=CircleStyle(arguments.style))
     if is_case(arguments.source):
         with opened(arguments.source, arguments) as case:

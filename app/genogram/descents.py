@@ -148,6 +148,8 @@ def span_of(descent: Descent) -> str:
     if not starts or descent.kind not in _DATED:
         return until
     since = year(min(starts, key=lambda start: start.sort_value))
+    if until == f"–{since}":
+        return since
     # An adoption is a day, a stay with a foster family goes on.
     return since + (until or ("–" if descent.kind is ParentageKind.FOSTER else ""))
 

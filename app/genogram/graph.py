@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Literal
 from uuid import UUID
 
 import networkx as nx
@@ -30,8 +29,8 @@ from app.lens.view import (
     PersonView,
 )
 
-LineKind = ParentageKind | Literal[PersonKind.PET]
-"""What the line to a child says; one profile draws a line to a pet too."""
+LineKind = ParentageKind | PersonKind
+"""What the line to a child says; one profile draws a line to a pet too, which is the only kind of person here."""
 LINES = (
     ParentageKind.BIRTH,
     ParentageKind.ADOPTIVE,

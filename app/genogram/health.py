@@ -91,7 +91,13 @@ def health_of(view: CaseView, language: Language) -> Health:
                 names.append(name)
             letter = str(numbers[name.casefold()])
         by_person.setdefault(row.person_id, []).append(Noted(row.kind, state_of(row), letter))
-    return Health({key: tuple(found) for key, found in by_person.items()}, tuple(names))
+    shown = {key: tuple(sorted(found, key=_by_letter)) for key, found in by_person.items()}
+    return Health(shown, tuple(names))
+
+
+def _by_letter(one: Noted) -> tuple[bool, int]:
+    """Sort letters before numbers, and numbers by their size."""
+    return (one.letter.isdigit(), int(one.letter) if one.letter.isdigit() else 0)
 
 
 def letters_of(noted: Iterable[Noted]) -> str:

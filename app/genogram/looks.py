@@ -18,6 +18,7 @@ from app.genogram.strokes import (
     chevron,
     comb,
     line,
+    loop,
     lozenge,
     neat,
     ring,
@@ -90,7 +91,7 @@ def chain(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A chain of rings."""
     count = max(2, round(track.length / 9))
     wide = track.length / count
-    return tuple(ring(track, (i + 0.5) * wide, 3.4, pen) for i in range(count))
+    return tuple(loop(track, (i + 0.5) * wide, 3.4, pen) for i in range(count))
 
 
 def dotted(track: Track, pen: Pen) -> tuple[Mark, ...]:

@@ -83,9 +83,9 @@ _CLEARER: Final[dict[Meaning, Text]] = {
     ParentageKind.FOSTER: mark("foster child"),
     ParentageKind.DONOR: mark("child by a donor"),
     ParentageKind.SURROGATE: mark("child by a surrogate mother"),
-    MarkState.CURRENT: mark("filled: at present"),
-    MarkState.SUSPECTED: mark("hatched or with a question mark: suspected"),
-    MarkState.RECOVERING: mark("outlined or in brackets: recovering or recovered"),
+    MarkState.CURRENT: mark("at present (filled)"),
+    MarkState.SUSPECTED: mark("suspected (hatched, ?)"),
+    MarkState.RECOVERING: mark("recovering (outlined, in brackets)"),
 }
 UNIVERSAL: Final[tuple[Meaning, ...]] = (
     Gender.MALE,

@@ -217,6 +217,19 @@ def ring(track: Track, distance: float, radius: float, pen: Pen) -> Disc:
     return Disc(x, y, radius, pen)
 
 
+def loop(track: Track, distance: float, radius: float, pen: Pen) -> Curve:
+    """Return a ring of a chain on the path: a line of its own, where ``ring`` is a sign on a line."""
+    x, y = track.at(distance)
+    k = radius * 0.5523
+    points = (
+        *((x + radius, y), (x + radius, y + k), (x + k, y + radius), (x, y + radius)),
+        *((x - k, y + radius), (x - radius, y + k), (x - radius, y)),
+        *((x - radius, y - k), (x - k, y - radius), (x, y - radius)),
+        *((x + k, y - radius), (x + radius, y - k), (x + radius, y)),
+    )
+    return Curve(tuple(neat(*point) for point in points), pen, is_closed=True)
+
+
 def boxed_x(track: Track, distance: float, half: float, pen: Pen) -> tuple[Mark, ...]:
     """Return the square with an X in it, turned with the path."""
     corners = tuple(

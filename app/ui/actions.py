@@ -158,6 +158,8 @@ TABLE: Final = (
             Scope.PROGRAM),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
+    Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, lambda hands: hands.show_symbols(),
+            _always),
     Command("help", mark("All keys"), "F1", Menu.HELP, lambda hands: hands.show_help(), _always, "help"),
 )  # fmt: skip
 

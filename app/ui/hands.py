@@ -84,6 +84,10 @@ class Hands(Protocol):
         """Show all keys."""
         ...
 
+    def show_symbols(self) -> None:
+        """Show every symbol of the genogram."""
+        ...
+
     def show_preferences(self) -> None:
         """Show what can be chosen about the program."""
         ...

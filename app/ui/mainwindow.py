@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from app.genogram.picture import Key
 from app.i18n import tr
-from app.lens.view import Diagram
+from app.lens.view import Diagram, Notation
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, WINDOW, Setting, Settings
 from app.ui import icons
 from app.ui.actions import Commands, Scope
@@ -205,6 +205,13 @@ class Window(QMainWindow):
     def show_help(self) -> None:
         """Show all keys."""
         self._show_leaf(HelpSheet(self.commands, self._leave))
+
+    def show_symbols(self) -> None:
+        """Show every symbol of the genogram, by the case's card where one is open."""
+        from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded where it is asked for
+
+        notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
+        self._show_leaf(SymbolsPage(notation, self._leave))
 
     def show_preferences(self) -> None:
         """Show what can be chosen about the program."""

@@ -15,7 +15,13 @@ from app.operations.family import add_bond, remove_bond, remove_parentage, remov
 from app.operations.homes import add_household, remove_household
 from app.operations.kin import add_child, add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency, remove_agency, remove_tie
-from app.operations.people import add_person, add_professional, remove_person, remove_professional
+from app.operations.people import (
+    add_person,
+    add_professional,
+    remove_person,
+    remove_person_mark,
+    remove_professional,
+)
 from app.store.casefile import CaseFile
 from app.ui.desk import Desk
 
@@ -26,6 +32,7 @@ REMOVALS: dict[str, Callable[[CaseFile, UUID], None]] = {
     "partnership": remove_partnership,
     "parentage": remove_parentage,
     "bond": remove_bond,
+    "person_mark": remove_person_mark,
     "household": remove_household,
     "agency": remove_agency,
     "tie": remove_tie,

@@ -118,6 +118,13 @@ def _bond(view: CaseView, row_id: UUID) -> tuple[str, str]:
     return "", ""
 
 
+def _person_mark(view: CaseView, row_id: UUID) -> tuple[str, str]:
+    for row in view.person_marks:
+        if row.id == row_id:
+            return subject_name(view, row.person_id), tr(row.kind.label)
+    return "", ""
+
+
 def _tie(view: CaseView, row_id: UUID) -> tuple[str, str]:
     for tie in view.ties:
         if tie.id == row_id:
@@ -152,6 +159,7 @@ _HEADLINES: Final[Mapping[str, Callable[[CaseView, UUID], tuple[str, str]]]] = {
     "person": _person,
     "partnership": _partnership,
     "parentage": _parentage,
+    "person_mark": _person_mark,
     "bond": _bond,
     "tie": _tie,
     "residence": _residence,

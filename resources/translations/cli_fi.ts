@@ -49,6 +49,10 @@
         <translation>mustavalkoisena</translation>
     </message>
     <message>
+        <source>by which card the symbols are drawn</source>
+        <translation>minkä merkintätavan mukaan merkit piirretään</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>viimeistään {day}</translation>
     </message>
@@ -113,12 +117,20 @@
         <translation>piirrä asia tai sukutiedosto</translation>
     </message>
     <message>
+        <source>draw the sheet of every symbol; no file is needed</source>
+        <translation>piirrä kaikkien merkkien taulukko; tiedostoa ei tarvita</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Piirretään…</translation>
     </message>
     <message>
         <source>how the circles are drawn</source>
         <translation>miten kehät piirretään</translation>
+    </message>
+    <message>
+        <source>It isn’t said what to draw; nothing was drawn.</source>
+        <translation>Piirrettävää ei ole nimetty; mitään ei piirretty.</translation>
     </message>
     <message>
         <source>language of what is written</source>
@@ -151,6 +163,10 @@
     <message>
         <source>Making the sample case…</source>
         <translation>Tehdään esimerkkitapausta…</translation>
+    </message>
+    <message>
+        <source>Name a case or a family file, or ask for the sheet of symbols with --symbols.</source>
+        <translation>Nimeä tapaus tai sukutiedosto, tai pyydä merkkien taulukko valinnalla --symbols.</translation>
     </message>
     <message>
         <source>New passphrase: </source>

@@ -49,6 +49,10 @@
         <translation>svartvitt</translation>
     </message>
     <message>
+        <source>by which card the symbols are drawn</source>
+        <translation>enligt vilka beteckningar symbolerna ritas</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
     </message>
@@ -113,12 +117,20 @@
         <translation>rita ett ärende eller en släktfil</translation>
     </message>
     <message>
+        <source>draw the sheet of every symbol; no file is needed</source>
+        <translation>rita tabellen över alla symboler; ingen fil behövs</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Ritar…</translation>
     </message>
     <message>
         <source>how the circles are drawn</source>
         <translation>hur cirklarna ritas</translation>
+    </message>
+    <message>
+        <source>It isn’t said what to draw; nothing was drawn.</source>
+        <translation>Det sägs inte vad som ska ritas; inget ritades.</translation>
     </message>
     <message>
         <source>language of what is written</source>
@@ -151,6 +163,10 @@
     <message>
         <source>Making the sample case…</source>
         <translation>Skapar exempelärendet…</translation>
+    </message>
+    <message>
+        <source>Name a case or a family file, or ask for the sheet of symbols with --symbols.</source>
+        <translation>Ange ett ärende eller en släktfil, eller be om symboltabellen med --symbols.</translation>
     </message>
     <message>
         <source>New passphrase: </source>

@@ -101,6 +101,10 @@
         <translation>Omenapuu. Rungossa: {name}.</translation>
     </message>
     <message>
+        <source>at present (filled)</source>
+        <translation>tällä hetkellä (täytetty)</translation>
+    </message>
+    <message>
         <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
         <translation>Tarkkuudella {dpi} pistettä tuumalla kuvassa olisi {wide} × {high} pistettä, mikä on kuvatiedostolle liikaa. Mitään ei tehty.</translation>
     </message>
@@ -231,10 +235,6 @@
         <translation>Perhe</translation>
     </message>
     <message>
-        <source>filled: at present</source>
-        <translation>täytetty: tällä hetkellä</translation>
-    </message>
-    <message>
         <source>foster child</source>
         <translation>sijoitettu lapsi</translation>
     </message>
@@ -258,10 +258,6 @@
     <message>
         <source>Groups where all know one another</source>
         <translation>Ryhmät, joissa kaikilla on suhde toisiinsa</translation>
-    </message>
-    <message>
-        <source>hatched or with a question mark: suspected</source>
-        <translation>viivoitettu tai kysymysmerkki: epäilty</translation>
     </message>
     <message>
         <source>Health</source>
@@ -416,10 +412,6 @@
         <translation>vain oletettu</translation>
     </message>
     <message>
-        <source>outlined or in brackets: recovering or recovered</source>
-        <translation>reunustettu tai suluissa: toipumassa tai toipunut</translation>
-    </message>
-    <message>
         <source>over</source>
         <comment>a couple</comment>
         <translation>päättynyt</translation>
@@ -474,6 +466,10 @@
     <message>
         <source>Professionals are counted as gender not known.</source>
         <translation>Työntekijöiden sukupuolta ei lasketa.</translation>
+    </message>
+    <message>
+        <source>recovering (outlined, in brackets)</source>
+        <translation>toipumassa (reunus, sulut)</translation>
     </message>
     <message>
         <source>reg.</source>
@@ -583,6 +579,10 @@
     <message>
         <source>strong tie</source>
         <translation>vahva yhteys</translation>
+    </message>
+    <message>
+        <source>suspected (hatched, ?)</source>
+        <translation>epäilty (viivoitus, ?)</translation>
     </message>
     <message>
         <source>Symbols of the genogram</source>

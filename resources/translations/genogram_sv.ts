@@ -101,6 +101,10 @@
         <translation>Äppelträd. På stammen: {name}.</translation>
     </message>
     <message>
+        <source>at present (filled)</source>
+        <translation>för närvarande (fyllt)</translation>
+    </message>
+    <message>
         <source>At {dpi} dots an inch the picture has {wide} × {high} dots: too many, nothing was made.</source>
         <translation>Med {dpi} punkter per tum skulle bilden ha {wide} × {high} punkter, vilket är för mycket för en bildfil. Inget gjordes.</translation>
     </message>
@@ -231,10 +235,6 @@
         <translation>Familjen</translation>
     </message>
     <message>
-        <source>filled: at present</source>
-        <translation>fyllt: för närvarande</translation>
-    </message>
-    <message>
         <source>foster child</source>
         <translation>placerat barn</translation>
     </message>
@@ -258,10 +258,6 @@
     <message>
         <source>Groups where all know one another</source>
         <translation>Grupper där alla har en relation till varandra</translation>
-    </message>
-    <message>
-        <source>hatched or with a question mark: suspected</source>
-        <translation>streckat eller frågetecken: misstänkt</translation>
     </message>
     <message>
         <source>Health</source>
@@ -416,10 +412,6 @@
         <translation>bara förmodat</translation>
     </message>
     <message>
-        <source>outlined or in brackets: recovering or recovered</source>
-        <translation>inramat eller inom parentes: på bättringsvägen eller återhämtad</translation>
-    </message>
-    <message>
         <source>over</source>
         <comment>a couple</comment>
         <translation>avslutat</translation>
@@ -474,6 +466,10 @@
     <message>
         <source>Professionals are counted as gender not known.</source>
         <translation>Yrkespersonernas kön räknas inte.</translation>
+    </message>
+    <message>
+        <source>recovering (outlined, in brackets)</source>
+        <translation>på bättringsvägen (ram, parentes)</translation>
     </message>
     <message>
         <source>reg.</source>
@@ -583,6 +579,10 @@
     <message>
         <source>strong tie</source>
         <translation>stark kontakt</translation>
+    </message>
+    <message>
+        <source>suspected (hatched, ?)</source>
+        <translation>misstänkt (streckat, ?)</translation>
     </message>
     <message>
         <source>Symbols of the genogram</source>

@@ -126,6 +126,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>Add a mark</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
         <source>Add agency</source>
         <translation>Lisää toimija</translation>
     </message>
@@ -351,6 +355,10 @@
     </message>
     <message>
         <source>Children</source>
+        <translation>Lapset</translation>
+    </message>
+    <message>
+        <source>Children</source>
         <comment>heading of a list</comment>
         <translation>Lapset</translation>
     </message>
@@ -416,12 +424,20 @@
         <translation>Ei voitu tuoda</translation>
     </message>
     <message>
+        <source>Countries or cultures</source>
+        <translation>Maat tai kulttuurit</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Pari</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Kuolleet</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -572,6 +588,10 @@
         <translation>Konsultaatioon, ilman tunnistetietoja</translation>
     </message>
     <message>
+        <source>For a loss that only the worker should see: no copy and no wall shows it.</source>
+        <translation>Menetykselle, joka on vain työntekijän tiedossa: se ei näy kopioissa eikä seinällä.</translation>
+    </message>
+    <message>
         <source>for example 1.2.2026</source>
         <translation>esimerkiksi 1.2.2026</translation>
     </message>
@@ -594,6 +614,10 @@
     <message>
         <source>for example 9.00</source>
         <translation>esim. 9.00</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>esimerkiksi diabetes</translation>
     </message>
     <message>
         <source>for example godparent, support family</source>
@@ -628,6 +652,18 @@
         <translation>Sukupuoli</translation>
     </message>
     <message>
+        <source>Gender at birth</source>
+        <translation>Syntymässä merkitty sukupuoli</translation>
+    </message>
+    <message>
+        <source>Gender at birth and orientation are drawn only where the case says so.</source>
+        <translation>Syntymässä merkitty sukupuoli ja suuntautuminen piirretään vain, jos tapauksessa on niin valittu.</translation>
+    </message>
+    <message>
+        <source>Gender at birth too. Both are sensitive: choose this only if the plan needs it and the person agrees.</source>
+        <translation>Samoin syntymässä merkitty sukupuoli. Molemmat ovat arkaluonteisia: valitse vain, jos suunnitelma tarvitsee niitä ja ihminen suostuu.</translation>
+    </message>
+    <message>
         <source>Genogram</source>
         <translation>Sukupuu</translation>
     </message>
@@ -658,6 +694,14 @@
     <message>
         <source>has not ended</source>
         <translation>ei ole päättynyt</translation>
+    </message>
+    <message>
+        <source>Health is drawn</source>
+        <translation>Terveys piirretään</translation>
+    </message>
+    <message>
+        <source>Health is not drawn unless the case says so.</source>
+        <translation>Terveyttä ei piirretä, ellei tapauksessa ole niin valittu.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -750,8 +794,16 @@
         <translation>kuinka usein</translation>
     </message>
     <message>
+        <source>How the genogram is drawn</source>
+        <translation>Miten sukupuu piirretään</translation>
+    </message>
+    <message>
         <source>How we will notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
+        <translation>Sairaudet ja päihteet ovat arkaluonteisia: valitse vain, jos tämän lapsen suunnitelma tarvitsee niitä.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -919,6 +971,14 @@
         <translation>Laadittu</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Marks on the symbol</source>
+        <translation>Merkinnät symbolissa</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Tukitoimi</translation>
     </message>
@@ -937,6 +997,10 @@
     <message>
         <source>Menu of the program</source>
         <translation>Ohjelman valikko</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Maahan-muutto</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1059,6 +1123,11 @@
         <translation>Turvakielto</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>a migration</comment>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>not in the circles</source>
         <translation>ei kehillä</translation>
     </message>
@@ -1068,12 +1137,21 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>not said</source>
+        <comment>of children</comment>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
         <source>Not understood</source>
         <translation>Jäi ymmärtämättä</translation>
     </message>
     <message>
         <source>not written down</source>
         <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Merkintätapa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1112,6 +1190,10 @@
         <translation>Työ tai ammatti</translation>
     </message>
     <message>
+        <source>Off every copy</source>
+        <translation>Ei millekään kopiolle</translation>
+    </message>
+    <message>
         <source>On what ground</source>
         <translation>Millä perusteella</translation>
     </message>
@@ -1128,6 +1210,10 @@
         <translation>Yksi ympyrä</translation>
     </message>
     <message>
+        <source>Only surmised</source>
+        <translation>Vain oletettu</translation>
+    </message>
+    <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Vain sinä näet tämän luettelon; kappaleesta se ei näy.</translation>
     </message>
@@ -1142,6 +1228,14 @@
     <message>
         <source>Open case…</source>
         <translation>Avaa tapaus…</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Suuntau-tuminen</translation>
+    </message>
+    <message>
+        <source>Orientation is drawn</source>
+        <translation>Suuntautuminen piirretään</translation>
     </message>
     <message>
         <source>over</source>
@@ -1481,6 +1575,10 @@
         <translation>Aloita suunnitelma</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Vielä avoinna</translation>
     </message>
@@ -1519,6 +1617,10 @@
     <message>
         <source>SVG, sharp at any size</source>
         <translation>SVG, terävä kaikenkokoisena</translation>
+    </message>
+    <message>
+        <source>Symbols of the genogram</source>
+        <translation>Sukupuun merkit</translation>
     </message>
     <message>
         <source>Take {name} off</source>
@@ -1710,6 +1812,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Together again</source>
+        <translation>Jälleen yhdessä</translation>
+    </message>
+    <message>
         <source>Told by</source>
         <translation>Kertonut</translation>
     </message>
@@ -1808,6 +1914,10 @@
     <message>
         <source>What it is</source>
         <translation>Mitä se on</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>What it is like</source>

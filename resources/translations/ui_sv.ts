@@ -126,6 +126,10 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>Add a mark</source>
+        <translation>Lägg till märke</translation>
+    </message>
+    <message>
         <source>Add agency</source>
         <translation>Lägg till aktör</translation>
     </message>
@@ -351,6 +355,10 @@
     </message>
     <message>
         <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Children</source>
         <comment>heading of a list</comment>
         <translation>Barn</translation>
     </message>
@@ -416,12 +424,20 @@
         <translation>Kunde inte importeras</translation>
     </message>
     <message>
+        <source>Countries or cultures</source>
+        <translation>Länder eller kulturer</translation>
+    </message>
+    <message>
         <source>Couple</source>
         <translation>Par</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avlidna</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -572,6 +588,10 @@
         <translation>För konsultation, utan identitet</translation>
     </message>
     <message>
+        <source>For a loss that only the worker should see: no copy and no wall shows it.</source>
+        <translation>För en förlust som bara arbetaren ska se: den syns inte på kopior eller på väggen.</translation>
+    </message>
+    <message>
         <source>for example 1.2.2026</source>
         <translation>till exempel 1.2.2026</translation>
     </message>
@@ -594,6 +614,10 @@
     <message>
         <source>for example 9.00</source>
         <translation>t.ex. 9.00</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>till exempel diabetes</translation>
     </message>
     <message>
         <source>for example godparent, support family</source>
@@ -628,6 +652,18 @@
         <translation>Kön</translation>
     </message>
     <message>
+        <source>Gender at birth</source>
+        <translation>Kön vid födseln</translation>
+    </message>
+    <message>
+        <source>Gender at birth and orientation are drawn only where the case says so.</source>
+        <translation>Kön vid födseln och läggning ritas bara om det har valts i ärendet.</translation>
+    </message>
+    <message>
+        <source>Gender at birth too. Both are sensitive: choose this only if the plan needs it and the person agrees.</source>
+        <translation>Också könet vid födseln. Båda är känsliga: välj detta bara om planen behöver dem och personen samtycker.</translation>
+    </message>
+    <message>
         <source>Genogram</source>
         <translation>Släktträd</translation>
     </message>
@@ -658,6 +694,14 @@
     <message>
         <source>has not ended</source>
         <translation>har inte slutat</translation>
+    </message>
+    <message>
+        <source>Health is drawn</source>
+        <translation>Hälsa ritas</translation>
+    </message>
+    <message>
+        <source>Health is not drawn unless the case says so.</source>
+        <translation>Hälsa ritas inte om det inte har valts i ärendet.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -750,8 +794,16 @@
         <translation>hur ofta</translation>
     </message>
     <message>
+        <source>How the genogram is drawn</source>
+        <translation>Hur släktträdet ritas</translation>
+    </message>
+    <message>
         <source>How we will notice</source>
         <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
+        <translation>Sjukdom och missbruk är känsliga uppgifter: välj detta bara om det här barnets plan behöver dem.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -919,6 +971,14 @@
         <translation>Uppgjord</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Märke</translation>
+    </message>
+    <message>
+        <source>Marks on the symbol</source>
+        <translation>Märken på symbolen</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -937,6 +997,10 @@
     <message>
         <source>Menu of the program</source>
         <translation>Programmets meny</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Flytt från annat land</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1059,6 +1123,11 @@
         <translation>Spärrmarkering</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>a migration</comment>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
         <source>not in the circles</source>
         <translation>inte i cirklarna</translation>
     </message>
@@ -1068,12 +1137,21 @@
         <translation>okänd</translation>
     </message>
     <message>
+        <source>not said</source>
+        <comment>of children</comment>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
         <source>Not understood</source>
         <translation>Kunde inte tolkas</translation>
     </message>
     <message>
         <source>not written down</source>
         <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Beteckningar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1112,6 +1190,10 @@
         <translation>Yrke</translation>
     </message>
     <message>
+        <source>Off every copy</source>
+        <translation>Inte på någon kopia</translation>
+    </message>
+    <message>
         <source>On what ground</source>
         <translation>På vilken grund</translation>
     </message>
@@ -1128,6 +1210,10 @@
         <translation>En cirkel</translation>
     </message>
     <message>
+        <source>Only surmised</source>
+        <translation>Bara förmodat</translation>
+    </message>
+    <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Bara du ser den här listan; exemplaret säger inget om den.</translation>
     </message>
@@ -1142,6 +1228,14 @@
     <message>
         <source>Open case…</source>
         <translation>Öppna ärende…</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Läggning</translation>
+    </message>
+    <message>
+        <source>Orientation is drawn</source>
+        <translation>Läggningen ritas</translation>
     </message>
     <message>
         <source>over</source>
@@ -1481,6 +1575,10 @@
         <translation>Börja planen</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Ännu öppet</translation>
     </message>
@@ -1519,6 +1617,10 @@
     <message>
         <source>SVG, sharp at any size</source>
         <translation>SVG, skarp i alla storlekar</translation>
+    </message>
+    <message>
+        <source>Symbols of the genogram</source>
+        <translation>Släktträdets symboler</translation>
     </message>
     <message>
         <source>Take {name} off</source>
@@ -1710,6 +1812,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Together again</source>
+        <translation>Tillsammans igen</translation>
+    </message>
+    <message>
         <source>Told by</source>
         <translation>Berättat av</translation>
     </message>
@@ -1808,6 +1914,10 @@
     <message>
         <source>What it is</source>
         <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>What it is like</source>

@@ -9,7 +9,7 @@ import pytest
 from app.genogram.bench import bench_of
 from app.genogram.couplelooks import couple_look, dates, strokes
 from app.genogram.couples import couple_marks, room
-from app.genogram.descents import child_line, child_marks, lengthened
+from app.genogram.descents import child_line, child_marks, lengthened, span_of
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import overlap
 from app.genogram.graph import LINES, couples_of
@@ -274,6 +274,13 @@ def test_a_child_line_says_what_it_is_and_since_when(kind: ParentageKind, since:
     lines = lengthened(route, {cast.of("Aino"): symbol(cast.people["Aino"]).placed(0, 100)})
     marks = child_marks(union, route, lines, (), Language.FI)
     assert [mark.text for mark in marks if isinstance(mark, Words)] == [words]
+
+
+def test_a_stay_within_one_year_is_dated_with_that_year() -> None:
+    cast = Cast().person("Liisa", F).person("Aino", F)
+    cast.child("Aino", "Liisa", kind=ParentageKind.FOSTER, since=2021, until=2021)
+    (union,) = couples_of(cast.view())
+    assert span_of(union.descents[0]) == "2021"
 
 
 def test_a_foster_line_that_is_over_is_quiet_and_dated() -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,9 +16,20 @@ from app.genogram import pdf, svg
 from app.genogram.extent import extent
 from app.genogram.genogram import genogram_picture
 from app.genogram.geometry import crosses, overlap
+from app.genogram.graph import couples_of
 from app.genogram.picture import Colour, Disc, Key, Picture, Point, Polyline, Words, joined
 from app.i18n import Language
-from app.lens.view import BondKind, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
+from app.lens.view import (
+    BondKind,
+    Ending,
+    Gender,
+    Notation,
+    ParentageKind,
+    PartnershipKind,
+    PersonKind,
+    StyleView,
+    TwinKind,
+)
 from tests.genogram.casts import Cast, F, M, N, aino, blended
 from tests.genogram.kindreds import kindred
 
@@ -300,3 +312,42 @@ def test_the_picture_is_the_same_in_every_process() -> None:
     )
     picture = genogram_picture(blended().view(), Language.FI)
     assert here.stdout.strip() == hashlib.sha256(svg.svg(picture).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("notation", list(Notation))
+@pytest.mark.parametrize("kind", list(BondKind))
+def test_every_kind_of_relation_stands_the_verifier_s_reading(kind: BondKind, notation: Notation) -> None:
+    view = Cast().person("Maija", F).person("Pekka", M).bond("Maija", "Pekka", kind).view()
+    view = replace(view, style=StyleView(notation=notation))
+    assert genogram_picture(view, Language.FI).findings == ()
+
+
+def test_genopro_s_pets_hang_from_a_line_of_their_own() -> None:
+    view = blended().view()
+    pet = next(person.id for person in view.people if person.kind is PersonKind.PET)
+
+    def lines(notation: Notation) -> int:
+        drawn = couples_of(replace(view, style=StyleView(notation=notation)))
+        return sum(descent.child == pet for couple in drawn for descent in couple.descents)
+
+    assert (lines(Notation.MCGOLDRICK), lines(Notation.GENOPRO)) == (0, 1)
+    assert genogram_picture(replace(view, style=StyleView(notation=Notation.GENOPRO)), Language.FI).findings == ()
+
+
+def test_two_donors_are_no_parents_together() -> None:
+    cast = Cast().person("Aino", F).person("Maija", F).person("Luovuttaja", M).person("Toinen", F)
+    cast.child("Aino", "Maija").child("Aino", "Luovuttaja", "Toinen", kind=ParentageKind.DONOR)
+    assert [len(couple.partners) for couple in couples_of(cast.view())] == [1, 1, 1]
+    assert genogram_picture(cast.view(), Language.SV).findings == ()
+
+
+def test_several_children_can_be_the_ones_a_map_is_about() -> None:
+    cast = Cast().person("Aino", F, 2016, is_index=True).person("Elsa", F, 2018, is_index=True).person("Maija", F)
+    picture = genogram_picture(cast.child("Aino", "Maija").child("Elsa", "Maija").view(), Language.FI)
+    accents = [
+        group.key
+        for group in picture.groups
+        if any(isinstance(d, Disc) and d.radius == 24 and d.pen and d.pen.colour is Colour.ACCENT for d in group.marks)
+    ]
+    assert len(accents) == 2
+    assert picture.findings == ()

@@ -31,6 +31,21 @@ def test_people_go_by_what_they_are_to_the_child(family: Family) -> None:
     assert all(person.name == person.short_name for person in family.view(ANONYMOUS).people)
 
 
+def test_helpers_and_institutions_have_their_names_and_lose_them_where_nobody_may_be_known(family: Family) -> None:
+    helper = Person(kind=PersonKind.HELPER, given_name="Taina", family_name="Tarina", role="terapeutti")
+    parish = Person(kind=PersonKind.INSTITUTION, given_name="Esimerkkilän seurakunta")
+    nameless = Person(kind=PersonKind.HELPER)
+    family.add(helper, parish, nameless)
+    own = family.view(Audience.worker()).people_by_id
+    assert [own[row.id].name for row in (helper, parish)] == ["Taina Tarina", "Esimerkkilän seurakunta"]
+    assert own[helper.id].short_name == "Taina"
+    assert own[nameless.id].name == "auttaja perheen ulkopuolelta"
+    hidden = family.view(ANONYMOUS).people_by_id
+    numbered = {f"auttaja perheen ulkopuolelta {number}" for number in (1, 2)}
+    assert {hidden[row.id].name for row in (helper, nameless)} == numbered
+    assert hidden[parish.id].name == "tärkeä laitos"
+
+
 def test_shared_roles_are_numbered(family: Family) -> None:
     family.add(Professional(given_name="Outi", title="erityisopettaja"), Professional(title="opettaja"))
     names = [row.name for row in family.view(ANONYMOUS, language=Language.EN).professionals]

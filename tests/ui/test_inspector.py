@@ -5,13 +5,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
+from app.genogram.specimens import BOND_GROUPS
 from app.lens.view import BondKind, Diagram, Gender, PartialDate, PersonView
 from app.models import Person
-from app.models.kinds import Confidentiality
+from app.models.kinds import Confidentiality, PersonMarkKind
 from app.operations.rows import field_types
 from app.ui import relatives
 from app.ui.inspector.fields import SHEETS, Input
@@ -21,6 +23,7 @@ from app.ui.inspector.ties import NewTie, tie_lines
 from app.ui.mainwindow import Window
 from app.ui.pages.dropping import circle_at
 from app.ui.subjects import Subject
+from app.ui.widgets.bondkinds import BondKindEditor
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.editors import LineEditor
 from tests.ui.conftest import settle
@@ -295,3 +298,46 @@ def test_nothing_is_chosen_in_an_empty_place(open_window: Window) -> None:
     texts = shown_texts(sheets(open_window))
     assert "Tapaus" in texts
     assert QApplication.focusWidget() is None or QApplication.focusWidget().isVisible()
+
+
+def test_a_mark_is_added_named_and_removed_in_the_inspector(open_window: Window) -> None:
+    window = open_window
+    person = mother(window)
+    window.desk.select(Key("person", person.id))
+    settle()
+    before = {row.id for row in window.desk.view.person_marks}
+    new = next(each for each in sheets(window).findChildren(ChoiceEditor) if each.accessibleName() == "Lisää merkintä")
+    new.show_value(PersonMarkKind.SUBSTANCE_USE)
+    new.committed.emit()
+    settle()
+    (added,) = [row for row in window.desk.view.person_marks if row.id not in before]
+    assert (added.person_id, added.kind) == (person.id, PersonMarkKind.SUBSTANCE_USE)
+    assert window.desk.place.selection == Key("person_mark", added.id)
+    edit(window, "text", "alkoholi")
+    window.desk.select(Key("person", person.id))
+    settle()
+    shown = shown_texts(sheets(window))
+    assert "Päihdeongelma · alkoholi" in shown
+    assert "Terveyttä ei piirretä, ellei tapauksessa ole niin valittu." in shown
+    window.desk.select(Key("person_mark", added.id))
+    settle()
+    relatives.remove_chosen(window.desk)
+    settle()
+    assert {row.id for row in window.desk.view.person_marks} == before
+
+
+def test_kinds_of_relations_are_grouped_and_a_heading_is_no_choice(open_window: Window) -> None:
+    bond = open_window.desk.view.bonds[0]
+    open_window.desk.select(Key("bond", bond.id))
+    settle()
+    editor = sheets(open_window).form.editor("kind")
+    assert isinstance(editor, BondKindEditor)
+    assert editor.value() is bond.kind
+    offered = [editor.itemText(at) for at in range(editor.count())]
+    assert offered[0] == "Läheiset"
+    assert len(offered) == len(BondKind) + len(BOND_GROUPS)
+    model = editor.model()
+    assert isinstance(model, QStandardItemModel)
+    for at in range(editor.count()):
+        is_heading = not model.item(at).isEnabled()
+        assert is_heading == editor.itemIcon(at).isNull(), "each kind shows its line, a heading none"

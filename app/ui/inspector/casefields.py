@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import mark
-from app.models.kinds import CaseStatus
+from app.models.kinds import CaseStatus, DeathSign, Notation
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 from app.operations.case import edit_case
 from app.store.casefile import CaseFile
@@ -46,3 +46,14 @@ BEGINNING: Final = (
 )  # fmt: skip
 """How the matter began, and whether the strict time limits hold."""
 CASE_FIELDS: Final = (*STANDING, *BEGINNING)
+_ORIENTATION_HINT: Final = mark(
+    "Gender at birth too. Both are sensitive: choose this only if the plan needs it and the person agrees."
+)
+DRAWING: Final = (
+    Field("notation", mark("Notation"), Input.CHOICE, Notation, section=mark("How the genogram is drawn")),
+    Field("death_sign", mark("Deceased"), Input.CHOICE, DeathSign),
+    Field("shows_health", mark("Health is drawn"), Input.SWITCH,
+          hint=mark("Illness and substance use are sensitive: choose this only if this child’s plan needs it.")),
+    Field("shows_orientation", mark("Orientation is drawn"), Input.SWITCH, hint=_ORIENTATION_HINT),
+)  # fmt: skip
+"""By which card the genogram is drawn, and which sensitive things may stand in it."""

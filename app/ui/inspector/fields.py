@@ -14,6 +14,7 @@ from app.models import (
     Parentage,
     Partnership,
     Person,
+    PersonMark,
     Professional,
     Residence,
     Tie,
@@ -22,13 +23,18 @@ from app.models.kinds import (
     AgencyGroup,
     AgencyLevel,
     BondKind,
+    ChildrenKnown,
     Confidentiality,
     Ending,
     FoundOut,
     Gender,
+    MarkState,
+    Migration,
+    Orientation,
     ParentageKind,
     PartnershipKind,
     PersonKind,
+    PersonMarkKind,
     ResidenceKind,
     TieFlow,
     TieStrength,
@@ -36,8 +42,8 @@ from app.models.kinds import (
 from app.operations.family import edit_bond, edit_parentage, edit_partnership
 from app.operations.homes import edit_household, edit_residence
 from app.operations.network import edit_agency, edit_tie
-from app.operations.people import edit_person, edit_professional
-from app.ui.inspector.casefields import CASE_FIELDS, edit_the_case
+from app.operations.people import edit_person, edit_person_mark, edit_professional
+from app.ui.inspector.casefields import CASE_FIELDS, DRAWING, edit_the_case
 from app.ui.inspector.sheet import Field, Input, Sheet
 
 _DATE_EXAMPLE: Final = mark("1987, about 1984, spring 2019, 5.3.2019")
@@ -80,6 +86,17 @@ SHEETS: Final[Mapping[str, Sheet]] = {
             Field("is_protected", mark("Non-disclosure for personal safety"), Input.SWITCH, section=mark("Safety")),
             Field("protected_until", mark("In force until"), Input.PARTIAL_DATE),
             Field("kind", mark("Drawn as"), Input.CHOICE, PersonKind, section=mark("More")),
+            Field("migration", mark("Migration"), Input.CHOICE, Migration, mark("none", "a migration")),
+            Field("cultures", mark("Countries or cultures")),
+            Field("birth_gender", mark("Gender at birth"), Input.CHOICE, Gender, mark("not written down")),
+            Field(
+                "orientation", mark("Orientation"), Input.CHOICE, Orientation, mark("not written down"),
+                hint=mark("Gender at birth and orientation are drawn only where the case says so."),
+            ),
+            Field(
+                "is_off_copies", mark("Off every copy"), Input.SWITCH,
+                hint=mark("For a loss that only the worker should see: no copy and no wall shows it."),
+            ),
             _NOTE,
         ),
     ),
@@ -91,6 +108,8 @@ SHEETS: Final[Mapping[str, Sheet]] = {
             _SINCE,
             Field("ending", mark("Ended by"), Input.CHOICE, Ending, mark("has not ended")),
             _UNTIL,
+            Field("resumed_on", mark("Together again"), Input.PARTIAL_DATE, example=_DATE_EXAMPLE),
+            Field("children", mark("Children"), Input.CHOICE, ChildrenKnown, mark("not said", "of children")),
             _NOTE,
             *_SOURCE,
         ),
@@ -103,7 +122,26 @@ SHEETS: Final[Mapping[str, Sheet]] = {
     "bond": Sheet(
         Bond,
         edit_bond,
-        (Field("kind", mark("What it is like"), Input.CHOICE, BondKind), _SINCE, _UNTIL, _NOTE, *_SOURCE),
+        (
+            Field("kind", mark("What it is like"), Input.CHOICE, BondKind),
+            Field("is_uncertain", mark("Only surmised"), Input.SWITCH),
+            _SINCE,
+            _UNTIL,
+            _NOTE,
+            *_SOURCE,
+        ),
+    ),
+    "person_mark": Sheet(
+        PersonMark,
+        edit_person_mark,
+        (
+            Field("kind", mark("What"), Input.CHOICE, PersonMarkKind),
+            Field("state", mark("State"), Input.CHOICE, MarkState),
+            Field("text", mark("What it is called"), example=mark("for example diabetes")),
+            _SINCE,
+            _UNTIL,
+            *_SOURCE,
+        ),
     ),
     "residence": Sheet(
         Residence,
@@ -165,5 +203,5 @@ SHEETS: Final[Mapping[str, Sheet]] = {
             _EMAIL,
         ),
     ),
-    "case": Sheet(Case, edit_the_case, CASE_FIELDS),
+    "case": Sheet(Case, edit_the_case, (*CASE_FIELDS, *DRAWING)),
 }  # fmt: skip

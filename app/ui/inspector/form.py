@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.errors import AppError
 from app.i18n import tr
 from app.models import Base
+from app.models.kinds import BondKind
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.inspector.places import LABEL_WIDTH
 from app.ui.inspector.sheet import Field, Input, Sheet
 from app.ui.subjects import Subject, choices
+from app.ui.widgets.bondkinds import BondKindEditor
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, PartialDateEditor, TextEditor, show_wrong
 from app.ui.widgets.parts import words
@@ -104,12 +106,19 @@ class SheetForm(QWidget):
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.px(5), 0, 0)
             grid.addWidget(editor, line, 1)
+        if field.hint is not None:
+            hint = words(tr(field.hint), "small")
+            hint.setContentsMargins(0, 0, 0, theme.px(4))
+            grid.addWidget(hint, line + 1, 0, 1, 2)
+            line += 1
         grid.addWidget(wrong, line + 1, 0, 1, 2)
 
     def _made(self, field: Field) -> Editor:
         example = tr(field.example) if field.example else ""
         if field.input is Input.SWITCH:
             return SwitchEditor(tr(field.label))
+        if field.choices is BondKind:
+            return BondKindEditor(self._desk.view.style.notation)
         if field.input is Input.CHOICE:
             return ChoiceEditor(
                 labelled(field.choices, tr(field.empty) if field.empty else None) if field.choices else []

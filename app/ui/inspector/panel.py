@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.inspector.fields import SHEETS
 from app.ui.inspector.form import SheetForm
 from app.ui.inspector.history import HistoryList
+from app.ui.inspector.marks import MarksList
 from app.ui.inspector.places import CirclesPlace, HomesLine
 from app.ui.inspector.ties import NewTie, TiesList
 from app.ui.subjects import headline
@@ -105,11 +106,12 @@ class Sheets(QWidget):
         self.form = SheetForm(desk, sheet, key.id)
         self._homes = HomesLine(desk, key.id) if key.kind == "person" else None
         self._circles = CirclesPlace(desk, key.id) if key.kind in _IN_CIRCLES else None
+        self._marks = MarksList(desk, key.id) if key.kind == "person" else None
         self._ties: TiesList | None = None
         self._new: NewTie | None = None
         self._history = HistoryList(desk, key)
         above = [self._homes] if self._homes is not None else []
-        below = [self._circles] if self._circles is not None else []
+        below = [part for part in (self._marks, self._circles) if part is not None]
         self._tabs.addTab(_scrolled(*above, self.form, *below, self._foot()), _first_tab(key.kind))
         if key.kind in _WITH_TIES:
             self._ties = TiesList(desk, key)
@@ -135,7 +137,7 @@ class Sheets(QWidget):
         if self._ties is not None:
             self._ties.refresh()
             self._tabs.setTabText(1, tr("Ties {count}", count=self._ties.count))
-        for part in (self._new, self._homes, self._circles):
+        for part in (self._new, self._homes, self._circles, self._marks):
             if part is not None:
                 part.refresh()
         self._turned()
@@ -179,6 +181,7 @@ def _first_tab(kind: str) -> str:
         "partnership": tr("Couple"),
         "parentage": tr("Parenthood"),
         "bond": tr("Relation"),
+        "person_mark": tr("Mark"),
         "residence": tr("Residence"),
         "household": tr("Home"),
         "agency": tr("Agency"),

@@ -32,7 +32,7 @@ class Field:
 
     ``name`` is the column; a choice has its vocabulary in ``choices`` and may be empty where ``empty`` names that. A
     subject is kept in one of several columns: ``ends`` maps the kinds that can be chosen to their columns. ``section``
-    is a heading before the field.
+    is a heading before the field, ``hint`` a line below it.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Field:
     empty: Text | None = None
     example: Text | None = None
     section: Text | None = None
+    hint: Text | None = None
     ends: Mapping[SubjectKind, str] = field(default_factory=dict[SubjectKind, str])
 
 

@@ -17,6 +17,7 @@ from app.operations.network import link_agency
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, SubjectKind, choices, span, subject_name
+from app.ui.widgets.bondkinds import bond_choices, bond_icon, icon_size
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.parts import button, column, emptied, row, words
 
@@ -174,7 +175,7 @@ def _agency(desk: Desk, person_id: UUID, other_id: UUID, _kind: object) -> objec
 
 
 _NEW = (
-    _New(mark("Relation with"), "person", lambda: labelled(BondKind), _bond),
+    _New(mark("Relation with"), "person", bond_choices, _bond),
     _New(mark("Partner:"), "person", lambda: labelled(PartnershipKind), _partner),
     _New(mark("Parent:"), "person", lambda: labelled(ParentageKind), _parent),
     _New(mark("Child:"), "person", lambda: labelled(ParentageKind), _child),
@@ -198,7 +199,8 @@ class NewTie(QWidget):
         self._what.setAccessibleName(tr("New tie"))
         self._whom = ChoiceEditor([])
         self._whom.setAccessibleName(tr("With whom"))
-        self._kind = ChoiceEditor([])
+        self._kind = ChoiceEditor([], icon_of=lambda kind: bond_icon(kind, desk.view.style.notation))
+        self._kind.setIconSize(icon_size())
         self._kind.setAccessibleName(tr("What it is like"))
         for editor in (self._what, self._whom, self._kind):
             box.addWidget(editor)
@@ -222,7 +224,7 @@ class NewTie(QWidget):
         self._kind.setVisible(bool(kinds))
         for editor in (self._whom, self._kind):
             if editor.value() is None and editor.count():
-                editor.setCurrentIndex(0)
+                editor.choose_first()
         self._add.setEnabled(self._whom.count() > 0)
 
     def _make(self) -> None:

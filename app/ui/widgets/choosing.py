@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QStandardItemModel,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from app.genogram.picture import Colour
@@ -17,13 +27,28 @@ from app.ui import theme
 _BOX: Final = 16
 
 
+class Heading(Enum):
+    """The value of a line that groups the choices below it and can't be chosen."""
+
+    GROUP = "group"
+
+
 class ChoiceEditor(QComboBox):
-    """One of a few. The wheel scrolls the page, not the choice."""
+    """One of a few, or of many in groups. The wheel scrolls the page, not the choice.
+
+    ``icon_of`` returns the small picture of a value, or None.
+    """
 
     committed = Signal()
 
-    def __init__(self, choices: Sequence[tuple[str, object]], role: str = "bare") -> None:
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, object]],
+        role: str = "bare",
+        icon_of: Callable[[object], QIcon | None] | None = None,
+    ) -> None:
         super().__init__()
+        self._icon_of = icon_of
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -38,12 +63,30 @@ class ChoiceEditor(QComboBox):
         self.clear()
         self._values = [value for _, value in choices]
         self.addItems([text for text, _ in choices])
+        for at, value in enumerate(self._values):
+            self._dress(at, value)
         self.show_value(kept)
+
+    def _dress(self, at: int, value: object) -> None:
+        model = self.model()
+        if value is Heading.GROUP and isinstance(model, QStandardItemModel):
+            item = model.item(at)
+            item.setEnabled(False)
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+        elif self._icon_of is not None and (icon := self._icon_of(value)) is not None:
+            self.setItemIcon(at, icon)
 
     def value(self) -> object:
         """Return the chosen value, None where nothing is."""
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
+
+    def choose_first(self) -> None:
+        """Choose the first value there is, without telling anybody."""
+        first = next((at for at, value in enumerate(self._values) if value is not Heading.GROUP), -1)
+        self.setCurrentIndex(first)
 
     def show_value(self, value: object) -> None:
         """Choose ``value`` without telling anybody."""
