@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import replace
 from io import BytesIO
 
@@ -9,6 +10,7 @@ import page
 import pikepdf
 import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from app.errors import AppError
 from app.genogram.extent import smallest_text
@@ -54,14 +56,17 @@ def figures(pdf: bytes) -> list[str]:
 
 
 def smallest_on(pdf: bytes) -> float:
-    """Return the height of the smallest letters on any page, in points of the paper."""
+    """Return the size of the smallest letters on any page, in points of the paper."""
+    found: list[float] = []
     with pypdfium2.PdfDocument(pdf) as document:
-        found: list[float] = []
         for each in document:
-            for drawn in each.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
-                matrix = drawn.get_matrix()
-                found.append(abs(matrix.d) * drawn.get_font_size())
-        return min(found)
+            for drawn in each.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+                size = ctypes.c_float()
+                assert raw.FPDFTextObj_GetFontSize(drawn.raw, size)
+                matrix = raw.FS_MATRIX()
+                assert raw.FPDFPageObj_GetMatrix(drawn.raw, matrix)
+                found.append(abs(matrix.d) * size.value)
+    return min(found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
