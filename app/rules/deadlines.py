@@ -125,6 +125,8 @@ def plan_reviewed(view: CaseView) -> Deadline:
         return limits.PLAN.untimed(say(mark("There is no plan yet.")), concerns=False)
     if view.status is CaseStatus.CHILD_WELFARE:
         return limits.PLAN.untimed(say(mark("The child welfare plan has a limit of its own.")), concerns=False)
+    if view.status is CaseStatus.CLOSED:
+        return limits.PLAN.untimed(_CLOSED, concerns=False)
     needed = say(mark("When needed: the law names no interval. The plan itself says how and when it is followed up."))
     if view.plan.review_on is None:
         return limits.PLAN.untimed(needed, say(mark("The plan names no day yet.")))

@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Begun without delay, finished without undue delay. There is no day, but for somebody over 75 or with the highest care allowance: the seventh working day.</source>
-        <translation>Inleds utan dröjsmål och slutförs utan ogrundat dröjsmål. Det finns ingen bestämd dag, utom för den som har fyllt 75 år eller får vårdbidrag enligt den högsta nivån: den sjunde vardagen.</translation>
+        <translation>Inleds utan dröjsmål och slutförs utan ogrundat dröjsmål. Det finns ingen bestämd dag, utom för den som är över 75 år eller får vårdbidrag enligt den högsta nivån: den sjunde vardagen.</translation>
     </message>
     <message>
         <source>Carrying out the decision</source>

@@ -145,7 +145,8 @@ def test_a_decision_is_carried_out_in_three_months() -> None:
 
 
 def test_a_closed_case_has_nothing_left_to_keep() -> None:
-    seen = view(THREE_MONTHS + DAY, status=CaseStatus.CLOSED)
+    plan = agreed(1, START, review_on=THREE_MONTHS)
+    seen = view(THREE_MONTHS + DAY, plan, status=CaseStatus.CLOSED)
     assert not any(one.state in {State.PAST, State.SOON} for one in deadlines(seen))
     seen = view(THREE_MONTHS + DAY, status=CaseStatus.CLOSED, assessment_done_on=THREE_MONTHS)
     assert told("D3", seen).state is State.MET
