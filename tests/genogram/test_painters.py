@@ -95,7 +95,7 @@ def test_without_ground_what_lies_below_shows_through() -> None:
     image = Image.open(BytesIO(pdf.png(picture(), dpi=72, has_ground=False)))
 
     assert image.mode == "RGBA"
-    assert image.getpixel((155, 5))[3] == 0
+    assert image.getchannel("A").getpixel((155, 5)) == 0
     assert image.getpixel((30, 100)) == (0x1F, 0x6F, 0x5C, 255)
     assert svg.svg(picture()).count("<rect") == svg.svg(picture(), has_ground=False).count("<rect") + 1
 
