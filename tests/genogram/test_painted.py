@@ -26,5 +26,5 @@ def test_grey_has_no_colour() -> None:
     colours = re.findall(r"#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})", drawn)
     assert colours
     assert all(r == g == b for r, g, b in colours)
-    red, green, blue = (band.tobytes() for band in image.split())
+    red, green, blue = (channel.tobytes() for channel in image.split())
     assert red == green == blue

@@ -9,7 +9,7 @@ import pytest
 
 from app.genogram.health import NUMBERED
 from app.genogram.meanings import ORDER, UNIVERSAL, Meaning
-from app.genogram.palette import GREY, PAPER, Palette, contrast, luminance
+from app.genogram.palette import CONTRAST, DARK, GREY, LIGHT, PAPER, Palette, contrast, luminance
 from app.genogram.picture import Colour, Mark, Pen
 from app.genogram.samples import sample
 from app.i18n import Language
@@ -24,8 +24,19 @@ def test_grey_is_grey_and_can_be_read(colour: Colour) -> None:
     assert value[1:3] == value[3:5] == value[5:7]
     if colour in TEXTS:
         assert contrast(value, GREY[Colour.GROUND]) >= 4.5
-    elif colour is Colour.LINE:
+    elif colour in {Colour.LINE, Colour.BARK}:
         assert contrast(value, GREY[Colour.GROUND]) >= 3
+
+
+@pytest.mark.parametrize("ground", [Colour.GROUND, Colour.SURFACE, Colour.LEAF, Colour.APPLE])
+def test_grey_words_can_be_read_on_whatever_they_stand_on(ground: Colour) -> None:
+    assert contrast(GREY[Colour.INK], GREY[ground]) >= 4.5
+    assert contrast(GREY[Colour.QUIET], GREY[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST, PAPER, GREY])
+def test_every_palette_knows_every_colour(palette: Palette) -> None:
+    assert set(palette) == set(Colour)
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:
