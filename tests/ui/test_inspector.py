@@ -93,6 +93,7 @@ def test_leaving_a_field_stores_it_and_the_status_says_so(open_window: Window, q
     desk, person = open_window.desk, mother(open_window)
     desk.select(Key("person", person.id))
     open_window.activateWindow()
+    settle()  # what was built for the chosen person is shown in the next turn
     editor = sheets(open_window).form.editor("given_name")
     assert isinstance(editor, LineEditor)
     editor.setFocus()
