@@ -55,6 +55,8 @@ NAME = 130.0
 _SECOND = 3.0
 """How far inside the second outline of somebody runs with whom the child is in touch in several ways."""
 
+_Seat = tuple[UUID, int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class _Token:
@@ -64,6 +66,12 @@ class _Token:
     lines: tuple[str, ...]
     half_width: float
     down: float
+    is_older: bool = False
+
+    @property
+    def seat(self) -> _Seat:
+        """Return who, in which sector and ring: that has one place, on whatever day."""
+        return (self.one.id, self.closeness.sector, self.closeness.ring)
 
     @property
     def closeness(self) -> ClosenessView:
@@ -103,10 +111,14 @@ class _Grid:
 def circles_picture(view: CaseView, language: Language) -> Picture:
     """Return the circle map of ``view``: the child in the middle, everybody with a told closeness around."""
     tokens = _tokens(view)
-    rings = max([view.rings, *(token.closeness.ring for token in tokens)])
-    sectors = max([len(view.sectors), 1, *(token.closeness.sector + 1 for token in tokens)])
+    wide = _tokens(view.ground) if view.ground else tokens
+    known = {token.seat for token in wide}
+    wide = [*wide, *(token for token in tokens if token.seat not in known)]
+    rings = max([view.rings, *(token.closeness.ring for token in wide)])
+    sectors = max([len(view.sectors), 1, *(token.closeness.sector + 1 for token in wide)])
     spots = {spot.subject_id: (spot.x, spot.y) for spot in view.spots if spot.diagram is Diagram.CIRCLES}
-    grid, places = _arranged(tokens, sectors, rings, spots)
+    grid, seats = _arranged(wide, sectors, rings, spots)
+    places = {token.one.id: seats[token.seat] for token in tokens}
     groups = [_rings(grid), *_sector_names(view, grid), _child(view)]
     groups += [_token_group(token, places[token.one.id], language) for token in tokens]
     legend = map_legend(_entries(tokens), language, joined(group.bounds for group in groups))
@@ -114,36 +126,64 @@ def circles_picture(view: CaseView, language: Language) -> Picture:
     bounds = joined((group.bounds for group in groups), margin=12)
     title = translate(mark("Circles of closeness"), language)
     description = rings_in_words(view, placed(view), language)
-    return Picture(tuple(groups), bounds, title, description, language.value)
+    return Picture(tuple(groups), bounds, title, description, language.value, places=tuple(places.items()))
 
 
 def _tokens(view: CaseView) -> list[_Token]:
-    tokens: list[_Token] = []
+    """Return who is to be placed; of several closenesses of one (of a ground) the first is the newest.
+
+    An older one gets what room is left: whoever is nearer or further on another day has a place for that day too, and
+    nobody else makes way.
+    """
+    newest: dict[UUID, UUID] = {}
+    for closeness in view.closenesses:
+        newest.setdefault(closeness.subject_id, closeness.id)
+    tokens: dict[_Seat, _Token] = {}
     for one in placed(view):
         lines = wrapped(one.name, LABEL, TEXT)
         half = max(SIZE, *(text_width(line, TEXT) for line in lines), 0.0) / 2
-        tokens.append(_Token(one, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2))
-    return tokens
+        is_older = newest[one.id] != one.closeness.id
+        token = _Token(one, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2, is_older)
+        if token.seat not in tokens or not is_older:
+            tokens[token.seat] = token
+    return list(tokens.values())
 
 
 def _arranged(
     tokens: list[_Token], sectors: int, rings: int, spots: Mapping[UUID, Point]
-) -> tuple[_Grid, dict[UUID, Point]]:
+) -> tuple[_Grid, dict[_Seat, Point]]:
     """Return the rings, each as wide as those who stand in it need, with a place for everybody."""
-    grid, places = _Grid(sectors, (CENTRE,)), dict[UUID, Point]()
+    grid, places = _Grid(sectors, (CENTRE,)), dict[_Seat, Point]()
     taken: list[Bounds] = [(-CENTRE + 8, -CENTRE + 4, CENTRE - 8, CENTRE - 8)]
     for ring in range(1, rings + 1):
-        mine = [token for token in tokens if token.closeness.ring == ring]
+        mine = [token for token in tokens if token.closeness.ring == ring and not token.is_older]
+        older = [token for token in tokens if token.closeness.ring == ring and token.is_older]
         inner = grid.edges[-1]
 
         def attempt(width: float, manner: Manner, mine: list[_Token] = mine, grid: _Grid = grid) -> Places | None:
-            return _in_ring(mine, grid, width, spots, taken, manner=manner)  # noqa: B023  the list is the same throughout
+            found = _in_ring(mine, grid, width, spots, taken, manner=manner)  # noqa: B023  the list is the same throughout
+            return found if found is None else _with_older(mine, older, found, grid, width, taken)  # noqa: B023  as above
 
         width, found = roomy(_least(mine, inner, sectors), attempt)
-        places |= {mine[index].one.id: at for index, at in found.items()}
-        taken += [mine[index].box(at) for index, at in found.items()]
+        all_of_ring = [*mine, *older]
+        places |= {all_of_ring[index].seat: at for index, at in found.items()}
+        taken += [all_of_ring[index].box(at) for index, at in found.items()]
         grid = _Grid(sectors, (*grid.edges, round(inner + width, 2)))
     return grid, places
+
+
+def _with_older(
+    mine: list[_Token], older: list[_Token], found: Places, grid: _Grid, width: float, taken: Sequence[Bounds]
+) -> Places | None:
+    """Return ``found`` with places for those who stand in the ring on other days, numbered after ``mine``."""
+    if not older:
+        return found
+    others = [*taken, *(mine[index].box(at) for index, at in found.items())]
+    for manner in (Manner.NEAT, Manner.EVEN, Manner.CLOSE):
+        left = _in_ring(older, grid, width, {}, others, manner=manner)
+        if left is not None:
+            return {**found, **{len(mine) + index: at for index, at in left.items()}}
+    return None
 
 
 def _least(mine: list[_Token], inner: float, sectors: int) -> float:

@@ -19,13 +19,14 @@ from app.genogram.homes import Homes, homes
 from app.genogram.mapkey import Entry, map_legend
 from app.genogram.options import EcomapCentre
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Pen, Picture, Point, Polyline, Words, joined
+from app.genogram.seats import seats_of
 from app.genogram.strokes import Track
 from app.genogram.symbols import YEAR_SIZE, year
-from app.genogram.systems import System, group_names, places_of, system_group, systems_of, targets_of
+from app.genogram.systems import System, group_names, system_group, systems_of
 from app.genogram.ties import tie_marks, tie_words
 from app.genogram.tieways import free_path, outside, to_rim
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import AgencyGroup, CaseView, Diagram, Said, TieFlow, TieStrength, TieView
+from app.lens.view import AgencyGroup, CaseView, Said, TieFlow, TieStrength, TieView
 
 _SHARES: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15)
 """Where along its line the year stands in which a tie ended, the best place first."""
@@ -44,8 +45,7 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     """Return the ecomap of ``view``, its middle as ``centre`` says."""
     middle = homes(view, language, centre)
     systems = systems_of(view, middle)
-    spots = {spot.subject_id: (spot.x, spot.y) for spot in view.spots if spot.diagram is Diagram.ECOMAP}
-    places = places_of(systems, middle, spots, targets_of(view, middle))
+    places = seats_of(view, middle, systems, language, centre)
     boxes = {system.subject.id: system.box(places[system.subject.id]) for system in systems}
     names = [bounds_of(name) for home in middle.rims if (name := middle.label(home)) is not None]
     labels = group_names(view.agencies, places, [*boxes.values(), *names, *middle.around()], language)
@@ -59,7 +59,8 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     groups += [legend] if legend else []
     title = translate(mark("Ecomap of the family and the systems around it"), language)
     bounds = joined((group.bounds for group in groups), margin=14)
-    return Picture(tuple(groups), bounds, title, _description(view, middle, language), language.value)
+    description = _description(view, middle, language)
+    return Picture(tuple(groups), bounds, title, description, language.value, places=tuple(places.items()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -18,13 +19,14 @@ from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.extent import bounds_of, moved_group
 from app.genogram.graph import Couple, couples_of, family_of
+from app.genogram.ground import grounded
 from app.genogram.health import Health, health_of
 from app.genogram.layout import Route, SibshipBar, Spacing
 from app.genogram.legend import Told, legend
 from app.genogram.meanings import Sign, meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.options import DEFAULT, DrawingOptions
-from app.genogram.picture import Anchor, Colour, Group, Key, Picture, Point, Words, joined
+from app.genogram.picture import Anchor, Bounds, Colour, Group, Key, Picture, Point, Words, joined
 from app.genogram.sheet import Sheet
 from app.genogram.standing import Standing, friends_of, standing
 from app.genogram.symbols import Symbol, symbol
@@ -60,7 +62,10 @@ def genogram_picture(
     couples = couples_of(view)
     health = health_of(view, language)
     symbols = _symbols(view, couples, health)
-    found = _standing(view, couples, symbols, language, previous or {})
+    ground = grounded(
+        view, couples, symbols, partial(_all_symbols, language), partial(_standing, language), previous or {}
+    )
+    found = ground.standing
     whole, view = view, options.drawn(view)
     routes = {
         route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
@@ -81,19 +86,21 @@ def genogram_picture(
     if has_legend:
         signs = (*meanings_of(view, couples), *((Sign.TRIANGLE,) if triangles else ()))
         told = Told(view.style, health.names)
-        groups = _with_below(groups, lambda width: legend(signs, language, width=width, told=told))
+        groups = _with_below(groups, ground.room, lambda width: legend(signs, language, width=width, told=told))
     if notes:
-        groups = _with_below(groups, lambda _: _note(notes, language))
+        groups = _with_below(groups, ground.room, lambda _: _note(notes, language))
     words = text.genogram_words(view, language, [group.spoken for group in triangles], notes)
-    bounds = joined((group.bounds for group in groups), MARGIN)
-    picture = Picture(tuple(groups), bounds, text.title(view, language), words, language.value)
+    # With the room of those who stand there on other days, the sheet is as large on every day.
+    bounds = joined((*ground.room, *(group.bounds for group in groups)), MARGIN)
+    title = text.title(view, language)
+    picture = Picture(tuple(groups), bounds, title, words, language.value, places=ground.places)
     doubts = (*oddity_findings(view, found.warnings, language), *findings(picture, view, language))
     return replace(picture, findings=doubts)
 
 
-def _with_below(groups: Sequence[Group], drawn: Callable[[float], Group | None]) -> list[Group]:
-    """Return ``groups`` and under them what ``drawn`` makes for the width there is, if anything."""
-    bounds = joined((group.bounds for group in groups), MARGIN)
+def _with_below(groups: Sequence[Group], room: Sequence[Bounds], drawn: Callable[[float], Group | None]) -> list[Group]:
+    """Return ``groups`` and under them, and under the ``room`` to be left, what ``drawn`` makes for the width."""
+    bounds = joined((*room, *(group.bounds for group in groups)), MARGIN)
     below = drawn(max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN))
     return [*groups, *(() if below is None else (moved_group(below, bounds[0] + MARGIN, bounds[3]),))]
 
@@ -120,6 +127,10 @@ def _symbols(view: CaseView, couples: Iterable[Couple], health: Health) -> dict[
     return found
 
 
+def _all_symbols(language: Language, view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
+    return _symbols(view, couples, health_of(view, language))
+
+
 def _twins(view: CaseView) -> set[UUID]:
     return {member for twins in view.twin_sets for member in twins.member_ids}
 
@@ -141,10 +152,10 @@ def _leaning(
 
 
 def _standing(
+    language: Language,
     view: CaseView,
     couples: Iterable[Couple],
     symbols: Mapping[UUID, Symbol],
-    language: Language,
     previous: Mapping[UUID, Point],
 ) -> Standing:
     gaps = [

@@ -142,7 +142,8 @@ class Picture:
     """Groups in painting order within ``bounds`` (left, top, right, bottom).
 
     ``title`` and ``description`` say in words what is drawn: the alternative text on paper and for screen readers.
-    ``findings`` are the verifier's doubts about this very drawing, shown to the user and never drawn.
+    ``findings`` are the verifier's doubts about this very drawing, shown to the user and never drawn. ``places`` are
+    the centres of all that has a place of its own here, on this day or another: the next drawing starts from them.
     """
 
     groups: tuple[Group, ...]
@@ -151,6 +152,7 @@ class Picture:
     description: str
     language: str
     findings: tuple[str, ...] = ()
+    places: tuple[tuple[UUID, Point], ...] = ()
 
     @property
     def width(self) -> float:

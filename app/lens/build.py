@@ -20,6 +20,7 @@ from app.lens.audience import Audience, AudienceKind
 from app.lens.confided import confided
 from app.lens.days import as_of
 from app.lens.eyes import eyes_of
+from app.lens.ground import EVER, is_widest, widest
 from app.lens.inflection import fold
 from app.lens.kinship import relations
 from app.lens.mentions import WORD, Mentions
@@ -68,13 +69,43 @@ def build_view(
     """
     title = audience.title(rows, language)
     now = as_of(rows, day, is_look_back=is_look_back)
-    words = relations(now, day)
+    view = _whole(_sieve(rows, now, audience, day, language, is_look_back=is_look_back), rows, title)
+    return view if is_widest(rows, day) else replace(view, ground=_ground(rows, now, audience, day, language))
+
+
+def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, language: Language) -> CaseView:
+    """Return what the audience of ``day`` sees of the case over all days, as far as pictures show it."""
+    sieve = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER)
+    nothing = {
+        "day": day,
+        "life_events": (),
+        "statements": (),
+        "plan": None,
+        "meetings": (),
+        "consents": (),
+        "omissions": (),
+    }
+    return replace(_whole(sieve, rows, ""), **nothing)
+
+
+def _sieve(
+    rows: CaseRows,
+    now: CaseRows,
+    audience: Audience,
+    day: date,
+    language: Language,
+    *,
+    is_look_back: bool = False,
+    seen_on: date | None = None,
+) -> Sieve:
+    """Return the sieve for ``now``, rows of ``rows``: rights are those of ``day``, things as they are ``seen_on``."""
+    words = relations(now, seen_on or day)
     eyes = eyes_of(audience, rows, now, words, day)
     eyes = replace(eyes, confided=confided(rows, eyes))
     names = real_names(now, words, language)
-    sieve = Sieve(now, day, language, eyes, names, words, is_look_back)
+    sieve = Sieve(now, seen_on or day, language, eyes, names, words, is_look_back)
     sieve.names = _names_for(sieve)
-    return _whole(sieve, rows, title)
+    return sieve
 
 
 def _names_for(sieve: Sieve) -> Names:

@@ -113,7 +113,7 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
         residences=_begun(rows.residences, day),
         life_events=_begun(rows.life_events, day),
         ties=_begun(rows.ties, day),
-        closenesses=_newest_closenesses(rows.closenesses, day),
+        closenesses=newest_closenesses(rows.closenesses, day),
         statements=tuple(row for row in rows.statements if row.said_on is None or row.said_on <= day),
         plans=plans,
         meetings=tuple(row for row in rows.meetings if _is_known(row, day, is_look_back=is_look_back)),
@@ -135,7 +135,7 @@ def _newest_plan(plans: Iterable[ClientPlan], day: date) -> tuple[ClientPlan, ..
     return (max(there, key=lambda plan: (plan.version, plan.id.hex)),) if there else ()
 
 
-def _newest_closenesses(rows: Iterable[Closeness], day: date) -> tuple[Closeness, ...]:
+def newest_closenesses(rows: Iterable[Closeness], day: date) -> tuple[Closeness, ...]:
     """Return one row a subject: the newest that has begun, and none where that one is over."""
     newest: dict[object, Closeness] = {}
     for row in rows:

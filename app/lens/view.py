@@ -398,6 +398,8 @@ class CaseView:
     worker's eyes; ``omissions`` must never be drawn or printed on a copy. ``opened_on`` is the day the matter began.
     ``substitute_id`` stands in for the one responsible for the joint plan: ``plan_responsible_id``, or where nobody is
     named for it the child's own worker, ``responsible_id``.
+    ``ground`` is what the same audience sees of the case at its widest, over all days: where things stand is found for
+    it, and none of it is drawn that isn't in this view too. None where the view itself is as wide as that.
     """
 
     day: date
@@ -435,6 +437,7 @@ class CaseView:
     foreign: tuple[ForeignView, ...] = ()
     plan_responsible_id: UUID | None = None
     clock: ClockView = NO_CLOCK
+    ground: CaseView | None = None
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:

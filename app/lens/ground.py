@@ -1,0 +1,46 @@
+"""The ground of the pictures: the same case at its widest, with everybody and everything that is ever in it.
+
+Where things stand is found once, for all of this, so that nothing jumps from one day to the next. It is seen with the
+same eyes as the view it belongs to: what an audience may not see doesn't move anything in its pictures either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from app.lens.days import has_begun, is_born, is_dead, is_over, newest_closenesses
+from app.lens.rows import CaseRows
+
+EVER: Final = date.max
+"""The day at which all has begun, and whatever ends is over."""
+
+
+def is_widest(rows: CaseRows, day: date) -> bool:
+    """Say whether the case on ``day`` is already all there ever is, so that it is its own ground."""
+    spans = (*rows.partnerships, *rows.parentages, *rows.bonds, *rows.residences, *rows.ties)
+    return (
+        all(is_born(person, day) for person in rows.people)
+        and all(is_dead(person, day) or person.died is None for person in rows.people)
+        and all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans)
+        and len(newest_closenesses(rows.closenesses, day)) == len(rows.closenesses)
+    )
+
+
+def widest(rows: CaseRows, now: CaseRows) -> CaseRows:
+    """Return ``now``, the rows of a day, with all that is ever in a picture.
+
+    What the child said of how close somebody is: the newest of each first, then what was said before.
+    """
+    newest = newest_closenesses(rows.closenesses, EVER)
+    return replace(
+        now,
+        people=rows.people,
+        partnerships=rows.partnerships,
+        parentages=rows.parentages,
+        bonds=rows.bonds,
+        residences=rows.residences,
+        ties=rows.ties,
+        closenesses=(*newest, *(row for row in rows.closenesses if row not in newest)),
+    )
