@@ -17,7 +17,6 @@ from app.genogram.standing import Standing
 from app.genogram.symbols import Symbol
 from app.lens.view import CaseView
 
-
 Symbols = Mapping[UUID, Symbol]
 LayOut = Callable[[CaseView, Iterable[Couple], Symbols, Mapping[UUID, Point]], Standing]
 """Finds a standing for a view, starting from the places of the drawing before."""

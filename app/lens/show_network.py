@@ -103,6 +103,8 @@ def closenesses(sieve: Sieve) -> tuple[ClosenessView, ...]:
                     ring=row.ring,
                     said=sieve.said(row, row.id),
                     contact=row.contact,
+                    since=sieve.when(row.since),
+                    until=sieve.ended(row.until),
                 )
             )
     return tuple(shown)

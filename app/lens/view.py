@@ -357,6 +357,8 @@ class ClosenessView:
     ring: int
     said: Said
     contact: Contact = Contact.ONE
+    since: PartialDate | None = None
+    until: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

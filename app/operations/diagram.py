@@ -15,6 +15,8 @@ from app.models.kinds import Diagram
 from app.operations.rows import add_row, change_row, find
 from app.store.casefile import CaseFile
 
+AFRESH: Final = mark("Lay out afresh")
+"""The name of the step that lets a picture place things by itself again."""
 FARTHEST: Final = 100_000.0
 """How far from the middle a thing may be put, in points: some thirty metres."""
 _KINDS: Final[tuple[type[Base], ...]] = (Person, Household, Agency, Professional)
@@ -48,7 +50,7 @@ def move_spots(case: CaseFile, diagram: Diagram, spots: Mapping[UUID, tuple[floa
 
 def clear_spots(case: CaseFile, diagram: Diagram, subject_ids: Iterable[UUID] | None = None) -> None:
     """Let a picture place these things again by itself, or all of them where none are named."""
-    with case.transaction(mark("Lay out afresh")):
+    with case.transaction(AFRESH):
         spots = select(DiagramSpot).where(DiagramSpot.diagram == diagram)
         if subject_ids is not None:
             spots = spots.where(DiagramSpot.subject_id.in_(list(subject_ids)))

@@ -107,6 +107,16 @@ def _add(name: str, text: Text, key: str, is_ready: Callable[[Desk], bool], icon
     return Command(f"add-{name}", text, key, Menu.ADD, run, is_ready, icon, scope)
 
 
+def _of_network(word: str) -> Callable[[Hands], object]:
+    """Return what shows the network and asks it for ``word``."""
+
+    def run(hands: Hands) -> None:
+        hands.go("network")
+        hands.desk.times.asked.emit(word)
+
+    return run
+
+
 TABLE: Final = (
     Command("new", mark("New case…"), "Ctrl+N", Menu.CASE, lambda hands: hands.new_case(), _always, "new"),
     Command("open", mark("Open case…"), "Ctrl+O", Menu.CASE, lambda hands: hands.open_case(), _always, "open"),
@@ -127,7 +137,7 @@ TABLE: Final = (
     Command("remove", mark("Remove what is chosen"), "Del", Menu.EDIT,
             lambda hands: _verbs().remove_chosen(hands.desk), _is_removable, "trash", Scope.PICTURE),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
-            lambda hands: _verbs().lay_out_afresh(hands.desk), _open, "layout"),
+            _of_network("afresh"), _open, "layout"),
     _add("parents", mark("Parents"), "P", _has_person, "parents"),
     _add("partner", mark("Partner"), "M", _has_person, "partner"),
     _add("child", mark("Child"), "C", _open, "child"),
@@ -152,6 +162,8 @@ TABLE: Final = (
     Command("zoom-fit", mark("Whole picture"), "Ctrl+9", Menu.SHOW, lambda hands: hands.zoom(0), _open, "fit"),
     Command("relations", mark("Relations and triangles…"), "Ctrl+Shift+R", Menu.SHOW,
             lambda hands: hands.show_relations(), _open, "bond"),
+    Command("time", mark("Go through time"), "L", Menu.SHOW, _of_network("time"), _open, "timeline", Scope.PICTURE),
+    Command("compare", mark("Mark what has changed since the day shown"), "", Menu.SHOW, _of_network("compare"), _open),
     Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),
     Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
     Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open, "",

@@ -21,6 +21,7 @@ from app.genogram.picture import Key
 from app.i18n import Language, Text, current_language
 from app.lens.view import CaseView, Diagram
 from app.log import fault
+from app.ui.times import Times
 
 if TYPE_CHECKING:
     from app.lens.audience import Audience
@@ -63,6 +64,7 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.place = Place()
+        self.times = Times(self)
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._is_open = False
@@ -90,6 +92,7 @@ class Desk(QObject):
         """Put an open case on the desk; one that was there is closed."""
         self.put_away()
         self._case, self.place = case, Place()
+        self.times.clear()
         case.subscribe(self._on_changes)
         self._is_open = True
         self.opened.emit()
@@ -99,6 +102,7 @@ class Desk(QObject):
         if self._is_open and self._case is not None:
             self.locking.emit()
             self._views.clear()
+            self.times.forget_steps()
             self._is_open = False
             self.place.options = DEFAULT
             self._case.lock()
@@ -119,6 +123,7 @@ class Desk(QObject):
             self._case.close()
             self._case = None
             self.place = Place()
+            self.times.clear()
 
     # What is seen ---------------------------------------------------------------------------------------------------
 
@@ -134,13 +139,13 @@ class Desk(QObject):
 
         return self.view_for(Audience.worker())
 
-    def view_for(self, audience: Audience, language: Language | None = None) -> CaseView:
-        """Return what ``audience`` may see on the day, in the window's language unless another is named."""
-        key = (audience, self.day, language or current_language())
+    def view_for(self, audience: Audience, language: Language | None = None, day: date | None = None) -> CaseView:
+        """Return what ``audience`` may see, in the window's language and on the day unless others are named."""
+        key = (audience, day or self.day, language or current_language())
         if key not in self._views:
             from app.lens.build import case_view  # noqa: PLC0415  what reads rows is loaded with the first case
 
-            is_look_back = self.day < datetime.now().astimezone().date()
+            is_look_back = key[1] < datetime.now().astimezone().date()
             self._views[key] = case_view(self.case.session, *key, is_look_back=is_look_back)
         return self._views[key]
 
@@ -221,6 +226,7 @@ class Desk(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self._views.clear()
+        self.times.follow(changes)
         chosen = self.place.selection
         if chosen is not None and any(row_id == chosen.id for _, row_id in changes.deleted):
             self.select(None)

@@ -8,9 +8,8 @@ from uuid import UUID
 
 from app.errors import AppError
 from app.i18n import mark, tr
-from app.lens.view import AgencyGroup, BondKind, CaseView, Diagram
+from app.lens.view import AgencyGroup, BondKind, CaseView
 from app.operations.circles import remove_closeness
-from app.operations.diagram import clear_spots
 from app.operations.family import add_bond, remove_bond, remove_parentage, remove_partnership
 from app.operations.homes import add_household, remove_household
 from app.operations.kin import add_child, add_parents, add_partner, add_sibling
@@ -145,12 +144,6 @@ def remove_chosen(desk: Desk) -> None:
     if chosen is not None and chosen.id is not None and chosen.kind in REMOVALS:
         remove, row_id = REMOVALS[chosen.kind], chosen.id
         desk.attempt(lambda: remove(desk.case, row_id))
-
-
-def lay_out_afresh(desk: Desk) -> None:
-    """Let the picture that is shown place everything again by itself."""
-    diagram: Diagram = desk.place.diagram
-    desk.attempt(lambda: clear_spots(desk.case, diagram))
 
 
 def _with_person(desk: Desk, work: Callable[[UUID], T]) -> T | None:

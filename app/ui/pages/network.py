@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from app.genogram.changes import Change
 from app.genogram.draw import draw
+from app.genogram.marked import compared
 from app.genogram.picture import Key, Picture, Point
 from app.i18n import current_language, mark, tr
-from app.lens.view import CaseView, Diagram
+from app.lens.audience import Audience
+from app.lens.view import Diagram
 from app.settings import REDUCED_MOTION, Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
@@ -21,9 +22,11 @@ from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.inspector.panel import Inspector
 from app.ui.pages.dropping import drop
+from app.ui.pages.fresh_layout import FreshLayout
 from app.ui.pages.maptools import MapTools
 from app.ui.pages.page import Page
 from app.ui.pages.relations_menu import RelationsButton
+from app.ui.pages.time_strip import TimeStrip
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
@@ -63,6 +66,8 @@ class NetworkPage(Page):
         self._zoom.setAccessibleName(tr("True size"))
         self.relations = RelationsButton(desk, commands["relations"])
         self._findings = words("", "caution")
+        self.time = TimeStrip(desk)
+        self.fresh = FreshLayout(desk, self._preview, self.fill)
         self._stack = QStackedWidget()
         self.maps = MapTools(desk)
         self._panels: dict[str, QWidget] = {}
@@ -107,24 +112,24 @@ class NetworkPage(Page):
         self.maps.show_diagram(diagram)
         self.relations.refresh()
         self._show_panels(diagram, is_empty=is_empty)
-        before = self._pictures.get(diagram) if diagram == self._shown else None
-        picture = self.desk.attempt(lambda: self._draw(view, diagram, before))
-        if picture is None:
+        self.fresh.hide()
+        self.canvas.set_editable(is_editable=True)
+        drawn = self.desk.attempt(lambda: self._drawn(diagram))
+        if drawn is None:
             return
+        picture, changes = drawn
         self._pictures[diagram] = picture
-        moves = before is not None and not self._settings.get(REDUCED_MOTION)
         self.canvas.set_colours(theme.current().palette)
-        self.canvas.show_picture(picture, animate=moves)
+        self.canvas.show_picture(picture, animate=diagram == self._shown and self._moves)
+        if self.time.isVisible():
+            self.time.fill()
+            self.time.show_changes(changes)
         self.canvas.select(self.desk.place.selection)
         self._findings.setText("  ".join(picture.findings))
         self._findings.setVisible(bool(picture.findings))
         if diagram != self._shown:
             self._shown = diagram
             self._stand()
-
-    def _draw(self, view: CaseView, diagram: Diagram, before: Picture | None) -> Picture:
-        options = self.desk.place.options
-        return draw(view, diagram, current_language(), previous=_anchors(before), options=options)
 
     def _show_panels(self, diagram: Diagram, *, is_empty: bool) -> None:
         """Show the picture or its key figures, and above it how it is divided, as was asked for."""
@@ -159,6 +164,41 @@ class NetworkPage(Page):
             self._panels["sectors"] = made
             self._strip.addWidget(made)
         return made
+
+    @property
+    def _moves(self) -> bool:
+        return not self._settings.get(REDUCED_MOTION)
+
+    def _drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
+        """Return the picture of the day, marked with what has changed since the day it is compared with."""
+        view, times = self.desk.view, self.desk.times
+        start, since, options = times.start(diagram), times.since, self.desk.place.options
+        if since is not None and since < view.day:
+            before = self.desk.view_for(Audience.worker(), day=since)
+            picture, changes = compared(before, view, diagram, current_language(), previous=start, options=options)
+        else:
+            picture, changes = draw(view, diagram, current_language(), previous=start, options=options), ()
+        times.keep(diagram, picture)
+        return picture, changes
+
+    def _preview(self, picture: Picture) -> None:
+        self.canvas.set_editable(is_editable=False)
+        self.canvas.show_picture(picture, animate=self._moves)
+
+    def _do(self, word: str) -> None:
+        """Do what a command asks of the network."""
+        match word:
+            case "time":
+                self.time.toggle()
+                self.time.show_changes(())
+            case "compare":
+                if not self.time.isVisible():
+                    self.time.toggle()
+                self.time.toggle_compare()
+            case "afresh":
+                self.fresh.start(self.canvas.picture)
+            case _:
+                pass
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the picture the keys, and the whole of its room the first time."""
@@ -195,9 +235,15 @@ class NetworkPage(Page):
             zooming.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
         top.addWidget(self._segments)
         top.addWidget(self.maps)
+        zooming.addWidget(self._tool("timeline", self._commands["time"]))
         top.addWidget(tools)
         top.addWidget(self.relations)
         middle.addLayout(top)
+        over = column(gap=8)
+        over.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        over.addWidget(self.time)
+        over.addWidget(self.fresh)
+        middle.addLayout(over)
         self._findings.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         middle.addWidget(self._findings)
         middle.addLayout(self._strip)
@@ -230,6 +276,7 @@ class NetworkPage(Page):
         self.desk.selected.connect(self._follow)
         self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
+        self.desk.times.asked.connect(self._do)
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
     def _commands_show(self, diagram: Diagram) -> None:
@@ -283,10 +330,3 @@ class AddButton(QPushButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
-
-
-def _anchors(picture: Picture | None) -> Mapping[UUID, Point] | None:
-    """Return where everything stood in ``picture``."""
-    if picture is None:
-        return None
-    return {group.key.id: group.anchor for group in picture.groups if group.key.id and group.anchor}

@@ -1,0 +1,97 @@
+"""What the window remembers of time: the day that the shown one is compared with, and where things stood before.
+
+Places are ids and points, no more, so they may be remembered while the case is locked; they go with the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.genogram.picture import Picture, Point
+from app.lens.view import Diagram
+
+if TYPE_CHECKING:
+    from app.i18n import Text
+    from app.store.casefile import Changes
+
+Places = Mapping[UUID, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Of one picture: what its drawing started from, in which state of the case, and where it put everything."""
+
+    edition: int
+    start: Places | None
+    found: Places
+
+
+class Times(QObject):
+    """Belongs to the desk. ``asked`` passes on what a command wants of the network: a word."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.since: date | None = None
+        self._edition = 0
+        self._places: dict[Diagram, Memory] = {}
+        self._afresh: Text | None = None
+        self._done: list[tuple[Diagram, Memory | None]] = []
+        self._undone: list[tuple[Diagram, Memory | None]] = []
+
+    def clear(self) -> None:
+        """Forget all; another case comes."""
+        self.since = None
+        self._places.clear()
+        self.forget_steps()
+
+    def forget_steps(self) -> None:
+        """Forget what undo would bring back: the journal is gone too."""
+        self._done.clear()
+        self._undone.clear()
+
+    def start(self, diagram: Diagram) -> Places | None:
+        """Return what the next drawing starts from, None where it is to be a fresh one.
+
+        Whatever the day, it is where things stood before the case was changed last: the same case gives the same
+        places, and only a change moves what it must.
+        """
+        kept = self._places.get(diagram)
+        if kept is None:
+            return None
+        return kept.start if kept.edition == self._edition else kept.found
+
+    def keep(self, diagram: Diagram, picture: Picture) -> None:
+        """Remember where a drawing, made from ``start``, put everything."""
+        self._places[diagram] = Memory(self._edition, self.start(diagram), dict(picture.places))
+
+    def lay_out_afresh(self, diagram: Diagram, label: Text | None) -> None:
+        """Forget the places of a picture, just before the step ``label`` clears what the user chose; None: no step."""
+        before = self._places.pop(diagram, None)
+        if label is not None:
+            self._afresh = label
+            self._undone.clear()
+            self._done.append((diagram, before))
+
+    def follow(self, changes: Changes) -> None:
+        """Note that the case has changed; places go back and forth with the step that made them anew."""
+        self._edition += 1
+        if self._afresh is None or changes.label != self._afresh:
+            return
+        if changes.step.value == "undo" and self._done:
+            self._swap(self._done, self._undone)
+        elif changes.step.value == "redo" and self._undone:
+            self._swap(self._undone, self._done)
+
+    def _swap(self, source: list[tuple[Diagram, Memory | None]], goal: list[tuple[Diagram, Memory | None]]) -> None:
+        diagram, memory = source.pop()
+        goal.append((diagram, self._places.pop(diagram, None)))
+        if memory is not None:
+            self._places[diagram] = Memory(self._edition, memory.start, memory.found)
