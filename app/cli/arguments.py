@@ -35,6 +35,7 @@ def make_parser() -> argparse.ArgumentParser:
     draw.add_argument("--style", choices=["rings", "apple-tree"], default="rings", help=tr("how the circles are drawn"))
     draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
     draw.add_argument("--audience", default="worker", help=whose)
+    draw.add_argument("--since", type=_day, metavar="DATE", help=tr("mark what is new, changed or over since this day"))
     draw.add_argument("--dpi", type=_dots, default=300, metavar="N", help=tr("dots an inch of a PNG (300)"))
     draw.add_argument("--transparent", action="store_true", help=tr("without the white ground"))
     layout = add("layout", tr("write the genogram's layout as boxes"), opening, dated)

@@ -11,7 +11,15 @@ from typing import Final
 
 from app.cli.arriving import import_file
 from app.cli.figures import figures_from
-from app.cli.leaving import doubtful, draw_from_case, export_from, form_of, print_picture_from, print_plan_from
+from app.cli.leaving import (
+    doubtful,
+    draw_from_case,
+    drawn,
+    export_from,
+    form_of,
+    print_picture_from,
+    print_plan_from,
+)
 from app.cli.limits import told_deadlines
 from app.cli.looking import (
     CASE_SUFFIX,
@@ -40,7 +48,6 @@ from app.cli.terminal import (
 from app.errors import AppError
 from app.exchange.gedcom.write import Version
 from app.genogram.boxes import boxes
-from app.genogram.draw import draw as draw_picture
 from app.genogram.options import CircleStyle, DrawingOptions, EcomapCentre
 from app.genogram.painted import Rendering, painted
 from app.genogram.symbolsheet import symbol_sheet
@@ -116,8 +123,7 @@ def draw(arguments: argparse.Namespace) -> int:
         look = family_file(arguments.source)
         order = order_of(look, arguments)
         with progress(tr("Drawing…")):
-            seen = look(order.audience, order.day, order.language)
-            picture = draw_picture(seen, diagram, order.language, options=options)
+            picture = drawn(look, order, diagram, options)
         save(arguments.out, painted(picture, form_of(arguments.out), how))
         doubts = picture.findings
     for doubt in doubts:

@@ -10,14 +10,16 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from app.cli.looking import Order, view_of
+from app.cli.looking import Look, Order, look_at, view_of
 from app.cli.terminal import progress, save
 from app.errors import AppError
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
 from app.genogram.draw import doubts, draw
+from app.genogram.marked import compared
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.painted import Form, Rendering, painted
+from app.genogram.picture import Picture
 from app.i18n import Text, current_language, mark, tr, translate
 from app.lens.said import Omission
 from app.lens.view import CaseView, Diagram
@@ -31,6 +33,23 @@ from app.store.casefile import CaseFile
 FAMILY_FILE: Final = mark("The family as a file for other programs")
 
 
+def drawn(look: Look, order: Order, diagram: Diagram, options: DrawingOptions = DEFAULT) -> Picture:
+    """Return ``diagram`` as it is ordered, with marks at what has changed since a day where that is asked for.
+
+    Raises ``AppError`` where that day isn't before the one that is drawn.
+    """
+    view = look(order.audience, order.day, order.language)
+    if order.since is None:
+        return draw(view, diagram, order.language, options=options)
+    if order.since >= order.day:
+        raise AppError(
+            mark("The day to compare with is not before the day that is drawn; nothing was written."),
+            mark("Choose an earlier day with --since, or a later one with --as-of."),
+        )
+    before = look(order.audience, order.since, order.language)
+    return compared(before, view, diagram, order.language, options=options)[0]
+
+
 def draw_from_case(
     case: CaseFile,
     order: Order,
@@ -42,7 +61,7 @@ def draw_from_case(
     """Draw ``diagram``, log the copy, then write it to ``paths``; return the doubts about the drawing."""
     view = view_of(case, order.audience, order.day, order.language)
     with progress(tr("Drawing…")):
-        picture = draw(view, diagram, order.language, options=options)
+        picture = drawn(look_at(case), order, diagram, options)
         files = [(path, painted(picture, form_of(path), rendering)) for path in paths]
     logged = _log_copy(case, order, diagram.label, addressee(order.audience, view, order.language))
     seal_disclosure(case, logged, hashlib.sha256(b"".join(data for _, data in files)).hexdigest())

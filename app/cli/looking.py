@@ -32,13 +32,17 @@ Look = Callable[[Audience | None, date, Language], CaseView]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: whose eyes, on what ground, on which day, in which language; ``whom`` is for the log."""
+    """What is asked for: whose eyes, on what ground, on which day, in which language; ``whom`` is for the log.
+
+    ``since`` is the day since when changes are marked, None for no marks.
+    """
 
     audience: Audience
     ground: DisclosureGround
     day: date
     language: Language
     whom: DisclosureFields
+    since: date | None = None
 
 
 @contextmanager
@@ -97,7 +101,7 @@ def order_of(look: Look, arguments: argparse.Namespace) -> Order:
             whom["professional_id"] = found_id
     if arguments.ground:
         ground = DisclosureGround(arguments.ground)
-    return Order(audience, ground, day, language, whom)
+    return Order(audience, ground, day, language, whom, getattr(arguments, "since", None))
 
 
 def _found(wanted: str, view: CaseView) -> UUID:

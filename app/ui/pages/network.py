@@ -184,6 +184,7 @@ class NetworkPage(Page):
     def _preview(self, picture: Picture) -> None:
         self.canvas.set_editable(is_editable=False)
         self.canvas.show_picture(picture, animate=self._moves)
+        self._findings.hide()
 
     def _do(self, word: str) -> None:
         """Do what a command asks of the network."""
@@ -240,7 +241,7 @@ class NetworkPage(Page):
         top.addWidget(self.relations)
         middle.addLayout(top)
         over = column(gap=8)
-        over.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        over.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         over.addWidget(self.time)
         over.addWidget(self.fresh)
         middle.addLayout(over)

@@ -210,6 +210,7 @@ class TimeStrip(QFrame):
         box.addLayout(told)
         tools = QWidget()
         line = Flow(tools, gap=8)
+        line.setContentsMargins(0, 0, 0, 0)
         for part in (self.now, self.compare, self.list):
             line.addWidget(part)
         box.addWidget(tools)
