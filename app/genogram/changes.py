@@ -77,9 +77,12 @@ def _couples(before: CaseView, after: CaseView, language: Language) -> Iterator[
             yield Change(Sign.CHANGED, Key("partnership", row.id), f"{names}: {kind(old)} → {kind(row)}")
         else:
             yield Change(Sign.NEW, Key("partnership", row.id), spoken(row))
-    yield from (
-        Change(Sign.OVER, Key("partnership", row.id), spoken(row)) for row in ended if _couple(row) not in follows
-    )
+    for row in after.partnerships:
+        if row.id in was and was[row.id].is_over and not row.is_over:
+            yield Change(Sign.CHANGED, Key("partnership", row.id), spoken(row))
+    for row in ended:
+        if _couple(row) not in follows:
+            yield Change(Sign.OVER, Key("partnership", row.id), spoken(row))
 
 
 def _couple(row: PartnershipView) -> Pair:

@@ -17,6 +17,7 @@ from app.genogram.changes import Change, Sign, changes
 from app.genogram.draw import draw
 from app.genogram.extent import extent, moved_group
 from app.genogram.measure import text_width
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import (
     Anchor,
     Box,
@@ -85,13 +86,14 @@ def compared(
     language: Language,
     *,
     previous: Mapping[UUID, Point] | None = None,
+    options: DrawingOptions = DEFAULT,
 ) -> tuple[Picture, tuple[Change, ...]]:
     """Return ``diagram`` of ``after`` marked against ``before``, and what has changed in what is drawn.
 
-    Both are views of the same audience; ``previous`` as in ``draw``.
+    Both are views of the same audience; ``previous`` and ``options`` as in ``draw``.
     """
-    picture = draw(after, diagram, language, previous=previous)
-    earlier = draw(before, diagram, language, previous=previous)
+    picture = draw(after, diagram, language, previous=previous, options=options)
+    earlier = draw(before, diagram, language, previous=previous, options=options)
     drawn = {group.key for group in (*earlier.groups, *picture.groups)}
     found = tuple(change for change in changes(before, after, diagram, language) if change.key in drawn)
     return marked(picture, earlier, found, before.day), found

@@ -76,16 +76,10 @@ def build_view(
 def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, language: Language) -> CaseView:
     """Return what the audience of ``day`` sees of the case over all days, as far as pictures show it."""
     sieve = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER)
-    nothing = {
-        "day": day,
-        "life_events": (),
-        "statements": (),
-        "plan": None,
-        "meetings": (),
-        "consents": (),
-        "omissions": (),
-    }
-    return replace(_whole(sieve, rows, ""), **nothing)
+    view = _whole(sieve, rows, "")
+    return replace(
+        view, day=day, life_events=(), statements=(), plan=None, meetings=(), consents=(), foreign=(), omissions=()
+    )
 
 
 def _sieve(

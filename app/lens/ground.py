@@ -19,11 +19,12 @@ EVER: Final = date.max
 
 def is_widest(rows: CaseRows, day: date) -> bool:
     """Say whether the case on ``day`` is already all there ever is, so that it is its own ground."""
-    spans = (*rows.partnerships, *rows.parentages, *rows.bonds, *rows.residences, *rows.ties)
+    spans = (*rows.partnerships, *rows.parentages, *rows.bonds, *rows.residences, *rows.ties, *rows.person_marks)
     return (
         all(is_born(person, day) for person in rows.people)
         and all(is_dead(person, day) or person.died is None for person in rows.people)
         and all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans)
+        and all(row.resumed_on is None or has_begun(row.resumed_on, day) for row in rows.partnerships)
         and len(newest_closenesses(rows.closenesses, day)) == len(rows.closenesses)
     )
 
@@ -37,6 +38,7 @@ def widest(rows: CaseRows, now: CaseRows) -> CaseRows:
     return replace(
         now,
         people=rows.people,
+        person_marks=rows.person_marks,
         partnerships=rows.partnerships,
         parentages=rows.parentages,
         bonds=rows.bonds,

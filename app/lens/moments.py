@@ -42,7 +42,18 @@ def _moments(view: CaseView) -> Iterator[tuple[date, PartialDate]]:
                 yield from _beginning(person.born)
         if person.died is not None:
             yield from _beginning(person.died)
-    spans = (*view.partnerships, *view.parentages, *view.bonds, *view.residences, *view.ties, *view.closenesses)
+    for couple in view.partnerships:
+        if couple.resumed_on is not None:
+            yield from _beginning(couple.resumed_on)
+    spans = (
+        *view.partnerships,
+        *view.parentages,
+        *view.bonds,
+        *view.residences,
+        *view.ties,
+        *view.closenesses,
+        *view.person_marks,
+    )
     for span in spans:
         if span.since is not None:
             yield from _beginning(span.since)

@@ -81,6 +81,10 @@
         <translation>Tarkistetaan…</translation>
     </message>
     <message>
+        <source>Choose an earlier day with --since, or a later one with --as-of.</source>
+        <translation>Valitse aikaisempi päivä valinnalla --since tai myöhempi valinnalla --as-of.</translation>
+    </message>
+    <message>
         <source>Choose another folder with --out.</source>
         <translation>Valitse toinen kansio valinnalla --out.</translation>
     </message>
@@ -163,6 +167,10 @@
     <message>
         <source>Making the sample case…</source>
         <translation>Tehdään esimerkkitapausta…</translation>
+    </message>
+    <message>
+        <source>mark what is new, changed or over since this day</source>
+        <translation>merkitse, mikä on uutta, muuttunut tai päättynyt tämän päivän jälkeen</translation>
     </message>
     <message>
         <source>Name a case or a family file, or ask for the sheet of symbols with --symbols.</source>
@@ -263,6 +271,10 @@
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
+        <translation>Vertailupäivä ei ole ennen piirrettävää päivää; mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>the ecomap’s middle</source>

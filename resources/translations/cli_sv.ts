@@ -81,6 +81,10 @@
         <translation>Kontrollerar…</translation>
     </message>
     <message>
+        <source>Choose an earlier day with --since, or a later one with --as-of.</source>
+        <translation>Välj en tidigare dag med --since eller en senare med --as-of.</translation>
+    </message>
+    <message>
         <source>Choose another folder with --out.</source>
         <translation>Välj en annan mapp med --out.</translation>
     </message>
@@ -163,6 +167,10 @@
     <message>
         <source>Making the sample case…</source>
         <translation>Skapar exempelärendet…</translation>
+    </message>
+    <message>
+        <source>mark what is new, changed or over since this day</source>
+        <translation>märk ut vad som är nytt, ändrat eller avslutat sedan denna dag</translation>
     </message>
     <message>
         <source>Name a case or a family file, or ask for the sheet of symbols with --symbols.</source>
@@ -263,6 +271,10 @@
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
+        <translation>Jämförelsedagen är inte före den dag som ritas; ingenting skrevs.</translation>
     </message>
     <message>
         <source>the ecomap’s middle</source>

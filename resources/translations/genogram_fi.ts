@@ -126,6 +126,15 @@
         <translation>katkennut yhteys</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>a change</comment>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>Changed since {day}: {changes}.</source>
+        <translation>Muuttunut {day} jälkeen: {changes}.</translation>
+    </message>
+    <message>
         <source>child by a donor</source>
         <translation>luovutetusta solusta syntynyt lapsi</translation>
     </message>
@@ -219,6 +228,10 @@
         <source>E</source>
         <comment>the letter on a line of emotional abuse</comment>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Earlier: {what}</source>
+        <translation>Aiemmin: {what}</translation>
     </message>
     <message>
         <source>Ecomap of the family and the systems around it</source>
@@ -335,6 +348,11 @@
         <translation>Eniten suhteita</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>a change</comment>
+        <translation>uusi</translation>
+    </message>
+    <message>
         <source>No agencies have been added yet.</source>
         <translation>Toimijoita ei ole vielä lisätty.</translation>
     </message>
@@ -347,8 +365,17 @@
         <translation>Ei nyt yhteydessä</translation>
     </message>
     <message>
+        <source>not known</source>
+        <comment>a home</comment>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
         <source>Notation: {card}</source>
         <translation>Merkintätapa: {card}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {day}.</source>
+        <translation>Mikään ei ole muuttunut {day} jälkeen.</translation>
     </message>
     <message>
         <source>O</source>
@@ -410,6 +437,11 @@
     <message>
         <source>only surmised</source>
         <translation>vain oletettu</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a change</comment>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>over</source>
@@ -506,6 +538,10 @@
         <translation>resurssi virtaa nuolen suuntaan</translation>
     </message>
     <message>
+        <source>ring {ring}</source>
+        <translation>kehä {ring}</translation>
+    </message>
+    <message>
         <source>Ring {ring}, {sector}: {names}.</source>
         <translation>Kehä {ring}, {sector}: {names}.</translation>
     </message>
@@ -532,6 +568,10 @@
         <source>sep.</source>
         <comment>separated, on the line of a couple</comment>
         <translation>ero</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>{day} jälkeen:</translation>
     </message>
     <message>
         <source>Size: in touch (all)</source>

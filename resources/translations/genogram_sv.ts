@@ -126,6 +126,15 @@
         <translation>bruten kontakt</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>a change</comment>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>Changed since {day}: {changes}.</source>
+        <translation>Ändrat sedan {day}: {changes}.</translation>
+    </message>
+    <message>
         <source>child by a donor</source>
         <translation>barn genom donation</translation>
     </message>
@@ -219,6 +228,10 @@
         <source>E</source>
         <comment>the letter on a line of emotional abuse</comment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Earlier: {what}</source>
+        <translation>Tidigare: {what}</translation>
     </message>
     <message>
         <source>Ecomap of the family and the systems around it</source>
@@ -335,6 +348,11 @@
         <translation>Flest relationer</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>a change</comment>
+        <translation>nytt</translation>
+    </message>
+    <message>
         <source>No agencies have been added yet.</source>
         <translation>Inga aktörer har lagts till ännu.</translation>
     </message>
@@ -347,8 +365,17 @@
         <translation>Har inte kontakt nu</translation>
     </message>
     <message>
+        <source>not known</source>
+        <comment>a home</comment>
+        <translation>inte känt</translation>
+    </message>
+    <message>
         <source>Notation: {card}</source>
         <translation>Beteckningar: {card}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {day}.</source>
+        <translation>Ingenting har ändrats sedan {day}.</translation>
     </message>
     <message>
         <source>O</source>
@@ -410,6 +437,11 @@
     <message>
         <source>only surmised</source>
         <translation>bara förmodat</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a change</comment>
+        <translation>avslutat</translation>
     </message>
     <message>
         <source>over</source>
@@ -506,6 +538,10 @@
         <translation>resurserna flödar i pilens riktning</translation>
     </message>
     <message>
+        <source>ring {ring}</source>
+        <translation>cirkel {ring}</translation>
+    </message>
+    <message>
         <source>Ring {ring}, {sector}: {names}.</source>
         <translation>Ring {ring}, {sector}: {names}.</translation>
     </message>
@@ -532,6 +568,10 @@
         <source>sep.</source>
         <comment>separated, on the line of a couple</comment>
         <translation>sep.</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>Sedan {day}:</translation>
     </message>
     <message>
         <source>Size: in touch (all)</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n changes</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n couples</source>
         <translation>
             <numerusform>%n pari</numerusform>
@@ -333,6 +341,14 @@
         <translation>Tapaukset</translation>
     </message>
     <message>
+        <source>Change after</source>
+        <translation>Seuraava muutos</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Edellinen muutos</translation>
+    </message>
+    <message>
         <source>Change since {day}</source>
         <translation>Muutos päivästä {day}</translation>
     </message>
@@ -392,6 +408,10 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Close and be back at today</source>
+        <translation>Sulje ja palaa tähän päivään</translation>
+    </message>
+    <message>
         <source>Close case</source>
         <translation>Sulje tapaus</translation>
     </message>
@@ -410,6 +430,14 @@
     <message>
         <source>Compare with the day</source>
         <translation>Vertaa päivään</translation>
+    </message>
+    <message>
+        <source>Compare with this day</source>
+        <translation>Vertaa tähän päivään</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Verrataan päivään {day}</translation>
     </message>
     <message>
         <source>Copy the key figures</source>
@@ -434,6 +462,10 @@
     <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Day of the picture</source>
+        <translation>Kuvan päivä</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -668,6 +700,14 @@
         <translation>Sukupuu</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>Go through time</source>
+        <translation>Kulje ajassa</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Tavoite</translation>
     </message>
@@ -891,6 +931,10 @@
         <translation>Juuri niin kuin lapsi sen sanoo, sanasta sanaan</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Pidä</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Tunnusluvut</translation>
     </message>
@@ -973,6 +1017,10 @@
     <message>
         <source>Mark</source>
         <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Mark what has changed since the day shown</source>
+        <translation>Merkitse, mikä on muuttunut näytetyn päivän jälkeen</translation>
     </message>
     <message>
         <source>Marks on the symbol</source>
@@ -1340,6 +1388,10 @@
         <translation>suunnitelma-{number}</translation>
     </message>
     <message>
+        <source>Play through time</source>
+        <translation>Toista muutokset</translation>
+    </message>
+    <message>
         <source>PNG, an image of 300 dots an inch</source>
         <translation>PNG, kuva, 300 pistettä tuumalla</translation>
     </message>
@@ -1579,8 +1631,16 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Stay at this day</source>
+        <translation>Jää tähän päivään</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Stop marking what has changed</source>
+        <translation>Lopeta muutosten merkitseminen</translation>
     </message>
     <message>
         <source>Straining</source>
@@ -1731,6 +1791,10 @@
         <translation>Tiedostossa on toisin</translation>
     </message>
     <message>
+        <source>The picture is already laid out like this.</source>
+        <translation>Kuva on jo aseteltu näin.</translation>
+    </message>
+    <message>
         <source>The place is kept secret</source>
         <translation>Paikka pidetään salassa</translation>
     </message>
@@ -1773,6 +1837,10 @@
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
         <translation>Ne koskevat tämän koneen käyttäjää. Tapauksista niissä ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>This is how it would look, laid out afresh. Nothing is stored yet.</source>
+        <translation>Tältä kuva näyttäisi uudelleen aseteltuna. Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n changes</source>
+        <comment>between two days</comment>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n couples</source>
         <translation>
             <numerusform>%n par</numerusform>
@@ -333,6 +341,14 @@
         <translation>Ärenden</translation>
     </message>
     <message>
+        <source>Change after</source>
+        <translation>Nästa ändring</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Föregående ändring</translation>
+    </message>
+    <message>
         <source>Change since {day}</source>
         <translation>Förändring sedan {day}</translation>
     </message>
@@ -392,6 +408,10 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Close and be back at today</source>
+        <translation>Stäng och gå tillbaka till i dag</translation>
+    </message>
+    <message>
         <source>Close case</source>
         <translation>Stäng ärendet</translation>
     </message>
@@ -410,6 +430,14 @@
     <message>
         <source>Compare with the day</source>
         <translation>Jämför med dagen</translation>
+    </message>
+    <message>
+        <source>Compare with this day</source>
+        <translation>Jämför med denna dag</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Jämförs med {day}</translation>
     </message>
     <message>
         <source>Copy the key figures</source>
@@ -434,6 +462,10 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day of the picture</source>
+        <translation>Bildens dag</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -668,6 +700,14 @@
         <translation>Släktträd</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Go through time</source>
+        <translation>Gå genom tiden</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Mål</translation>
     </message>
@@ -891,6 +931,10 @@
         <translation>Precis som barnet säger det, ord för ord</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Nyckeltal</translation>
     </message>
@@ -973,6 +1017,10 @@
     <message>
         <source>Mark</source>
         <translation>Märke</translation>
+    </message>
+    <message>
+        <source>Mark what has changed since the day shown</source>
+        <translation>Märk ut vad som har ändrats sedan den visade dagen</translation>
     </message>
     <message>
         <source>Marks on the symbol</source>
@@ -1340,6 +1388,10 @@
         <translation>plan-{number}</translation>
     </message>
     <message>
+        <source>Play through time</source>
+        <translation>Spela upp ändringarna</translation>
+    </message>
+    <message>
         <source>PNG, an image of 300 dots an inch</source>
         <translation>PNG, bild, 300 punkter per tum</translation>
     </message>
@@ -1579,8 +1631,16 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Stay at this day</source>
+        <translation>Stanna vid denna dag</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Ännu öppet</translation>
+    </message>
+    <message>
+        <source>Stop marking what has changed</source>
+        <translation>Sluta märka ut ändringar</translation>
     </message>
     <message>
         <source>Straining</source>
@@ -1731,6 +1791,10 @@
         <translation>Filen säger något annat</translation>
     </message>
     <message>
+        <source>The picture is already laid out like this.</source>
+        <translation>Bilden är redan ordnad så här.</translation>
+    </message>
+    <message>
         <source>The place is kept secret</source>
         <translation>Platsen hemlighålls</translation>
     </message>
@@ -1773,6 +1837,10 @@
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
         <translation>De gäller den här datorns användare. Ingenting om ärendena sparas bland dem.</translation>
+    </message>
+    <message>
+        <source>This is how it would look, laid out afresh. Nothing is stored yet.</source>
+        <translation>Så här skulle bilden se ut om den ordnades på nytt. Ingenting har sparats ännu.</translation>
     </message>
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
