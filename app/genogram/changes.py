@@ -17,7 +17,7 @@ from app.genogram.graph import Couple
 from app.genogram.picture import Key
 from app.genogram.ties import tie_words
 from app.i18n import Language, mark, translate
-from app.lens.view import BondView, CaseView, Diagram, ParentageKind, PartnershipView, TieView
+from app.lens.view import BondView, CaseView, Diagram, Ending, ParentageKind, PartnershipView, TieView
 
 Pair = frozenset[UUID]
 
@@ -81,7 +81,8 @@ def _couples(before: CaseView, after: CaseView, language: Language) -> Iterator[
         if row.id in was and was[row.id].is_over and not row.is_over:
             yield Change(Sign.CHANGED, Key("partnership", row.id), spoken(row))
     for row in ended:
-        if _couple(row) not in follows:
+        # Where one has died, the person bears the mark.
+        if _couple(row) not in follows and row.ending is not Ending.DEATH:
             yield Change(Sign.OVER, Key("partnership", row.id), spoken(row))
 
 

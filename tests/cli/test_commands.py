@@ -398,3 +398,22 @@ def test_the_circles_can_be_drawn_as_an_apple_tree(case: Path, key: list[str], t
     done("draw", case, *key, "--kind", "circles", "--style", "apple-tree", "--out", drawn, "--lang", "fi")
 
     assert "<title>Omenapuu</title>" in drawn.read_text(encoding="utf-8")
+
+
+def test_draw_marks_what_has_changed_since_a_day(case: Path, key: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "circles.svg"
+    done("draw", case, "--kind", "circles", "--since", "2022-06-01", "--as-of", DAY, "--out", out, "--lang", "fi", *key)
+    text = out.read_text(encoding="utf-8")
+    assert "1.6.2022 jälkeen:" in text
+    assert "uusi: Onni" in text
+
+
+def test_day_to_compare_with_must_be_earlier(
+    case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "circles.svg"
+    words = ["draw", case, "--since", "2026-11-22", "--as-of", "2026-11-22", "--out", out, "--lang", "en", *key]
+    assert run([str(word) for word in words]) != 0
+    assert "Vertailupäivä" in capsys.readouterr().err
+    assert not out.exists()
+    assert disclosures(case) == []

@@ -290,6 +290,7 @@ def test_dragging_keeps_the_spot(open_window: Window) -> None:
     settle()
     assert any(spot.subject_id == person.id and spot.diagram is Diagram.GENOGRAM for spot in desk.view.spots)
     open_window.commands["afresh"].trigger()
+    open_window.frame.network.fresh.keep_button.click()
     assert not any(spot.subject_id == person.id for spot in desk.view.spots)
 
 
