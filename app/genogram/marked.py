@@ -134,8 +134,11 @@ def badge(sign: Sign, at: Point) -> tuple[Mark, ...]:
         case Sign.NEW:
             return (disc, level, Polyline(((x, y - 3.5), (x, y + 3.5)), pen))
         case Sign.CHANGED:
-            wave = ((x - 3.8, y + 1.2), (x - 1.8, y - 3.2), (x + 1.8, y + 3.2), (x + 3.8, y - 1.2))
-            return (disc, Curve(wave, pen))
+            # A plate of its own: seen from afar a wave is a line.
+            side = 2 * RADIUS - 1
+            plate = Box(x - side / 2, y - side / 2, side, side, disc.pen, disc.fill, radius=2.0)
+            wave = ((x - 4, y + 1.2), (x - 2, y - 4.6), (x + 2, y + 4.6), (x + 4, y - 1.2))
+            return (plate, Curve(wave, pen))
         case Sign.OVER:
             return (disc, level)
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.genogram.changes import Change, Sign, changes
 from app.genogram.marked import GHOST, compared
-from app.genogram.picture import Colour, Disc, Key, Words
+from app.genogram.picture import Box, Colour, Disc, Key, Words
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
@@ -16,6 +16,7 @@ from app.models.kinds import BondKind, Gender, PartnershipKind, TieStrength
 from tests.lens.family import Family
 from tests.samples import DAY, sample_rows
 
+_PLATES = {Colour.STRENGTH, Colour.CAUTION, Colour.QUIET}
 BEFORE, AFTER = date(2020, 1, 1), date(2024, 6, 1)
 
 
@@ -148,7 +149,7 @@ def test_every_change_has_a_mark_and_is_told(diagram: Diagram) -> None:
         assert group is not None
         assert change.spoken(Language.FI) in group.spoken
         assert change.spoken(Language.FI) in picture.description
-        assert any(isinstance(mark, Disc) and mark.radius == 6.5 for mark in group.marks)
+        assert any(isinstance(mark, Disc | Box) and mark.fill in _PLATES for mark in group.marks)
     legend = picture.group(Key("legend", None, "changes"))
     assert legend is not None
     texts = {mark.text for mark in legend.marks if isinstance(mark, Words)}
