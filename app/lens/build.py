@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.i18n import Language, translate
 from app.lens import rights, things
 from app.lens.audience import Audience, AudienceKind
+from app.lens.clockview import NO_CLOCK
 from app.lens.confided import confided
 from app.lens.days import as_of
 from app.lens.eyes import eyes_of
@@ -78,7 +79,16 @@ def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, langua
     sieve = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER)
     view = _whole(sieve, rows, "")
     return replace(
-        view, day=day, life_events=(), statements=(), plan=None, meetings=(), consents=(), foreign=(), omissions=()
+        view,
+        day=day,
+        life_events=(),
+        statements=(),
+        plan=None,
+        meetings=(),
+        consents=(),
+        foreign=(),
+        omissions=(),
+        clock=NO_CLOCK,
     )
 
 
