@@ -32,8 +32,8 @@ class FreshLayout(QFrame):
         line.addWidget(self.keep_button)
         line.addWidget(self.back_button)
         # Only while the bar is to be seen: a hidden widget's keys don't work.
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WindowShortcut)
-        self._escape.activated.connect(self.go_back)
+        self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WindowShortcut)
+        self.escape.activated.connect(self.go_back)
         self.hide()
 
     def start(self, now: Picture | None) -> None:

@@ -47,6 +47,8 @@ _SHORT: Final = {
     "household": mark("home", "add"),
 }
 _ASKED: Final = {"tie": "agency"}
+_ANY_HEIGHT: Final = 16_777_215
+"""Qt's own bound, which its Python doesn't name."""
 
 
 class NetworkPage(Page):
@@ -125,8 +127,7 @@ class NetworkPage(Page):
             self.time.fill()
             self.time.show_changes(changes)
         self.canvas.select(self.desk.place.selection)
-        self._findings.setText("  ".join(picture.findings))
-        self._findings.setVisible(bool(picture.findings))
+        self._show_findings(picture.findings)
         if diagram != self._shown:
             self._shown = diagram
             self._stand()
@@ -164,6 +165,16 @@ class NetworkPage(Page):
             self._panels["sectors"] = made
             self._strip.addWidget(made)
         return made
+
+    def _show_findings(self, findings: tuple[str, ...]) -> None:
+        """Tell the doubts; on other days their room stays what it was today, so that the picture does not jump."""
+        self._findings.setText("  ".join(findings))
+        if self.desk.place.day is None:
+            self._findings.setMinimumHeight(0)
+            self._findings.setMaximumHeight(_ANY_HEIGHT)
+            self._findings.setVisible(bool(findings))
+        elif self._findings.isVisible():
+            self._findings.setFixedHeight(self._findings.height())
 
     @property
     def _moves(self) -> bool:
