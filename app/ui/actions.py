@@ -161,7 +161,7 @@ TABLE: Final = (
     Command("zoom-true", mark("True size"), "Ctrl+0", Menu.SHOW, lambda hands: hands.zoom(1), _open),
     Command("zoom-fit", mark("Whole picture"), "Ctrl+9", Menu.SHOW, lambda hands: hands.zoom(0), _open, "fit"),
     Command("relations", mark("Relations and triangles…"), "Ctrl+Shift+R", Menu.SHOW,
-            lambda hands: hands.show_relations(), _open, "bond"),
+            _of_network("relations"), _open, "bond"),
     Command("time", mark("Go through time"), "L", Menu.SHOW, _of_network("time"), _open, "timeline", Scope.PICTURE),
     Command("compare", mark("Mark what has changed since the day shown"), "", Menu.SHOW, _of_network("compare"), _open),
     Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),

@@ -32,10 +32,6 @@ class Hands(Protocol):
         """Make the picture larger or smaller; 0 fits it to the window, 1 shows it at its true size."""
         ...
 
-    def show_relations(self) -> None:
-        """Let the user choose which relations are drawn."""
-        ...
-
     def new_case(self) -> None:
         """Begin a case."""
         ...

@@ -119,13 +119,6 @@ class Window(QMainWindow):
         if self._frame is not None:
             self._frame.network.zoom(factor)
 
-    def show_relations(self) -> None:
-        """See ``Hands``."""
-        if self._frame is not None:
-            self.go("network")
-            self.show_diagram(Diagram.GENOGRAM)
-            self._frame.network.relations.open_sheet()
-
     def new_case(self) -> None:
         """Put the open case away and begin another."""
         self._desk.put_away()

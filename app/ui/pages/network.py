@@ -209,6 +209,9 @@ class NetworkPage(Page):
                 self.time.toggle_compare()
             case "afresh":
                 self.fresh.start(self.canvas.picture)
+            case "relations":
+                self._commands_show(Diagram.GENOGRAM)
+                self.relations.open_sheet()
             case _:
                 pass
 
