@@ -54,7 +54,7 @@ class TimeStrip(QFrame):
         self._day = words("", "heading", wraps=False)
         self._words = OneLine()
         self.now = button(tr("Today"), self._to_today)
-        self.compare = IconPushButton("", "flag")
+        self.compare = IconPushButton(tr("Compare with this day"), "flag")
         self.compare.setCheckable(True)
         self.compare.clicked.connect(self.toggle_compare)
         self.list = QPushButton()
