@@ -65,6 +65,10 @@ _LEAST_BITS: Final = (
 )
 
 
+_PROMISED: Final = {4: 38.0, 5: 48.0, 6: 60.0}
+"""Bits that a suggestion of so many words has at least: fair, strong, very strong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """What a passphrase is worth: ``bits`` of chance, and whether it is ``long_enough`` to be taken at all."""
@@ -110,11 +114,15 @@ def refuse_weak(passphrase: str) -> None:
 def suggest(language: Language = Language.FI, count: int = 5) -> str:
     """Return ``count`` different words (four to six) in ``language``, drawn by the system's own chance, with hyphens.
 
-    There are Finnish and Swedish lists; any other language gets Finnish words.
+    There are Finnish and Swedish lists; any other language gets Finnish words. Words that happen to be guessed more
+    easily together than so many words promise (several that are common in passphrases) are drawn again.
     """
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         raise ValueError("a passphrase has four to six words")
-    return "-".join(secrets.SystemRandom().sample(words(language), count))
+    while True:
+        drawn = "-".join(secrets.SystemRandom().sample(words(language), count))
+        if estimate(drawn).bits >= _PROMISED[count]:
+            return drawn
 
 
 @cache

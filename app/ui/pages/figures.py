@@ -87,7 +87,7 @@ class FiguresPanel(QScrollArea):
         label = words(tr("Compare with the day"), "label", wraps=False)
         self._day = DayEditor("framed", tr("for example 1.2.2026"))
         self._day.setAccessibleName(label.text())
-        self._day.setMaximumWidth(theme.px(160))
+        self._day.setMaximumWidth(theme.px(200))
         self._day.committed.connect(self._read_day)
         label.setBuddy(self._day)
         line.addWidget(label)
