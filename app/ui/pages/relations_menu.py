@@ -42,7 +42,9 @@ class RelationsButton(QPushButton):
         kinds = kinds_of(self._desk) if self._desk.is_open else []
         chosen = place.options.bond_kinds
         shown = len(kinds) if chosen is None else sum(kind in chosen for kind in kinds)
-        self.setVisible(place.diagram is Diagram.GENOGRAM)
+        # Shown before it has its place it would be a window, and take the keys from the one it belongs to.
+        if self.parentWidget() is not None:
+            self.setVisible(place.diagram is Diagram.GENOGRAM)
         self.setEnabled(bool(kinds))
         is_whole = shown == len(kinds)
         self.setText(tr("Relations") if is_whole else f"{tr('Relations')} {shown}/{len(kinds)}")

@@ -57,7 +57,7 @@ class TimeStrip(QFrame):
         self.compare = IconPushButton(tr("Compare with this day"), "flag")
         self.compare.setCheckable(True)
         self.compare.clicked.connect(self.toggle_compare)
-        self.list = QPushButton()
+        self.list = QPushButton(tr("%n changes", "between two days", 0))
         self.list.setMenu(QMenu(self.list))
         self._lay_out()
         self.hide()
