@@ -193,11 +193,10 @@ def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int], st
             is_passing = star.tops[0] >= board.people
             programme.near([*drop, (first, -1.0)], 0.0, (straight if is_passing else REACH) * weight)
         return
-    low, high = programme.variable(-REACH * weight), programme.variable(REACH * weight)
-    programme.keep([(low, 1.0), (first, -1.0)], 0.0)
-    programme.keep([(last, 1.0), (high, -1.0)], 0.0)
-    programme.keep([(low, 1.0), *((node, -value) for node, value in drop)], 0.0)
-    programme.keep([*drop, (high, -1.0)], 0.0)
+    programme.cost[last] += REACH * weight
+    programme.cost[first] -= REACH * weight
+    programme.beyond([(first, 1.0), *((node, -share) for node, share in drop)], REACH * weight)
+    programme.beyond([*drop, (last, -1.0)], REACH * weight)
     programme.near([*drop, (first, -0.5), (last, -0.5)], 0.0, CENTRE * weight)
 
 

@@ -23,7 +23,7 @@ class Programme:
         self.values: list[float] = []
         self.limit: list[float] = []
         self.followed: Mapping[int, tuple[int, float]] = {}
-        """Variables that are another one plus a distance: told before the first limit."""
+        """Variables that are another one, which follows nobody, plus a distance."""
 
     def variable(self, cost: float, low: float = -np.inf) -> int:
         """Add a variable and return its number."""
@@ -35,41 +35,45 @@ class Programme:
     def keep(self, terms: Terms, limit: float) -> None:
         """Keep the sum of ``terms`` at or below ``limit``."""
         row = len(self.limit)
-        followed = self.followed
         for column, value in terms:
-            leader, distance = followed.get(column, (column, 0.0))
-            limit -= value * distance
             self.rows.append(row)
-            self.columns.append(leader)
+            self.columns.append(column)
             self.values.append(value)
         self.limit.append(limit)
 
     def near(self, terms: Terms, goal: float, cost: float) -> None:
-        """Ask for the sum of ``terms`` to be ``goal``, at ``cost`` for each point it is off."""
-        off = self.variable(cost, 0.0)
-        self.keep([*terms, (off, -1.0)], goal)
-        self.keep([*((column, -value) for column, value in terms), (off, -1.0)], -goal)
+        """Ask for the sum of ``terms`` to be ``goal``, at ``cost`` for each point it is off.
+
+        What it is below counts as it is; what it is above counts as much again, and as much for being negative: one
+        limit for both sides.
+        """
+        for column, value in terms:
+            self.cost[column] -= cost * value
+        above = self.variable(2.0 * cost, 0.0)
+        self.keep([*terms, (above, -1.0)], goal)
+
+    def beyond(self, terms: Terms, cost: float) -> None:
+        """Ask for the sum of ``terms`` not to be above 0, at ``cost`` for each point it is."""
+        self.keep([*terms, (self.variable(cost, 0.0), -1.0)], 0.0)
 
     def solve(self) -> list[float] | None:
         """Return the best values, or None if the limits contradict each other."""
         if not self.limit:
             return [0.0 if low == -np.inf else low for low in self.low]
-        cost = self.cost
-        if self.followed:
-            cost = list(cost)
-            for column, (leader, _) in self.followed.items():
-                cost[leader] += cost[column]
-                cost[column] = 0.0
-        shape = (len(self.limit), len(cost))
-        matrix = csr_array((self.values, (self.rows, self.columns)), shape=shape)
+        lead, away = np.arange(len(self.cost)), np.zeros(len(self.cost))
+        for column, (leader, distance) in self.followed.items():
+            lead[column], away[column] = leader, distance
+        rows, columns, values = np.array(self.rows), np.array(self.columns), np.array(self.values)
+        limit = np.array(self.limit) - np.bincount(rows, values * away[columns], len(self.limit))
+        # Followers are left out: what they cost and keep is told of their leaders.
+        asked, place = np.unique(lead, return_inverse=True)
+        matrix = csr_array((values, (rows, place[columns])), shape=(len(limit), len(asked)))
         answer = milp(
-            c=np.array(cost),
-            constraints=LinearConstraint(matrix, ub=np.array(self.limit)),
-            bounds=Bounds(np.array(self.low), np.array(self.high)),
+            c=np.bincount(place, self.cost),
+            constraints=LinearConstraint(matrix, ub=limit),
+            bounds=Bounds(np.array(self.low)[asked], np.array(self.high)[asked]),
         )
         if answer.status != 0:
             return None
-        values: list[float] = answer.x.tolist()
-        for column, (leader, distance) in self.followed.items():
-            values[column] = values[leader] + distance
-        return values
+        found: list[float] = (answer.x[place] + away).tolist()
+        return found

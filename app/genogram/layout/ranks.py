@@ -111,7 +111,10 @@ def _tightest(facts: Facts) -> list[int]:
         for cost, together in ((STEP, partners), (UNEVEN, under)):
             for a, b in pairwise(together):
                 if a != b:
-                    programme.near([(a, 1.0), (b, -1.0)], 0.0, cost * tie.weight)
+                    # Two limits where one would do (``near``): of rows of one cost the better ones come out.
+                    off = programme.variable(cost * tie.weight, 0.0)
+                    programme.keep([(a, 1.0), (b, -1.0), (off, -1.0)], 0.0)
+                    programme.keep([(a, -1.0), (b, 1.0), (off, -1.0)], 0.0)
     answer = programme.solve() or [0.0] * people
     return [round(answer[groups.find(i)]) for i in range(people)]
 
@@ -124,8 +127,12 @@ def _siblings(facts: Facts) -> Groups:
         for a, b in pairwise(tie.children):
             groups.join(a, b)
     bad = _in_circles(facts, groups)
-    if not bad:
-        return groups
+    return _careful(facts, groups, bad) if bad else groups
+
+
+def _careful(facts: Facts, groups: Groups, bad: set[int]) -> Groups:
+    """Return siblings merged as far as nobody comes to stand above themselves; only groups in ``bad`` are in doubt."""
+    people = len(facts.members)
     below: list[list[int]] = [[] for _ in range(people)]
     for tie in facts.ties:
         for partner in tie.partners:
@@ -138,13 +145,26 @@ def _siblings(facts: Facts) -> Groups:
                 careful.join(a, b)
         else:
             doubtful += [(-tie.weight, t, at, tie.children) for at in range(1, len(tie.children))]
-    for _, _, at, children in sorted(doubtful):
-        for other in children[:at]:
-            pair = (children[at], other)
-            if not _is_below(careful, below, *pair) and not _is_below(careful, below, *reversed(pair)):
-                careful.join(*pair)
-                break
+    _join_doubtful(careful, below, sorted(doubtful))
     return careful
+
+
+def _join_doubtful(
+    careful: Groups, below: list[list[int]], doubtful: list[tuple[float, int, int, tuple[int, ...]]]
+) -> None:
+    """Join each child with the first elder sibling (heaviest ties first) that it stands neither below nor above."""
+    mates: list[list[int]] = [[] for _ in range(len(below))]
+    for person in range(len(below)):
+        mates[careful.find(person)].append(person)
+    for _, _, at, children in doubtful:
+        for other in children[:at]:
+            a, b = careful.find(children[at]), careful.find(other)
+            if a == b:
+                break
+            if not _is_below(careful, mates, below, a, b) and not _is_below(careful, mates, below, b, a):
+                careful.join(a, b)
+                mates[min(a, b)] += mates[max(a, b)]
+                break
 
 
 def _in_circles(facts: Facts, groups: Groups) -> set[int]:
@@ -172,19 +192,18 @@ def _in_circles(facts: Facts, groups: Groups) -> set[int]:
     return left
 
 
-def _is_below(groups: Groups, below: list[list[int]], start: int, goal: int) -> bool:
-    """Tell whether the group of ``goal`` is reached from the group of ``start`` by at least one step down."""
-    mates: dict[int, list[int]] = {}
-    for person in range(len(below)):
-        mates.setdefault(groups.find(person), []).append(person)
-    target = groups.find(goal)
-    stack = [groups.find(start)]
-    seen = set(stack)
+def _is_below(groups: Groups, mates: list[list[int]], below: list[list[int]], start: int, goal: int) -> bool:
+    """Tell whether the group ``goal`` is reached from the group ``start`` by at least one step down.
+
+    ``mates`` are the people of each group, ``below`` the children of each person.
+    """
+    stack = [start]
+    seen = {start}
     while stack:
         for person in mates[stack.pop()]:
             for child in below[person]:
                 group = groups.find(child)
-                if group == target:
+                if group == goal:
                     return True
                 if group not in seen:
                     seen.add(group)
