@@ -44,8 +44,7 @@ class Programme:
     def near(self, terms: Terms, goal: float, cost: float) -> None:
         """Ask for the sum of ``terms`` to be ``goal``, at ``cost`` for each point it is off.
 
-        What it is below counts as it is; what it is above counts as much again, and as much for being negative: one
-        limit for both sides.
+        Being off by ``d`` costs ``-d`` and, where it is above, ``2 d`` more: one limit serves both sides.
         """
         for column, value in terms:
             self.cost[column] -= cost * value
