@@ -397,7 +397,7 @@ def test_the_circles_can_be_drawn_as_an_apple_tree(case: Path, key: list[str], t
     drawn = tmp_path / "tree.svg"
     done("draw", case, *key, "--kind", "circles", "--style", "apple-tree", "--out", drawn, "--lang", "fi")
 
-    assert "<title>Omenapuu</title>" in drawn.read_text(encoding="utf-8")
+    assert '<title id="title">Omenapuu</title>' in drawn.read_text(encoding="utf-8")
 
 
 def test_draw_marks_what_has_changed_since_a_day(case: Path, key: list[str], tmp_path: Path) -> None:
