@@ -31,8 +31,6 @@ def make_parser() -> argparse.ArgumentParser:
     draw.add_argument("source", type=Path, nargs="?")
     draw.add_argument("--symbols", action="store_true", help=tr("draw the sheet of every symbol; no file is needed"))
     draw.add_argument("--notation", choices=["mcgoldrick", "genopro"], help=tr("by which card the symbols are drawn"))
-    draw.add_argument("--centre", choices=["household", "family"], default="household", help=tr("the ecomap’s middle"))
-    draw.add_argument("--style", choices=["rings", "apple-tree"], default="rings", help=tr("how the circles are drawn"))
     draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
     draw.add_argument("--audience", default="worker", help=whose)
     draw.add_argument("--since", type=_day, metavar="DATE", help=tr("mark what is new, changed or over since this day"))
@@ -70,6 +68,12 @@ def make_parser() -> argparse.ArgumentParser:
     for command in (draw, paper):
         command.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
         command.add_argument("--grey", action="store_true", help=tr("black and white"))
+        command.add_argument(
+            "--centre", choices=["household", "family"], default="household", help=tr("the ecomap’s middle")
+        )
+        command.add_argument(
+            "--style", choices=["rings", "apple-tree"], default="rings", help=tr("how the circles are drawn")
+        )
     for command in (draw, paper, away):
         command.add_argument(
             "--ground",

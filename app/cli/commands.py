@@ -114,7 +114,7 @@ def draw(arguments: argparse.Namespace) -> int:
             mark("Name a case or a family file, or ask for the sheet of symbols with --symbols."),
         )
     diagram = Diagram(arguments.kind)
-    options = DrawingOptions(ecomap_centre=EcomapCentre(arguments.centre), circle_style=CircleStyle(arguments.style))
+    options = _options(arguments)
     if is_case(arguments.source):
         with opened(arguments.source, arguments) as case:
             order = order_of(look_at(case), arguments)
@@ -158,6 +158,10 @@ def layout(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _options(arguments: argparse.Namespace) -> DrawingOptions:
+    return DrawingOptions(ecomap_centre=EcomapCentre(arguments.centre), circle_style=CircleStyle(arguments.style))
+
+
 def print_document(arguments: argparse.Namespace) -> int:
     """Print a document for one recipient; the copy is in the case's log before the file exists."""
     refuse_other_end(arguments.out, ".pdf")
@@ -165,7 +169,9 @@ def print_document(arguments: argparse.Namespace) -> int:
         order = order_of(look_at(case), arguments)
         if arguments.document == "picture":
             diagram, paper = Diagram(arguments.kind), Paper(arguments.paper)
-            told = print_picture_from(case, order, diagram, paper, arguments.out, is_grey=arguments.grey)
+            told = print_picture_from(
+                case, order, diagram, paper, arguments.out, is_grey=arguments.grey, options=_options(arguments)
+            )
         else:
             told = print_plan_from(case, order, arguments.out, is_grey=arguments.grey)
     for line in told:

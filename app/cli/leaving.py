@@ -96,7 +96,14 @@ def print_plan_from(case: CaseFile, order: Order, path: Path, *, is_grey: bool =
 
 
 def print_picture_from(
-    case: CaseFile, order: Order, diagram: Diagram, paper: Paper, path: Path, *, is_grey: bool = False
+    case: CaseFile,
+    order: Order,
+    diagram: Diagram,
+    paper: Paper,
+    path: Path,
+    *,
+    is_grey: bool = False,
+    options: DrawingOptions = DEFAULT,
 ) -> list[str]:
     """Set ``diagram`` on ``paper``, log the copy, then let its file be; return what the worker should know of it.
 
@@ -105,10 +112,11 @@ def print_picture_from(
     view = view_of(case, order.audience, order.day, order.language)
     name = addressee(order.audience, view, order.language)
     with progress(tr("Printing…")):
-        printed = print_picture(view, diagram, PrintRequest(name, order.language, order.day, is_grey=is_grey), paper)
+        request = PrintRequest(name, order.language, order.day, is_grey=is_grey, options=options)
+        printed = print_picture(view, diagram, request, paper)
         seal_disclosure(case, _log_copy(case, order, diagram.label, name), printed.digest)
     save(path, printed.pdf)
-    return [*_left_out(view.omissions), *doubtful(view, [diagram])]
+    return [*_left_out(view.omissions), *doubtful(view, [diagram], options)]
 
 
 def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> list[str]:
@@ -127,10 +135,10 @@ def _left_out(omissions: Iterable[Omission]) -> list[str]:
     return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]
 
 
-def doubtful(view: CaseView, diagrams: Iterable[Diagram]) -> list[str]:
+def doubtful(view: CaseView, diagrams: Iterable[Diagram], options: DrawingOptions = DEFAULT) -> list[str]:
     """Return what is doubtful in the pictures of ``view``, each with the name of its picture."""
     with progress(tr("Drawing…")):
-        found = doubts(view, diagrams, current_language())
+        found = doubts(view, diagrams, current_language(), options)
     return [f"{tr(diagram.label)}: {finding}" for diagram, finding in found]
 
 

@@ -42,6 +42,12 @@ def draw(
     return replace(picture, findings=(*picture.findings, *map_findings(picture, view, diagram, language)))
 
 
-def doubts(view: CaseView, diagrams: Iterable[Diagram], language: Language) -> list[tuple[Diagram, str]]:
+def doubts(
+    view: CaseView, diagrams: Iterable[Diagram], language: Language, options: DrawingOptions = DEFAULT
+) -> list[tuple[Diagram, str]]:
     """Return the findings of each of ``diagrams``, for the worker's eyes in the worker's ``language``."""
-    return [(diagram, finding) for diagram in diagrams for finding in draw(view, diagram, language).findings]
+    return [
+        (diagram, finding)
+        for diagram in diagrams
+        for finding in draw(view, diagram, language, options=options).findings
+    ]

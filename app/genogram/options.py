@@ -44,5 +44,9 @@ class DrawingOptions:
             return view
         return replace(view, bonds=tuple(bond for bond in view.bonds if bond.kind in kinds))
 
+    def on_paper(self) -> DrawingOptions:
+        """Return what of it a copy keeps: the ways of drawing, and no choice that would leave something unsaid."""
+        return DrawingOptions(ecomap_centre=self.ecomap_centre, circle_style=self.circle_style)
+
 
 DEFAULT: Final = DrawingOptions()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from app.genogram.options import DEFAULT, DrawingOptions
 from app.i18n import Language, Text, mark, translate
 from app.lens.audience import Audience, AudienceKind
 from app.lens.view import CaseView, Diagram, PartialDate
@@ -19,7 +20,8 @@ class PrintRequest:
 
     ``recipient`` is printed on every page, so it says who the copy is for in words that may stand there ("Kaleva
     school, class teacher"). ``day`` is the only date that the file itself bears. A copy that
-    ``is_grey`` has no colour on it.
+    ``is_grey`` has no colour on it. ``options`` say how its pictures are drawn: use ``on_paper``, so that it shows all
+    that its reader may see.
     """
 
     recipient: str
@@ -29,6 +31,7 @@ class PrintRequest:
     copies: int = 1
     diagrams: tuple[Diagram, ...] = ()
     is_grey: bool = False
+    options: DrawingOptions = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)

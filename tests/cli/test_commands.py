@@ -400,6 +400,18 @@ def test_the_circles_can_be_drawn_as_an_apple_tree(case: Path, key: list[str], t
     assert '<title id="title">Omenapuu</title>' in drawn.read_text(encoding="utf-8")
 
 
+def test_a_printed_picture_is_drawn_as_asked(case: Path, key: list[str], tmp_path: Path) -> None:
+    tree, family = tmp_path / "tree.pdf", tmp_path / "family.pdf"
+    words = ("print", case, *key, "--document", "picture", "--recipient", "worker", "--paper", "poster", "--lang", "fi")
+    done(*words, "--kind", "circles", "--style", "apple-tree", "--out", tree)
+    done(*words, "--kind", "ecomap", "--centre", "family", "--out", family)
+
+    for path, word in ((tree, "Omenapuu"), (family, "Perhe")):
+        with pypdfium2.PdfDocument(path) as document:
+            pages = [page.get_textpage().get_text_bounded().split() for page in document]
+        assert any(word in page for page in pages)
+
+
 def test_draw_marks_what_has_changed_since_a_day(case: Path, key: list[str], tmp_path: Path) -> None:
     out = tmp_path / "circles.svg"
     done("draw", case, "--kind", "circles", "--since", "2022-06-01", "--as-of", DAY, "--out", out, "--lang", "fi", *key)

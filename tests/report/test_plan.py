@@ -301,9 +301,10 @@ def test_a_picture_is_a_figure_with_words_on_a_page_of_its_own(
     assert LEFT_OUT.encode() not in printed.pdf
 
 
-def test_the_ecomap_tells_how_to_read_the_lines_it_has(read_pages: Read) -> None:
+def test_the_ecomap_tells_once_how_to_read_the_lines_it_has(read_pages: Read) -> None:
     pages = read_pages(print_plan(case_view(), request(diagrams=(Diagram.ECOMAP,))).pdf)
-    assert "kaksoisviiva: vahva yhteys · sahalaita: kuormittava yhteys" in pages[-1]
+    assert pages[-1].count("vahva yhteys") == 1
+    assert pages[-1].count("kuormittava yhteys") == 1
     assert "katkennut" not in pages[-1]
 
 

@@ -200,8 +200,9 @@ def _residents(reading: Reading, things: Sequence[_Thing]) -> Iterator[str]:
     """Find who stands in the circle of a home without living there, and who lives there and stands outside."""
     homes = _homes(reading)
     for home in reading.view.households:
-        disc = homes.get(home.id)
-        if disc is None:
+        disc, drawn = homes.get(home.id), reading.groups.get(Key("household", home.id))
+        # One circle of the whole family is no home's, and is called otherwise.
+        if disc is None or drawn is None or drawn.spoken != home.name:
             continue
         name = _home_name(reading, home.id)
         for thing in things:

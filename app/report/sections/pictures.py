@@ -16,11 +16,12 @@ from app.errors import AppError
 from app.genogram.draw import draw
 from app.genogram.extent import trimmed
 from app.genogram.measure import text_width
+from app.genogram.options import CircleStyle
 from app.genogram.palette import GREY, PAPER, Palette
 from app.genogram.pdf import paint
 from app.genogram.picture import Picture
 from app.i18n import mark
-from app.lens.view import Diagram, TieFlow, TieStrength
+from app.lens.view import Diagram
 from app.report.paper import (
     GROWTH,
     LEAST_TEXT,
@@ -33,7 +34,7 @@ from app.report.paper import (
     poster,
     poster_scale,
 )
-from app.report.request import Copy, joined
+from app.report.request import Copy
 from app.report.sections.posters import poster_parts
 from app.report.tagged import Block, Figure, Heading, Part
 from app.report.tagged.canvas import TaggedCanvas
@@ -53,13 +54,6 @@ OFFER_POSTER: Final = mark("Print it as a poster of {sheets} A4 sheets.")
 NOTHING: Final = mark("There is nothing in this picture for this copy; nothing was printed.")
 CHOOSE: Final = mark("Choose another picture or another recipient.")
 
-_STRENGTHS: Final = {
-    TieStrength.WEAK: mark("dashed line: weak tie"),
-    TieStrength.NORMAL: mark("single line: ordinary tie"),
-    TieStrength.STRONG: mark("double line: strong tie"),
-    TieStrength.BROKEN: mark("line cut by two bars: broken tie"),
-}
-
 
 def pictures(copy: Copy) -> tuple[list[Part], list[Note]]:
     """Return the pictures asked for, each in the better way of its A4 page, and what the worker is to know of them.
@@ -73,7 +67,7 @@ def pictures(copy: Copy) -> tuple[list[Part], list[Note]]:
         if not picture.groups:
             continue
         head = (Heading(2, picture.title),)
-        figure = figure_of(picture, legend(copy, diagram), palette_of(copy))
+        figure = figure_of(picture, legend(copy, diagram, picture), palette_of(copy))
         lies, scale = better_way(figure, A4)
         if is_legible(picture, scale):
             found.append(Part((*head, figure), is_landscape=lies, side=SIDE))
@@ -92,7 +86,7 @@ def alone(copy: Copy, diagram: Diagram, paper: Paper, head: tuple[Block, ...], r
     picture = drawn(copy, diagram)
     if not picture.groups:
         raise AppError(NOTHING, CHOOSE)
-    figure = replace(figure_of(picture, legend(copy, diagram), palette_of(copy)), head=room)
+    figure = replace(figure_of(picture, legend(copy, diagram, picture), palette_of(copy)), head=room)
     lies, scale = better_way(figure, paper.size)
     if not paper.is_poster and not is_legible(picture, scale):
         raise _too_small(picture, figure, paper)
@@ -120,7 +114,7 @@ def _too_small(picture: Picture, figure: Figure, paper: Paper) -> AppError:
 
 def drawn(copy: Copy, diagram: Diagram) -> Picture:
     """Return ``diagram`` as the copy's reader may see it, without air around it."""
-    picture = draw(copy.view, diagram, copy.request.language)
+    picture = draw(copy.view, diagram, copy.request.language, options=copy.request.options)
     return trimmed(picture) if picture.groups else picture
 
 
@@ -129,22 +123,12 @@ def palette_of(copy: Copy) -> Palette:
     return GREY if copy.request.is_grey else PAPER
 
 
-def legend(copy: Copy, diagram: Diagram) -> str:
-    """Return in words how the lines of a picture are to be read, only those that are in it.
-
-    The genogram draws its own legend.
-    """
-    if diagram is Diagram.GENOGRAM:
+def legend(copy: Copy, diagram: Diagram, picture: Picture) -> str:
+    """Return in words how ``picture`` is to be read where it has no legend of its own."""
+    has_rings = diagram is Diagram.CIRCLES and copy.request.options.circle_style is CircleStyle.RINGS
+    if not has_rings or any(group.key.kind == "legend" for group in picture.groups):
         return ""
-    if diagram is Diagram.CIRCLES:
-        return copy.say(mark("The nearer to the middle, the closer to the child."))
-    ties = copy.view.ties
-    used = [_STRENGTHS[strength] for strength in TieStrength if any(tie.strength is strength for tie in ties)]
-    if any(tie.is_stressful for tie in ties):
-        used.append(mark("zigzag: the tie is stressful"))
-    if any(tie.flow is not TieFlow.NONE for tie in ties):
-        used.append(mark("arrowhead: where help and energy flow"))
-    return joined(*(copy.say(text) for text in used), by=" · ")
+    return copy.say(mark("The nearer to the middle, the closer to the child."))
 
 
 def figure_of(picture: Picture, caption: str = "", palette: Palette = PAPER) -> Figure:

@@ -58,7 +58,7 @@ def make(view: CaseView, request: PrintRequest, wish: Wish | None, language: Lan
     ``AppError`` where it can't be made so.
     """
     diagrams = request.diagrams if wish is None else (wish.diagram,)
-    return replace(_made(view, request, wish), doubts=tuple(doubts(view, diagrams, language)))
+    return replace(_made(view, request, wish), doubts=tuple(doubts(view, diagrams, language, request.options)))
 
 
 def _made(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
@@ -70,7 +70,7 @@ def _made(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
 
 
 def _image(view: CaseView, request: PrintRequest, wish: Wish) -> Made:
-    picture = draw(view, wish.diagram, request.language)
+    picture = draw(view, wish.diagram, request.language, options=request.options)
     if not picture.groups:
         raise AppError(NOTHING, CHOOSE)
     rendering = Rendering(is_grey=request.is_grey)

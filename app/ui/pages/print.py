@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.errors import AppError
+from app.genogram.options import DEFAULT
 from app.genogram.painted import Form
 from app.genogram.picture import Colour, Key
 from app.i18n import Language, current_language, mark, tr, translate
@@ -208,6 +209,7 @@ class PrintPage(Page):
             day=self.desk.day,
             diagrams=tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked()),
             is_grey=self._grey.isChecked(),
+            options=self.desk.place.options.on_paper() if self._wish else DEFAULT,
         )
         wish = self._wish
         self._made += 1
