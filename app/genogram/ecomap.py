@@ -21,8 +21,8 @@ from app.genogram.options import EcomapCentre
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Pen, Picture, Point, Polyline, Words, joined
 from app.genogram.seats import seats_of
 from app.genogram.strokes import Track
-from app.genogram.symbols import YEAR_SIZE, year
-from app.genogram.systems import System, group_names, system_group, systems_of
+from app.genogram.symbols import year
+from app.genogram.systems import TEXT, System, group_names, system_group, systems_of
 from app.genogram.ties import tie_marks, tie_words
 from app.genogram.tieways import free_path, outside, to_rim
 from app.i18n import Language, Text, mark, translate
@@ -126,9 +126,7 @@ def _year_on(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> Wo
     track = Track(one.path)
     for share in _SHARES:
         x, y = track.at(track.length * share)
-        words = Words(
-            round(x, 2), round(y + 3, 2), f"–{year(one.tie.until)}", YEAR_SIZE, colour=Colour.QUIET, has_halo=True
-        )
+        words = Words(round(x, 2), round(y + 3, 2), f"–{year(one.tie.until)}", TEXT, colour=Colour.QUIET, has_halo=True)
         box = grown(bounds_of(words), 2)
         if not any(overlap(box, other) for other in taken) and not any(crosses(path, box) for path in others):
             return words

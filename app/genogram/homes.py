@@ -6,7 +6,7 @@ Or, where the worker wants it plainer, one circle of the whole family with the n
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -21,12 +21,13 @@ from app.i18n import Language, mark, translate
 from app.lens.view import CaseView, HouseholdView, PersonView, ResidenceKind
 
 SYMBOL: Final = 24.0
-CELL: Final = (72.0, 60.0)
-"""Room of one person, symbol and name, in points."""
-NAMED: Final = (72.0, 17.0)
+CELL: Final = (72.0, 56.0)
+"""Room of one person, symbol and name, in points; where all names are short, less across."""
+NARROW: Final = 46.0
+NAMED: Final = (76.0, 17.0)
 """Room of one name where there are names only."""
-PADDING: Final = 10.0
-TEXT: Final = 8.0
+PADDING: Final = 6.0
+TEXT: Final = 9.0
 NAME: Final = 9.0
 _LIVED_IN: Final = {ResidenceKind.PERMANENT, ResidenceKind.ALTERNATING, ResidenceKind.PLACED}
 
@@ -84,7 +85,7 @@ class Homes:
         """Return the box of the name under the symbol of ``person``."""
         shown = self.view.people_by_id[person]
         x, y = self.people[person]
-        half = min(CELL[0] - 6, text_width(shown.short_name, TEXT, is_bold=shown.is_index)) / 2 + 2
+        half = _named(shown) / 2 + 2
         return (x - half, y + self.symbol / 2, x + half, y + self.symbol / 2 + TEXT + 6)
 
     def groups(self) -> list[Group]:
@@ -149,8 +150,9 @@ def _chosen(view: CaseView) -> list[HouseholdView]:
 
 def _one(view: CaseView, people: list[UUID], home: UUID | None, names: dict[UUID, str]) -> Homes:
     """Place one home's people around the origin, a row a generation."""
-    places = _block(view, people, rows_of(view, people), 0.0, set())
-    boxes = {person: _box(at) for person, at in places.items()}
+    cell = _cell(view, people)
+    places = _block(view, people, rows_of(view, people), 0.0, set(), cell)
+    boxes = _boxes(view, places)
     reach = max([40.0, *(_furthest((0.0, 0.0), box) + PADDING for box in boxes.values())])
     discs = {home: ((0.0, 0.0), round(reach, 2))} if home else {}
     return Homes(view, discs, names, places, boxes, reach)
@@ -174,21 +176,23 @@ def _names(view: CaseView, people: list[UUID], names: dict[UUID, str]) -> Homes:
 def _two(view: CaseView, left: list[UUID], shared: list[UUID], right: list[UUID], names: dict[UUID, str]) -> Homes:
     """Place two homes side by side; who lives in both stands where the circles overlap."""
     rows = rows_of(view, [*left, *shared, *right])
-    gap = 26.0
+    gap = 4.0
     ids = list(names)
+    cell = _cell(view, [*left, *shared, *right])
+    middle = _wide(shared, rows, cell)
+    sides = [(middle + _wide(people, rows, cell)) / 2 for people in (left, right)]
     while True:
-        middle = _wide(shared, rows)
-        places = _block(view, shared, rows, 0.0, set())
-        places |= _block(view, left, rows, -(middle + _wide(left, rows)) / 2 - gap, {*shared, *right}, is_left=True)
-        places |= _block(view, right, rows, (middle + _wide(right, rows)) / 2 + gap, {*shared, *left}, is_left=False)
-        boxes = {person: _box(at) for person, at in places.items()}
+        places = _block(view, shared, rows, 0.0, set(), cell)
+        places |= _block(view, left, rows, -sides[0] - gap, {*shared, *right}, cell, is_left=True)
+        places |= _block(view, right, rows, sides[1] + gap, {*shared, *left}, cell, is_left=False)
+        boxes = _boxes(view, places)
         discs: dict[UUID, tuple[Point, float]] = {}
         for side, (home, inside) in enumerate(((ids[0], [*left, *shared]), (ids[1], [*shared, *right]))):
-            around = joined(boxes[one] for one in inside)
             # Two homes with the same people are still two circles.
             off = (-24.0, 24.0)[side] if not left and not right else 0.0
-            centre = (round((around[0] + around[2]) / 2 + off, 2), 0.0)
-            radius = max([60.0, *(_furthest(centre, boxes[one]) + PADDING for one in inside)])
+            x, y = _middle([boxes[one] for one in inside])
+            centre = (round(x + off, 2), round(y, 2))
+            radius = max([48.0, *(_furthest(centre, boxes[one]) + PADDING for one in inside)])
             discs[home] = (centre, round(radius, 2))
         outside = ((ids[0], right), (ids[1], left))
         is_clear = all(
@@ -197,12 +201,41 @@ def _two(view: CaseView, left: list[UUID], shared: list[UUID], right: list[UUID]
         if is_clear:
             reach = max(abs(centre[0]) + radius for centre, radius in discs.values())
             return Homes(view, discs, names, places, boxes, reach)
-        gap += 12
+        gap += 4
 
 
-def _wide(people: list[UUID], rows: Mapping[UUID, int]) -> float:
+def _cell(view: CaseView, people: Iterable[UUID]) -> float:
+    """Return how much room each person has across, by the longest name."""
+    return min(CELL[0], max([NARROW, *(_named(view.people_by_id[one]) + 8 for one in people)]))
+
+
+def _named(person: PersonView) -> float:
+    return min(CELL[0] - 6, text_width(person.short_name, TEXT, is_bold=person.is_index))
+
+
+def _boxes(view: CaseView, places: Mapping[UUID, Point]) -> dict[UUID, Bounds]:
+    """Return the box of each symbol with its name."""
+    found: dict[UUID, Bounds] = {}
+    for one, (x, y) in places.items():
+        half = max(SYMBOL, _named(view.people_by_id[one])) / 2 + 2
+        found[one] = (x - half, y - SYMBOL / 2 - 1, x + half, y + SYMBOL / 2 + TEXT + 5)
+    return found
+
+
+def _middle(boxes: Sequence[Bounds]) -> Point:
+    """Return the middle of the smallest circle round ``boxes``, near enough (Bădoiu and Clarkson 2003)."""
+    around = joined(boxes)
+    x, y = (around[0] + around[2]) / 2, (around[1] + around[3]) / 2
+    corners = [(left, top) for box in boxes for left in (box[0], box[2]) for top in (box[1], box[3])]
+    for step in range(1, 120):
+        far = max(corners, key=lambda corner: (round(math.dist((x, y), corner), 6), corner))
+        x, y = x + (far[0] - x) / (step + 8), y + (far[1] - y) / (step + 8)
+    return x, y
+
+
+def _wide(people: list[UUID], rows: Mapping[UUID, int], cell: float) -> float:
     """Return how wide a block of people is."""
-    return CELL[0] * max((len(line) for _, line in _lines(people, rows)), default=0)
+    return cell * max((len(line) for _, line in _lines(people, rows)), default=0)
 
 
 def _lines(people: list[UUID], rows: Mapping[UUID, int]) -> list[tuple[int, list[UUID]]]:
@@ -220,6 +253,7 @@ def _block(
     rows: Mapping[UUID, int],
     x: float,
     outside: Collection[UUID],
+    cell: float,
     *,
     is_left: bool = True,
 ) -> dict[UUID, Point]:
@@ -233,18 +267,13 @@ def _block(
         seen[row] = 1
         ordered = side_by_side(view, members, outside, is_left=is_left)
         for at, one in enumerate(ordered):
-            across = x + (at - (len(ordered) - 1) / 2) * CELL[0]
+            across = x + (at - (len(ordered) - 1) / 2) * cell
             places[one] = (round(across, 2), round((row + extra - (high - 1) / 2) * CELL[1] - 5, 2))
     return places
 
 
 def _oldest_first(people: tuple[PersonView, ...]) -> list[PersonView]:
     return sorted(people, key=lambda one: (one.born.sort_value if one.born else 9999.0, one.position, one.id.hex))
-
-
-def _box(at: Point) -> Bounds:
-    x, y = at
-    return (x - CELL[0] / 2 + 3, y - SYMBOL / 2 - 1, x + CELL[0] / 2 - 3, y + SYMBOL / 2 + TEXT + 5)
 
 
 def _furthest(centre: Point, box: Bounds) -> float:
@@ -266,7 +295,7 @@ def _person(person: PersonView, at: Point, symbol: float, box: Bounds) -> Group:
         if person.is_index:
             marks += person_outline(person, x, y, symbol - 6, Pen(colour, 1.2))
         if person.age is not None and not person.is_dead:
-            marks.append(Words(x, y + 2.8, str(person.age), 7.5, colour=colour, is_bold=person.is_index))
+            marks.append(Words(x, y + 3.2, str(person.age), TEXT, colour=colour, is_bold=person.is_index))
     name = wrapped(person.short_name, CELL[0] - 6, TEXT, lines=1, is_bold=person.is_index)
     if name:
         base = y + symbol / 2 + 3 + TEXT * ASCENT

@@ -10,10 +10,10 @@ from app.genogram.picture import Anchor, Bounds, Colour, Group, Key, Mark, Words
 from app.i18n import Language, Text, mark, translate
 
 SAMPLE = 42.0
-ROW = 20.0
-TEXT = 8.5
+ROW = 18.0
+TEXT = 9.0
 _GAP = 22.0
-_CLEAR = 18.0
+_CLEAR = 12.0
 
 Entry = tuple[Sequence[Mark], Text]
 """A sign, drawn around the origin and at most ``SAMPLE`` wide and ``ROW`` high, and what it means."""

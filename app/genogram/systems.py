@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
 from typing import Final
@@ -13,20 +13,24 @@ from uuid import UUID
 from app.genogram.extent import extent
 from app.genogram.geometry import grown, overlap, to_path
 from app.genogram.homes import Homes
+from app.genogram.inscribed import LEADING, MOST_LINES, chord, filled
 from app.genogram.measure import ASCENT, wrapped
 from app.genogram.outlines import person_outline
-from app.genogram.picture import Anchor, Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words
+from app.genogram.picture import Anchor, Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words, joined
 from app.i18n import Language, translate
 from app.lens.view import AgencyGroup, AgencyView, CaseView, PersonView
 
-TEXT: Final = 8.5
+TEXT: Final = 9.0
 LEAST, WIDEST = 30.0, 58.0
 """Least and greatest radius of a system's circle."""
-CLEAR: Final = 66.0
+CLEAR: Final = 48.0
 """Room for the lines between the homes and the nearest system, at least."""
-APART: Final = 14.0
-FLAT: Final = 1.5
+APART: Final = 10.0
+FLAT: Final = 1.75
 """How much wider than high the ring of systems is: screens and pages are wide."""
+
+
+_ROUNDS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +67,18 @@ def _system(subject: AgencyView | PersonView, name: str) -> System:
     if isinstance(subject, PersonView):
         return System(subject, wrapped(name, 60, TEXT, lines=1), 22.0)
     radius = LEAST
-    while True:
-        lines = wrapped(name, radius * 1.62, TEXT, lines=3)
-        if not any("…" in line for line in lines) or radius >= WIDEST:
-            return System(subject, lines, radius)
+    while radius < WIDEST:
+        for lines in range(1, MOST_LINES + 1):
+            found = filled(name, [chord(radius, lines, at) for at in range(lines)], TEXT)
+            if found is not None:
+                return System(subject, found, radius)
         radius += 2
+    return System(subject, wrapped(name, WIDEST * 1.62, TEXT, lines=MOST_LINES), WIDEST)
 
 
-RINGS: Final = {6: (180.0,), 12: (150.0, 270.0)}
+RINGS: Final = {6: (150.0,), 12: (130.0, 210.0)}
 """The radii of the rings by the greatest number of systems they are for (notation card, ecomap)."""
-_MANY: Final = (140.0, 230.0, 320.0)
+_MANY: Final = (130.0, 205.0, 280.0)
 
 
 def places_of(
@@ -158,35 +164,65 @@ def targets_of(view: CaseView, middle: Homes) -> dict[UUID, list[Point]]:
 
 
 def _seated(systems: list[System], seats: list[Point], targets: Mapping[UUID, list[Point]]) -> list[System]:
-    """Return the systems in the order of the seats that makes their ties shortest.
+    """Return the systems in the order of the seats that makes their ties shortest: shortest ties hardly cross.
 
-    The groups keep their order round the circle; it may be turned and mirrored, and within a group neighbours may swap.
+    Each group keeps together; the groups may stand in any order round the circle, and within a group the systems.
     """
+    costs = {
+        (system.subject.id, at): sum(math.dist(seat, target) for target in targets.get(system.subject.id, ()))
+        for system in systems
+        for at, seat in enumerate(seats)
+    }
 
-    def cost(system: System, seat: Point) -> float:
-        return sum(math.dist(seat, target) for target in targets.get(system.subject.id, ()))
+    def total(order: Sequence[System]) -> float:
+        return round(sum(costs[system.subject.id, at] for at, system in enumerate(order)), 3)
 
-    def total(order: list[System]) -> float:
-        return sum(cost(system, seat) for system, seat in zip(order, seats, strict=True))
-
-    turned = [order[turn:] + order[:turn] for order in (systems, systems[::-1]) for turn in range(len(systems))]
-    best = min(turned, key=lambda order: round(total(order), 3))
-    is_better = True
-    while is_better:
-        is_better = False
-        for at in range(len(best) - 1):
-            a, b = best[at], best[at + 1]
-            if _group(a) != _group(b):
-                continue
-            gain = cost(a, seats[at]) + cost(b, seats[at + 1]) - cost(b, seats[at]) - cost(a, seats[at + 1])
-            if gain > 0.01:
-                best[at], best[at + 1] = b, a
-                is_better = True
-    return best
+    best, turn = _blocks(systems), 0
+    least = total(_turned(best, turn))
+    for _ in range(_ROUNDS):
+        tried = [(blocks, step) for blocks in _neighbours(best) for step in (turn, turn - 1, turn + 1)]
+        tried += [(best, step) for step in range(len(systems))]
+        totals = [total(_turned(blocks, step)) for blocks, step in tried]
+        found = min(totals)
+        if found > least - 0.01:
+            break
+        least = found
+        best, turn = tried[totals.index(found)]
+    return _turned(best, turn)
 
 
-def _group(system: System) -> str:
-    return system.subject.group if isinstance(system.subject, AgencyView) else ""
+def _blocks(systems: Sequence[System]) -> list[list[System]]:
+    """Return the systems by group; people from outside stand with the agency before them."""
+    blocks: list[list[System]] = []
+    last: AgencyGroup | None = None
+    for system in systems:
+        group = system.subject.group if isinstance(system.subject, AgencyView) else last
+        if not blocks or group != last:
+            blocks.append([])
+        blocks[-1].append(system)
+        last = group
+    return blocks
+
+
+def _turned(blocks: Sequence[Sequence[System]], turn: int) -> list[System]:
+    row = [system for block in blocks for system in block]
+    at = turn % len(row)
+    return row[at:] + row[:at]
+
+
+def _neighbours(blocks: list[list[System]]) -> Iterator[list[list[System]]]:
+    """Yield the orders one step away: two groups or two systems of one change places, or a group is turned round."""
+    for a, b in combinations(range(len(blocks)), 2):
+        changed = list(blocks)
+        changed[a], changed[b] = changed[b], changed[a]
+        yield changed
+    for at, block in enumerate(blocks):
+        if len(block) > 2:
+            yield [*blocks[:at], block[::-1], *blocks[at + 1 :]]
+        for a, b in combinations(range(len(block)), 2):
+            swapped = list(block)
+            swapped[a], swapped[b] = swapped[b], swapped[a]
+            yield [*blocks[:at], swapped, *blocks[at + 1 :]]
 
 
 def system_group(system: System, at: Point) -> Group:
@@ -198,9 +234,9 @@ def system_group(system: System, at: Point) -> Group:
         marks.append(Words(x, y + 4 + TEXT, system.lines[0] if system.lines else "", TEXT, has_halo=True))
         return Group(Key("person", subject.id), tuple(marks), system.box(at), subject.short_name, anchor=at)
     marks = [Disc(x, y, system.radius, Pen(Colour.INK, 1.3), Colour.GROUND)]
-    height = len(system.lines) * (TEXT + 2) - 2
+    height = len(system.lines) * LEADING - 2
     for index, text in enumerate(system.lines):
-        marks.append(Words(x, y - height / 2 + TEXT * ASCENT + index * (TEXT + 2), text, TEXT))
+        marks.append(Words(x, y - height / 2 + TEXT * ASCENT + index * LEADING, text, TEXT))
     return Group(Key("agency", subject.id), tuple(marks), system.box(at), subject.name, anchor=at)
 
 
@@ -209,28 +245,46 @@ def group_names(
 ) -> list[Group]:
     """Write the name of each group outside its systems, quietly, clear of ``boxes``."""
     taken = list(boxes)
+    round_all = joined(boxes) if boxes else (0.0, 0.0, 0.0, 0.0)
     groups: list[Group] = []
     order = {group: at for at, group in enumerate(AgencyGroup)}
     ordered = sorted(agencies, key=lambda one: (order[one.group], one.id.hex))
     for group, members in groupby(ordered, lambda one: one.group):
         seats = [places[one.id] for one in members]
-        x, y = sum(x for x, _ in seats) / len(seats), sum(y for _, y in seats) / len(seats)
-        long = math.hypot(x, y)
-        way = (x / long, y / long) if long > 1 else (0.0, 1.0)
         words = translate(group.label, language)
-        lines = wrapped(words, 150, TEXT, lines=3)
-        far = max(x * way[0] + y * way[1] for x, y in seats) + LEAST
-        marks = _lettered(lines, way, far)
-        while any(overlap(grown(extent(marks), 5), box) for box in taken):
-            far += 6
-            marks = _lettered(lines, way, far)
+        marks = _beside(wrapped(words, 120, TEXT, lines=3), seats, taken, round_all)
         taken.append(extent(marks))
         groups.append(Group(Key("group", part=group.value), marks, extent(marks), words))
     return groups
 
 
-def _lettered(lines: Sequence[str], way: Point, far: float) -> tuple[Mark, ...]:
-    x, y = way[0] * far, way[1] * far
+def _beside(
+    lines: Sequence[str], seats: Sequence[Point], taken: Sequence[Bounds], round_all: Bounds
+) -> tuple[Mark, ...]:
+    """Return the name near the middle of its group, outside rather than inside, making the picture no larger."""
+    x, y = sum(x for x, _ in seats) / len(seats), sum(y for _, y in seats) / len(seats)
+    found: list[tuple[float, int, tuple[Mark, ...]]] = []
+    for at, (sx, sy) in enumerate(seats):
+        for step in range(24):
+            way = (math.sin(step * math.pi / 12), -math.cos(step * math.pi / 12))
+            if way[0] * sx + way[1] * sy <= 0:
+                continue
+            far = LEAST
+            marks = _lettered(lines, (sx, sy), way, far)
+            while any(overlap(grown(extent(marks), 4), box) for box in taken):
+                far += 6
+                marks = _lettered(lines, (sx, sy), way, far)
+            box = extent(marks)
+            wider = joined((box, round_all))
+            growth = max(0.0, wider[2] - wider[0] - round_all[2] + round_all[0])
+            growth += FLAT * max(0.0, wider[3] - wider[1] - round_all[3] + round_all[1])
+            off = math.dist(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), (x, y))
+            found.append((round(growth + 0.5 * off + 2 * (far - LEAST), 2), at * 24 + step, marks))
+    return min(found, key=lambda one: one[:2])[2]
+
+
+def _lettered(lines: Sequence[str], seat: Point, way: Point, far: float) -> tuple[Mark, ...]:
+    x, y = seat[0] + way[0] * far, seat[1] + way[1] * far
     anchor = Anchor.START if way[0] > 0.4 else Anchor.END if way[0] < -0.4 else Anchor.MIDDLE
     top = y - len(lines) * 5.5
     return tuple(
