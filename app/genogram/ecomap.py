@@ -24,7 +24,7 @@ from app.genogram.strokes import Track
 from app.genogram.symbols import year
 from app.genogram.systems import TEXT, System, group_names, system_group, systems_of
 from app.genogram.ties import tie_marks, tie_words
-from app.genogram.tieways import free_path, outside, to_rim
+from app.genogram.tieways import clear_path, free_path, outside, to_rim
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import AgencyGroup, CaseView, Said, TieFlow, TieStrength, TieView
 
@@ -52,7 +52,10 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     # A tie is as wide as its zigzag or its bars.
     words = [grown(box, 5) for box in (*names, *(label.bounds for label in labels))]
     ways = _Ways(view, middle, systems, places, boxes, words)
-    drawn = [found for tie in view.ties if (found := ways.drawn(tie)) is not None]
+    drawn: list[_Drawn] = []
+    for tie in view.ties:
+        found = ways.drawn(tie, [one.path for one in drawn])
+        drawn += [found] if found is not None else []
     groups = [*_tie_groups(view, drawn, [*boxes.values(), *ways.words], language), *labels, *middle.groups()]
     groups += [system_group(system, places[system.subject.id]) for system in systems]
     legend = map_legend(_entries(drawn), language, joined(group.bounds for group in groups))
@@ -74,8 +77,8 @@ class _Ways:
     boxes: Mapping[UUID, Bounds]
     words: Sequence[Bounds]
 
-    def drawn(self, tie: TieView) -> _Drawn | None:
-        """Return the way of a tie, None where its other end isn't in the picture."""
+    def drawn(self, tie: TieView, drawn: Sequence[Path]) -> _Drawn | None:
+        """Return the way of a tie beside those ``drawn`` before, None where its other end isn't in the picture."""
         if tie.agency_id not in self.places:
             return None
         start, middle = self.places[tie.agency_id], self.middle
@@ -92,7 +95,8 @@ class _Ways:
             if not middle.symbol:
                 box = middle.name_box(person.id)
                 end, reach = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 3.0
-            path = free_path(start, radius, end, reach, [*foreign, *others], [])
+            path = clear_path(start, radius, end, reach, [*foreign, *others], [], drawn)
+            path = path or free_path(start, radius, end, reach, [*foreign, *others], [])
             return _Drawn(tie, outside(path, middle.name_box(person.id)), person.short_name)
         if tie.household_id is not None and tie.household_id in middle.discs:
             home = next(home for home in self.view.households if home.id == tie.household_id)

@@ -23,7 +23,7 @@ from app.lens.view import AgencyGroup, AgencyView, CaseView, PersonView
 TEXT: Final = 9.0
 LEAST, WIDEST = 30.0, 58.0
 """Least and greatest radius of a system's circle."""
-CLEAR: Final = 48.0
+CLEAR: Final = 60.0
 """Room for the lines between the homes and the nearest system, at least."""
 APART: Final = 10.0
 FLAT: Final = 1.75

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 from uuid import UUID
@@ -16,6 +16,15 @@ from app.genogram.strokes import bow, rounded
 CORNERS: Final = (50.0, 80.0, 115.0, 155.0, 200.0, 260.0, 330.0)
 """How far from its end a line may turn where no bow is free."""
 BOWS: Final = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 120.0, -120.0, 170.0, -170.0)
+GENTLE: Final = tuple(side * high for high in (16.0, 28.0, 40.0, 54.0, 70.0, 90.0) for side in (1, -1))
+GRAZE: Final = 4.0
+"""How far a tie should pass by what is not its own: nearer, it seems to touch."""
+APART: Final = 10.0
+MEETING: Final = 34.0
+TOGETHER: Final = 18.0
+"""Points that two ties may run within ``APART`` of each other."""
+MOST_TURNS: Final = 10
+"""How many ways round a corner are tried, the shortest first."""
 Rim = tuple[Point, float]
 
 
@@ -45,6 +54,51 @@ def to_rim(start: Point, radius: float, household: UUID, middle: Homes, foreign:
     if best is not None:
         return best
     return free_path(start, radius, centre, reach, foreign, others)
+
+
+def clear_path(
+    start: Point,
+    radius: float,
+    target: Point,
+    reach: float,
+    boxes: list[Bounds],
+    discs: list[Rim],
+    drawn: Sequence[Path],
+) -> Path | None:
+    """Return the gentlest path that passes all ``boxes`` at a distance and lies on none of ``drawn``.
+
+    Where there is none, the one that lies on them the least, and None where every one runs into something.
+    """
+    ways = [_clipped(start, radius, target, reach)]
+    ways += [_cut(bow(start, target, height), start, radius, target, reach) for height in GENTLE]
+    wide = [grown(box, GRAZE) for box in boxes]
+    near: list[tuple[float, float, Path]] = []
+    for path in ways:
+        if is_free(path, wide, discs):
+            near.append((max([0.0, *(together(path, other) for other in drawn)]), round(_long(path), 2), path))
+            if near[-1][0] <= TOGETHER:
+                return path
+    corners = [_cut(path, start, radius, target, reach) for path in _round_corners(start, target)]
+    free = sorted(
+        (path for path in corners if is_free(path, wide, discs)), key=lambda path: (round(_long(path), 2), path)
+    )
+    for path in free[:MOST_TURNS]:
+        near.append((max([0.0, *(together(path, other) for other in drawn)]), round(_long(path), 2), path))
+        if near[-1][0] <= TOGETHER:
+            break
+    return min(near, default=(0.0, 0.0, None))[2]
+
+
+def together(path: Path, other: Path) -> float:
+    """Return for how long two ties run so close that they look like one; where both end they may meet."""
+    near = 0.0
+    end, last = path[-1], other[-1]
+    for a, b in pairwise(path):
+        for at in _pieces(a, b):
+            meets = math.dist(end, last) < MEETING and math.dist(at, end) < MEETING
+            if not meets and to_path(at, other) < APART:
+                near += min(6.0, math.dist(a, b))
+    return near
 
 
 def free_path(start: Point, radius: float, target: Point, reach: float, boxes: list[Bounds], discs: list[Rim]) -> Path:
