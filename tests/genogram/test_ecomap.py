@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from app.genogram.ecomap import ecomap_picture
-from app.genogram.extent import bounds_of
+from app.genogram.extent import bounds_of, smallest_text, trimmed
 from app.genogram.geometry import crosses, distance, grown, overlap
 from app.genogram.homes import homes as homes_in
 from app.genogram.options import EcomapCentre
@@ -29,6 +29,9 @@ from app.lens.view import (
     TieFlow,
     TieStrength,
 )
+from app.report.paper import LEAST_TEXT, better_way
+from app.report.sections.pictures import figure_of
+from app.report.tagged.style import A4
 from tests.genogram.casts import aino
 from tests.genogram.networks import agency, key, networks, tie, two_homes, with_agencies
 
@@ -185,10 +188,10 @@ def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> N
 def test_the_same_network_gives_the_same_picture(view: CaseView) -> None:
     shuffled = replace(view, agencies=view.agencies[::-1])
 
-    assert ecomap_picture(view, Language.FI) == ecomap_picture(view, Language.FI)
-    assert set(anchors(ecomap_picture(shuffled, Language.FI)).items()) == set(
-        anchors(ecomap_picture(view, Language.FI)).items()
-    )
+    picture = ecomap_picture(view, Language.FI)
+
+    assert picture == ecomap_picture(view, Language.FI)
+    assert set(anchors(ecomap_picture(shuffled, Language.FI)).items()) == set(anchors(picture).items())
 
 
 def test_long_names_stay_inside_their_circle() -> None:
@@ -245,6 +248,65 @@ def test_no_tie_runs_through_a_name_and_nothing_lies_on_anything(count: int, cen
     for one in ties:
         for path in lines_of(picture)[one.id]:
             assert not [box for row, box in words if row != one.agency_id and crosses(path, box)]
+
+
+SERVICES = (
+    "Aikuisten mielenterveyspalvelut",
+    "Lähisuhdeväkivallan avopalvelu",
+    "Lastenpsykiatrian poliklinikka",
+    "Perhekeskuksen kohtaamispaikka",
+    "Mallilan koulu",
+    "Kela",
+    "Perheneuvola",
+)
+
+
+def neighbourhood(count: int) -> CaseView:
+    """Two homes among ``count`` services with names as long as they are, each tied to somebody or to a home."""
+    view = two_homes()
+    groups = list(AgencyGroup)
+    agencies = [agency(f"{SERVICES[at % 7]}{' ' * (at // 7)}", groups[at % 6]) for at in range(count)]
+    inside = {one for home in view.households for one in home.member_ids}
+    ends = [*((one.id, None) for one in view.people if one.id in inside), *((None, one.id) for one in view.households)]
+    ties = [
+        tie(one.name, person=ends[at * 3 % len(ends)][0], home=ends[at * 3 % len(ends)][1])
+        for at, one in enumerate(agencies)
+    ]
+    return with_agencies(view, agencies, ties)
+
+
+@pytest.mark.parametrize("centre", list(EcomapCentre))
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("count", [3, 9, 14, 20])
+def test_it_fits_one_page_in_letters_that_can_be_read(count: int, language: Language, centre: EcomapCentre) -> None:
+    picture = trimmed(ecomap_picture(neighbourhood(count), language, centre=centre))
+    _, scale = better_way(figure_of(picture), A4)
+
+    assert smallest_text(picture) * scale >= LEAST_TEXT
+
+
+@pytest.mark.parametrize("count", [3, 9, 14, 20])
+def test_ties_touch_nobody_else_in_the_homes(count: int) -> None:
+    view = neighbourhood(count)
+    picture, middle = ecomap_picture(view, Language.FI), homes_in(view, Language.FI)
+    lines = lines_of(picture)
+    for one in view.ties:
+        others = [middle.figure(person) for person in middle.people if person != one.person_id]
+        for path in lines[one.id]:
+            assert not [box for box in others if crosses(path, grown(box, 2.5))]
+
+
+def test_groups_stand_near_whom_they_are_tied_to() -> None:
+    view = two_homes()
+    left, right = homes_in(view, Language.FI).discs.items()
+    if left[1][0] > right[1][0]:
+        left, right = right, left
+    agencies = [agency(f"Palvelu {at}", list(AgencyGroup)[at % 2]) for at in range(8)]
+    ties = [tie(one.name, home=(left if at % 2 else right)[0]) for at, one in enumerate(agencies)]
+    placed = anchors(ecomap_picture(with_agencies(view, agencies, ties), Language.FI))
+
+    for at, one in enumerate(agencies):
+        assert (placed[one.id][0] < 0) == bool(at % 2)
 
 
 def test_the_middle_shows_who_are_a_couple_and_whose_the_children_are() -> None:
