@@ -263,24 +263,30 @@ def _beside(
 ) -> tuple[Mark, ...]:
     """Return the name near the middle of its group, outside rather than inside, making the picture no larger."""
     x, y = sum(x for x, _ in seats) / len(seats), sum(y for _, y in seats) / len(seats)
-    found: list[tuple[float, int, tuple[Mark, ...]]] = []
+    found: list[tuple[float, int, float]] = []
     for at, (sx, sy) in enumerate(seats):
         for step in range(24):
             way = (math.sin(step * math.pi / 12), -math.cos(step * math.pi / 12))
             if way[0] * sx + way[1] * sy <= 0:
                 continue
             far = LEAST
-            marks = _lettered(lines, (sx, sy), way, far)
-            while any(overlap(grown(extent(marks), 4), box) for box in taken):
+            start = grown(extent(_lettered(lines, (sx, sy), way, 0.0)), 4)
+            while any(overlap(_shifted(start, way, far), box) for box in taken):
                 far += 6
-                marks = _lettered(lines, (sx, sy), way, far)
-            box = extent(marks)
+            box = _shifted(start, way, far)
             wider = joined((box, round_all))
             growth = max(0.0, wider[2] - wider[0] - round_all[2] + round_all[0])
             growth += FLAT * max(0.0, wider[3] - wider[1] - round_all[3] + round_all[1])
             off = math.dist(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), (x, y))
-            found.append((round(growth + 0.5 * off + 2 * (far - LEAST), 2), at * 24 + step, marks))
-    return min(found, key=lambda one: one[:2])[2]
+            found.append((round(growth + 0.5 * off + 2 * (far - LEAST), 2), at * 24 + step, far))
+    _, place, far = min(found)
+    at, step = divmod(place, 24)
+    return _lettered(lines, seats[at], (math.sin(step * math.pi / 12), -math.cos(step * math.pi / 12)), far)
+
+
+def _shifted(box: Bounds, way: Point, far: float) -> Bounds:
+    dx, dy = way[0] * far, way[1] * far
+    return (box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy)
 
 
 def _lettered(lines: Sequence[str], seat: Point, way: Point, far: float) -> tuple[Mark, ...]:

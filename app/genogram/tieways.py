@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
-from app.genogram.geometry import Path, crosses, grown, part_inside, to_path
+from app.genogram.geometry import Path, box_of, crosses, grown, part_inside, to_path
 from app.genogram.homes import Homes
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import bow, rounded
@@ -23,6 +23,8 @@ APART: Final = 10.0
 MEETING: Final = 34.0
 TOGETHER: Final = 18.0
 """Points that two ties may run within ``APART`` of each other."""
+PACE: Final = 12.0
+"""How far the points lie apart in which two ties are compared."""
 MOST_TURNS: Final = 10
 """How many ways round a corner are tried, the shortest first."""
 Rim = tuple[Point, float]
@@ -91,14 +93,26 @@ def clear_path(
 
 def together(path: Path, other: Path) -> float:
     """Return for how long two ties run so close that they look like one; where both end they may meet."""
+    left, top, right, bottom = grown(box_of(other), APART)
+    course, beside = _sparse(path), _sparse(other)
+    end, do_meet = path[-1], math.dist(path[-1], other[-1]) < MEETING
     near = 0.0
-    end, last = path[-1], other[-1]
-    for a, b in pairwise(path):
-        for at in _pieces(a, b):
-            meets = math.dist(end, last) < MEETING and math.dist(at, end) < MEETING
-            if not meets and to_path(at, other) < APART:
-                near += min(6.0, math.dist(a, b))
+    for a, b in pairwise(course):
+        for x, y in _pieces(a, b, PACE):
+            if not (left < x < right and top < y < bottom) or (do_meet and math.dist((x, y), end) < MEETING):
+                continue
+            if to_path((x, y), beside) < APART:
+                near += min(PACE, math.dist(a, b))
     return near
+
+
+def _sparse(path: Path) -> Path:
+    """Return ``path`` by so few of its points that it is still itself to a point or so."""
+    kept = [path[0]]
+    for at in path[1:-1]:
+        if math.dist(at, kept[-1]) >= PACE:
+            kept.append(at)
+    return (*kept, path[-1])
 
 
 def free_path(start: Point, radius: float, target: Point, reach: float, boxes: list[Bounds], discs: list[Rim]) -> Path:
@@ -144,8 +158,8 @@ def _round_two(start: Point, radius: float, target: Point) -> Iterator[Path]:
                 yield tuple(point for a, b in pairwise(bent) for point in _pieces(a, b))
 
 
-def _pieces(a: Point, b: Point) -> list[Point]:
-    count = max(1, math.ceil(math.dist(a, b) / 6))
+def _pieces(a: Point, b: Point, pace: float = 6.0) -> list[Point]:
+    count = max(1, math.ceil(math.dist(a, b) / pace))
     return [
         (round(a[0] + (b[0] - a[0]) * step / count, 2), round(a[1] + (b[1] - a[1]) * step / count, 2))
         for step in range(1, count + 1)

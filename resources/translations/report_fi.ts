@@ -24,10 +24,6 @@
         <translation>vastaa suunnitelmasta</translation>
     </message>
     <message>
-        <source>arrowhead: where help and energy flow</source>
-        <translation>nuolenkärki: mihin suuntaan apu ja voima virtaavat</translation>
-    </message>
-    <message>
         <source>as of {day}</source>
         <translation>tilanne {day}</translation>
     </message>
@@ -94,10 +90,6 @@
         <translation>Kappale {number}/{copies}</translation>
     </message>
     <message>
-        <source>dashed line: weak tie</source>
-        <translation>katkoviiva: heikko yhteys</translation>
-    </message>
-    <message>
         <source>Density</source>
         <translation>Tiheys</translation>
     </message>
@@ -109,10 +101,6 @@
         <source>Dissenting views</source>
         <comment>section of the plan</comment>
         <translation>Eriävät näkemykset</translation>
-    </message>
-    <message>
-        <source>double line: strong tie</source>
-        <translation>kaksoisviiva: vahva yhteys</translation>
     </message>
     <message>
         <source>Family and people close to the child</source>
@@ -175,10 +163,6 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tulkki: {tongue}</translation>
-    </message>
-    <message>
-        <source>line cut by two bars: broken tie</source>
-        <translation>kahden poikkiviivan katkaisema viiva: katkennut yhteys</translation>
     </message>
     <message>
         <source>Meeting in which this plan was made</source>
@@ -280,10 +264,6 @@
         <source>Signatures</source>
         <comment>section of the plan</comment>
         <translation>Allekirjoitukset</translation>
-    </message>
-    <message>
-        <source>single line: ordinary tie</source>
-        <translation>yksi viiva: tavallinen yhteys</translation>
     </message>
     <message>
         <source>Size: in touch (all)</source>
@@ -443,10 +423,6 @@
     <message>
         <source>Your rights</source>
         <translation>Sinun oikeutesi</translation>
-    </message>
-    <message>
-        <source>zigzag: the tie is stressful</source>
-        <translation>sahalaita: kuormittava yhteys</translation>
     </message>
     <message>
         <source>{name} lives:</source>

@@ -24,10 +24,6 @@
         <translation>svarar för planen</translation>
     </message>
     <message>
-        <source>arrowhead: where help and energy flow</source>
-        <translation>pilspets: åt vilket håll hjälp och kraft går</translation>
-    </message>
-    <message>
         <source>as of {day}</source>
         <translation>läget {day}</translation>
     </message>
@@ -94,10 +90,6 @@
         <translation>Exemplar {number}/{copies}</translation>
     </message>
     <message>
-        <source>dashed line: weak tie</source>
-        <translation>streckad linje: svag kontakt</translation>
-    </message>
-    <message>
         <source>Density</source>
         <translation>Täthet</translation>
     </message>
@@ -109,10 +101,6 @@
         <source>Dissenting views</source>
         <comment>section of the plan</comment>
         <translation>Avvikande åsikter</translation>
-    </message>
-    <message>
-        <source>double line: strong tie</source>
-        <translation>dubbel linje: stark kontakt</translation>
     </message>
     <message>
         <source>Family and people close to the child</source>
@@ -175,10 +163,6 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tolk: {tongue}</translation>
-    </message>
-    <message>
-        <source>line cut by two bars: broken tie</source>
-        <translation>linje bruten av två tvärstreck: bruten kontakt</translation>
     </message>
     <message>
         <source>Meeting in which this plan was made</source>
@@ -280,10 +264,6 @@
         <source>Signatures</source>
         <comment>section of the plan</comment>
         <translation>Underskrifter</translation>
-    </message>
-    <message>
-        <source>single line: ordinary tie</source>
-        <translation>enkel linje: vanlig kontakt</translation>
     </message>
     <message>
         <source>Size: in touch (all)</source>
@@ -443,10 +423,6 @@
     <message>
         <source>Your rights</source>
         <translation>Dina rättigheter</translation>
-    </message>
-    <message>
-        <source>zigzag: the tie is stressful</source>
-        <translation>sicksacklinje: belastande kontakt</translation>
     </message>
     <message>
         <source>{name} lives:</source>
