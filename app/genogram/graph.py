@@ -24,6 +24,7 @@ from app.lens.view import (
     Notation,
     ParentageKind,
     ParentageView,
+    PartnerOrder,
     PartnershipView,
     PersonKind,
     PersonView,
@@ -226,7 +227,7 @@ def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, 
         for twins in view.twin_sets
         if sum(key in view.people_by_id for key in twins.member_ids) > 1
     )
-    return Family(members, unions, twins)
+    return Family(members, unions, twins, is_former_left=view.style.partner_order is PartnerOrder.FORMER_LEFT)
 
 
 def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -> Iterable[Union]:

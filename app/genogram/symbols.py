@@ -2,9 +2,9 @@
 
 All are drawn around the origin, in points, y down, and moved to their place later. The gender shown is the one a
 person lives in. Years stand above (birth left, death right, the line from the parents between them), the age on the
-drawing's day inside, name and occupation below, letters of health at the lower right. The notation writes the place
-somebody lives at above the years; it is left out on purpose, since a picture that is handed on must lead nobody to a
-home that is kept secret.
+drawing's day inside, the name below (the occupation too, where the case says so), letters of health at the lower right.
+The notation writes the place somebody lives at above the years; it is left out on purpose, since a picture that is
+handed on must lead nobody to a home that is kept secret.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def symbol(
     beside = (*_beside(person, style, noted, shape),)
     dates = _years(person, shape[1], lines, years)
     top = min([shape[1], *(bounds_of(words)[1] for words in dates)])
-    labels = (*dates, *_wave(person, top), *_name(person, shape[3]))
+    labels = (*dates, *_wave(person, top), *_name(person, shape[3], style))
     boxes = tuple(bounds_of(label) for label in (*beside, *labels))
     marks = (*drawn, *beside, *labels)
     return Symbol(marks, outline_of(drawn[0], shape), boxes, joined([shape, *boxes]))
@@ -333,7 +333,7 @@ def _stand_ins(person: PersonView) -> set[str]:
     return set() if is_person else {translate(person.kind.label, language) for language in Language}
 
 
-def _name(person: PersonView, bottom: float) -> tuple[Mark, ...]:
+def _name(person: PersonView, bottom: float, style: StyleView) -> tuple[Mark, ...]:
     name = person.short_name or person.name
     # Whoever has no name is called by their kind or "?"; the symbol says as much.
     is_named = bool(name) and name != "?" and name not in _stand_ins(person)
@@ -346,7 +346,7 @@ def _name(person: PersonView, bottom: float) -> tuple[Mark, ...]:
     is_helper = person.kind is PersonKind.HELPER
     if person.role and (is_helper or (is_named and person.relation is None)):
         small += wrapped(person.role, NAME_WIDTH, YEAR_SIZE)
-    if is_named:
+    if is_named and style.shows_occupation:
         small += _occupation(person)
     leading = _LEADING - 1
     written += [Words(0, base + i * leading, line, YEAR_SIZE, colour=Colour.QUIET) for i, line in enumerate(small)]

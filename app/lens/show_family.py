@@ -77,7 +77,14 @@ def style(sieve: Sieve) -> StyleView:
     case = sieve.rows.case
     if case is None:
         return StyleView()
-    return StyleView(case.notation, case.partner_order, case.death_sign, case.shows_health, case.shows_orientation)
+    return StyleView(
+        case.notation,
+        case.partner_order,
+        case.death_sign,
+        case.shows_health,
+        case.shows_orientation,
+        case.shows_occupation,
+    )
 
 
 def person_marks(sieve: Sieve) -> tuple[PersonMarkView, ...]:

@@ -390,6 +390,7 @@ class StyleView:
     death_sign: DeathSign = DeathSign.CROSSED
     shows_health: bool = False
     shows_orientation: bool = False
+    shows_occupation: bool = False
 
 
 @dataclass(frozen=True)

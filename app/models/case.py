@@ -41,6 +41,7 @@ class Case(Base, kw_only=True):
     death_sign: Mapped[DeathSign] = mapped_column(default=DeathSign.CROSSED)
     shows_health: Mapped[bool] = mapped_column(default=False)
     shows_orientation: Mapped[bool] = mapped_column(default=False)
+    shows_occupation: Mapped[bool] = mapped_column(default=False)
     plan_responsible_id: Mapped[UUID | None] = link("professional", is_needed=False)
     contact_kind: Mapped[ContactKind | None] = mapped_column(default=None)
     contact_person_id: Mapped[UUID | None] = link("person", is_needed=False)

@@ -355,7 +355,7 @@ class Notation(Kind):
 class PartnerOrder(Kind):
     """How several partners of one person stand beside them."""
 
-    CHRONOLOGICAL = "chronological", mark("the first partner nearest")
+    CHRONOLOGICAL = "chronological", mark("earlier partners further out")
     FORMER_LEFT = "former_left", mark("former partners left, the present one right")
 
 

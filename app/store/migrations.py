@@ -69,6 +69,7 @@ def _tell_how_families_are_drawn(connection: Connection) -> None:
         "\"case\" ADD COLUMN death_sign VARCHAR(40) NOT NULL DEFAULT 'crossed'",
         '"case" ADD COLUMN shows_health BOOLEAN NOT NULL DEFAULT 0',
         '"case" ADD COLUMN shows_orientation BOOLEAN NOT NULL DEFAULT 0',
+        '"case" ADD COLUMN shows_occupation BOOLEAN NOT NULL DEFAULT 0',
     ):
         connection.exec_driver_sql(f"ALTER TABLE {column}")
     for statement in _FORM_2_TABLES:

@@ -253,6 +253,10 @@
         <translation>luonnos</translation>
     </message>
     <message>
+        <source>earlier partners further out</source>
+        <translation>aiemmat kumppanit ulompana</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
     </message>
@@ -822,10 +826,6 @@
     <message>
         <source>the client or the client&apos;s representative</source>
         <translation>asiakas tai asiakkaan edustaja</translation>
-    </message>
-    <message>
-        <source>the first partner nearest</source>
-        <translation>ensimmäinen kumppani lähinnä</translation>
     </message>
     <message>
         <source>the responsible worker only</source>

@@ -253,6 +253,10 @@
         <translation>utkast</translation>
     </message>
     <message>
+        <source>earlier partners further out</source>
+        <translation>tidigare partner längre ut</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
     </message>
@@ -822,10 +826,6 @@
     <message>
         <source>the client or the client&apos;s representative</source>
         <translation>klienten eller klientens företrädare</translation>
-    </message>
-    <message>
-        <source>the first partner nearest</source>
-        <translation>den första partnern närmast</translation>
     </message>
     <message>
         <source>the responsible worker only</source>

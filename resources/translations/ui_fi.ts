@@ -1238,6 +1238,10 @@
         <translation>Työ tai ammatti</translation>
     </message>
     <message>
+        <source>Occupation is drawn</source>
+        <translation>Työ tai ammatti piirretään</translation>
+    </message>
+    <message>
         <source>Off every copy</source>
         <translation>Ei millekään kopiolle</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>Setting the pages…</source>
         <translation>Sivuja ladotaan…</translation>
+    </message>
+    <message>
+        <source>Several partners</source>
+        <translation>Useita kumppaneita</translation>
     </message>
     <message>
         <source>Shared assessment</source>

@@ -1238,6 +1238,10 @@
         <translation>Yrke</translation>
     </message>
     <message>
+        <source>Occupation is drawn</source>
+        <translation>Yrket ritas</translation>
+    </message>
+    <message>
         <source>Off every copy</source>
         <translation>Inte på någon kopia</translation>
     </message>
@@ -1568,6 +1572,10 @@
     <message>
         <source>Setting the pages…</source>
         <translation>Sidorna sätts…</translation>
+    </message>
+    <message>
+        <source>Several partners</source>
+        <translation>Flera partner</translation>
     </message>
     <message>
         <source>Shared assessment</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.genogram import symbols
 from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Pen, Polyline, Words
 from app.i18n import Language, translate
-from app.lens.view import Gender, PartialDate, PersonKind
+from app.lens.view import Gender, PartialDate, PersonKind, StyleView
 from tests.genogram.casts import Cast, F, M, N, U
 
 INK = Pen(Colour.INK, 1.6)
@@ -124,6 +125,16 @@ def test_a_long_name_is_broken_and_the_box_holds_all() -> None:
     assert [mark.text for mark in symbol.marks if isinstance(mark, Words)] == ["Liisa-Marjatta", "Esimerkki-Virtanen"]
     assert symbol.box[0] < symbol.shape[0]
     assert symbol.box[3] > symbol.shape[3] + 20
+
+
+def test_an_occupation_stands_below_the_name_only_where_that_was_chosen() -> None:
+    person = replace(Cast().person("Maija", F, 1989).people["Maija"], occupation="lähihoitaja, osa-aikatyössä")
+    assert "lähihoitaja" not in texts_of(symbols.symbol(person))
+    assert texts_of(symbols.symbol(person, style=StyleView(shows_occupation=True)))[-2:] == ["Maija", "lähihoitaja"]
+
+
+def texts_of(drawn: symbols.Symbol) -> list[str]:
+    return [mark.text for mark in drawn.marks if isinstance(mark, Words)]
 
 
 def test_a_friend_is_called_by_the_role() -> None:

@@ -104,6 +104,17 @@ def board_of(facts: Facts, ranks: list[int]) -> Board:
     return Board(facts, len(facts.members), tuple(row), tuple(tie_of), tuple(stars), tuple(couples), frozenset(across))
 
 
+def formers_of(board: Board) -> list[set[int]]:
+    """Return for each node those of its partners who are its partners no more."""
+    former: list[set[int]] = [set() for _ in range(board.nodes)]
+    present: list[set[int]] = [set() for _ in range(board.nodes)]
+    for couple in board.couples:
+        found = present if board.facts.ties[couple.tie].is_current else former
+        found[couple.a].add(couple.b)
+        found[couple.b].add(couple.a)
+    return [gone - here for gone, here in zip(former, present, strict=True)]
+
+
 def parts_of(board: Board) -> list[int]:
     """Return for each node the part of the family it belongs to: 0 the index person's, lone people in the last."""
     parts = Groups(board.nodes)

@@ -35,6 +35,7 @@ class Facts:
     twins: tuple[tuple[int, ...], ...]
     index: int
     warnings: tuple[Warning_, ...]
+    is_former_left: bool = False
 
 
 def facts_of(family: Family) -> Facts:
@@ -64,7 +65,7 @@ def facts_of(family: Family) -> Facts:
     ties = _without_cycles(ties, members, warnings)
     _warn_of_people(ties, members, warnings)
     index = next((i for i, member in enumerate(members) if member.is_index), 0)
-    return Facts(members, tuple(ties), twins, index, tuple(warnings))
+    return Facts(members, tuple(ties), twins, index, tuple(warnings), family.is_former_left)
 
 
 def _twins(family: Family, number: dict[str, int], warnings: list[Warning_]) -> tuple[tuple[int, ...], ...]:

@@ -48,6 +48,8 @@ class Family:
     members: tuple[Member, ...]
     unions: tuple[Union, ...]
     twins: tuple[tuple[str, ...], ...] = ()
+    is_former_left: bool = False
+    """Of somebody's several partners the former ones stand on the left, the present one on the right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
-from app.genogram.layout.board import Board, Star
+from app.genogram.layout.board import Board, Star, formers_of
 
 Step = Generator["Step", None, None]
 
@@ -81,8 +81,13 @@ def _first_order(board: Board, members: list[int], partners: list[list[int]]) ->
     placed = {hub}
     row = [hub]
     mates = partners[hub]
-    half = max(1, len(mates) - 1)
-    for side, group in ((0, mates[:half]), (1, mates[half:])):
+    if board.facts.is_former_left:
+        former = formers_of(board)[hub]
+        left, right = [mate for mate in mates if mate in former], [mate for mate in mates if mate not in former]
+    else:
+        half = max(1, len(mates) - 1)
+        left, right = mates[:half], mates[half:]
+    for side, group in ((0, left), (1, right)):
         wing: list[int] = []
         for mate in reversed(group) if side == 0 else group:
             if mate not in placed:

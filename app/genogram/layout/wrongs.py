@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from app.genogram.layout.board import Board
+from app.genogram.layout.board import Board, formers_of
 
 APART = 1.0
 BETWEEN = 1.7
@@ -19,6 +19,8 @@ SIDE = 0.02
 UNSORTED = 0.05
 OUTER = 0.06
 """What an earlier partner counts who stands nearer than a later one on the same side."""
+SIDED = 0.3
+"""What a partner counts who stands on the other side than former and present partners are told to stand on."""
 WEDGED = 0.1
 """What somebody else within a sibship counts, five of them at most."""
 INDEX = 1.5
@@ -140,6 +142,25 @@ class Partners:
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Somebody with several partners, the former ones of whom belong on the left and the present one on the right."""
+
+    people: tuple[int, ...]
+    """The person, then the partners."""
+    former: frozenset[int]
+
+    def cost(self, pos: Sequence[int], row: Sequence[int], /) -> float:
+        """Count the partners on the wrong side."""
+        return SIDED * max(0, len(self.guilty(pos, row)) - 1)
+
+    def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
+        """Return the person and those on the wrong side."""
+        here = pos[self.people[0]]
+        wrong = tuple(mate for mate in self.people[1:] if (pos[mate] < here) is not (mate in self.former))
+        return (self.people[0], *wrong) if wrong else ()
+
+
 def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
     """Return everything that can be wrong, with the row it is on."""
     members = board.facts.members
@@ -150,6 +171,10 @@ def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
         partners[couple.b].add(couple.a)
         found.append((couple.row, Pair((couple.a, couple.b), _side(board, couple.a, couple.b))))
     found += _in_time(board)
+    if board.facts.is_former_left:
+        formers = formers_of(board)
+        several = [node for node, mates in enumerate(partners) if len(mates) > 1]
+        found += [(board.row[i], Sides((i, *sorted(partners[i])), frozenset(formers[i]))) for i in several]
     for star in board.stars:
         siblings = tuple(child for child in star.children if child < board.people)
         if len(siblings) > 1:

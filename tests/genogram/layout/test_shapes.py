@@ -128,6 +128,17 @@ def test_earlier_partners_stand_further_out_when_all_have_children() -> None:
     assert row_of(layout, "p") in ("pqrs", "spqr", "sqrp")
 
 
+@pytest.mark.parametrize("present", "abc")
+def test_former_partners_stand_left_and_the_present_one_right_where_that_was_chosen(present: str) -> None:
+    unions = [Union(f"u{key}", ("h", key), (f"k{key}",), 1990.0 + at, key == present) for at, key in enumerate("abc")]
+    people = [Member(key, 20, 20, 30, 40, gender="FMF"[at % 3]) for at, key in enumerate([*"habc", "ka", "kb", "kc"])]
+    family = Family(tuple(people), tuple(unions), is_former_left=True)
+    places = {key: x for key, (x, _) in arrange(family).positions.items()}
+    row = sorted("habc", key=places.__getitem__)
+    former = [key for key in "abc" if key != present]
+    assert row == [*former, "h", present]
+
+
 def test_an_uncle_who_marries_his_niece_stands_with_his_generation_and_the_step_is_told() -> None:
     shape = Shape("gaux", "hbn", [("gh", "au"), ("ab", "n"), ("un", "x")], births={"x": 2000})
     layout = arrange(shape.family())
