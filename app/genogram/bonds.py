@@ -63,7 +63,7 @@ def doubt(track: Track, colour: Colour) -> tuple[Mark, ...]:
 
 
 def _letter(track: Track, letter: Text, colour: Colour, language: Language) -> tuple[Mark, ...]:
-    return _in_disc(track, (track.length - HEAD) / 2, translate(letter, language), colour)
+    return _in_disc(track, track.middle - HEAD / 2, translate(letter, language), colour)
 
 
 def _in_disc(track: Track, distance: float, text: str, colour: Colour) -> tuple[Mark, ...]:

@@ -13,8 +13,6 @@ from app.genogram.symbols import Symbol
 
 GAP: Final = 2.5
 """Between a line's end and the symbol it belongs to."""
-_NEXT: Final = 14.0
-"""A label this close behind the outline is passed before the line begins."""
 _LEAST: Final = 4.0
 
 
@@ -42,7 +40,7 @@ def _left_at(track: Track, symbol: Symbol) -> float:
                 far = max(far, at + long)
         for label in symbol.labels:
             part = part_inside(a, b, grown(label, 1))
-            if part is not None and at + part[0] * long <= far + _NEXT:
+            if part is not None:
                 far = max(far, at + part[1] * long)
         at += long
     return far + GAP

@@ -74,12 +74,12 @@ def fused(track: Track, pen: Pen) -> tuple[Mark, ...]:
 
 def love(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A ring in the middle of a line."""
-    return (*around(track, pen, 4.5, track.length), ring(track, track.length / 2, 4.5, pen))
+    return (*around(track, pen, 4.5, track.length), ring(track, track.middle, 4.5, pen))
 
 
 def in_love(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """Two rings in the middle of a line."""
-    return (*around(track, pen, 7.5, track.length), *two_rings(track, track.length / 2, pen))
+    return (*around(track, pen, 7.5, track.length), *two_rings(track, track.middle, pen))
 
 
 def waves(track: Track, pen: Pen) -> tuple[Mark, ...]:
@@ -121,7 +121,7 @@ def cut_off(track: Track, pen: Pen) -> tuple[Mark, ...]:
 
 def resumed(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A broken line with a ring in the gap."""
-    return (*_broken(track, pen, pen, 7.5), ring(track, track.length / 2, 4, pen))
+    return (*_broken(track, pen, pen, 7.5), ring(track, track.middle, 4, pen))
 
 
 def dashed_cut_off(track: Track, pen: Pen) -> tuple[Mark, ...]:
@@ -132,18 +132,18 @@ def dashed_cut_off(track: Track, pen: Pen) -> tuple[Mark, ...]:
 def dashed_resumed(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A dashed broken line with a ring in the gap."""
     broken = _broken(track, pen, Pen(pen.colour, pen.width, (6, 4)), 7.5)
-    return (*broken, ring(track, track.length / 2, 4, pen))
+    return (*broken, ring(track, track.middle, 4, pen))
 
 
 def never_met(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A sparsely dashed line with a boxed X."""
     dashed = Pen(pen.colour, pen.width, (3, 5))
-    return (*around(track, dashed, 6.5, track.length), *boxed_x(track, track.length / 2, 6.5, pen))
+    return (*around(track, dashed, 6.5, track.length), *boxed_x(track, track.middle, 6.5, pen))
 
 
 def solid_never_met(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with a boxed X."""
-    return (*around(track, pen, 6.5, track.length), *boxed_x(track, track.length / 2, 6.5, pen))
+    return (*around(track, pen, 6.5, track.length), *boxed_x(track, track.middle, 6.5, pen))
 
 
 # --- strife ---------------------------------------------------------------------------------------------------------
@@ -285,19 +285,19 @@ def negative_focus(track: Track, pen: Pen) -> tuple[Mark, ...]:
 def manipulative(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with an X in its middle and a filled arrow."""
     shaft = line(track.part(0, track.length - HEAD), pen)
-    return (shaft, *slanted_x(track, track.length / 2, 6, pen), arrow(track, pen.colour, is_filled=True))
+    return (shaft, *slanted_x(track, track.middle, 6, pen), arrow(track, pen.colour, is_filled=True))
 
 
 def open_manipulative(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with an X in its middle and an open arrow."""
-    return (line(track.path, pen), *slanted_x(track, track.length / 2, 6, pen), _open(track, pen))
+    return (line(track.path, pen), *slanted_x(track, track.middle, 6, pen), _open(track, pen))
 
 
 def controlling(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with a boxed X and a filled arrow."""
     return (
         *around(track, pen, 6.5, track.length - HEAD),
-        *boxed_x(track, track.length / 2, 6.5, pen),
+        *boxed_x(track, track.middle, 6.5, pen),
         arrow(track, pen.colour, is_filled=True),
     )
 
@@ -311,7 +311,7 @@ def jealous(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with a diamond in its middle and a filled arrow."""
     return (
         *around(track, pen, 7, track.length - HEAD),
-        lozenge(track, track.length / 2, 7, pen),
+        lozenge(track, track.middle, 7, pen),
         arrow(track, pen.colour, is_filled=True),
     )
 
@@ -326,7 +326,7 @@ def admirer(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with a ring in its middle and a filled arrow."""
     return (
         *around(track, pen, 4.5, track.length - HEAD),
-        ring(track, track.length / 2, 4.5, pen),
+        ring(track, track.middle, 4.5, pen),
         arrow(track, pen.colour, is_filled=True),
     )
 
@@ -340,7 +340,7 @@ def limerence(track: Track, pen: Pen) -> tuple[Mark, ...]:
     """A line with two rings in its middle and a filled arrow."""
     return (
         *around(track, pen, 7.5, track.length - HEAD),
-        *two_rings(track, track.length / 2, pen),
+        *two_rings(track, track.middle, pen),
         arrow(track, pen.colour, is_filled=True),
     )
 
@@ -365,8 +365,8 @@ def rails(track: Track, pen: Pen, offset: float) -> tuple[Mark, ...]:
 
 
 def around(track: Track, pen: Pen, half: float, end: float) -> tuple[Mark, ...]:
-    """Return the line to ``end`` with a gap of ``half`` to both sides of its middle."""
-    middle = track.length / 2
+    """Return the line to ``end`` with a gap of ``half`` to both sides of its sign."""
+    middle = track.middle
     return (line(track.part(0, middle - half), pen), line(track.part(middle + half, end), pen))
 
 
@@ -376,7 +376,7 @@ def two_rings(track: Track, middle: float, pen: Pen) -> tuple[Mark, ...]:
 
 
 def _broken(track: Track, pen: Pen, shaft: Pen, half: float) -> tuple[Mark, ...]:
-    middle = track.length / 2
+    middle = track.middle
     bars = (bar(track, middle - half, 7, pen), bar(track, middle + half, 7, pen))
     return (*around(track, shaft, half, track.length), *bars)
 

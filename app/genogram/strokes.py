@@ -22,9 +22,13 @@ def neat(x: float, y: float) -> Point:
 
 
 class Track:
-    """A path that knows its length and answers by the distance along it."""
+    """A path that knows its length and answers by the distance along it.
 
-    def __init__(self, path: Path) -> None:
+    ``share`` says how far along (0 to 1) the one sign of a line stands, a ring or a pair of bars.
+    """
+
+    def __init__(self, path: Path, share: float = 0.5) -> None:
+        self.share = share
         self.path: Path = tuple(
             point for at, point in enumerate(path) if at == 0 or hypot(*_step(path[at - 1], point)) > 1e-6
         )
@@ -36,6 +40,11 @@ class Track:
     def length(self) -> float:
         """Return the length in points."""
         return self._ends[-1]
+
+    @property
+    def middle(self) -> float:
+        """Return where along the path its sign stands, in points."""
+        return self.length * self.share
 
     def at(self, distance: float) -> Point:
         """Return the point ``distance`` along."""
@@ -135,9 +144,9 @@ def zigzag(track: Track, height: float, pitch: float, start: float = 0.0, end: f
 
 
 def burst(track: Track, height: float, pitch: float) -> Path:
-    """Return a straight line with a zigzag in its middle half, at most 72 points of it."""
+    """Return a straight line with a zigzag where its sign stands, half of it but at most 72 points."""
     half = min(track.length / 4, 36.0)
-    start, end = track.length / 2 - half, track.length / 2 + half
+    start, end = track.middle - half, track.middle + half
     return (*track.part(0, start), *zigzag(track, height, pitch, start, end)[1:], *track.part(end, track.length)[1:])
 
 
@@ -153,7 +162,7 @@ def wave(track: Track, height: float, long: float, start: float = 0.0, end: floa
 def swell(track: Track, height: float, long: float) -> Path:
     """Return a straight line with a soft wave in its middle: what ``burst`` is to a zigzag."""
     half = min(track.length / 4, long)
-    start, end = track.length / 2 - half, track.length / 2 + half
+    start, end = track.middle - half, track.middle + half
     waved = wave(track, height, long, start, end)
     return (*track.part(0, start), *waved[1:], *track.part(end, track.length)[1:])
 

@@ -28,7 +28,7 @@ NEAR: Final = 170.0
 ROOM: Final = 12.0
 """How far from the walls the thread bends, so that its corners can be rounded; less where people stand close."""
 TIGHT: Final = 3.0
-LABEL: Final = 70.0
+LABEL: Final = 90.0
 """What it costs to run through a label of the two themselves."""
 _MOST: Final = 20
 Price = Callable[[Pieces], NDArray[np.float64]]

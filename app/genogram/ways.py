@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil, dist, hypot, inf
+from math import atan2, ceil, dist, hypot, inf, pi
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -40,21 +40,26 @@ _CLOSE_ENOUGH: Final = 0.75
 """Lines that needn't stand closer than this share of what is comfortable run straight side by side."""
 _CONTENT: Final = 60.0
 """A way that costs no more than this above its length is not worth improving."""
-_SAME_PLACE: Final = 12.0
 _COARSE: Final = 16.0
 """Pieces of a bow that is only tried."""
 _SWING: Final = 0.4
 _ASIDE: Final = 6.0
 _TOO_SHORT: Final = 200.0
-_OWN_LABEL: Final = 50.0
+_OWN_LABEL: Final = 90.0
 _WORDS: Final = 70.0
-_CROSSED_BOND: Final = 24.0
-_CROSSED_LINE: Final = 10.0
+_CROSSED_BOND: Final = 32.0
+_CROSSED_LINE: Final = 14.0
 _ALONG: Final = 1.2
 _ALONG_BOND: Final = 0.8
 _BESIDE_LINE: Final = 5.0
 _BESIDE_BOND: Final = 8.0
-_CROWDED: Final = 50.0
+_CROWDED: Final = 60.0
+"""What it costs to leave a symbol just where another line does; less the wider the angle between, up to ``_SPREAD``."""
+_SPREAD: Final = 0.6
+_SIGN: Final = 10.0
+"""How far the sign on a line reaches."""
+_SHARES: Final = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
+"""Where along a line its sign may stand, the first free of them."""
 
 
 class Ground:
@@ -67,25 +72,68 @@ class Ground:
         self.words = tuple(words)
         self.pieces = pieces_of(lines)
         self.given: list[Path] = []
+        self.signs: list[Bounds] = []
+        self.doors: dict[UUID, list[float]] = {}
+        """In which directions lines leave each symbol."""
+        ends = [end for path in lines if path for end in (path[0], path[-1])]
+        self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2)
 
-    def near(self, area: Bounds, half: float) -> Trouble:
-        """Return what is in the way within ``area`` of a line ``half`` wide to each side."""
-        words = [grown(box, half) for box in self.words if overlap(box, area)]
+    def near(self, pair: tuple[UUID, UUID], area: Bounds, half: float) -> Trouble:
+        """Return what is in the way within ``area`` of a line of two people, ``half`` wide to each side."""
+        words = [grown(box, half) for box in (*self.words, *self.signs) if overlap(box, area)]
         return Trouble(
             words,
             Segments([piece for piece in self.pieces if crosses(piece, grown(area, 1))], _BESIDE_LINE),
             self.given,
+            [(self.symbols[key].centre, self._doors(key)) for key in pair],
         )
+
+    def take(self, pair: tuple[UUID, UUID], way: Path, tracks: Sequence[Path]) -> list[float]:
+        """Note the way of two people, and where its lines run; return how far along each its sign stands best."""
+        seen = clipped(way, *(self.symbols[key] for key in pair))
+        for key, end in zip(pair, (seen[0], seen[-1]), strict=True):
+            self._doors(key).append(_direction(self.symbols[key].centre, end))
+        shares = [self._share(path) for path in tracks]
+        self.signs += [_sign(Track(path), share) for path, share in zip(tracks, shares, strict=True)]
+        self.given += tracks
+        return shares
+
+    def _doors(self, key: UUID) -> list[float]:
+        """Return in which directions lines leave somebody's symbol, those of the structure among them."""
+        if key not in self.doors:
+            symbol = self.symbols[key]
+            left, top, right, bottom = grown(symbol.shape, _BESIDE_LINE)
+            x, y = self._ends.T
+            near = self._ends[(left < x) & (x < right) & (top < y) & (y < bottom)]
+            self.doors[key] = [_direction(symbol.centre, (end[0], end[1])) for end in near.tolist()]
+        return self.doors[key]
+
+    def _share(self, path: Path) -> float:
+        """Return how far along ``path`` (0 to 1) its sign lies on as little as can be."""
+        track = Track(path)
+        lines = [*self.pieces, *(piece for other in self.given for piece in pairwise(other))]
+        signs = [_sign(track, share) for share in _SHARES]
+        area = joined(signs)
+        lines = [piece for piece in lines if crosses(piece, area)]
+        boxes = [box for box in (*self.words, *self.signs) if overlap(box, area)]
+        met = [sum(crosses(line, sign) for line in lines) + sum(overlap(box, sign) for box in boxes) for sign in signs]
+        return _SHARES[met.index(min(met))]
 
 
 class Trouble:
     """What a way may meet, and what each meeting costs."""
 
-    def __init__(self, words: Sequence[Bounds], lines: Segments, given: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        words: Sequence[Bounds],
+        lines: Segments,
+        given: Sequence[Path],
+        doors: Sequence[tuple[Point, Sequence[float]]],
+    ) -> None:
         self.words = Walls(words)
         self.lines = lines
         self.given = Segments(short_pieces_of(given, 14.0), _BESIDE_BOND)
-        self.ends = [end for path in given for end in (path[0], path[-1])]
+        self.doors = doors
 
     def met(self, path: Path) -> float:
         """Return what it costs that ``path`` crosses lines and words that stand already, or runs along them."""
@@ -95,7 +143,22 @@ class Trouble:
 
     def met_each(self, pieces: Pieces) -> NDArray[np.float64]:
         """Return the same for each of ``pieces`` alone."""
-        return _WORDS * self.words.cut(pieces).sum(axis=1) + self._lines(pieces)
+        return _WORDS * self.words.cut(pieces).sum(axis=1) + self._lines(pieces) + self._crowds(pieces)
+
+    def _crowds(self, pieces: Pieces) -> NDArray[np.float64]:
+        """Return what it costs each of ``pieces`` to leave a symbol's centre where others leave it already."""
+        total = np.zeros(len(pieces.a))
+        for centre, doors in self.doors:
+            if not doors:
+                continue
+            for near, far in ((pieces.a, pieces.b), (pieces.b, pieces.a)):
+                is_end = (near == centre).all(axis=1)
+                if is_end.any():
+                    ways = np.arctan2(*(far - centre).T[::-1])
+                    turn = np.abs(ways[:, None] - np.array(doors)) % (2 * pi)
+                    near_by = np.maximum(0.0, 1 - np.minimum(turn, 2 * pi - turn) / _SPREAD).sum(axis=1)
+                    total += _CROWDED * near_by * is_end
+        return total
 
     def _lines(self, pieces: Pieces) -> NDArray[np.float64]:
         lines = _CROSSED_LINE * self.lines.crossings(pieces) + _ALONG * self.lines.along(pieces)
@@ -103,7 +166,24 @@ class Trouble:
 
     def crowded(self, seen: Path) -> float:
         """Return what it costs that ``seen`` leaves a symbol where another line leaves it already."""
-        return _CROWDED * sum(dist(end, other) < _SAME_PLACE for end in (seen[0], seen[-1]) for other in self.ends)
+        total = 0.0
+        for (centre, doors), end in zip(self.doors, (seen[0], seen[-1]), strict=True):
+            way = _direction(centre, end)
+            for other in doors:
+                turn = abs(way - other) % (2 * pi)
+                total += max(0.0, 1 - min(turn, 2 * pi - turn) / _SPREAD)
+        return _CROWDED * total
+
+
+def _direction(centre: Point, end: Point) -> float:
+    """Return in which direction a line leaves a symbol, in radians."""
+    return atan2(end[1] - centre[1], end[0] - centre[0])
+
+
+def _sign(track: Track, share: float) -> Bounds:
+    """Return the box of a line's sign."""
+    x, y = track.at(track.length * share)
+    return grown((x, y, x, y), _SIGN)
 
 
 def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
@@ -125,11 +205,11 @@ def ways(bonds: Sequence[BondView], ground: Ground) -> dict[UUID, Track]:
         if way is None:
             way = (a.centre, b.centre)
         found: list[Path] = []
-        for bond, near, far in zip(bundle, bands.near, bands.far, strict=True):
-            path = clipped(_fanned(way, near, far, a, b), a, b)
-            found.append(path)
-            tracks[bond.id] = Track(path if bond.a_id == pair[0] else path[::-1])
-        ground.given += found
+        for near, far in zip(bands.near, bands.far, strict=True):
+            found.append(clipped(_fanned(way, near, far, a, b), a, b))
+        for bond, path, share in zip(bundle, found, ground.take(pair, way, found), strict=True):
+            is_ahead = bond.a_id == pair[0]
+            tracks[bond.id] = Track(path, share) if is_ahead else Track(path[::-1], 1 - share)
     return tracks
 
 
@@ -199,7 +279,7 @@ def _way(pair: tuple[UUID, UUID], half: float, ground: Ground, run: float = 0.0)
     strangers = [symbol.box for key, symbol in ground.symbols.items() if key not in pair and overlap(symbol.box, area)]
     walls = [grown(box, CLEAR + half) for box in strangers]
     shut = Walls(walls)
-    here = ground.near(area, half)
+    here = ground.near(pair, area, half)
     content = _apart(pair, ground) + _CONTENT
     best, chosen = inf, None
     for tries in _simple(a, b):
