@@ -31,7 +31,16 @@ def oddity_findings(view: CaseView, warnings: Iterable[Warning_], language: Lang
 
 
 def _is_explained(view: CaseView, warning: Warning_) -> bool:
-    """Say whether a child of several couples has birth parents in one of them only: the layout weighs whole couples."""
+    """Say whether what looks odd to the layout, which weighs whole couples, is none.
+
+    A child of several couples may have birth parents in one of them only, and nobody but a birth parent must be older.
+    """
+    if warning.kind is Oddity.IMPOSSIBLE_BIRTH:
+        _, parent, child = warning.ids
+        return not any(
+            row.kind is ParentageKind.BIRTH and (str(row.parent_id), str(row.child_id)) == (parent, child)
+            for row in view.parentages
+        )
     if warning.kind is not Oddity.TOO_MANY_PARENTS:
         return False
     child = next((person.id for person in view.people if str(person.id) == warning.ids[0]), None)

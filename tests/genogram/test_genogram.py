@@ -18,9 +18,11 @@ from app.genogram.genogram import genogram_picture
 from app.genogram.geometry import crosses, overlap
 from app.genogram.graph import couples_of
 from app.genogram.picture import Colour, Disc, Key, Picture, Point, Polyline, Words, joined
+from app.genogram.verify import findings
 from app.i18n import Language
 from app.lens.view import (
     BondKind,
+    DeathSign,
     Ending,
     Gender,
     Notation,
@@ -55,6 +57,30 @@ def test_any_family_is_drawn_without_a_finding(seed: int) -> None:
     assert len(keys) == len(set(keys))
     assert sum(key.kind == "person" for key in keys) == len(view.people)
     assert sum(key.kind == "bond" for key in keys) == len(view.bonds)
+
+
+@pytest.mark.parametrize("death_sign", list(DeathSign))
+@pytest.mark.parametrize("notation", list(Notation))
+def test_either_card_and_either_sign_of_death_read_back_right(notation: Notation, death_sign: DeathSign) -> None:
+    for cast in (kindred(3), blended()):
+        view = replace(cast.view(), style=StyleView(notation=notation, death_sign=death_sign))
+        assert genogram_picture(view, Language.FI).findings == ()
+
+
+def test_a_death_beside_the_symbol_is_missed_and_noticed() -> None:
+    view = Cast().person("Aino", F, 1950).person("Eino", M, 1948, 2020).view()
+    view = replace(view, style=StyleView(death_sign=DeathSign.BESIDE))
+    picture = genogram_picture(view, Language.FI)
+    alive = replace(view, people=tuple(replace(person, is_dead=False) for person in view.people))
+    dead = replace(view, people=tuple(replace(person, is_dead=True) for person in view.people))
+    assert findings(picture, view, Language.FI) == ()
+    assert len(findings(picture, alive, Language.FI)) == len(findings(picture, dead, Language.FI)) == 1
+
+
+@pytest.mark.parametrize(("kind", "count"), [(ParentageKind.BIRTH, 1), (ParentageKind.FOSTER, 0)])
+def test_only_a_birth_parent_must_be_older(kind: ParentageKind, count: int) -> None:
+    cast = Cast().person("Aino", F, 1990).person("Eino", M, 1980).child("Eino", "Aino", kind=kind)
+    assert len(genogram_picture(cast.view(), Language.FI).findings) == count
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -81,7 +81,7 @@ def _marks(reading: Reading, person: PersonView, figure: Figure) -> Iterator[str
     name = reading.name(person.id)
     if person.kind is PersonKind.PERSON and is_doubled(figure) is not person.is_index:
         yield reading.say(_UNMARKED if person.is_index else _MARKED, name=name)
-    if person.kind in {PersonKind.PERSON, PersonKind.PET} and is_crossed(figure) is not person.is_dead:
+    if person.kind in {PersonKind.PERSON, PersonKind.PET} and is_marked_dead(figure) is not person.is_dead:
         yield reading.say(_DEAD if person.is_dead else _ALIVE, name=name)
 
 
@@ -97,6 +97,24 @@ def _is_accent(drawn: Mark) -> bool:
 
 def _is_within(inner: Bounds, outer: Bounds) -> bool:
     return outer[0] < inner[0] and outer[1] < inner[1] and inner[2] < outer[2] and inner[3] < outer[3]
+
+
+def is_marked_dead(figure: Figure) -> bool:
+    """Say whether a symbol has either sign of the dead: the X through it, or the small cross to the right of it."""
+    return is_crossed(figure) or _has_cross_beside(figure)
+
+
+def _has_cross_beside(figure: Figure) -> bool:
+    right = figure.shape[2]
+    strokes = [drawn.points for drawn in figure.marks if isinstance(drawn, Polyline) and len(drawn.points) == 2]
+    beside = [(a, b) for a, b in strokes if min(a[0], b[0]) > right]
+    upright = [(a, b) for a, b in beside if abs(a[0] - b[0]) < 0.01]
+    level = [(a, b) for a, b in beside if abs(a[1] - b[1]) < 0.01]
+    return any(
+        min(c[0], d[0]) < a[0] < max(c[0], d[0]) and min(a[1], b[1]) < c[1] < max(a[1], b[1])
+        for a, b in upright
+        for c, d in level
+    )
 
 
 def is_crossed(figure: Figure) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.genogram import text
-from app.genogram.geometry import Path, overlap, path_distance
+from app.genogram.geometry import Path, box_of, overlap, path_distance
 from app.genogram.picture import Group, Key, Polyline
 from app.genogram.strokes import Track
 from app.genogram.verify.reading import UNDRAWN, Figure, Line, Reading
@@ -86,7 +86,14 @@ class _Course:
 def _course(line: Line) -> _Course:
     # The signs on a line (a ring, a boxed X) are closed; two signs on one another are no lines on one another.
     opened = [path for path in line.paths if path[0] != path[-1]]
-    track = max((Track(path) for path in opened or line.paths), key=lambda track: track.length)
+    # A chain has nothing but rings: its course runs through their middles.
+    middles = (
+        tuple(((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in map(box_of, line.paths))
+        if not opened
+        else ()
+    )
+    ways = [middles] if len(middles) > 1 else (opened or line.paths)
+    track = max((Track(path) for path in ways), key=lambda track: track.length)
     count = max(2, int(track.length / _STEP))
     points = np.array([track.at(track.length * i / count) for i in range(count + 1)], dtype=np.float64)
     starts = np.array([a for path in line.paths for a in path[:-1]])
