@@ -21,7 +21,7 @@ from app.genogram.picture import Bounds, Group, Key, Mark, Words
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
 from app.genogram.triangles import triangle_group, triangles_of
-from app.genogram.ways import Ground, ways
+from app.genogram.ways import Ground, sign_box, ways
 from app.i18n import Language
 from app.lens.view import CaseView, HouseholdView
 
@@ -123,7 +123,10 @@ class Sheet:
             if track is None:
                 continue
             others = [*self.lines, *(rail for rail in self.rails if rail not in rails[bond.id])]
-            note = end_note(bond, track, others, [*boxes, *self.words], self.notation)
+            strange = [other for key, other in tracks.items() if key != bond.id]
+            # Signs and heads of arrows have a ground of their own, which would hide a year.
+            signs = [sign_box(each) for other in strange for each in (other, Track(other.path, 1.0))]
+            note = end_note(bond, track, others, [*boxes, *self.words, *signs], self.notation)
             spoken = text.bond_spoken(self.view, bond, self.language)
             marks = (*bond_marks(bond, track, self.language, self.notation), *note)
             groups.append(self._group(Key("bond", bond.id), marks, spoken, BOND_LAYER))

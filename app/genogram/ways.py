@@ -94,7 +94,7 @@ class Ground:
         for key, end in zip(pair, (seen[0], seen[-1]), strict=True):
             self._doors(key).append(_direction(self.symbols[key].centre, end))
         shares = [self._share(path) for path in tracks]
-        self.signs += [_sign(Track(path), share) for path, share in zip(tracks, shares, strict=True)]
+        self.signs += [sign_box(Track(path, share)) for path, share in zip(tracks, shares, strict=True)]
         self.given += tracks
         return shares
 
@@ -110,9 +110,8 @@ class Ground:
 
     def _share(self, path: Path) -> float:
         """Return how far along ``path`` (0 to 1) its sign lies on as little as can be."""
-        track = Track(path)
         lines = [*self.pieces, *(piece for other in self.given for piece in pairwise(other))]
-        signs = [_sign(track, share) for share in _SHARES]
+        signs = [sign_box(Track(path, share)) for share in _SHARES]
         area = joined(signs)
         lines = [piece for piece in lines if crosses(piece, area)]
         boxes = [box for box in (*self.words, *self.signs) if overlap(box, area)]
@@ -180,9 +179,9 @@ def _direction(centre: Point, end: Point) -> float:
     return atan2(end[1] - centre[1], end[0] - centre[0])
 
 
-def _sign(track: Track, share: float) -> Bounds:
+def sign_box(track: Track) -> Bounds:
     """Return the box of a line's sign."""
-    x, y = track.at(track.length * share)
+    x, y = track.at(track.middle)
     return grown((x, y, x, y), _SIGN)
 
 
