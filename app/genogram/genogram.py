@@ -78,6 +78,7 @@ def genogram_picture(
     with sheet.tried():
         sheet.couples(couples, routes)
         bonds = sheet.bonds()
+    sheet.words += [bounds_of(drawn) for group in bonds for drawn in group.marks if isinstance(drawn, Words)]
     # Structure over feeling: a date's halo keeps it legible where a bond must pass.
     groups = [*bonds, *children, *sheet.couples(couples, routes), *sheet.people()]
     triangles = sheet.triangles() if options.shows_triangles else []
