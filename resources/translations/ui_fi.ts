@@ -1574,10 +1574,6 @@
         <translation>Sivuja ladotaan…</translation>
     </message>
     <message>
-        <source>Several partners</source>
-        <translation>Useita kumppaneita</translation>
-    </message>
-    <message>
         <source>Shared assessment</source>
         <translation>Yhteinen arvio</translation>
     </message>

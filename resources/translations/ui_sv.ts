@@ -1574,10 +1574,6 @@
         <translation>Sidorna sätts…</translation>
     </message>
     <message>
-        <source>Several partners</source>
-        <translation>Flera partner</translation>
-    </message>
-    <message>
         <source>Shared assessment</source>
         <translation>Gemensam bedömning</translation>
     </message>
