@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,7 +11,10 @@ import pytest
 from PIL import Image
 
 from app.cli import run
-from tests.cli.conftest import done
+from app.models.kinds import AgencyGroup
+from app.operations.network import add_agency
+from app.store.casefile import CaseFile
+from tests.cli.conftest import PASSPHRASE, done
 from tests.cli.test_commands import GEDCOM, disclosures
 
 
@@ -37,22 +41,32 @@ def test_a_poster_is_several_sheets(case: Path, key: list[str], tmp_path: Path) 
     assert len(pages(out)) > 2
 
 
+@pytest.fixture
+def crowded(case: Path) -> Path:
+    """The case among so many services more that no A4 page holds its ecomap."""
+    opened = CaseFile.open(case, PASSPHRASE, who="tester")
+    for number, group in zip(range(16), cycle(AgencyGroup), strict=False):
+        add_agency(opened, f"Palvelu {number}", group)
+    opened.close()
+    return case
+
+
 def test_what_could_not_be_read_is_refused_and_not_logged(
-    case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    crowded: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = disclosures(case)
+    before = disclosures(crowded)
     out = tmp_path / "kuva.pdf"
-    words = ["print", str(case), *key, "--document", "picture", "--kind", "ecomap", "--recipient", "worker"]
+    words = ["print", str(crowded), *key, "--document", "picture", "--kind", "ecomap", "--recipient", "worker"]
     assert run([*words, "--out", str(out)]) == 3
     assert "A3" in capsys.readouterr().err
     assert not out.exists()
-    assert disclosures(case) == before
+    assert disclosures(crowded) == before
 
 
 def test_a_plan_tells_which_picture_goes_on_sheets(
-    case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    crowded: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    done("print", case, *key, "--recipient", "worker", "--out", tmp_path / "suunnitelma.pdf")
+    done("print", crowded, *key, "--recipient", "worker", "--out", tmp_path / "suunnitelma.pdf")
     assert "liitetään yhteen" in capsys.readouterr().err
 
 

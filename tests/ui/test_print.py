@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+from itertools import cycle
 from pathlib import Path
 
 import pypdfium2
@@ -15,8 +16,9 @@ from app.genogram.picture import Key
 from app.lens.audience import AudienceKind
 from app.lens.view import Diagram
 from app.models import Disclosure
-from app.models.kinds import DisclosureGround
+from app.models.kinds import AgencyGroup, DisclosureGround
 from app.operations.diagram import move_spots
+from app.operations.network import add_agency
 from app.report.paper import Paper
 from app.store.history import read_history
 from app.ui.mainwindow import Window
@@ -30,6 +32,19 @@ from tests.ui.texts import shown_texts
 @pytest.fixture
 def page(open_window: Window, qtbot: QtBot) -> PrintPage:
     """The page with the worker's own copy set."""
+    open_window.go("print")
+    settle()
+    found = open_window.frame.page
+    assert isinstance(found, PrintPage)
+    wait(found, qtbot)
+    return found
+
+
+@pytest.fixture
+def crowded(open_window: Window, qtbot: QtBot) -> PrintPage:
+    """The same among so many services more that no A4 page holds the ecomap."""
+    for number, group in zip(range(16), cycle(AgencyGroup), strict=False):
+        add_agency(open_window.desk.case, f"Palvelu {number}", group)
     open_window.go("print")
     settle()
     found = open_window.frame.page
@@ -148,15 +163,15 @@ def test_a_picture_by_itself_is_shown_as_it_will_be(page: PrintPage, qtbot: QtBo
     assert not any(each.isVisible() for each in page._pictures.values())
 
 
-def test_a_page_too_small_is_told_beside_the_choices(page: PrintPage, qtbot: QtBot) -> None:
-    turn_to(page, qtbot, Wish(Diagram.ECOMAP, Paper.A4))
-    assert page._printed is None
-    assert not page._save.isEnabled()
-    assert "A3" in page._state.text()
+def test_a_page_too_small_is_told_beside_the_choices(crowded: PrintPage, qtbot: QtBot) -> None:
+    turn_to(crowded, qtbot, Wish(Diagram.ECOMAP, Paper.A4))
+    assert crowded._printed is None
+    assert not crowded._save.isEnabled()
+    assert "A3" in crowded._state.text()
 
 
-def test_the_plan_tells_which_picture_goes_on_sheets(page: PrintPage) -> None:
-    assert "liitetään yhteen" in page._state.text()
+def test_the_plan_tells_which_picture_goes_on_sheets(crowded: PrintPage) -> None:
+    assert "liitetään yhteen" in crowded._state.text()
 
 
 @pytest.mark.parametrize("form", [Form.PNG, Form.SVG])
