@@ -8,15 +8,8 @@ from uuid import UUID
 
 from app.lens.said import Said
 from app.models.dates import PartialDate
-from app.models.kinds import (
-    AttendanceRole,
-    ConsentKind,
-    LifeDomain,
-    MeasureStatus,
-    MeetingKind,
-    PlanStatus,
-    StatementKind,
-)
+from app.models.kinds import AttendanceRole, ConsentKind, MeasureStatus, MeetingKind, PlanStatus
+from app.models.voices import LifeDomain, StatementKind
 
 
 @dataclass(frozen=True, slots=True)

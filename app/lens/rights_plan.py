@@ -20,7 +20,8 @@ from app.lens.rights import (
 )
 from app.lens.said import Reason
 from app.models import Agency, ClientPlan, Closeness, Consent, Meeting, Professional, Statement, SupportMeasure
-from app.models.kinds import ConsentKind, LifeDomain, MeetingKind, StatementKind
+from app.models.kinds import ConsentKind, MeetingKind
+from app.models.voices import LifeDomain, StatementKind
 
 PROHIBITIONS: Final = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
 TEAM_MEETINGS: Final = frozenset({MeetingKind.WEEKLY, MeetingKind.CONSULTATION, MeetingKind.EXPERT_GROUP})

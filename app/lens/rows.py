@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from app.models import (
     Agency,
+    AgendaItem,
+    Assessment,
     Attendance,
     Base,
     Bond,
@@ -20,21 +22,34 @@ from app.models import (
     ClientPlan,
     Closeness,
     Consent,
+    CrisisContact,
     Decision,
     DiagramSpot,
     ForeignRecord,
     Goal,
+    GoalReview,
     Household,
+    Hypothesis,
+    LeftOut,
     LifeEvent,
     Meeting,
+    MeetingFeedback,
+    MeetingPhase,
     Need,
+    OtherPlan,
+    OwnDomain,
     Parentage,
+    Participant,
     Partnership,
     Person,
     PersonMark,
     PlanRecipient,
     Professional,
+    Request,
     Residence,
+    SafetyPair,
+    Scale,
+    ScaleAnswer,
     Sector,
     Statement,
     SupportMeasure,
@@ -47,7 +62,10 @@ Row = TypeVar("Row", bound=Base)
 
 @dataclass(frozen=True, kw_only=True)
 class CaseRows:
-    """What the lens reads. Disclosures are not among them: the log of copies is the worker's own, never on a copy."""
+    """What the lens reads. Disclosures are not among them: the log of copies is the worker's own, never on a copy.
+
+    Nor are the directory and the survey, which tell of no family.
+    """
 
     cases: tuple[Case, ...] = ()
     people: tuple[Person, ...] = ()
@@ -76,6 +94,21 @@ class CaseRows:
     decisions: tuple[Decision, ...] = ()
     consents: tuple[Consent, ...] = ()
     foreign_records: tuple[ForeignRecord, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    own_domains: tuple[OwnDomain, ...] = ()
+    requests: tuple[Request, ...] = ()
+    scales: tuple[Scale, ...] = ()
+    scale_answers: tuple[ScaleAnswer, ...] = ()
+    hypotheses: tuple[Hypothesis, ...] = ()
+    goal_reviews: tuple[GoalReview, ...] = ()
+    crisis_contacts: tuple[CrisisContact, ...] = ()
+    safety_pairs: tuple[SafetyPair, ...] = ()
+    other_plans: tuple[OtherPlan, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    meeting_phases: tuple[MeetingPhase, ...] = ()
+    agenda_items: tuple[AgendaItem, ...] = ()
+    meeting_feedback: tuple[MeetingFeedback, ...] = ()
+    participants: tuple[Participant, ...] = ()
 
     @classmethod
     def of(cls, objects: Iterable[Base]) -> CaseRows:
@@ -84,38 +117,10 @@ class CaseRows:
         for row in objects:
             by_kind.setdefault(type(row), []).append(row)
 
-        def rows(kind: type[Row]) -> tuple[Row, ...]:
-            return in_order(row for row in by_kind.get(kind, ()) if isinstance(row, kind))
+        def rows(kind: type[Base]) -> Any:
+            return in_order(by_kind.get(kind, ()))
 
-        return cls(
-            cases=rows(Case),
-            people=rows(Person),
-            twin_sets=rows(TwinSet),
-            person_marks=rows(PersonMark),
-            partnerships=rows(Partnership),
-            parentages=rows(Parentage),
-            bonds=rows(Bond),
-            households=rows(Household),
-            residences=rows(Residence),
-            life_events=rows(LifeEvent),
-            agencies=rows(Agency),
-            professionals=rows(Professional),
-            ties=rows(Tie),
-            sectors=rows(Sector),
-            closenesses=rows(Closeness),
-            spots=rows(DiagramSpot),
-            statements=rows(Statement),
-            plans=rows(ClientPlan),
-            needs=rows(Need),
-            goals=rows(Goal),
-            measures=rows(SupportMeasure),
-            plan_recipients=rows(PlanRecipient),
-            meetings=rows(Meeting),
-            attendances=rows(Attendance),
-            decisions=rows(Decision),
-            consents=rows(Consent),
-            foreign_records=rows(ForeignRecord),
-        )
+        return cls(**{field: rows(kind) for field, kind in _FIELDS.items()})
 
     @property
     def case(self) -> Case | None:
@@ -145,35 +150,51 @@ class CaseRows:
         return {agency.id: agency for agency in self.agencies}
 
 
-KINDS: tuple[type[Base], ...] = (
-    Case,
-    Person,
-    TwinSet,
-    PersonMark,
-    Partnership,
-    Parentage,
-    Bond,
-    Household,
-    Residence,
-    LifeEvent,
-    Agency,
-    Professional,
-    Tie,
-    Sector,
-    Closeness,
-    DiagramSpot,
-    Statement,
-    ClientPlan,
-    Need,
-    Goal,
-    SupportMeasure,
-    PlanRecipient,
-    Meeting,
-    Attendance,
-    Decision,
-    Consent,
-    ForeignRecord,
-)
+_FIELDS: Final[Mapping[str, type[Base]]] = {
+    "cases": Case,
+    "people": Person,
+    "twin_sets": TwinSet,
+    "person_marks": PersonMark,
+    "partnerships": Partnership,
+    "parentages": Parentage,
+    "bonds": Bond,
+    "households": Household,
+    "residences": Residence,
+    "life_events": LifeEvent,
+    "agencies": Agency,
+    "professionals": Professional,
+    "ties": Tie,
+    "sectors": Sector,
+    "closenesses": Closeness,
+    "spots": DiagramSpot,
+    "statements": Statement,
+    "plans": ClientPlan,
+    "needs": Need,
+    "goals": Goal,
+    "measures": SupportMeasure,
+    "plan_recipients": PlanRecipient,
+    "meetings": Meeting,
+    "attendances": Attendance,
+    "decisions": Decision,
+    "consents": Consent,
+    "foreign_records": ForeignRecord,
+    "assessments": Assessment,
+    "own_domains": OwnDomain,
+    "requests": Request,
+    "scales": Scale,
+    "scale_answers": ScaleAnswer,
+    "hypotheses": Hypothesis,
+    "goal_reviews": GoalReview,
+    "crisis_contacts": CrisisContact,
+    "safety_pairs": SafetyPair,
+    "other_plans": OtherPlan,
+    "left_out": LeftOut,
+    "meeting_phases": MeetingPhase,
+    "agenda_items": AgendaItem,
+    "meeting_feedback": MeetingFeedback,
+    "participants": Participant,
+}
+KINDS: tuple[type[Base], ...] = tuple(_FIELDS.values())
 
 
 def read_rows(session: Session) -> CaseRows:

@@ -42,7 +42,6 @@ from app.models.kinds import (
     Ending,
     FoundOut,
     Gender,
-    LifeDomain,
     LifeEventKind,
     MarkState,
     MeasureStatus,
@@ -57,12 +56,12 @@ from app.models.kinds import (
     PersonMarkKind,
     PlanStatus,
     ResidenceKind,
-    StatementKind,
     TieFlow,
     TieStrength,
     TwinKind,
 )
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
+from app.models.voices import LifeDomain, StatementKind
 
 __all__ = [
     "AgencyGroup",

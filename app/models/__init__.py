@@ -10,19 +10,33 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from app.models.assessment import Statement
+    from app.models.assessment import Assessment, Hypothesis, OwnDomain, Request, Scale, ScaleAnswer, Statement
     from app.models.base import Base, Sourced
     from app.models.case import Case, ForeignRecord, Sector
-    from app.models.consents import Consent, Disclosure
+    from app.models.consents import Consent, Disclosure, Participant
     from app.models.dates import PartialDate, Precision
+    from app.models.directory import KnownService, SurveyAnswer, SurveyQuestion
     from app.models.family import Bond, Household, LifeEvent, Parentage, Partnership, Residence
-    from app.models.meetings import Attendance, Decision, Meeting
+    from app.models.meetings import AgendaItem, Attendance, Decision, Meeting, MeetingFeedback, MeetingPhase
     from app.models.network import Agency, Closeness, DiagramSpot, Tie
     from app.models.people import Person, PersonMark, Professional, TwinSet
-    from app.models.plan import ClientPlan, Goal, Need, PlanRecipient, SupportMeasure
+    from app.models.plan import (
+        ClientPlan,
+        CrisisContact,
+        Goal,
+        GoalReview,
+        LeftOut,
+        Need,
+        OtherPlan,
+        PlanRecipient,
+        SafetyPair,
+        SupportMeasure,
+    )
 
 __all__ = [
     "Agency",
+    "AgendaItem",
+    "Assessment",
     "Attendance",
     "Base",
     "Bond",
@@ -30,33 +44,55 @@ __all__ = [
     "ClientPlan",
     "Closeness",
     "Consent",
+    "CrisisContact",
     "Decision",
     "DiagramSpot",
     "Disclosure",
     "ForeignRecord",
     "Goal",
+    "GoalReview",
     "Household",
+    "Hypothesis",
+    "KnownService",
+    "LeftOut",
     "LifeEvent",
     "Meeting",
+    "MeetingFeedback",
+    "MeetingPhase",
     "Need",
+    "OtherPlan",
+    "OwnDomain",
     "Parentage",
     "PartialDate",
+    "Participant",
     "Partnership",
     "Person",
     "PersonMark",
     "PlanRecipient",
     "Precision",
     "Professional",
+    "Request",
     "Residence",
+    "SafetyPair",
+    "Scale",
+    "ScaleAnswer",
     "Sector",
     "Sourced",
     "Statement",
     "SupportMeasure",
+    "SurveyAnswer",
+    "SurveyQuestion",
     "Tie",
     "TwinSet",
 ]
 
 _HOMES: Final = {
+    "Assessment": "app.models.assessment",
+    "Hypothesis": "app.models.assessment",
+    "OwnDomain": "app.models.assessment",
+    "Request": "app.models.assessment",
+    "Scale": "app.models.assessment",
+    "ScaleAnswer": "app.models.assessment",
     "Statement": "app.models.assessment",
     "Base": "app.models.base",
     "Sourced": "app.models.base",
@@ -65,17 +101,24 @@ _HOMES: Final = {
     "Sector": "app.models.case",
     "Consent": "app.models.consents",
     "Disclosure": "app.models.consents",
+    "Participant": "app.models.consents",
     "PartialDate": "app.models.dates",
     "Precision": "app.models.dates",
+    "KnownService": "app.models.directory",
+    "SurveyAnswer": "app.models.directory",
+    "SurveyQuestion": "app.models.directory",
     "Bond": "app.models.family",
     "Household": "app.models.family",
     "LifeEvent": "app.models.family",
     "Parentage": "app.models.family",
     "Partnership": "app.models.family",
     "Residence": "app.models.family",
+    "AgendaItem": "app.models.meetings",
     "Attendance": "app.models.meetings",
     "Decision": "app.models.meetings",
     "Meeting": "app.models.meetings",
+    "MeetingFeedback": "app.models.meetings",
+    "MeetingPhase": "app.models.meetings",
     "Agency": "app.models.network",
     "Closeness": "app.models.network",
     "DiagramSpot": "app.models.network",
@@ -85,9 +128,14 @@ _HOMES: Final = {
     "Professional": "app.models.people",
     "TwinSet": "app.models.people",
     "ClientPlan": "app.models.plan",
+    "CrisisContact": "app.models.plan",
     "Goal": "app.models.plan",
+    "GoalReview": "app.models.plan",
+    "LeftOut": "app.models.plan",
     "Need": "app.models.plan",
+    "OtherPlan": "app.models.plan",
     "PlanRecipient": "app.models.plan",
+    "SafetyPair": "app.models.plan",
     "SupportMeasure": "app.models.plan",
 }
 

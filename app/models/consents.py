@@ -8,11 +8,17 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, link
+from app.models.dates import PartialDate
+from app.models.gathering import AccessGround
 from app.models.kinds import ConsentKind, DisclosureGround
 
 
 class Consent(Base, kw_only=True):
-    """Who allowed or forbade what, on whose behalf, to whom, until when; withdrawing keeps the row."""
+    """Who allowed or forbade what, on whose behalf, to whom, until when; withdrawing keeps the row.
+
+    ``parts`` are the values of ``DataPart`` it is about, apart by spaces; empty is all of them. ``scope`` says the same
+    in words. ``refused`` is why a minor's prohibition was not followed (703/2023 51 §).
+    """
 
     __tablename__ = "consent"
 
@@ -25,6 +31,31 @@ class Consent(Base, kw_only=True):
     given_on: Mapped[date | None] = mapped_column(default=None)
     until: Mapped[date | None] = mapped_column(default=None)
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
+    to_professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    parts: Mapped[str] = mapped_column(default="")
+    given_how: Mapped[str] = mapped_column(default="")
+    refused: Mapped[str] = mapped_column(default="")
+
+
+class Participant(Base, kw_only=True):
+    """Somebody of the team around the child: since when, in what task, and on what ground they may see what.
+
+    ``parts`` as in ``Consent``; ``consent_id`` is the consent the ground rests on.
+    """
+
+    __tablename__ = "participant"
+
+    person_id: Mapped[UUID | None] = link("person", is_needed=False)
+    professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    agency_id: Mapped[UUID | None] = link("agency", is_needed=False)
+    task: Mapped[str] = mapped_column(default="")
+    ground: Mapped[AccessGround] = mapped_column(default=AccessGround.NONE)
+    consent_id: Mapped[UUID | None] = link("consent", is_needed=False)
+    parts: Mapped[str] = mapped_column(default="")
+    since: Mapped[PartialDate | None] = mapped_column(default=None)
+    until: Mapped[PartialDate | None] = mapped_column(default=None)
+    left_why: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
 
 
 class Disclosure(Base, kw_only=True):
@@ -40,3 +71,7 @@ class Disclosure(Base, kw_only=True):
     person_id: Mapped[UUID | None] = link("person", is_needed=False)
     professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
     digest: Mapped[str] = mapped_column(default="")
+    purpose: Mapped[str] = mapped_column(default="")
+    legal_ground: Mapped[str] = mapped_column(default="")
+    consent_id: Mapped[UUID | None] = link("consent", is_needed=False)
+    copies: Mapped[int] = mapped_column(default=1)

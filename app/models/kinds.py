@@ -389,30 +389,6 @@ class FoundOut(Kind):
     OTHER_TOLD = "other_told", mark("told by somebody else")
 
 
-class StatementKind(Kind):
-    """What a statement in the assessment is."""
-
-    CHILDS_WORDS = "childs_words", mark("the child's own words")
-    STRENGTH = "strength", mark("strength")
-    WORRY = "worry", mark("worry")
-    VIEW = "view", mark("view of the situation")
-    DISSENT = "dissent", mark("dissenting view")
-
-
-class LifeDomain(Kind):
-    """The rows of the assessment (national structure of the family services' assessment)."""
-
-    HOME = "home", mark("home and everyday life")
-    SCHOOL = "school", mark("schooling and learning")
-    FRIENDS = "friends", mark("hobbies and friends")
-    HEALTH = "health", mark("health")
-    EMOTIONS = "emotions", mark("emotions and behaviour")
-    PARENTING = "parenting", mark("parenthood")
-    SAFETY = "safety", mark("safety")
-    LIVELIHOOD = "livelihood", mark("housing and livelihood")
-    CULTURE = "culture", mark("culture and language")
-
-
 # --- plan, meetings, consents ---------------------------------------------------------------------------------------
 
 

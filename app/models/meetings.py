@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Sourced, link
+from app.models.gathering import MeetingStatus
 from app.models.kinds import AttendanceRole, MeetingKind
 
 
 class Meeting(Sourced, Base, kw_only=True):
-    """People sitting down together on a day."""
+    """People sitting down together on a day. A closed one is kept as it is; ``next_on`` was agreed before closing.
+
+    ``is_read_back``: what was written was read aloud and found right.
+    """
 
     __tablename__ = "meeting"
 
@@ -22,6 +26,51 @@ class Meeting(Sourced, Base, kw_only=True):
     place: Mapped[str] = mapped_column(default="")
     purpose: Mapped[str] = mapped_column(default="")
     minutes: Mapped[str] = mapped_column(default="")
+    status: Mapped[MeetingStatus] = mapped_column(default=MeetingStatus.PLANNED)
+    begun_at: Mapped[datetime | None] = mapped_column(default=None)
+    closed_at: Mapped[datetime | None] = mapped_column(default=None)
+    is_read_back: Mapped[bool] = mapped_column(default=False)
+    next_on: Mapped[date | None] = mapped_column(default=None)
+    next_time: Mapped[str] = mapped_column(default="")
+    next_place: Mapped[str] = mapped_column(default="")
+
+
+class MeetingPhase(Sourced, Base, kw_only=True):
+    """A phase of a meeting with its minutes; ``key`` names one of its kind's template, an own one has none."""
+
+    __tablename__ = "meeting_phase"
+
+    meeting_id: Mapped[UUID] = link("meeting")
+    key: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
+    minutes_planned: Mapped[int] = mapped_column(default=0)
+    begun_at: Mapped[datetime | None] = mapped_column(default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
+    text: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class AgendaItem(Base, kw_only=True):
+    """What is to be talked about, and who wishes it."""
+
+    __tablename__ = "agenda_item"
+
+    meeting_id: Mapped[UUID] = link("meeting")
+    text: Mapped[str]
+    brought_by_person_id: Mapped[UUID | None] = link("person", is_needed=False)
+    brought_by_professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    is_done: Mapped[bool] = mapped_column(default=False)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class MeetingFeedback(Sourced, Base, kw_only=True):
+    """What somebody felt of a meeting, from 1 to 5; the source is who says it."""
+
+    __tablename__ = "meeting_feedback"
+
+    meeting_id: Mapped[UUID] = link("meeting")
+    rating: Mapped[int | None] = mapped_column(default=None)
+    text: Mapped[str] = mapped_column(default="")
 
 
 class Attendance(Base, kw_only=True):
@@ -35,6 +84,10 @@ class Attendance(Base, kw_only=True):
     role: Mapped[AttendanceRole] = mapped_column(default=AttendanceRole.PARTICIPANT)
     invited_by: Mapped[str] = mapped_column(default="")
     has_come: Mapped[bool | None] = mapped_column(default=None)
+    invited_on: Mapped[date | None] = mapped_column(default=None)
+    is_familys_wish: Mapped[bool] = mapped_column(default=False)
+    is_remote: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(default="")
 
 
 class Decision(Base, kw_only=True):
@@ -49,3 +102,4 @@ class Decision(Base, kw_only=True):
     due_on: Mapped[date | None] = mapped_column(default=None)
     is_done: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
+    agency_id: Mapped[UUID | None] = link("agency", is_needed=False)

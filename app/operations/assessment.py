@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.i18n import mark
 from app.models import Statement
-from app.models.kinds import LifeDomain, StatementKind
+from app.models.voices import LifeDomain, StatementKind
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, edit_row, find, move_row, next_position
 from app.store.casefile import CaseFile

@@ -35,8 +35,13 @@ PAGE: Final = 20_000
 """The most characters of a text of many lines: a statement, a note, minutes."""
 _LONG: Final = frozenset(
     (
-        *("baseline", "contact_note", "duration", "minutes", "note", "noticing", "purpose"),
-        *("rights_told", "scope", "situation", "special_support_reason", "text", "worker_meetings"),
+        *("adult_services", "adults_do", "answer", "baseline", "child_does", "childs_effect", "clients_proposal"),
+        *("conclusion", "contact_note", "content", "criteria", "duration", "explained", "functioning", "goals"),
+        *("left_why", "level_expected", "level_less", "level_more", "level_much_less", "level_much_more"),
+        *("mapping_note", "minutes", "more", "necessary_services", "next_steps", "note", "noticing", "other_means"),
+        *("own_worker_client_view", "own_worker_view", "purpose", "reason", "refused", "result", "rights_told", "risk"),
+        *("safe_place", "safeguard", "scope", "situation", "speaks_against", "speaks_for", "special_support_reason"),
+        *("summary", "text", "tried", "warning_signs", "worker_meetings"),
     )
 )
 _FIXED: Final[Mapping[str, frozenset[str]]] = {

@@ -17,6 +17,7 @@ from app.errors import AppError
 from app.i18n import mark
 from app.models import (
     Agency,
+    AgendaItem,
     Attendance,
     Base,
     Bond,
@@ -24,22 +25,32 @@ from app.models import (
     ClientPlan,
     Closeness,
     Consent,
+    CrisisContact,
     Decision,
     Disclosure,
     ForeignRecord,
     Goal,
+    Hypothesis,
+    KnownService,
     Need,
+    OtherPlan,
+    OwnDomain,
     Parentage,
     PartialDate,
+    Participant,
     Partnership,
     Person,
     PlanRecipient,
     Precision,
+    Request,
     Residence,
+    SafetyPair,
+    Scale,
     Sector,
     Sourced,
     Statement,
     SupportMeasure,
+    SurveyQuestion,
     Tie,
 )
 from app.models.kinds import PersonKind, PlanStatus
@@ -51,18 +62,37 @@ _NEEDED: Final[Mapping[type[Base], Ends]] = {
     Closeness: ("person_id", "professional_id", "agency_id"),
     Attendance: ("person_id", "professional_id"),
     PlanRecipient: ("person_id", "professional_id"),
+    Participant: ("person_id", "professional_id", "agency_id"),
 }
 """Of these fields exactly one is set: without any the row says nothing."""
-_OPTIONAL: Final[Mapping[type[Base], Ends]] = {
-    SupportMeasure: ("person_id", "professional_id", "agency_id"),
-    Decision: ("person_id", "professional_id"),
-    Case: ("contact_person_id", "contact_professional_id", "contact_agency_id"),
-    Consent: ("to_agency_id", "to_person_id"),
-    Disclosure: ("person_id", "professional_id"),
-    ForeignRecord: ("person_id", "partnership_id"),
+_OPTIONAL: Final[Mapping[type[Base], tuple[Ends, ...]]] = {
+    SupportMeasure: (
+        ("person_id", "professional_id", "agency_id"),
+        ("checker_person_id", "checker_professional_id"),
+    ),
+    Decision: (("person_id", "professional_id", "agency_id"),),
+    Case: (("contact_person_id", "contact_professional_id", "contact_agency_id"),),
+    Consent: (("to_agency_id", "to_person_id", "to_professional_id"),),
+    Disclosure: (("person_id", "professional_id"),),
+    ForeignRecord: (("person_id", "partnership_id"),),
+    Statement: (("domain", "own_domain_id"),),
+    Request: (("agency_id", "professional_id"),),
+    AgendaItem: (("brought_by_person_id", "brought_by_professional_id"),),
+    CrisisContact: (("person_id", "professional_id", "agency_id"),),
+    OtherPlan: (("agency_id", "professional_id"),),
 }
 _SOURCE: Final[Ends] = ("source_person_id", "source_professional_id")
-_SPOKEN: Final[Mapping[type[Base], str]] = {Agency: "name", Sector: "name", Statement: "text", Case: "number"}
+_SPOKEN: Final[Mapping[type[Base], str]] = {
+    Agency: "name",
+    Case: "number",
+    Hypothesis: "text",
+    KnownService: "name",
+    OwnDomain: "name",
+    Scale: "question",
+    Sector: "name",
+    Statement: "text",
+    SurveyQuestion: "text",
+}
 """The field without which there is nothing to show. A line of a plan may be empty while it is being written."""
 
 
@@ -82,8 +112,9 @@ def needed_ends(kind: type[Base]) -> Ends:
 
 def ends_of(kind: type[Base]) -> tuple[Ends, ...]:
     """Return the groups of fields of which one at most is set."""
-    groups = [ends[kind] for ends in (_NEEDED, _OPTIONAL) if kind in ends]
-    return (*groups, _SOURCE) if issubclass(kind, Sourced) else tuple(groups)
+    needed = (_NEEDED[kind],) if kind in _NEEDED else ()
+    groups = (*needed, *_OPTIONAL.get(kind, ()))
+    return (*groups, _SOURCE) if issubclass(kind, Sourced) else groups
 
 
 def check(session: Session, row: Base, changed: frozenset[str]) -> None:
@@ -114,7 +145,7 @@ def plan_id_of(session: Session, row: Base) -> UUID | None:
     """Return the plan that ``row`` is a part of, or None."""
     if isinstance(row, ClientPlan):
         return row.id
-    if isinstance(row, Need | PlanRecipient):
+    if isinstance(row, Need | PlanRecipient | CrisisContact | SafetyPair):
         return row.plan_id
     if isinstance(row, Goal):
         need = session.get(Need, row.need_id)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, inspect
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Base
-from app.store import history
+from app.store import form_2, history
 from app.store.engine import APPLICATION_ID, EncryptedFile
 from app.store.journal import Image, RowChange, RowKey, all_rows, stored
 from app.store.trouble import cannot_open
@@ -75,6 +75,7 @@ def _tell_how_families_are_drawn(connection: Connection) -> None:
     for statement in _FORM_2_TABLES:
         connection.exec_driver_sql(statement)
     _tell_how_the_matter_began(connection)
+    _carry_the_matter_through(connection)
 
 
 def _tell_how_the_matter_began(connection: Connection) -> None:
@@ -110,6 +111,21 @@ def _tell_how_the_matter_began(connection: Connection) -> None:
         link = f"CONSTRAINT fk_case_{name} REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
         connection.exec_driver_sql(f'ALTER TABLE "case" ADD COLUMN {name} CHAR(32) {link}')
         connection.exec_driver_sql(f'CREATE INDEX ix_case_{name} ON "case" ({name})')
+
+
+def _carry_the_matter_through(connection: Connection) -> None:
+    """Form 2, too: the assessment's voices, the plan's goals and reviews, meetings by phase, participants.
+
+    A meeting of form 1 was written down after it was held: it is closed.
+    """
+    for statement in form_2.TABLES:
+        connection.exec_driver_sql(statement)
+    for column in form_2.COLUMNS:
+        connection.exec_driver_sql(f"ALTER TABLE {column}")
+    for table, name, target in form_2.LINKS:
+        link = f"CONSTRAINT fk_{table}_{name} REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {name} CHAR(32) {link}")
+        connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{name} ON {table} ({name})")
 
 
 STEPS: tuple[Migration, ...] = (_tell_how_families_are_drawn,)

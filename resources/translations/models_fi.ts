@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>a party: the client or the client’s guardian</source>
+        <translation>asianosainen: asiakas tai hänen huoltajansa</translation>
+    </message>
+    <message>
+        <source>a professional’s conclusion</source>
+        <translation>ammattihenkilön johtopäätös</translation>
+    </message>
+    <message>
         <source>a worker’s own observation</source>
         <translation>työntekijän oma havainto</translation>
     </message>
@@ -22,6 +30,10 @@
     <message>
         <source>adoptive parent</source>
         <translation>adoptiovanhempi</translation>
+    </message>
+    <message>
+        <source>advice, without telling who the child is</source>
+        <translation>neuvo kertomatta, kuka lapsi on</translation>
     </message>
     <message>
         <source>affair</source>
@@ -53,8 +65,20 @@
         <translation>toisen viranomaisen yhteydenotto</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
+    </message>
+    <message>
+        <source>asked, answer awaited</source>
+        <translation>pyydetty, vastausta odotetaan</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>arviointi</translation>
     </message>
     <message>
         <source>assessment meeting</source>
@@ -81,12 +105,20 @@
         <translation>perheestä poispäin</translation>
     </message>
     <message>
+        <source>basic care</source>
+        <translation>perushoito</translation>
+    </message>
+    <message>
         <source>basic level</source>
         <translation>perustaso</translation>
     </message>
     <message>
         <source>before {date}</source>
         <translation>ennen {date}</translation>
+    </message>
+    <message>
+        <source>belonging to the community</source>
+        <translation>kuuluminen yhteisöön</translation>
     </message>
     <message>
         <source>birth parent</source>
@@ -118,6 +150,10 @@
         <translation>leikkien tai piirtäen yhdessä</translation>
     </message>
     <message>
+        <source>care and upbringing plan</source>
+        <translation>hoito- ja kasvatussuunnitelma</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>puheenjohtaja</translation>
     </message>
@@ -142,6 +178,14 @@
         <translation>lapsiperheiden palvelujen asiakas</translation>
     </message>
     <message>
+        <source>client plan of child welfare</source>
+        <translation>lastensuojelun asiakassuunnitelma</translation>
+    </message>
+    <message>
+        <source>client plan of family services</source>
+        <translation>lapsiperheiden palvelujen asiakassuunnitelma</translation>
+    </message>
+    <message>
         <source>close</source>
         <comment>a relation</comment>
         <translation>läheinen</translation>
@@ -158,6 +202,11 @@
         <source>closed</source>
         <comment>a case</comment>
         <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a meeting</comment>
+        <translation>päätetty</translation>
     </message>
     <message>
         <source>cohabitation</source>
@@ -192,6 +241,14 @@
         <translation>yhteydenotto tuen tarpeen arvioimiseksi</translation>
     </message>
     <message>
+        <source>contribution to the assessment</source>
+        <translation>osallistuminen arviointiin</translation>
+    </message>
+    <message>
+        <source>contribution to the plan</source>
+        <translation>osallistuminen suunnitelmaan</translation>
+    </message>
+    <message>
         <source>controlling</source>
         <translation>kontrolloiva</translation>
     </message>
@@ -206,6 +263,10 @@
     <message>
         <source>cut off</source>
         <translation>katkennut</translation>
+    </message>
+    <message>
+        <source>day care or school</source>
+        <translation>varhaiskasvatus tai koulu</translation>
     </message>
     <message>
         <source>death</source>
@@ -257,6 +318,10 @@
         <translation>aiemmat kumppanit ulompana</translation>
     </message>
     <message>
+        <source>early education plan</source>
+        <translation>varhaiskasvatussuunnitelma</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
     </message>
@@ -267,6 +332,10 @@
     <message>
         <source>emotional abuse</source>
         <translation>henkinen väkivalta</translation>
+    </message>
+    <message>
+        <source>emotional availability</source>
+        <translation>tunteiden vastaanottaminen</translation>
     </message>
     <message>
         <source>emotions and behaviour</source>
@@ -285,8 +354,36 @@
         <translation>kaikki suunnitelmaan osallistuvat</translation>
     </message>
     <message>
+        <source>everyday act</source>
+        <translation>arjen teko</translation>
+    </message>
+    <message>
+        <source>everyday environments</source>
+        <translation>arjen ympäristöt</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>tutkimus</translation>
+    </message>
+    <message>
+        <source>family and network</source>
+        <translation>perhe ja verkosto</translation>
+    </message>
+    <message>
+        <source>family and social relations</source>
+        <translation>perhe ja ihmissuhteet</translation>
+    </message>
+    <message>
         <source>family group conference</source>
         <translation>läheisneuvonpito</translation>
+    </message>
+    <message>
+        <source>family history and situation</source>
+        <translation>perheen tausta ja tilanne</translation>
+    </message>
+    <message>
+        <source>family network</source>
+        <translation>suvun ja läheisten verkosto</translation>
     </message>
     <message>
         <source>family secret</source>
@@ -319,6 +416,10 @@
     <message>
         <source>fraternal twins</source>
         <translation>epäidenttiset kaksoset</translation>
+    </message>
+    <message>
+        <source>free time</source>
+        <translation>vapaa-aika</translation>
     </message>
     <message>
         <source>from a document</source>
@@ -354,6 +455,10 @@
         <translation>huoltaja</translation>
     </message>
     <message>
+        <source>guidance and limits</source>
+        <translation>ohjaus ja rajat</translation>
+    </message>
+    <message>
         <source>has lived in several cultures</source>
         <translation>elänyt useassa kulttuurissa</translation>
     </message>
@@ -370,8 +475,17 @@
         <translation>terveys</translation>
     </message>
     <message>
+        <source>health</source>
+        <comment>a part of the data</comment>
+        <translation>terveys</translation>
+    </message>
+    <message>
         <source>health and social services for children and families</source>
         <translation>lasten ja perheiden sosiaali- ja terveyspalvelut</translation>
+    </message>
+    <message>
+        <source>help that social welfare cannot give</source>
+        <translation>apu, jota sosiaalihuolto ei voi antaa</translation>
     </message>
     <message>
         <source>helper outside the family</source>
@@ -390,12 +504,20 @@
         <translation>vihamielinen</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>asuminen</translation>
+    </message>
+    <message>
         <source>housing and livelihood</source>
         <translation>asuminen ja toimeentulo</translation>
     </message>
     <message>
         <source>identical twins</source>
         <translation>identtiset kaksoset</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identiteetti</translation>
     </message>
     <message>
         <source>illness</source>
@@ -470,6 +592,11 @@
         <translation>asuvat yhdessä, eivät pari</translation>
     </message>
     <message>
+        <source>long-term</source>
+        <comment>a need of support</comment>
+        <translation>pitkäaikainen</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>menetys</translation>
     </message>
@@ -480,6 +607,10 @@
     <message>
         <source>male</source>
         <translation>mies</translation>
+    </message>
+    <message>
+        <source>managing by oneself</source>
+        <translation>omatoimisuus</translation>
     </message>
     <message>
         <source>manipulative</source>
@@ -500,6 +631,14 @@
     <message>
         <source>meeting places and digital services</source>
         <translation>kohtaamispaikat ja sähköiset palvelut</translation>
+    </message>
+    <message>
+        <source>meeting together</source>
+        <translation>yhteinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>tapaamiset</translation>
     </message>
     <message>
         <source>mental illness</source>
@@ -534,6 +673,10 @@
         <translation>monialainen asiantuntijaryhmä</translation>
     </message>
     <message>
+        <source>national structure of the assessment</source>
+        <translation>arvioinnin kansallinen rakenne</translation>
+    </message>
+    <message>
         <source>negative attention</source>
         <translation>kielteinen huomio</translation>
     </message>
@@ -548,6 +691,14 @@
     <message>
         <source>no clear direction</source>
         <translation>ei selvää suuntaa</translation>
+    </message>
+    <message>
+        <source>no ground: gets nothing</source>
+        <translation>ei perustetta: ei saa mitään</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>ei enää tarpeen</translation>
     </message>
     <message>
         <source>no more children</source>
@@ -586,6 +737,10 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>ei saavutettu</translation>
+    </message>
+    <message>
         <source>obesity</source>
         <translation>ylipaino</translation>
     </message>
@@ -607,12 +762,20 @@
         <translation>muu nimetty sairaus tai vamma</translation>
     </message>
     <message>
+        <source>other plan</source>
+        <translation>muu suunnitelma</translation>
+    </message>
+    <message>
         <source>other relation</source>
         <translation>muu suhde ihmisten välillä</translation>
     </message>
     <message>
         <source>other relationship</source>
         <translation>muu suhde</translation>
+    </message>
+    <message>
+        <source>own rows only</source>
+        <translation>vain omat rivit</translation>
     </message>
     <message>
         <source>parenthood</source>
@@ -625,6 +788,10 @@
     <message>
         <source>participant</source>
         <translation>osallistuja</translation>
+    </message>
+    <message>
+        <source>partly reached</source>
+        <translation>osittain saavutettu</translation>
     </message>
     <message>
         <source>passing relationship</source>
@@ -663,6 +830,23 @@
         <translation>avohuollon sijoitus</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>suunnitelma</translation>
+    </message>
+    <message>
+        <source>plan for support in learning</source>
+        <translation>oppimisen tuen suunnitelma</translation>
+    </message>
+    <message>
+        <source>plan of a parent’s own</source>
+        <translation>vanhemman oma suunnitelma</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a meeting</comment>
+        <translation>suunniteltu</translation>
+    </message>
+    <message>
         <source>pregnancy</source>
         <translation>raskaus</translation>
     </message>
@@ -679,8 +863,21 @@
         <translation>luovutuskielto</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>saavutettu</translation>
+    </message>
+    <message>
         <source>recovering or recovered</source>
         <translation>toipumassa tai toipunut</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <comment>a need of support</comment>
+        <translation>toistuva</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>kieltäydytty</translation>
     </message>
     <message>
         <source>registered cohabitation</source>
@@ -691,12 +888,24 @@
         <translation>rekisteröity parisuhde</translation>
     </message>
     <message>
+        <source>rehabilitation plan</source>
+        <translation>kuntoutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>relatives and other homes</source>
+        <translation>sukulaiset ja muut kodit</translation>
+    </message>
+    <message>
         <source>resumed after a break</source>
         <translation>uudelleen alkanut</translation>
     </message>
     <message>
         <source>safety</source>
         <translation>turvallisuus</translation>
+    </message>
+    <message>
+        <source>safety step</source>
+        <translation>turvallisuutta lisäävä teko</translation>
     </message>
     <message>
         <source>school or day care</source>
@@ -727,6 +936,14 @@
         <translation>palvelu alkoi tai päättyi</translation>
     </message>
     <message>
+        <source>service plan of disability services</source>
+        <translation>vammaispalvelujen palvelusuunnitelma</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>palvelut</translation>
+    </message>
+    <message>
         <source>services for adults</source>
         <translation>aikuisten palvelut</translation>
     </message>
@@ -747,6 +964,10 @@
         <translation>tupakointi</translation>
     </message>
     <message>
+        <source>social conduct</source>
+        <translation>sosiaalinen käyttäytyminen</translation>
+    </message>
+    <message>
         <source>special level</source>
         <translation>erityistaso</translation>
     </message>
@@ -763,6 +984,10 @@
         <translation>kevät {year}</translation>
     </message>
     <message>
+        <source>stability</source>
+        <translation>pysyvyys</translation>
+    </message>
+    <message>
         <source>stays here at times</source>
         <translation>on täällä välillä</translation>
     </message>
@@ -773,6 +998,10 @@
     <message>
         <source>stillbirth</source>
         <translation>kuolleena syntynyt</translation>
+    </message>
+    <message>
+        <source>stimulation</source>
+        <translation>virikkeet</translation>
     </message>
     <message>
         <source>strength</source>
@@ -792,6 +1021,14 @@
         <translation>kesä {year}</translation>
     </message>
     <message>
+        <source>support or service</source>
+        <translation>tuki tai palvelu</translation>
+    </message>
+    <message>
+        <source>support where the child is</source>
+        <translation>tuki siellä, missä lapsi on</translation>
+    </message>
+    <message>
         <source>surrogate mother</source>
         <translation>sijaissynnyttäjä</translation>
     </message>
@@ -804,8 +1041,22 @@
         <translation>systeeminen viikkokokous</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <comment>a request</comment>
+        <translation>peruttu</translation>
+    </message>
+    <message>
         <source>takes care of</source>
         <translation>hoivaa</translation>
+    </message>
+    <message>
+        <source>takes part in the joint work; what is necessary for the common client</source>
+        <translation>osallistuu yhteiseen työhön; yhteisen asiakkaan asiassa välttämätön</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <comment>a need of support</comment>
+        <translation>tilapäinen</translation>
     </message>
     <message>
         <source>termination of pregnancy</source>
@@ -840,6 +1091,10 @@
         <translation>Tällaista päivämäärää ei ole; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>timeline</source>
+        <translation>aikajana</translation>
+    </message>
+    <message>
         <source>together, living apart</source>
         <translation>yhdessä, asuvat erillään</translation>
     </message>
@@ -856,12 +1111,25 @@
         <translation>perheelle päin</translation>
     </message>
     <message>
+        <source>treatment plan</source>
+        <translation>hoitosuunnitelma</translation>
+    </message>
+    <message>
+        <source>triangle: child, parents, surroundings</source>
+        <translation>kolmio: lapsi, vanhemmat, ympäristö</translation>
+    </message>
+    <message>
         <source>twins, kind not known</source>
         <translation>kaksoset, laatu ei tiedossa</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>kesken</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a meeting</comment>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>very close</source>
@@ -881,6 +1149,10 @@
         <translation>heikko</translation>
     </message>
     <message>
+        <source>why the child was not asked</source>
+        <translation>miksi lapselta ei kysytty</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>talvi {year}</translation>
     </message>
@@ -889,8 +1161,24 @@
         <translation>kuvakorttien avulla</translation>
     </message>
     <message>
+        <source>with the client’s consent</source>
+        <translation>asiakkaan suostumuksella</translation>
+    </message>
+    <message>
+        <source>without consent: necessary, as the client cannot take care of themselves</source>
+        <translation>ilman suostumusta: välttämätöntä, koska asiakas ei kykene huolehtimaan itsestään</translation>
+    </message>
+    <message>
+        <source>without consent: the child’s interest needs it</source>
+        <translation>ilman suostumusta: lapsen etu vaatii</translation>
+    </message>
+    <message>
         <source>without identity, for consultation</source>
         <translation>tunnisteettomana konsultaatioon</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>työ</translation>
     </message>
     <message>
         <source>worry</source>

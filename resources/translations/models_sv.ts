@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>a party: the client or the client’s guardian</source>
+        <translation>part: klienten eller klientens vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>a professional’s conclusion</source>
+        <translation>en yrkesutbildad persons slutsats</translation>
+    </message>
+    <message>
         <source>a worker’s own observation</source>
         <translation>en arbetstagares egen iakttagelse</translation>
     </message>
@@ -22,6 +30,10 @@
     <message>
         <source>adoptive parent</source>
         <translation>adoptivförälder</translation>
+    </message>
+    <message>
+        <source>advice, without telling who the child is</source>
+        <translation>råd utan att berätta vem barnet är</translation>
     </message>
     <message>
         <source>affair</source>
@@ -53,8 +65,20 @@
         <translation>kontakt från en annan myndighet</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
+    </message>
+    <message>
+        <source>asked, answer awaited</source>
+        <translation>begärd, svar inväntas</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
     </message>
     <message>
         <source>assessment meeting</source>
@@ -81,12 +105,20 @@
         <translation>från familjen</translation>
     </message>
     <message>
+        <source>basic care</source>
+        <translation>grundläggande omsorg</translation>
+    </message>
+    <message>
         <source>basic level</source>
         <translation>grundnivå</translation>
     </message>
     <message>
         <source>before {date}</source>
         <translation>före {date}</translation>
+    </message>
+    <message>
+        <source>belonging to the community</source>
+        <translation>social integrering</translation>
     </message>
     <message>
         <source>birth parent</source>
@@ -118,6 +150,10 @@
         <translation>genom att leka eller rita tillsammans</translation>
     </message>
     <message>
+        <source>care and upbringing plan</source>
+        <translation>plan för vård och fostran</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>ordförande</translation>
     </message>
@@ -142,6 +178,14 @@
         <translation>klient inom servicen för barnfamiljer</translation>
     </message>
     <message>
+        <source>client plan of child welfare</source>
+        <translation>klientplan för barnskyddet</translation>
+    </message>
+    <message>
+        <source>client plan of family services</source>
+        <translation>klientplan inom servicen för barnfamiljer</translation>
+    </message>
+    <message>
         <source>close</source>
         <comment>a relation</comment>
         <translation>nära</translation>
@@ -158,6 +202,11 @@
         <source>closed</source>
         <comment>a case</comment>
         <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a meeting</comment>
+        <translation>avslutat</translation>
     </message>
     <message>
         <source>cohabitation</source>
@@ -192,6 +241,14 @@
         <translation>kontakt för bedömning av stödbehovet</translation>
     </message>
     <message>
+        <source>contribution to the assessment</source>
+        <translation>medverkan i bedömningen</translation>
+    </message>
+    <message>
+        <source>contribution to the plan</source>
+        <translation>medverkan i planen</translation>
+    </message>
+    <message>
         <source>controlling</source>
         <translation>kontrollerande</translation>
     </message>
@@ -206,6 +263,10 @@
     <message>
         <source>cut off</source>
         <translation>bruten</translation>
+    </message>
+    <message>
+        <source>day care or school</source>
+        <translation>småbarnspedagogik eller skola</translation>
     </message>
     <message>
         <source>death</source>
@@ -257,6 +318,10 @@
         <translation>tidigare partner längre ut</translation>
     </message>
     <message>
+        <source>early education plan</source>
+        <translation>plan för småbarnspedagogik</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
     </message>
@@ -267,6 +332,10 @@
     <message>
         <source>emotional abuse</source>
         <translation>psykiskt våld</translation>
+    </message>
+    <message>
+        <source>emotional availability</source>
+        <translation>känslomässig tillgänglighet</translation>
     </message>
     <message>
         <source>emotions and behaviour</source>
@@ -285,8 +354,36 @@
         <translation>alla som deltar i planen</translation>
     </message>
     <message>
+        <source>everyday act</source>
+        <translation>vardagshandling</translation>
+    </message>
+    <message>
+        <source>everyday environments</source>
+        <translation>vardagsmiljöer</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>undersökning</translation>
+    </message>
+    <message>
+        <source>family and network</source>
+        <translation>familj och nätverk</translation>
+    </message>
+    <message>
+        <source>family and social relations</source>
+        <translation>familj och sociala relationer</translation>
+    </message>
+    <message>
         <source>family group conference</source>
         <translation>familjerådslag</translation>
+    </message>
+    <message>
+        <source>family history and situation</source>
+        <translation>familjens bakgrund och situation</translation>
+    </message>
+    <message>
+        <source>family network</source>
+        <translation>familjens nätverk</translation>
     </message>
     <message>
         <source>family secret</source>
@@ -319,6 +416,10 @@
     <message>
         <source>fraternal twins</source>
         <translation>tvåäggstvillingar</translation>
+    </message>
+    <message>
+        <source>free time</source>
+        <translation>fritid</translation>
     </message>
     <message>
         <source>from a document</source>
@@ -354,6 +455,10 @@
         <translation>vårdnadshavare</translation>
     </message>
     <message>
+        <source>guidance and limits</source>
+        <translation>vägledning och gränser</translation>
+    </message>
+    <message>
         <source>has lived in several cultures</source>
         <translation>har levt i flera kulturer</translation>
     </message>
@@ -370,8 +475,17 @@
         <translation>hälsa</translation>
     </message>
     <message>
+        <source>health</source>
+        <comment>a part of the data</comment>
+        <translation>hälsa</translation>
+    </message>
+    <message>
         <source>health and social services for children and families</source>
         <translation>social- och hälsovårdstjänster för barn och familjer</translation>
+    </message>
+    <message>
+        <source>help that social welfare cannot give</source>
+        <translation>hjälp som socialvården inte kan ge</translation>
     </message>
     <message>
         <source>helper outside the family</source>
@@ -390,12 +504,20 @@
         <translation>fientlig</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>boende</translation>
+    </message>
+    <message>
         <source>housing and livelihood</source>
         <translation>boende och försörjning</translation>
     </message>
     <message>
         <source>identical twins</source>
         <translation>enäggstvillingar</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identitet</translation>
     </message>
     <message>
         <source>illness</source>
@@ -470,6 +592,11 @@
         <translation>bor ihop utan att vara ett par</translation>
     </message>
     <message>
+        <source>long-term</source>
+        <comment>a need of support</comment>
+        <translation>långvarigt</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>förlust</translation>
     </message>
@@ -480,6 +607,10 @@
     <message>
         <source>male</source>
         <translation>man</translation>
+    </message>
+    <message>
+        <source>managing by oneself</source>
+        <translation>att klara sig själv</translation>
     </message>
     <message>
         <source>manipulative</source>
@@ -500,6 +631,14 @@
     <message>
         <source>meeting places and digital services</source>
         <translation>mötesplatser och digitala tjänster</translation>
+    </message>
+    <message>
+        <source>meeting together</source>
+        <translation>gemensam träff</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>möten</translation>
     </message>
     <message>
         <source>mental illness</source>
@@ -534,6 +673,10 @@
         <translation>sektorsövergripande expertgrupp</translation>
     </message>
     <message>
+        <source>national structure of the assessment</source>
+        <translation>bedömningens nationella struktur</translation>
+    </message>
+    <message>
         <source>negative attention</source>
         <translation>negativ uppmärksamhet</translation>
     </message>
@@ -548,6 +691,14 @@
     <message>
         <source>no clear direction</source>
         <translation>ingen tydlig riktning</translation>
+    </message>
+    <message>
+        <source>no ground: gets nothing</source>
+        <translation>ingen grund: får ingenting</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>behövs inte längre</translation>
     </message>
     <message>
         <source>no more children</source>
@@ -586,6 +737,10 @@
         <translation>okänt</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>inte uppnått</translation>
+    </message>
+    <message>
         <source>obesity</source>
         <translation>övervikt</translation>
     </message>
@@ -607,12 +762,20 @@
         <translation>annan namngiven sjukdom eller skada</translation>
     </message>
     <message>
+        <source>other plan</source>
+        <translation>annan plan</translation>
+    </message>
+    <message>
         <source>other relation</source>
         <translation>annan relation</translation>
     </message>
     <message>
         <source>other relationship</source>
         <translation>annat förhållande</translation>
+    </message>
+    <message>
+        <source>own rows only</source>
+        <translation>endast egna rader</translation>
     </message>
     <message>
         <source>parenthood</source>
@@ -625,6 +788,10 @@
     <message>
         <source>participant</source>
         <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>partly reached</source>
+        <translation>delvis uppnått</translation>
     </message>
     <message>
         <source>passing relationship</source>
@@ -663,6 +830,23 @@
         <translation>placering inom öppenvården</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plan for support in learning</source>
+        <translation>plan för stöd i lärandet</translation>
+    </message>
+    <message>
+        <source>plan of a parent’s own</source>
+        <translation>en förälders egen plan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a meeting</comment>
+        <translation>planerat</translation>
+    </message>
+    <message>
         <source>pregnancy</source>
         <translation>graviditet</translation>
     </message>
@@ -679,8 +863,21 @@
         <translation>förbud mot utlämnande</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>uppnått</translation>
+    </message>
+    <message>
         <source>recovering or recovered</source>
         <translation>på bättringsvägen eller återhämtad</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <comment>a need of support</comment>
+        <translation>återkommande</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avböjd</translation>
     </message>
     <message>
         <source>registered cohabitation</source>
@@ -691,12 +888,24 @@
         <translation>registrerat partnerskap</translation>
     </message>
     <message>
+        <source>rehabilitation plan</source>
+        <translation>rehabiliteringsplan</translation>
+    </message>
+    <message>
+        <source>relatives and other homes</source>
+        <translation>släktingar och andra hem</translation>
+    </message>
+    <message>
         <source>resumed after a break</source>
         <translation>återupptagen</translation>
     </message>
     <message>
         <source>safety</source>
         <translation>trygghet</translation>
+    </message>
+    <message>
+        <source>safety step</source>
+        <translation>steg för tryggheten</translation>
     </message>
     <message>
         <source>school or day care</source>
@@ -727,6 +936,14 @@
         <translation>service inleddes eller avslutades</translation>
     </message>
     <message>
+        <source>service plan of disability services</source>
+        <translation>serviceplan inom funktionshinderservicen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>tjänster</translation>
+    </message>
+    <message>
         <source>services for adults</source>
         <translation>tjänster för vuxna</translation>
     </message>
@@ -747,6 +964,10 @@
         <translation>rökning</translation>
     </message>
     <message>
+        <source>social conduct</source>
+        <translation>socialt uppträdande</translation>
+    </message>
+    <message>
         <source>special level</source>
         <translation>specialnivå</translation>
     </message>
@@ -763,6 +984,10 @@
         <translation>våren {year}</translation>
     </message>
     <message>
+        <source>stability</source>
+        <translation>stabilitet</translation>
+    </message>
+    <message>
         <source>stays here at times</source>
         <translation>är här ibland</translation>
     </message>
@@ -773,6 +998,10 @@
     <message>
         <source>stillbirth</source>
         <translation>dödfött barn</translation>
+    </message>
+    <message>
+        <source>stimulation</source>
+        <translation>stimulans</translation>
     </message>
     <message>
         <source>strength</source>
@@ -792,6 +1021,14 @@
         <translation>sommaren {year}</translation>
     </message>
     <message>
+        <source>support or service</source>
+        <translation>stöd eller tjänst</translation>
+    </message>
+    <message>
+        <source>support where the child is</source>
+        <translation>stöd där barnet är</translation>
+    </message>
+    <message>
         <source>surrogate mother</source>
         <translation>surrogatmamma</translation>
     </message>
@@ -804,8 +1041,22 @@
         <translation>systemiskt veckomöte</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <comment>a request</comment>
+        <translation>återtagen</translation>
+    </message>
+    <message>
         <source>takes care of</source>
         <translation>tar hand om</translation>
+    </message>
+    <message>
+        <source>takes part in the joint work; what is necessary for the common client</source>
+        <translation>deltar i det gemensamma arbetet; det som är nödvändigt för den gemensamma klienten</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <comment>a need of support</comment>
+        <translation>tillfälligt</translation>
     </message>
     <message>
         <source>termination of pregnancy</source>
@@ -840,6 +1091,10 @@
         <translation>Datumet finns inte; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>timeline</source>
+        <translation>tidslinje</translation>
+    </message>
+    <message>
         <source>together, living apart</source>
         <translation>tillsammans, bor isär</translation>
     </message>
@@ -856,11 +1111,24 @@
         <translation>mot familjen</translation>
     </message>
     <message>
+        <source>treatment plan</source>
+        <translation>vårdplan</translation>
+    </message>
+    <message>
+        <source>triangle: child, parents, surroundings</source>
+        <translation>triangel: barn, föräldrar, omgivning</translation>
+    </message>
+    <message>
         <source>twins, kind not known</source>
         <translation>tvillingar, arten okänd</translation>
     </message>
     <message>
         <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a meeting</comment>
         <translation>pågår</translation>
     </message>
     <message>
@@ -881,6 +1149,10 @@
         <translation>svag</translation>
     </message>
     <message>
+        <source>why the child was not asked</source>
+        <translation>varför barnet inte tillfrågades</translation>
+    </message>
+    <message>
         <source>winter {year}</source>
         <translation>vintern {year}</translation>
     </message>
@@ -889,8 +1161,24 @@
         <translation>med bildkort</translation>
     </message>
     <message>
+        <source>with the client’s consent</source>
+        <translation>med klientens samtycke</translation>
+    </message>
+    <message>
+        <source>without consent: necessary, as the client cannot take care of themselves</source>
+        <translation>utan samtycke: nödvändigt, eftersom klienten inte kan ta hand om sig själv</translation>
+    </message>
+    <message>
+        <source>without consent: the child’s interest needs it</source>
+        <translation>utan samtycke: barnets bästa kräver det</translation>
+    </message>
+    <message>
         <source>without identity, for consultation</source>
         <translation>utan identitet för konsultation</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbete</translation>
     </message>
     <message>
         <source>worry</source>

@@ -43,7 +43,8 @@ from app.models import (
     Statement,
     TwinSet,
 )
-from app.models.kinds import ParentageKind, PartnershipKind, PersonKind, StatementKind
+from app.models.kinds import ParentageKind, PartnershipKind, PersonKind
+from app.models.voices import StatementKind
 from tests.lens.family import DAY, Family
 
 WORKER = Audience.worker()

@@ -29,9 +29,9 @@ from app.models.kinds import (
     MeetingKind,
     ParentageKind,
     PersonMarkKind,
-    StatementKind,
     TwinKind,
 )
+from app.models.voices import StatementKind
 from app.operations import (
     assessment,
     circles,

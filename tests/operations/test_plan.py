@@ -21,7 +21,8 @@ from app.models import (
     Statement,
     SupportMeasure,
 )
-from app.models.kinds import DisclosureGround, LifeDomain, MeasureStatus, PlanStatus, StatementKind
+from app.models.kinds import DisclosureGround, MeasureStatus, PlanStatus
+from app.models.voices import LifeDomain, StatementKind
 from app.operations import assessment, consents, meetings, people, plan
 from app.store.casefile import CaseFile
 

@@ -45,15 +45,14 @@ from app.models.kinds import (
     BondKind,
     Confidentiality,
     Gender,
-    LifeDomain,
     MeasureStatus,
     ParentageKind,
     PersonKind,
     ResidenceKind,
-    StatementKind,
     TieFlow,
     TieStrength,
 )
+from app.models.voices import LifeDomain, StatementKind
 from app.operations.sample import make_sample
 from app.operations.sample.story import sample_texts
 from app.rules.deadline import State, in_order

@@ -29,10 +29,10 @@ from app.models.kinds import (
     MeetingKind,
     ParentageKind,
     PersonMarkKind,
-    StatementKind,
     TieStrength,
     TwinKind,
 )
+from app.models.voices import StatementKind
 from app.operations import kin, network, people
 from app.operations.circles import SectorTemplate
 from app.store.casefile import CaseFile, Changes

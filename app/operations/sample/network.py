@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Unpack, cast
 
-from app.models.kinds import (
-    AgencyGroup,
-    AgencyLevel,
-    Confidentiality,
-    FoundOut,
-    LifeDomain,
-    StatementKind,
-    TieFlow,
-    TieStrength,
-)
+from app.models.kinds import AgencyGroup, AgencyLevel, Confidentiality, FoundOut, TieFlow, TieStrength
+from app.models.voices import LifeDomain, StatementKind
 from app.operations.assessment import StatementFields, add_statement
 from app.operations.circles import place_in_circle
 from app.operations.network import AgencyFields, TieFields, add_agency, link_agency
