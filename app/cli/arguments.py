@@ -6,9 +6,13 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from app import __version__
 from app.i18n import Language, tr
+
+DOCUMENT_KEYS: Final = ("plan", "picture")
+"""What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -39,17 +43,7 @@ def make_parser() -> argparse.ArgumentParser:
     layout = add("layout", tr("write the genogram's layout as boxes"), opening, dated)
     layout.add_argument("source", type=Path)
     layout.add_argument("--json", type=Path, required=True, metavar="FILE.json")
-    paper = add("print", tr("print a document for one recipient"), opening, speaking, dated)
-    paper.add_argument("case", type=Path)
-    paper.add_argument("--document", choices=["plan", "picture"], default="plan")
-    paper.add_argument(
-        "--paper",
-        choices=["a4", "a3", "poster", "poster-a3"],
-        default="a4",
-        help=tr("what a picture is printed on: one page, or sheets to be joined"),
-    )
-    paper.add_argument("--recipient", dest="audience", required=True, help=whose)
-    paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    paper = _add_print(add, whose, opening, speaking, dated)
     family = add("import", tr("take a family file into a case"), opening)
     family.add_argument("case", type=Path)
     family.add_argument("file", type=Path)
@@ -90,6 +84,26 @@ def make_parser() -> argparse.ArgumentParser:
         "--new-passphrase-file", type=Path, metavar="FILE", help=tr("read the new passphrase from a file")
     )
     return parser
+
+
+def _add_print(
+    add: Callable[..., argparse.ArgumentParser], whose: str, *shared: argparse.ArgumentParser
+) -> argparse.ArgumentParser:
+    paper = add("print", tr("print a document for one recipient"), *shared)
+    paper.add_argument("case", type=Path)
+    paper.add_argument("--document", choices=DOCUMENT_KEYS, default="plan")
+    paper.add_argument(
+        "--about", type=int, metavar="N", help=tr("which of several, as the first (1) of the meetings; else the last")
+    )
+    paper.add_argument(
+        "--paper",
+        choices=["a4", "a3", "poster", "poster-a3"],
+        default="a4",
+        help=tr("what a picture is printed on: one page, or sheets to be joined"),
+    )
+    paper.add_argument("--recipient", dest="audience", required=True, help=whose)
+    paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    return paper
 
 
 def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:

@@ -17,8 +17,8 @@ from app.cli.leaving import (
     drawn,
     export_from,
     form_of,
+    print_from,
     print_picture_from,
-    print_plan_from,
 )
 from app.cli.limits import told_deadlines
 from app.cli.looking import (
@@ -56,6 +56,7 @@ from app.lens.audience import Audience
 from app.lens.view import CaseView, Diagram, DisclosureGround, Notation
 from app.operations.case import start_case
 from app.operations.sample import make_sample
+from app.report.documents import BY_KEY
 from app.report.paper import Paper
 from app.store.casefile import CaseFile
 from app.store.history import read_history
@@ -81,7 +82,7 @@ def demo(arguments: argparse.Namespace) -> int:
             draw_from_case(
                 case, order, diagram, [folder / f"{diagram.value}{end}" for end in (".svg", ".png")], Rendering()
             )
-        print_plan_from(case, order, folder / "plan.pdf")
+        print_from(case, order, BY_KEY["plan"], folder / "plan.pdf")
     finally:
         case.close()
     print(tr("Open {file} with the passphrase in {passphrase}.", file=path.name, passphrase=passphrase.name))
@@ -173,7 +174,8 @@ def print_document(arguments: argparse.Namespace) -> int:
                 case, order, diagram, paper, arguments.out, is_grey=arguments.grey, options=_options(arguments)
             )
         else:
-            told = print_plan_from(case, order, arguments.out, is_grey=arguments.grey)
+            document = BY_KEY[arguments.document]
+            told = print_from(case, order, document, arguments.out, about=arguments.about, is_grey=arguments.grey)
     for line in told:
         print(line, file=sys.stderr)
     return DONE

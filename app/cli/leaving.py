@@ -24,9 +24,9 @@ from app.i18n import Text, current_language, mark, tr, translate
 from app.lens.said import Omission
 from app.lens.view import CaseView, Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.documents import Document, needs_subject
 from app.report.paper import LEAST_TEXT, Paper
 from app.report.picture import print_picture
-from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
 from app.store.casefile import CaseFile
 
@@ -70,29 +70,54 @@ def draw_from_case(
     return picture.findings
 
 
-def print_plan_from(case: CaseFile, order: Order, path: Path, *, is_grey: bool = False) -> list[str]:
-    """Log the copy, then print it, then tie the two together.
+def print_from(
+    case: CaseFile, order: Order, document: Document, path: Path, *, about: int | None = None, is_grey: bool = False
+) -> list[str]:
+    """Make the document, log the copy, tie the two together, and only then let its file be.
 
-    Return for the worker's eyes what was left out, what went on sheets and what is doubtful in its pictures.
+    ``about`` is the number of what it is about, 1 the first; without it the last is taken. Return for the worker's eyes
+    what was left out, what went on sheets and what is doubtful in its pictures.
     """
-    view = view_of(case, order.audience, order.day, order.language)
-    if view.plan is None:
+    if order.audience.kind not in document.audiences:
         raise AppError(
-            mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")
+            mark("This document is not made for that reader; nothing was printed."),
+            mark("Choose another document or another reader."),
         )
+    view = view_of(case, order.audience, order.day, order.language)
     name = addressee(order.audience, view, order.language)
+    pictures = (Diagram.GENOGRAM, Diagram.ECOMAP) if document.has_pictures else ()
     with progress(tr("Printing…")):
-        logged = _log_copy(case, order, mark("The plan"), name)
-        pictures = (Diagram.GENOGRAM, Diagram.ECOMAP)
-        request = PrintRequest(name, order.language, order.day, diagrams=pictures, is_grey=is_grey)
-        printed = print_plan(view, request)
-        seal_disclosure(case, logged, printed.digest)
+        request = PrintRequest(
+            name,
+            order.language,
+            order.day,
+            diagrams=pictures,
+            is_grey=is_grey,
+            about=needs_subject(document, view, order.language, _numbered(document, view, order, about)),
+        )
+        printed = document.build(view, request)
+        seal_disclosure(case, _log_copy(case, order, document.title, name), printed.digest)
     save(path, printed.pdf)
     notes = [
         tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
         for note in printed.notes
     ]
     return [*notes, *_left_out(view.omissions), *doubtful(view, pictures)]
+
+
+def _numbered(document: Document, view: CaseView, order: Order, number: int | None) -> UUID | None:
+    """Return the ``number``-th of what a document may be about, None where none was asked for."""
+    if number is None:
+        return None
+    subjects = document.subjects_of(view, order.language)
+    if not 1 <= number <= len(subjects):
+        raise AppError(
+            mark("There is no number {number} that this document could be about; nothing was printed."),
+            mark("Choose a number from 1 to {count}, or leave it out for the last."),
+            number=number,
+            count=len(subjects),
+        )
+    return subjects[number - 1][1]
 
 
 def print_picture_from(

@@ -21,7 +21,8 @@ class PrintRequest:
     ``recipient`` is printed on every page, so it says who the copy is for in words that may stand there ("Kaleva
     school, class teacher"). ``day`` is the only date that the file itself bears. A copy that
     ``is_grey`` has no colour on it. ``options`` say how its pictures are drawn: use ``on_paper``, so that it shows all
-    that its reader may see.
+    that its reader may see. ``about`` is the one thing a document is about that isn't about the whole matter: a
+    meeting, a consent.
     """
 
     recipient: str
@@ -32,6 +33,7 @@ class PrintRequest:
     diagrams: tuple[Diagram, ...] = ()
     is_grey: bool = False
     options: DrawingOptions = DEFAULT
+    about: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,10 +37,6 @@
         <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
     </message>
     <message>
-        <source>Add a need and a goal to the plan first.</source>
-        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
-    </message>
-    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>sellaisena kuin se oli tänä päivänä (2026-11-22)</translation>
     </message>
@@ -81,8 +77,16 @@
         <translation>Tarkistetaan…</translation>
     </message>
     <message>
+        <source>Choose a number from 1 to {count}, or leave it out for the last.</source>
+        <translation>Valitse numero 1–{count}, tai jätä se pois, niin otetaan viimeinen.</translation>
+    </message>
+    <message>
         <source>Choose an earlier day with --since, or a later one with --as-of.</source>
         <translation>Valitse aikaisempi päivä valinnalla --since tai myöhempi valinnalla --as-of.</translation>
+    </message>
+    <message>
+        <source>Choose another document or another reader.</source>
+        <translation>Valitse toinen asiakirja tai toinen lukija.</translation>
     </message>
     <message>
         <source>Choose another folder with --out.</source>
@@ -269,10 +273,6 @@
         <translation>kerro myös muutos tästä päivästä</translation>
     </message>
     <message>
-        <source>The case has no plan yet; nothing was printed.</source>
-        <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
-    </message>
-    <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
         <translation>Vertailupäivä ei ole ennen piirrettävää päivää; mitään ei kirjoitettu.</translation>
     </message>
@@ -325,10 +325,6 @@
         <translation>Kuvat näyttävät sen, mitä tiedetään.</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>Suunnitelma</translation>
-    </message>
-    <message>
         <source>The program made a mistake ({place}). What was saved before is safe.</source>
         <translation>Ohjelma teki virheen ({place}). Aiemmin tallennettu on tallessa.</translation>
     </message>
@@ -345,6 +341,14 @@
         <translation>Ne eivät ole samat; mitään ei tehty.</translation>
     </message>
     <message>
+        <source>There is no number {number} that this document could be about; nothing was printed.</source>
+        <translation>Numeroa {number}, josta tämä asiakirja voisi kertoa, ei ole; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>This document is not made for that reader; nothing was printed.</source>
+        <translation>Tätä asiakirjaa ei tehdä sille lukijalle; mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or name a file with --passphrase-file.</source>
         <translation>Kirjoita se kysyttäessä tai nimeä tiedosto valinnalla --passphrase-file.</translation>
     </message>
@@ -355,6 +359,10 @@
     <message>
         <source>what a picture is printed on: one page, or sheets to be joined</source>
         <translation>mille kuva tulostetaan: yhdelle sivulle vai yhteen liitettäville arkeille</translation>
+    </message>
+    <message>
+        <source>which of several, as the first (1) of the meetings; else the last</source>
+        <translation>mikä useista, kuten tapaamisista ensimmäinen (1); muuten viimeinen</translation>
     </message>
     <message>
         <source>without the white ground</source>

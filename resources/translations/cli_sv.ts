@@ -37,10 +37,6 @@
         <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
     </message>
     <message>
-        <source>Add a need and a goal to the plan first.</source>
-        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
-    </message>
-    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>som det var den här dagen (2026-11-22)</translation>
     </message>
@@ -81,8 +77,16 @@
         <translation>Kontrollerar…</translation>
     </message>
     <message>
+        <source>Choose a number from 1 to {count}, or leave it out for the last.</source>
+        <translation>Välj ett nummer från 1 till {count}, eller lämna bort det så tas det sista.</translation>
+    </message>
+    <message>
         <source>Choose an earlier day with --since, or a later one with --as-of.</source>
         <translation>Välj en tidigare dag med --since eller en senare med --as-of.</translation>
+    </message>
+    <message>
+        <source>Choose another document or another reader.</source>
+        <translation>Välj en annan handling eller en annan läsare.</translation>
     </message>
     <message>
         <source>Choose another folder with --out.</source>
@@ -269,10 +273,6 @@
         <translation>berätta också förändringen sedan den här dagen</translation>
     </message>
     <message>
-        <source>The case has no plan yet; nothing was printed.</source>
-        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
-    </message>
-    <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
         <translation>Jämförelsedagen är inte före den dag som ritas; ingenting skrevs.</translation>
     </message>
@@ -325,10 +325,6 @@
         <translation>Bilderna visar det som är känt.</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
         <source>The program made a mistake ({place}). What was saved before is safe.</source>
         <translation>Programmet gjorde ett fel ({place}). Det som sparats tidigare är i säkerhet.</translation>
     </message>
@@ -345,6 +341,14 @@
         <translation>De är inte likadana; ingenting gjordes.</translation>
     </message>
     <message>
+        <source>There is no number {number} that this document could be about; nothing was printed.</source>
+        <translation>Det finns inget nummer {number} som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>This document is not made for that reader; nothing was printed.</source>
+        <translation>Den här handlingen görs inte för den läsaren; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or name a file with --passphrase-file.</source>
         <translation>Skriv den när den efterfrågas, eller ange en fil med --passphrase-file.</translation>
     </message>
@@ -355,6 +359,10 @@
     <message>
         <source>what a picture is printed on: one page, or sheets to be joined</source>
         <translation>vad en bild skrivs ut på: en sida eller ark som fogas ihop</translation>
+    </message>
+    <message>
+        <source>which of several, as the first (1) of the meetings; else the last</source>
+        <translation>vilket av flera, såsom det första (1) av mötena; annars det sista</translation>
     </message>
     <message>
         <source>without the white ground</source>

@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
+    </message>
+    <message>
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Sovitut jatkotoimet</translation>
@@ -51,6 +55,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Choose another document, or record first what it is to tell of.</source>
+        <translation>Valitse toinen asiakirja, tai kirjaa ensin se, mistä sen on tarkoitus kertoa.</translation>
     </message>
     <message>
         <source>Choose another picture or another recipient.</source>
@@ -220,6 +228,10 @@
         <translation>Suunnitelma tapaamisista, suunnitelman tarkistaminen, arvio asiakkuuden kestosta</translation>
     </message>
     <message>
+        <source>plan-{number}</source>
+        <translation>suunnitelma-{number}</translation>
+    </message>
+    <message>
         <source>Poster of A3 sheets</source>
         <translation>Juliste A3-arkeista</translation>
     </message>
@@ -287,6 +299,14 @@
         <translation>Tehtävä tässä suunnitelmassa</translation>
     </message>
     <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>The case has nothing yet that this document could be about; nothing was printed.</source>
+        <translation>Tapauksessa ei ole vielä mitään, mistä tämä asiakirja voisi kertoa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Lapsen mielipide</translation>
@@ -298,6 +318,10 @@
     <message>
         <source>The picture is on {count} sheets.</source>
         <translation>Kuva on {count} arkilla.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>The responsible worker</source>

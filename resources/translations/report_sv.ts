@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
+    </message>
+    <message>
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Avtalade fortsatta åtgärder</translation>
@@ -51,6 +55,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Choose another document, or record first what it is to tell of.</source>
+        <translation>Välj en annan handling, eller anteckna först det som den ska berätta om.</translation>
     </message>
     <message>
         <source>Choose another picture or another recipient.</source>
@@ -220,6 +228,10 @@
         <translation>Plan för möten, granskning av planen, bedömning av klientrelationens varaktighet</translation>
     </message>
     <message>
+        <source>plan-{number}</source>
+        <translation>plan-{number}</translation>
+    </message>
+    <message>
         <source>Poster of A3 sheets</source>
         <translation>Affisch av A3-ark</translation>
     </message>
@@ -287,6 +299,14 @@
         <translation>Uppgift i den här planen</translation>
     </message>
     <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The case has nothing yet that this document could be about; nothing was printed.</source>
+        <translation>Det finns ännu ingenting i ärendet som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Barnets åsikt</translation>
@@ -298,6 +318,10 @@
     <message>
         <source>The picture is on {count} sheets.</source>
         <translation>Bilden är på {count} ark.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>The responsible worker</source>

@@ -130,6 +130,10 @@
         <translation>Määräaika on lähellä:</translation>
     </message>
     <message>
+        <source>About which</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
@@ -1386,10 +1390,6 @@
     <message>
         <source>Plan</source>
         <translation>Suunnitelma</translation>
-    </message>
-    <message>
-        <source>plan-{number}</source>
-        <translation>suunnitelma-{number}</translation>
     </message>
     <message>
         <source>Play through time</source>

@@ -130,6 +130,10 @@
         <translation>En tidsfrist närmar sig:</translation>
     </message>
     <message>
+        <source>About which</source>
+        <translation>Om vilket</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
@@ -1386,10 +1390,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>plan-{number}</source>
-        <translation>plan-{number}</translation>
     </message>
     <message>
         <source>Play through time</source>

@@ -16,9 +16,9 @@ from app.genogram.draw import doubts, draw
 from app.genogram.painted import Form, Rendering, painted
 from app.i18n import Language, Text, tr
 from app.lens.view import CaseView, Diagram
+from app.report.documents import Document, needs_subject
 from app.report.paper import LEAST_TEXT, Note, Paper
 from app.report.picture import print_picture
-from app.report.plan import print_plan
 from app.report.request import PrintRequest
 from app.report.sections.pictures import CHOOSE, NOTHING
 from app.ui.widgets.preview import SHOWN, drawn_pages
@@ -52,19 +52,23 @@ class Made:
     doubts: tuple[tuple[Diagram, str], ...] = ()
 
 
-def make(view: CaseView, request: PrintRequest, wish: Wish | None, language: Language) -> Made:
-    """Return the plan, or the picture of ``wish``, with the doubts about its pictures told in ``language``.
+def make(view: CaseView, request: PrintRequest, wish: Wish | Document, language: Language) -> Made:
+    """Return the document, or the picture of ``wish``, with the doubts about its pictures told in ``language``.
 
     ``AppError`` where it can't be made so.
     """
-    diagrams = request.diagrams if wish is None else (wish.diagram,)
+    diagrams = (wish.diagram,) if isinstance(wish, Wish) else request.diagrams
     return replace(_made(view, request, wish), doubts=tuple(doubts(view, diagrams, language, request.options)))
 
 
-def _made(view: CaseView, request: PrintRequest, wish: Wish | None) -> Made:
-    if wish is not None and wish.form is not Form.PDF:
+def _made(view: CaseView, request: PrintRequest, wish: Wish | Document) -> Made:
+    if isinstance(wish, Document):
+        about = needs_subject(wish, view, request.language, request.about)
+        printed = wish.build(view, replace(request, about=about))
+    elif wish.form is not Form.PDF:
         return _image(view, request, wish)
-    printed = print_plan(view, request) if wish is None else print_picture(view, wish.diagram, request, wish.paper)
+    else:
+        printed = print_picture(view, wish.diagram, request, wish.paper)
     pages = drawn_pages(printed.pdf, DENSITY)
     return Made(printed.pdf, printed.digest, tuple(pages), DENSITY, printed.notes)
 
@@ -85,6 +89,16 @@ def noted(note: Note) -> str:
     return tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
 
 
-def title_of(wish: Wish | None, plan: Text) -> Text:
+def title_of(wish: Wish | Document) -> Text:
     """Return what the record of the copy calls it."""
-    return plan if wish is None else wish.diagram.label
+    return wish.diagram.label if isinstance(wish, Wish) else wish.title
+
+
+def file_name_of(wish: Wish | Document, number: str) -> str:
+    """Return a neutral name for the file, with its ending: what it is and the case's number, nobody's name."""
+    if isinstance(wish, Wish):
+        name, form = f"{tr(wish.diagram.label)}-{number}".casefold(), wish.form
+    else:
+        name, form = tr(wish.file_name, number=number), Form.PDF
+    safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
+    return f"{safe}.{form}"

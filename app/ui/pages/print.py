@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -23,6 +24,7 @@ from app.i18n import Language, current_language, mark, tr, translate
 from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
 from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.report.documents import DOCUMENTS, EVERYBODY, Document
 from app.report.request import PrintRequest, addressee
 from app.settings import DOCUMENT_LANGUAGE, Settings
 from app.ui import theme
@@ -30,7 +32,7 @@ from app.ui.ask import Ask
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
-from app.ui.pages.making import Made, Wish, make, noted, title_of
+from app.ui.pages.making import Made, Wish, file_name_of, make, noted, title_of
 from app.ui.pages.page import Page
 from app.ui.pages.picturing import PictureChoice
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
@@ -40,7 +42,6 @@ from app.ui.widgets.sign import Sign
 
 _SIDE: Final = 320
 _WAIT_MS: Final = 150
-PLAN: Final = mark("The plan")
 PICTURE: Final = mark("A picture by itself")
 
 
@@ -57,13 +58,16 @@ class PrintPage(Page):
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self._make)
         self.preview = PagePreview()
-        self._document = ChoiceEditor([(tr(text), text) for text in (PLAN, PICTURE)], "framed")
+        offered = [(tr(each.title), each) for each in DOCUMENTS]
+        self._document = ChoiceEditor([*offered, (tr(PICTURE), PICTURE)], "framed")
+        self._about = ChoiceEditor([], "framed")
         self._picture = PictureChoice()
         self._recipient = ChoiceEditor([], "framed")
         self._language = ChoiceEditor([(each.own_name, each) for each in Language], "framed")
         self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
         self._grey = SwitchEditor(tr("Black and white"))
+        self._about_label = words(tr("About which"), "label")
         self._doubts = words("", "caution")
         self._doubts.hide()
         self._left_out = QWidget()
@@ -72,7 +76,7 @@ class PrintPage(Page):
         self._save = button(tr("Save as PDF…"), self._ask_where, "primary", "save")
         self._lay_out()
         self._language.show_value(settings.get(DOCUMENT_LANGUAGE))
-        self._document.show_value(PLAN)
+        self._document.show_value(DOCUMENTS[0])
         self._follow()
         for diagram in (Diagram.GENOGRAM, Diagram.ECOMAP):
             self._pictures[diagram].show_value(value=True)
@@ -90,11 +94,22 @@ class PrintPage(Page):
 
     def fill(self) -> None:
         """Offer who there is, and make the pages anew."""
-        self._recipient.offer(recipients(self.desk.view))
+        self._offer()
+        self._begin()
+
+    def _offer(self) -> None:
+        """Offer whom the chosen document is made for, and what it may be about."""
+        wish = self._wish
+        able = wish.audiences if isinstance(wish, Document) else EVERYBODY
+        found = recipients(self.desk.view)
+        self._recipient.offer([(name, each) for name, each in found if each.audience.kind in able])
         if self._recipient.value() is None:
             self._recipient.setCurrentIndex(0)
             self._choose()
-        self._begin()
+        about = wish.subjects_of(self.desk.view, current_language()) if isinstance(wish, Document) else ()
+        self._about.offer(list(about))
+        if about and self._about.value() is None:
+            self._about.setCurrentIndex(len(about) - 1)
 
     def choose(self, name: str) -> None:
         """Choose the recipient called ``name``."""
@@ -109,8 +124,9 @@ class PrintPage(Page):
             self._turn()
 
     @property
-    def _wish(self) -> Wish | None:
-        return self._picture.wish if self._document.value() is PICTURE else None
+    def _wish(self) -> Wish | Document:
+        chosen = self._document.value()
+        return chosen if isinstance(chosen, Document) else self._picture.wish
 
     def _begin(self) -> None:
         """Let nothing be saved that isn't what is chosen now, and make that once the hand rests."""
@@ -121,15 +137,20 @@ class PrintPage(Page):
 
     def _turn(self) -> None:
         """Offer what belongs to the chosen document, and make it."""
+        if self.desk.is_open:
+            self._offer()
         self._follow()
         self._begin()
 
     def _follow(self) -> None:
         wish = self._wish
-        self._picture.setVisible(wish is not None)
+        self._picture.setVisible(isinstance(wish, Wish))
+        has_subject = isinstance(wish, Document) and bool(wish.subjects)
+        self._about.setVisible(has_subject)
+        self._about_label.setVisible(has_subject)
         for each in self._pictures.values():
-            each.setVisible(wish is None)
-        form = (wish.form if wish else Form.PDF).value.upper()
+            each.setVisible(isinstance(wish, Document) and wish.has_pictures)
+        form = (wish.form if isinstance(wish, Wish) else Form.PDF).value.upper()
         self._save.setText(tr("Save as {form}…", form=form))
 
     def _lay_out(self) -> None:
@@ -140,16 +161,16 @@ class PrintPage(Page):
         sheet = QWidget()
         box = column(sheet, margin=18, gap=4)
         box.addWidget(words(tr("Print"), "title"))
-        for text, editor in (
-            (tr("Document"), self._document),
-            (tr("For whom"), self._recipient),
-            (tr("On what ground"), self._ground),
-            (tr("Language"), self._language),
+        for label, editor in (
+            (words(tr("Document"), "label"), self._document),
+            (self._about_label, self._about),
+            (words(tr("For whom"), "label"), self._recipient),
+            (words(tr("On what ground"), "label"), self._ground),
+            (words(tr("Language"), "label"), self._language),
         ):
-            label = words(text, "label")
             label.setContentsMargins(0, theme.px(8), 0, 0)
             label.setBuddy(editor)
-            editor.setAccessibleName(text)
+            editor.setAccessibleName(label.text())
             box.addWidget(label)
             box.addWidget(editor)
             if editor is self._document:
@@ -175,6 +196,7 @@ class PrintPage(Page):
         self._recipient.committed.connect(self._choose)
         self._language.committed.connect(self._begin)
         self._document.committed.connect(self._turn)
+        self._about.committed.connect(self._begin)
         self._picture.committed.connect(self._turn)
 
     def _choose(self) -> None:
@@ -203,15 +225,16 @@ class PrintPage(Page):
         if view is None:
             return
         self._fill_left_out(view)
+        wish, about = self._wish, self._about.value()
         request = PrintRequest(
             recipient=addressee(chosen.audience, view, self._chosen_language()),
             language=self._chosen_language(),
             day=self.desk.day,
-            diagrams=tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked()),
+            diagrams=self._diagrams(wish),
             is_grey=self._grey.isChecked(),
-            options=self.desk.place.options.on_paper() if self._wish else DEFAULT,
+            options=self.desk.place.options.on_paper() if isinstance(wish, Wish) else DEFAULT,
+            about=about if isinstance(about, UUID) else None,
         )
-        wish = self._wish
         self._made += 1
         self._printed = None
         self._save.setEnabled(False)
@@ -222,6 +245,11 @@ class PrintPage(Page):
             partial(self._show, self._made),
             partial(self._fail, self._made),
         )
+
+    def _diagrams(self, wish: Wish | Document) -> tuple[Diagram, ...]:
+        if isinstance(wish, Wish) or not wish.has_pictures:
+            return ()
+        return tuple(diagram for diagram, editor in self._pictures.items() if editor.isChecked())
 
     def _show(self, made: int, result: Made) -> None:
         if made != self._made:
@@ -267,16 +295,12 @@ class PrintPage(Page):
 
     def _ask_where(self) -> None:
         if self._printed is not None:
-            wish, number = self._wish, self.desk.view.number
-            plan = tr("plan-{number}", number=number)
-            name = plan if wish is None else f"{tr(wish.diagram.label)}-{number}".casefold()
-            safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
-            self._ask.document(f"{safe}.{wish.form if wish else Form.PDF}", self._write)
+            self._ask.document(file_name_of(self._wish, self.desk.view.number), self._write)
 
     def _write(self, path: Path) -> None:
         """Record the copy, then let it exist."""
         chosen, printed, ground = self._chosen(), self._printed, self._ground.value()
-        title = title_of(self._wish, PLAN)
+        title = title_of(self._wish)
         if chosen is None or printed is None or not isinstance(ground, DisclosureGround):
             return
 

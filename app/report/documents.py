@@ -1,0 +1,87 @@
+"""The documents there are: one table for the print place and the command line.
+
+Whoever adds a document writes its builder beside ``app.report.plan`` and a row here; it is then offered everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final, cast
+from uuid import UUID
+
+from app.errors import AppError
+from app.i18n import Language, Text, mark
+from app.lens.audience import AudienceKind
+from app.lens.view import CaseView
+from app.report.request import Printed, PrintRequest
+
+Builder = Callable[[CaseView, PrintRequest], Printed]
+Subjects = Callable[[CaseView, Language], Sequence[tuple[str, UUID]]]
+
+EVERYBODY: Final = frozenset(AudienceKind) - {AudienceKind.WALL}
+NOT_ANONYMOUS: Final = EVERYBODY - {AudienceKind.ANONYMOUS}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document by its key, as the command line writes it.
+
+    ``builder`` names its function (``"app.report.plan:print_plan"``), loaded when the first copy is made; it raises
+    ``AppError`` where the view lacks what the document is about. ``file_name`` is neutral: no name, no kind of matter;
+    ``{number}`` is the case's. ``audiences`` may get it, the first fitting one offered. ``subjects`` names a function
+    that lists what one copy is about, by the words shown and the id for ``PrintRequest.about``; without one it is about
+    the whole matter. ``has_pictures``: the copy may have genogram, ecomap and circles in it.
+    """
+
+    key: str
+    title: Text
+    file_name: Text
+    builder: str
+    audiences: frozenset[AudienceKind] = NOT_ANONYMOUS
+    subjects: str = ""
+    has_pictures: bool = False
+
+    def build(self, view: CaseView, request: PrintRequest) -> Printed:
+        """Return the document as a PDF: equal arguments, equal bytes. Raises ``AppError`` where it can't be made."""
+        return cast("Builder", _named(self.builder))(view, request)
+
+    def subjects_of(self, view: CaseView, language: Language) -> Sequence[tuple[str, UUID]]:
+        """Return what a copy may be about, in words and by id; nothing where it is about the whole matter."""
+        return cast("Subjects", _named(self.subjects))(view, language) if self.subjects else ()
+
+
+DOCUMENTS: Final[tuple[Document, ...]] = (
+    Document(
+        key="plan",
+        title=mark("The plan"),
+        file_name=mark("plan-{number}"),
+        builder="app.report.plan:print_plan",
+        audiences=EVERYBODY,
+        has_pictures=True,
+    ),
+)
+"""In the order in which they are offered."""
+BY_KEY: Final = {document.key: document for document in DOCUMENTS}
+
+
+def needs_subject(document: Document, view: CaseView, language: Language, about: UUID | None) -> UUID | None:
+    """Return what the copy is about: ``about``, else the last there is; None for a document about the whole matter.
+
+    Raises ``AppError`` where there is nothing that it could be about, or where ``about`` isn't among it.
+    """
+    if not document.subjects:
+        return None
+    ids = [subject for _, subject in document.subjects_of(view, language)]
+    if not ids or (about is not None and about not in ids):
+        raise AppError(
+            mark("The case has nothing yet that this document could be about; nothing was printed."),
+            mark("Choose another document, or record first what it is to tell of."),
+        )
+    return about or ids[-1]
+
+
+def _named(path: str) -> object:
+    module, name = path.split(":")
+    return getattr(import_module(module), name)
