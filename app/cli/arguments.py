@@ -11,7 +11,7 @@ from typing import Final
 from app import __version__
 from app.i18n import Language, tr
 
-DOCUMENT_KEYS: Final = ("plan", "picture")
+DOCUMENT_KEYS: Final = ("plan", "childs-page", "consultation", "hand-over", "picture")
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
 
 
@@ -94,6 +94,9 @@ def _add_print(
     paper.add_argument("--document", choices=DOCUMENT_KEYS, default="plan")
     paper.add_argument(
         "--about", type=int, metavar="N", help=tr("which of several, as the first (1) of the meetings; else the last")
+    )
+    paper.add_argument(
+        "--also", choices=["se", "ru", "uk", "ar", "so"], default="", help=tr("headings in the family’s language, too")
     )
     paper.add_argument(
         "--paper",

@@ -175,7 +175,15 @@ def print_document(arguments: argparse.Namespace) -> int:
             )
         else:
             document = BY_KEY[arguments.document]
-            told = print_from(case, order, document, arguments.out, about=arguments.about, is_grey=arguments.grey)
+            told = print_from(
+                case,
+                order,
+                document,
+                arguments.out,
+                about=arguments.about,
+                also=arguments.also,
+                is_grey=arguments.grey,
+            )
     for line in told:
         print(line, file=sys.stderr)
     return DONE

@@ -28,6 +28,7 @@ from app.report.documents import Document, needs_subject
 from app.report.paper import LEAST_TEXT, Paper
 from app.report.picture import print_picture
 from app.report.request import PrintRequest, addressee
+from app.report.wordlists import require
 from app.store.casefile import CaseFile
 
 FAMILY_FILE: Final = mark("The family as a file for other programs")
@@ -71,7 +72,14 @@ def draw_from_case(
 
 
 def print_from(
-    case: CaseFile, order: Order, document: Document, path: Path, *, about: int | None = None, is_grey: bool = False
+    case: CaseFile,
+    order: Order,
+    document: Document,
+    path: Path,
+    *,
+    about: int | None = None,
+    also: str = "",
+    is_grey: bool = False,
 ) -> list[str]:
     """Make the document, log the copy, tie the two together, and only then let its file be.
 
@@ -84,6 +92,10 @@ def print_from(
             mark("Choose another document or another reader."),
         )
     view = view_of(case, order.audience, order.day, order.language)
+    if document.needs_plan and view.plan is None:
+        raise AppError(
+            mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")
+        )
     name = addressee(order.audience, view, order.language)
     pictures = (Diagram.GENOGRAM, Diagram.ECOMAP) if document.has_pictures else ()
     with progress(tr("Printing…")):
@@ -93,6 +105,7 @@ def print_from(
             order.day,
             diagrams=pictures,
             is_grey=is_grey,
+            also=require(also),
             about=needs_subject(document, view, order.language, _numbered(document, view, order, about)),
         )
         printed = document.build(view, request)

@@ -32,7 +32,8 @@ class Document:
     ``AppError`` where the view lacks what the document is about. ``file_name`` is neutral: no name, no kind of matter;
     ``{number}`` is the case's. ``audiences`` may get it, the first fitting one offered. ``subjects`` names a function
     that lists what one copy is about, by the words shown and the id for ``PrintRequest.about``; without one it is about
-    the whole matter. ``has_pictures``: the copy may have genogram, ecomap and circles in it.
+    the whole matter. ``has_pictures``: the copy may have genogram, ecomap and circles in it. ``needs_plan``:
+    without a plan it says so little that the command line refuses it.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Document:
     audiences: frozenset[AudienceKind] = NOT_ANONYMOUS
     subjects: str = ""
     has_pictures: bool = False
+    needs_plan: bool = False
 
     def build(self, view: CaseView, request: PrintRequest) -> Printed:
         """Return the document as a PDF: equal arguments, equal bytes. Raises ``AppError`` where it can't be made."""
@@ -60,6 +62,29 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         builder="app.report.plan:print_plan",
         audiences=EVERYBODY,
         has_pictures=True,
+        needs_plan=True,
+    ),
+    Document(
+        key="childs-page",
+        title=mark("The child’s own page"),
+        file_name=mark("own-page-{number}"),
+        builder="app.report.childspage:print_childs_page",
+        audiences=frozenset({AudienceKind.CHILD}),
+    ),
+    Document(
+        key="consultation",
+        title=mark("Consultation sheet, without identity"),
+        file_name=mark("consultation-{number}"),
+        builder="app.report.consultation:print_consultation",
+        audiences=frozenset({AudienceKind.ANONYMOUS}),
+        has_pictures=True,
+    ),
+    Document(
+        key="hand-over",
+        title=mark("Hand-over to the next worker"),
+        file_name=mark("hand-over-{number}"),
+        builder="app.report.handover:print_handover",
+        audiences=frozenset({AudienceKind.WORKER}),
     ),
 )
 """In the order in which they are offered."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from app.errors import AppError
-from app.i18n import mark
 from app.lens.view import CaseView
 from app.report.digest import story_digest
 from app.report.request import Copy, Printed, PrintRequest
@@ -42,13 +40,9 @@ SECTIONS: Final[tuple[Section, ...]] = (
 def print_plan(view: CaseView, request: PrintRequest) -> Printed:
     """Return the plan of ``view`` as a PDF; what the view doesn't hold is neither on it nor hinted at.
 
-    The file's own title is the plan's kind, never a name; equal arguments give equal bytes. Raises ``AppError`` where
-    there is no plan.
+    The file's own title is the plan's kind, never a name; equal arguments give equal bytes. Without a plan
+    it is a form to be filled in by hand.
     """
-    if view.plan is None:
-        raise AppError(
-            mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")
-        )
     copy = Copy(view, request)
     drawn, notes = pictures.pictures(copy)
     story = [*plan_story(copy), *drawn]

@@ -22,7 +22,7 @@ class PrintRequest:
     school, class teacher"). ``day`` is the only date that the file itself bears. A copy that
     ``is_grey`` has no colour on it. ``options`` say how its pictures are drawn: use ``on_paper``, so that it shows all
     that its reader may see. ``about`` is the one thing a document is about that isn't about the whole matter: a
-    meeting, a consent.
+    meeting, a consent. ``also`` is the tag of a language of ``app.report.wordlists`` in which the headings stand too.
     """
 
     recipient: str
@@ -34,6 +34,7 @@ class PrintRequest:
     is_grey: bool = False
     options: DrawingOptions = DEFAULT
     about: UUID | None = None
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

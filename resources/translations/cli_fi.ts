@@ -37,6 +37,10 @@
         <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
     </message>
     <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
+    </message>
+    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>sellaisena kuin se oli tänä päivänä (2026-11-22)</translation>
     </message>
@@ -131,6 +135,10 @@
     <message>
         <source>Drawing…</source>
         <translation>Piirretään…</translation>
+    </message>
+    <message>
+        <source>headings in the family’s language, too</source>
+        <translation>otsikot myös perheen kielellä</translation>
     </message>
     <message>
         <source>how the circles are drawn</source>
@@ -271,6 +279,10 @@
     <message>
         <source>tell the change since this day, too</source>
         <translation>kerro myös muutos tästä päivästä</translation>
+    </message>
+    <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
     </message>
     <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>

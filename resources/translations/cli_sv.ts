@@ -37,6 +37,10 @@
         <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
     </message>
     <message>
+        <source>Add a need and a goal to the plan first.</source>
+        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
+    </message>
+    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>som det var den här dagen (2026-11-22)</translation>
     </message>
@@ -131,6 +135,10 @@
     <message>
         <source>Drawing…</source>
         <translation>Ritar…</translation>
+    </message>
+    <message>
+        <source>headings in the family’s language, too</source>
+        <translation>rubrikerna även på familjens språk</translation>
     </message>
     <message>
         <source>how the circles are drawn</source>
@@ -271,6 +279,10 @@
     <message>
         <source>tell the change since this day, too</source>
         <translation>berätta också förändringen sedan den här dagen</translation>
+    </message>
+    <message>
+        <source>The case has no plan yet; nothing was printed.</source>
+        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>

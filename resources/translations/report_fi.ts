@@ -11,8 +11,16 @@
         </translation>
     </message>
     <message>
-        <source>Add a need and a goal to the plan first.</source>
-        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
+        <source>A consultation sheet is made without identity only; nothing was printed.</source>
+        <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>Advice, who gave it, and the day of the answer:</source>
+        <translation>Neuvo, sen antaja ja vastauspäivä:</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>ikä ei tiedossa</translation>
     </message>
     <message>
         <source>Agreed next steps</source>
@@ -65,6 +73,10 @@
         <translation>Valitse toinen kuva tai toinen vastaanottaja.</translation>
     </message>
     <message>
+        <source>Choose the consultation without identity as its reader.</source>
+        <translation>Valitse lukijaksi konsultaatio ilman tunnistetietoja.</translation>
+    </message>
+    <message>
         <source>Client Data Act (703/2023), section 4</source>
         <translation>asiakastietolaki 4 §</translation>
     </message>
@@ -94,8 +106,28 @@
         <translation>Konsultaatio</translation>
     </message>
     <message>
+        <source>Consultation sheet</source>
+        <translation>Konsultaatiopohja</translation>
+    </message>
+    <message>
+        <source>Consultation sheet, without identity</source>
+        <translation>Konsultaatiopohja, ilman tunnistetietoja</translation>
+    </message>
+    <message>
+        <source>Consultation without identity</source>
+        <translation>Konsultaatio ilman tunnistetietoja</translation>
+    </message>
+    <message>
+        <source>consultation-{number}</source>
+        <translation>konsultaatio-{number}</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Kappale {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Tulevat päivät</translation>
     </message>
     <message>
         <source>Density</source>
@@ -132,12 +164,24 @@
         <translation>Asetettavat tavoitteet, suunniteltavat palvelut ja muut keinot</translation>
     </message>
     <message>
+        <source>Hand-over to the next worker</source>
+        <translation>Siirtosivu seuraavalle työntekijälle</translation>
+    </message>
+    <message>
+        <source>hand-over-{number}</source>
+        <translation>siirto-{number}</translation>
+    </message>
+    <message>
         <source>Here is room for the child&apos;s own words, just as the child says them.</source>
         <translation>Tässä on tilaa lapsen omille sanoille, juuri niin kuin lapsi ne sanoo.</translation>
     </message>
     <message>
         <source>How and when rights were explained:</source>
         <translation>Miten ja milloin oikeuksista on kerrottu:</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Missä mennään</translation>
     </message>
     <message>
         <source>How long we think we work together:</source>
@@ -154,6 +198,31 @@
     <message>
         <source>How we notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the child speaks</comment>
+        <translation>Minä</translation>
+    </message>
+    <message>
+        <source>I also want to say:</source>
+        <translation>Haluan sanoa vielä:</translation>
+    </message>
+    <message>
+        <source>I may ask to talk alone with my worker.</source>
+        <translation>Saan pyytää jutella kahden kesken työntekijäni kanssa.</translation>
+    </message>
+    <message>
+        <source>I may ask, and say if something is written wrong.</source>
+        <translation>Saan kysyä, ja sanoa, jos jokin on kirjoitettu väärin.</translation>
+    </message>
+    <message>
+        <source>I may say what I think, and I may stay silent.</source>
+        <translation>Saan sanoa, mitä ajattelen, ja saan olla hiljaa.</translation>
+    </message>
+    <message>
+        <source>If something worries me, I may call</source>
+        <translation>Jos jokin huolettaa, voin soittaa</translation>
     </message>
     <message>
         <source>If you see something differently, write it here.</source>
@@ -182,12 +251,24 @@
         <translation>Tapaamiset omatyöntekijän kanssa:</translation>
     </message>
     <message>
+        <source>My own page</source>
+        <translation>Oma sivuni</translation>
+    </message>
+    <message>
+        <source>My tree: the people who are near me</source>
+        <translation>Minun puuni: ihmiset, jotka ovat lähelläni</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
     <message>
         <source>Need: {need}</source>
         <translation>Tarve: {need}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Mikään ei ole kesken.</translation>
     </message>
     <message>
         <source>Now: {baseline}</source>
@@ -210,8 +291,20 @@
         <translation>Yhteinen suunnitelma</translation>
     </message>
     <message>
+        <source>own-page-{number}</source>
+        <translation>oma-sivu-{number}</translation>
+    </message>
+    <message>
         <source>Page {page} / {pages}</source>
         <translation>Sivu {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Vanhemmat ja huoltajat</translation>
+    </message>
+    <message>
+        <source>People in the network</source>
+        <translation>Ihmisiä verkostossa</translation>
     </message>
     <message>
         <source>Persons the plan is given to</source>
@@ -256,8 +349,16 @@
         <translation>Tulosta se yhdelle A3-sivulle tai julisteena, {sheets} A4-arkkia.</translation>
     </message>
     <message>
+        <source>Print without it, or have the list checked by somebody who speaks the language.</source>
+        <translation>Tulosta ilman sitä, tai anna kieltä puhuvan tarkistaa sanasto.</translation>
+    </message>
+    <message>
         <source>Relations a person</source>
         <translation>Suhteita henkilöä kohti</translation>
+    </message>
+    <message>
+        <source>review of the plan</source>
+        <translation>suunnitelman tarkistaminen</translation>
     </message>
     <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
@@ -267,6 +368,14 @@
     <message>
         <source>Services and professionals</source>
         <translation>Palvelut ja ammattilaiset</translation>
+    </message>
+    <message>
+        <source>Services around the child</source>
+        <translation>Palvelut lapsen ympärillä</translation>
+    </message>
+    <message>
+        <source>Services in the network</source>
+        <translation>Palveluja verkostossa</translation>
     </message>
     <message>
         <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
@@ -295,12 +404,16 @@
         <translation>sijainen {name}</translation>
     </message>
     <message>
+        <source>Take care</source>
+        <translation>Muista tämä</translation>
+    </message>
+    <message>
         <source>Task in this plan</source>
         <translation>Tehtävä tässä suunnitelmassa</translation>
     </message>
     <message>
-        <source>The case has no plan yet; nothing was printed.</source>
-        <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
+        <source>The advice we got</source>
+        <translation>Saatu neuvo</translation>
     </message>
     <message>
         <source>The case has nothing yet that this document could be about; nothing was printed.</source>
@@ -310,6 +423,14 @@
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Lapsen mielipide</translation>
+    </message>
+    <message>
+        <source>The child’s own page</source>
+        <translation>Lapsen oma sivu</translation>
+    </message>
+    <message>
+        <source>The child’s own words are not written down yet. Ask the child first.</source>
+        <translation>Lapsen omia sanoja ei ole vielä kirjattu. Kysy ensin lapselta.</translation>
     </message>
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
@@ -328,8 +449,28 @@
         <translation>Vastuutyöntekijä</translation>
     </message>
     <message>
+        <source>There is no checked word list for this language; nothing was printed.</source>
+        <translation>Tälle kielelle ei ole tarkistettua sanastoa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>There is nothing in this picture for this copy; nothing was printed.</source>
         <translation>Tässä kuvassa ei ole tälle kappaleelle mitään. Mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>These things are well</source>
+        <translation>Nämä asiat ovat hyvin</translation>
+    </message>
+    <message>
+        <source>This is what I have said</source>
+        <translation>Näin olen sanonut</translation>
+    </message>
+    <message>
+        <source>This is what we do together</source>
+        <translation>Tätä teemme yhdessä</translation>
+    </message>
+    <message>
+        <source>To the next worker: two minutes</source>
+        <translation>Seuraavalle työntekijälle: kaksi minuuttia</translation>
     </message>
     <message>
         <source>To whom and about what</source>
@@ -368,12 +509,33 @@
         <translation>Tarkistamme suunnitelman:</translation>
     </message>
     <message>
+        <source>We would like advice on:</source>
+        <translation>Toivomme neuvoa tähän:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is to be done</comment>
+        <translation>Mitä</translation>
+    </message>
+    <message>
         <source>What do we want to be different, who does what, and how will we notice?</source>
         <translation>Minkä toivomme muuttuvan, kuka tekee mitä, ja mistä huomaamme muutoksen?</translation>
     </message>
     <message>
         <source>What has been consented to</source>
         <translation>Mihin on suostuttu</translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation>Mitä on kokeiltu</translation>
+    </message>
+    <message>
+        <source>What I may do</source>
+        <translation>Mitä minä saan</translation>
+    </message>
+    <message>
+        <source>What is agreed and still to be done</source>
+        <translation>Mitä on sovittu ja vielä tekemättä</translation>
     </message>
     <message>
         <source>What is going well</source>
@@ -384,16 +546,36 @@
         <translation>Mitä lapsi sanoo</translation>
     </message>
     <message>
+        <source>What the child wants</source>
+        <translation>Mitä lapsi haluaa</translation>
+    </message>
+    <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>lapsen, perheen ja läheisten oma teko</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>What was done, by whom, and what came of it:</source>
+        <translation>Mitä tehtiin, kuka teki ja mitä siitä seurasi:</translation>
     </message>
     <message>
         <source>What we agreed to do next</source>
         <translation>Mitä sovimme seuraavaksi</translation>
     </message>
     <message>
+        <source>What we ask</source>
+        <translation>Mitä kysymme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
+    </message>
+    <message>
+        <source>What we do with it, and by when:</source>
+        <translation>Mitä teemme neuvolla ja mihin mennessä:</translation>
     </message>
     <message>
         <source>What worries us</source>
@@ -410,6 +592,10 @@
     <message>
         <source>When we meet again</source>
         <translation>Milloin tapaamme taas</translation>
+    </message>
+    <message>
+        <source>When we meet next</source>
+        <translation>Milloin tapaamme seuraavan kerran</translation>
     </message>
     <message>
         <source>Where we disagree</source>
@@ -430,6 +616,10 @@
     <message>
         <source>Who it is</source>
         <translation>Kuka hän on</translation>
+    </message>
+    <message>
+        <source>Whom to call first</source>
+        <translation>Kenelle soittaa ensin</translation>
     </message>
     <message>
         <source>with {people}</source>
@@ -453,8 +643,20 @@
         <translation>Missä {name} asuu:</translation>
     </message>
     <message>
+        <source>{name} needs an interpreter: {tongue}</source>
+        <translation>{name} tarvitsee tulkin: {tongue}</translation>
+    </message>
+    <message>
         <source>{name} – our common plan</source>
         <translation>{name} – yhteinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>{name}: my own page</source>
+        <translation>{name}: oma sivuni</translation>
+    </message>
+    <message>
+        <source>{name}: non-disclosure for personal safety. No address, school or place to anybody.</source>
+        <translation>{name}: turvakielto. Osoitetta, koulua tai paikkaa ei kerrota kenellekään.</translation>
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>

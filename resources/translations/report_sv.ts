@@ -11,8 +11,16 @@
         </translation>
     </message>
     <message>
-        <source>Add a need and a goal to the plan first.</source>
-        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
+        <source>A consultation sheet is made without identity only; nothing was printed.</source>
+        <translation>Ett konsultationsblad görs endast utan identitet; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>Advice, who gave it, and the day of the answer:</source>
+        <translation>Rådet, vem som gav det och svarsdagen:</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>åldern okänd</translation>
     </message>
     <message>
         <source>Agreed next steps</source>
@@ -65,6 +73,10 @@
         <translation>Välj en annan bild eller en annan mottagare.</translation>
     </message>
     <message>
+        <source>Choose the consultation without identity as its reader.</source>
+        <translation>Välj konsultation utan identitet som läsare.</translation>
+    </message>
+    <message>
         <source>Client Data Act (703/2023), section 4</source>
         <translation>kunduppgiftslagen 4 §</translation>
     </message>
@@ -94,8 +106,28 @@
         <translation>Konsultation</translation>
     </message>
     <message>
+        <source>Consultation sheet</source>
+        <translation>Konsultationsblad</translation>
+    </message>
+    <message>
+        <source>Consultation sheet, without identity</source>
+        <translation>Konsultationsblad, utan identitet</translation>
+    </message>
+    <message>
+        <source>Consultation without identity</source>
+        <translation>Konsultation utan identitet</translation>
+    </message>
+    <message>
+        <source>consultation-{number}</source>
+        <translation>konsultation-{number}</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Exemplar {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Kommande dagar</translation>
     </message>
     <message>
         <source>Density</source>
@@ -132,12 +164,24 @@
         <translation>Mål som ska fastställas, service som planeras och övriga metoder</translation>
     </message>
     <message>
+        <source>Hand-over to the next worker</source>
+        <translation>Överlämning till nästa arbetstagare</translation>
+    </message>
+    <message>
+        <source>hand-over-{number}</source>
+        <translation>overlamning-{number}</translation>
+    </message>
+    <message>
         <source>Here is room for the child&apos;s own words, just as the child says them.</source>
         <translation>Här finns plats för barnets egna ord, precis så som barnet säger dem.</translation>
     </message>
     <message>
         <source>How and when rights were explained:</source>
         <translation>Hur och när rättigheterna har förklarats:</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hur det går</translation>
     </message>
     <message>
         <source>How long we think we work together:</source>
@@ -154,6 +198,31 @@
     <message>
         <source>How we notice</source>
         <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the child speaks</comment>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>I also want to say:</source>
+        <translation>Jag vill också säga:</translation>
+    </message>
+    <message>
+        <source>I may ask to talk alone with my worker.</source>
+        <translation>Jag får be att få prata ensam med min arbetstagare.</translation>
+    </message>
+    <message>
+        <source>I may ask, and say if something is written wrong.</source>
+        <translation>Jag får fråga, och säga till om något är fel skrivet.</translation>
+    </message>
+    <message>
+        <source>I may say what I think, and I may stay silent.</source>
+        <translation>Jag får säga vad jag tänker, och jag får vara tyst.</translation>
+    </message>
+    <message>
+        <source>If something worries me, I may call</source>
+        <translation>Om något oroar mig kan jag ringa</translation>
     </message>
     <message>
         <source>If you see something differently, write it here.</source>
@@ -182,12 +251,24 @@
         <translation>Möten med den egna kontaktpersonen:</translation>
     </message>
     <message>
+        <source>My own page</source>
+        <translation>Min egen sida</translation>
+    </message>
+    <message>
+        <source>My tree: the people who are near me</source>
+        <translation>Mitt träd: människorna som står mig nära</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
     <message>
         <source>Need: {need}</source>
         <translation>Behov: {need}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting är öppet.</translation>
     </message>
     <message>
         <source>Now: {baseline}</source>
@@ -210,8 +291,20 @@
         <translation>Gemensam plan</translation>
     </message>
     <message>
+        <source>own-page-{number}</source>
+        <translation>egen-sida-{number}</translation>
+    </message>
+    <message>
         <source>Page {page} / {pages}</source>
         <translation>Sida {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Föräldrar och vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>People in the network</source>
+        <translation>Personer i nätverket</translation>
     </message>
     <message>
         <source>Persons the plan is given to</source>
@@ -256,8 +349,16 @@
         <translation>Skriv ut den på en A3-sida eller som affisch, {sheets} A4-ark.</translation>
     </message>
     <message>
+        <source>Print without it, or have the list checked by somebody who speaks the language.</source>
+        <translation>Skriv ut utan det, eller låt någon som talar språket granska ordlistan.</translation>
+    </message>
+    <message>
         <source>Relations a person</source>
         <translation>Relationer per person</translation>
+    </message>
+    <message>
+        <source>review of the plan</source>
+        <translation>översyn av planen</translation>
     </message>
     <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
@@ -267,6 +368,14 @@
     <message>
         <source>Services and professionals</source>
         <translation>Service och yrkesutbildade personer</translation>
+    </message>
+    <message>
+        <source>Services around the child</source>
+        <translation>Tjänster kring barnet</translation>
+    </message>
+    <message>
+        <source>Services in the network</source>
+        <translation>Tjänster i nätverket</translation>
     </message>
     <message>
         <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
@@ -295,12 +404,16 @@
         <translation>ersättare {name}</translation>
     </message>
     <message>
+        <source>Take care</source>
+        <translation>Tänk på det här</translation>
+    </message>
+    <message>
         <source>Task in this plan</source>
         <translation>Uppgift i den här planen</translation>
     </message>
     <message>
-        <source>The case has no plan yet; nothing was printed.</source>
-        <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
+        <source>The advice we got</source>
+        <translation>Rådet vi fick</translation>
     </message>
     <message>
         <source>The case has nothing yet that this document could be about; nothing was printed.</source>
@@ -310,6 +423,14 @@
         <source>The child&apos;s opinion</source>
         <comment>section of the plan</comment>
         <translation>Barnets åsikt</translation>
+    </message>
+    <message>
+        <source>The child’s own page</source>
+        <translation>Barnets egen sida</translation>
+    </message>
+    <message>
+        <source>The child’s own words are not written down yet. Ask the child first.</source>
+        <translation>Barnets egna ord är inte nedskrivna ännu. Fråga barnet först.</translation>
     </message>
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
@@ -328,8 +449,28 @@
         <translation>Den ansvariga arbetstagaren</translation>
     </message>
     <message>
+        <source>There is no checked word list for this language; nothing was printed.</source>
+        <translation>Det finns ingen granskad ordlista för det här språket; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>There is nothing in this picture for this copy; nothing was printed.</source>
         <translation>Det finns inget i den här bilden för det här exemplaret. Inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>These things are well</source>
+        <translation>De här sakerna är bra</translation>
+    </message>
+    <message>
+        <source>This is what I have said</source>
+        <translation>Så här har jag sagt</translation>
+    </message>
+    <message>
+        <source>This is what we do together</source>
+        <translation>Det här gör vi tillsammans</translation>
+    </message>
+    <message>
+        <source>To the next worker: two minutes</source>
+        <translation>Till nästa arbetstagare: två minuter</translation>
     </message>
     <message>
         <source>To whom and about what</source>
@@ -368,12 +509,33 @@
         <translation>Vi ser över planen:</translation>
     </message>
     <message>
+        <source>We would like advice on:</source>
+        <translation>Vi önskar råd om:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is to be done</comment>
+        <translation>Vad</translation>
+    </message>
+    <message>
         <source>What do we want to be different, who does what, and how will we notice?</source>
         <translation>Vad vill vi att ska bli annorlunda, vem gör vad och hur märker vi det?</translation>
     </message>
     <message>
         <source>What has been consented to</source>
         <translation>Vad man har samtyckt till</translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation>Vad som har prövats</translation>
+    </message>
+    <message>
+        <source>What I may do</source>
+        <translation>Vad jag får göra</translation>
+    </message>
+    <message>
+        <source>What is agreed and still to be done</source>
+        <translation>Vad som är avtalat och ännu ogjort</translation>
     </message>
     <message>
         <source>What is going well</source>
@@ -384,16 +546,36 @@
         <translation>Vad barnet säger</translation>
     </message>
     <message>
+        <source>What the child wants</source>
+        <translation>Vad barnet vill</translation>
+    </message>
+    <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>det som barnet, familjen och närstående själva gör</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was done, by whom, and what came of it:</source>
+        <translation>Vad som gjordes, av vem och vad det ledde till:</translation>
     </message>
     <message>
         <source>What we agreed to do next</source>
         <translation>Vad vi kom överens om härnäst</translation>
     </message>
     <message>
+        <source>What we ask</source>
+        <translation>Vad vi frågar</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What we do with it, and by when:</source>
+        <translation>Vad vi gör med rådet och till när:</translation>
     </message>
     <message>
         <source>What worries us</source>
@@ -410,6 +592,10 @@
     <message>
         <source>When we meet again</source>
         <translation>När vi träffas igen</translation>
+    </message>
+    <message>
+        <source>When we meet next</source>
+        <translation>När vi träffas nästa gång</translation>
     </message>
     <message>
         <source>Where we disagree</source>
@@ -430,6 +616,10 @@
     <message>
         <source>Who it is</source>
         <translation>Vem personen är</translation>
+    </message>
+    <message>
+        <source>Whom to call first</source>
+        <translation>Vem som rings först</translation>
     </message>
     <message>
         <source>with {people}</source>
@@ -453,8 +643,20 @@
         <translation>Var {name} bor:</translation>
     </message>
     <message>
+        <source>{name} needs an interpreter: {tongue}</source>
+        <translation>{name} behöver tolk: {tongue}</translation>
+    </message>
+    <message>
         <source>{name} – our common plan</source>
         <translation>{name} – gemensam plan</translation>
+    </message>
+    <message>
+        <source>{name}: my own page</source>
+        <translation>{name}: min egen sida</translation>
+    </message>
+    <message>
+        <source>{name}: non-disclosure for personal safety. No address, school or place to anybody.</source>
+        <translation>{name}: spärrmarkering. Adress, skola eller plats berättas inte för någon.</translation>
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>

@@ -740,6 +740,10 @@
         <translation>ei ole päättynyt</translation>
     </message>
     <message>
+        <source>Headings also in</source>
+        <translation>Otsikot myös kielellä</translation>
+    </message>
+    <message>
         <source>Health is drawn</source>
         <translation>Terveys piirretään</translation>
     </message>
@@ -1149,6 +1153,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Ei vielä neuvotteluja</translation>
+    </message>
+    <message>
+        <source>no other language</source>
+        <translation>ei muuta kieltä</translation>
     </message>
     <message>
         <source>No relations</source>

@@ -740,6 +740,10 @@
         <translation>har inte slutat</translation>
     </message>
     <message>
+        <source>Headings also in</source>
+        <translation>Rubriker även på</translation>
+    </message>
+    <message>
         <source>Health is drawn</source>
         <translation>Hälsa ritas</translation>
     </message>
@@ -1149,6 +1153,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>no other language</source>
+        <translation>inget annat språk</translation>
     </message>
     <message>
         <source>No relations</source>

@@ -26,6 +26,7 @@ from app.log import fault
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.documents import DOCUMENTS, EVERYBODY, Document
 from app.report.request import PrintRequest, addressee
+from app.report.wordlists import OWN_NAMES, checked
 from app.settings import DOCUMENT_LANGUAGE, Settings
 from app.ui import theme
 from app.ui.ask import Ask
@@ -64,6 +65,10 @@ class PrintPage(Page):
         self._picture = PictureChoice()
         self._recipient = ChoiceEditor([], "framed")
         self._language = ChoiceEditor([(each.own_name, each) for each in Language], "framed")
+        self._also = ChoiceEditor(
+            [(tr("no other language"), ""), *((OWN_NAMES[tag], tag) for tag in checked())], "framed"
+        )
+        self._also_label = words(tr("Headings also in"), "label")
         self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
         self._grey = SwitchEditor(tr("Black and white"))
@@ -167,6 +172,7 @@ class PrintPage(Page):
             (words(tr("For whom"), "label"), self._recipient),
             (words(tr("On what ground"), "label"), self._ground),
             (words(tr("Language"), "label"), self._language),
+            (self._also_label, self._also),
         ):
             label.setContentsMargins(0, theme.px(8), 0, 0)
             label.setBuddy(editor)
@@ -197,6 +203,9 @@ class PrintPage(Page):
         self._language.committed.connect(self._begin)
         self._document.committed.connect(self._turn)
         self._about.committed.connect(self._begin)
+        self._also.committed.connect(self._begin)
+        for part in (self._also_label, self._also):
+            part.setVisible(bool(checked()))
         self._picture.committed.connect(self._turn)
 
     def _choose(self) -> None:
@@ -234,6 +243,7 @@ class PrintPage(Page):
             is_grey=self._grey.isChecked(),
             options=self.desk.place.options.on_paper() if isinstance(wish, Wish) else DEFAULT,
             about=about if isinstance(about, UUID) else None,
+            also=str(self._also.value() or ""),
         )
         self._made += 1
         self._printed = None

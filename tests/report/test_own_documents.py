@@ -1,0 +1,157 @@
+"""The child's own page, the consultation sheet and the hand-over page: what is on them and what never is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.errors import AppError
+from app.i18n import Language
+from app.lens.view import CaseView, ClosenessView, ConsentKind, MeasureStatus, MeetingView, Said, SectorView
+from app.report.childspage import Steps, childs_page, print_childs_page
+from app.report.consultation import print_consultation, sheet
+from app.report.handover import page, print_handover
+from app.report.request import Copy, Printed, PrintRequest
+from app.report.tagged import Block, Bullets, Field, Heading, Paragraph, Quote, Strip, Table, WritingSpace
+from app.report.tagged.text import plain
+from tests.report.cases import AINO, CONSENTS, DAY, HELMI, MEETING, PLAN, SWAP, bare_view, case_view, number, request
+
+Read = Callable[[bytes], list[str]]
+Make = Callable[[CaseView, PrintRequest], Printed]
+
+
+def near_view() -> CaseView:
+    """Return the child's case with the grandmother in the innermost ring."""
+    near = ClosenessView(number(201), HELMI, 0, 1, Said())
+    return replace(case_view(), sectors=(SectorView(number(202), "Perhe", 0),), closenesses=(near,))
+
+
+def anonymous_view() -> CaseView:
+    return replace(case_view(), is_anonymous=True)
+
+
+def words_of(blocks: list[Block]) -> str:
+    """Return every word of the blocks, one after the other."""
+    found: list[str] = []
+    for block in blocks:
+        match block:
+            case Heading() | Quote():
+                found.append(block.text)
+            case Paragraph():
+                found.append(plain(block.text))
+            case Bullets():
+                found += [plain(item) for item in block.items]
+            case Strip():
+                found += [line for field in block.fields for line in _lines(field)]
+            case Table():
+                found += [group.title for group in block.groups]
+                found += [plain(cell) for group in block.groups for row in group.rows for cell in row.cells]
+            case WritingSpace():
+                found.append(block.prompt)
+            case _:
+                pass
+    return "\n".join(found)
+
+
+def _lines(field: Field) -> list[str]:
+    return [field.label, *(plain(line) for line in field.lines)]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("make", "view"),
+    [(print_childs_page, near_view), (print_consultation, anonymous_view), (print_handover, case_view)],
+    ids=["childs-page", "consultation", "hand-over"],
+)
+def test_each_is_accessible_archivable_and_the_same_each_time(
+    make: Make, view: Callable[[], CaseView], language: Language, invalid: Callable[[bytes], list[str]]
+) -> None:
+    printed = make(view(), request(language))
+    assert invalid(printed.pdf) == []
+    assert make(view(), request(language)) == printed
+
+
+@pytest.mark.parametrize("make", [print_childs_page, print_handover])
+def test_each_can_be_made_of_an_empty_case(make: Make, read_pages: Read) -> None:
+    assert read_pages(make(bare_view(), request()).pdf)
+
+
+def test_the_childs_page_has_the_childs_words_first_and_speaks_as_the_child() -> None:
+    blocks = list(childs_page(Copy(case_view(), request())))
+    quotes = [block.text for block in blocks if isinstance(block, Quote)]
+    assert quotes
+    assert "Mä haluan, että iskä ja äiti ei riitele" in quotes[0]
+    assert isinstance(blocks[2], Heading)
+    assert blocks[2].text == "Näin olen sanonut"
+    mine = replace(SWAP.measures[1], responsible="Aino Esimerkki", responsible_id=AINO)
+    plan = replace(PLAN, needs=(replace(PLAN.needs[0], goals=(replace(SWAP, measures=(mine,)),)),))
+    assert "Minä: Vaihto tapahtuu" in words_of(list(childs_page(Copy(replace(case_view(), plan=plan), request()))))
+
+
+def test_a_long_childs_page_tells_only_the_childs_own_steps_and_stays_on_two(read_pages: Read) -> None:
+    mine = replace(SWAP.measures[1], text="Kerron mummolle", responsible_id=AINO)
+    many = replace(SWAP, measures=(mine, *[SWAP.measures[0]] * 40))
+    view = replace(near_view(), plan=replace(PLAN, needs=(replace(PLAN.needs[0], goals=(many,)),)))
+    pages = read_pages(print_childs_page(view, request()).pdf)
+    assert len(pages) == 2
+    assert "Kerron mummolle" in pages[0]
+    assert "Lapset puheeksi" not in pages[0]
+    assert "Lapset puheeksi" in words_of(list(childs_page(Copy(view, request()), Steps.ALL)))
+
+
+def test_the_childs_page_tells_the_next_meeting_the_child_is_asked_to() -> None:
+    def meeting(id_: int, held_on: date) -> MeetingView:
+        return replace(MEETING, id=number(id_), held_on=held_on, time="", place=f"paikka {id_}")
+
+    with_child, without = meeting(301, date(2026, 12, 8)), meeting(302, date(2026, 12, 1))
+    view = replace(case_view(), meetings=(with_child, replace(without, attendances=())))
+    told = words_of(list(childs_page(Copy(view, request()))))
+    assert "8.12.2026".replace(" ", "\N{NO-BREAK SPACE}") in told
+    assert "paikka 301" in told
+    assert "paikka 302" not in told
+
+
+def test_a_consultation_is_made_without_identity_only() -> None:
+    with pytest.raises(AppError, match="without identity only"):
+        print_consultation(case_view(), request())
+
+
+def test_a_consultation_asks_first_and_tells_what_was_tried() -> None:
+    blocks = list(sheet(Copy(anonymous_view(), request())))
+    headings = [block.text for block in blocks if isinstance(block, Heading)]
+    assert headings.index("Mitä kysymme") < headings.index("Mitä Aino sanoo") < headings.index("Mitä on kokeiltu")
+    tried = words_of(blocks)
+    begun = [
+        m for need in PLAN.needs for goal in need.goals for m in goal.measures if m.status is not MeasureStatus.OPEN
+    ]
+    open_ = [m for need in PLAN.needs for goal in need.goals for m in goal.measures if m.status is MeasureStatus.OPEN]
+    table = next(block for block in blocks if isinstance(block, Table))
+    shown = words_of([table])
+    assert begun
+    assert all(measure.text in shown for measure in begun)
+    assert all(measure.text not in shown for measure in open_)
+    assert "Saatu neuvo" in tried
+
+
+def test_a_hand_over_tells_dangers_first_and_only_what_is_open() -> None:
+    people = tuple(replace(each, is_protected=each.id == HELMI) for each in case_view().people)
+    view = replace(case_view(), people=people)
+    blocks = list(page(Copy(view, request())))
+    headings = [block.text for block in blocks if isinstance(block, Heading)]
+    assert headings[1] == "Muista tämä"
+    care = words_of([blocks[blocks.index(next(b for b in blocks if isinstance(b, Bullets)))]])
+    assert "Helmi Esimerkki: turvakielto" in care
+    assert "أحمد العلي" in care
+    forbidden = next(each for each in CONSENTS if each.kind is ConsentKind.PROHIBITION)
+    assert forbidden.to in care
+    told = words_of(blocks)
+    assert "Tiina kysyy perheneuvolan ajan" in told
+    assert "Jo hoidettu asia" not in told
+    assert DAY.year == 2026
+
+
+def test_a_hand_over_says_so_where_the_child_was_not_heard() -> None:
+    assert "Kysy ensin lapselta" in words_of(list(page(Copy(bare_view(), request()))))
