@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from app.store.history import StepKind, verify_history
 from app.store.journal import RowChange, RowKey, Step
 from app.store.key import Key
 from app.store.passphrase import refuse_weak
+from app.store.places import Drawing
 from app.store.reports import FileReport, PassphraseChange
 from app.store.sitting import Sitting, refuse_wrong, sit_down, sit_down_anew
 from app.store.trouble import StorageError
@@ -77,11 +78,14 @@ class CaseFile:
         return self._sitting is None
 
     @contextmanager
-    def transaction(self, label: Text, *, lasting: bool = False, with_backup: bool = False) -> Generator[Session]:
+    def transaction(
+        self, label: Text, *, lasting: bool = False, with_backup: bool = False, is_step: bool = False
+    ) -> Generator[Session]:
         """Do one step: all that the block changes is saved together at its end, or nothing of it.
 
         ``lasting`` steps can't be undone, as what has left the house can't be called back; ``with_backup`` makes a
-        backup first, for a step that changes much at once. Raises ``AppError`` where the disk or the file fails.
+        backup first, for a step that changes much at once. Where no row changes, it is a step only if ``is_step``: what
+        the user did changed the picture alone. Raises ``AppError`` where the disk or the file fails.
 
         Inside another transaction the block joins that step as a part of it, under the outer label and backup. A part
         that raises is taken back by itself, so that whoever catches the error can go on; a lasting part makes the
@@ -95,7 +99,7 @@ class CaseFile:
         with self._step(sitting, with_backup=with_backup):
             yield sitting.session
             changes = sitting.commit(label, StepKind.DO)
-        if changes:
+        if changes or is_step:
             if lasting or sitting.has_lasting_part:
                 sitting.journal.undone.clear()
             else:
@@ -107,6 +111,12 @@ class CaseFile:
         sitting = self._open()
         with self._step(sitting):
             sitting.commit(label, StepKind.USE, ())
+
+    def keep_places(self, drawings: Mapping[str, Drawing]) -> None:
+        """Remember where pictures put things (``read_places`` reads it): no step, and nothing in the history."""
+        sitting = self._open()
+        with self._step(sitting):
+            sitting.keep_places(drawings)
 
     def undo(self) -> None:
         """Take the last step back: every row is again exactly as it was. Does nothing where there is none."""

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, inspect
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Base
-from app.store import form_2, history
+from app.store import form_2, history, places
 from app.store.engine import APPLICATION_ID, EncryptedFile
 from app.store.journal import Image, RowChange, RowKey, all_rows, stored
 from app.store.trouble import cannot_open
@@ -49,6 +49,10 @@ _FORM_2_TABLES: Final = (
     )""",
     "CREATE INDEX ix_foreign_record_partnership_id ON foreign_record (partnership_id)",
     "CREATE INDEX ix_foreign_record_person_id ON foreign_record (person_id)",
+    """CREATE TABLE drawing_place (
+        diagram TEXT NOT NULL, subject_id CHAR(32) NOT NULL,
+        start_x FLOAT, start_y FLOAT, found_x FLOAT, found_y FLOAT, PRIMARY KEY (diagram, subject_id)
+    )""",
 )
 
 
@@ -139,6 +143,7 @@ def lay_out(file: EncryptedFile, who: str) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version={FIRST + len(STEPS)}")
         Base.metadata.create_all(connection)
         history.install(connection)
+        places.install(connection)
         history.append_once(connection, who, mark("Made the case file"), history.StepKind.CARE, ())
 
 
@@ -171,8 +176,8 @@ def bring_up_to_date(file: EncryptedFile, who: str) -> None:
 
 
 def _snapshot(connection: Connection) -> dict[RowKey, Image]:
-    """Return every row of every table as the database has it now, whatever the models say."""
-    names = set(inspect(connection).get_table_names()) - set(history.METADATA.tables)
+    """Return every row of every recorded table as the database has it now, whatever the models say."""
+    names = set(inspect(connection).get_table_names()) - {*history.METADATA.tables, *places.METADATA.tables}
     now = {name: stored(name, [column["name"] for column in inspect(connection).get_columns(name)]) for name in names}
     return all_rows(connection, now.values())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.store.engine import EncryptedFile
 from app.store.history import History, StepKind
 from app.store.journal import Journal, Recorder, RowChange, Step, put
 from app.store.key import Key
+from app.store.places import Drawing, write_places
 from app.store.presence import Presence, noted_opener, refuse_absent, refuse_unwritable
 from app.store.trouble import (
     CannotOpenError,
@@ -112,6 +113,14 @@ class Sitting:
         self._presence.note_own_change()
         self.saved_at = datetime.now(UTC)
         return changes
+
+    def keep_places(self, drawings: Mapping[str, Drawing]) -> None:
+        """Write where pictures put things and commit it. No row of the case changes: nothing is told of it."""
+        self._back_up_once()
+        self._presence.refuse_foreign_change()
+        write_places(self.session.connection(), drawings)
+        self.session.commit()
+        self._presence.note_own_change()
 
     def abandon(self, error: BaseException) -> None:
         """Take back everything since ``begin``; after trouble with the disk the file is opened afresh."""

@@ -1,0 +1,67 @@
+"""Where the drawings of the case put things: a memory of pictures, kept so that one reopened is the very same.
+
+No data of the case: nothing here is a step that could be undone, the history doesn't tell of it, and the lens doesn't
+read it, so that where somebody stands whom a copy leaves out moves nothing on that copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, Float, MetaData, Table, Uuid, delete, insert, select
+from sqlalchemy import Text as SqlText
+from sqlalchemy.orm import Session
+
+Places = Mapping[UUID, tuple[float, float]]
+
+METADATA: Final = MetaData()
+TABLE: Final = Table(
+    "drawing_place",
+    METADATA,
+    Column("diagram", SqlText, primary_key=True),
+    Column("subject_id", Uuid, primary_key=True),
+    *(Column(name, Float) for name in ("start_x", "start_y", "found_x", "found_y")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One picture's memory: the places its drawing started from, and those it found. Centres in points, y down."""
+
+    start: Places = field(default_factory=dict[UUID, tuple[float, float]])
+    found: Places = field(default_factory=dict[UUID, tuple[float, float]])
+
+
+def install(connection: Connection) -> None:
+    """Make the table."""
+    METADATA.create_all(connection)
+
+
+def read_places(session: Session) -> dict[str, Drawing]:
+    """Return what is remembered of each picture, by its name."""
+    found: dict[str, tuple[dict[UUID, tuple[float, float]], dict[UUID, tuple[float, float]]]] = {}
+    for diagram, subject, *points in session.execute(select(TABLE).order_by(TABLE.c.diagram, TABLE.c.subject_id)):
+        for places, (x, y) in zip(found.setdefault(diagram, ({}, {})), (points[:2], points[2:]), strict=True):
+            if x is not None and y is not None:
+                places[subject] = (x, y)
+    return {diagram: Drawing(*both) for diagram, both in found.items()}
+
+
+def write_places(connection: Connection, drawings: Mapping[str, Drawing]) -> None:
+    """Remember ``drawings`` and nothing else."""
+    connection.execute(delete(TABLE))
+    rows = [
+        {
+            "diagram": diagram,
+            "subject_id": subject,
+            **dict(zip(("start_x", "start_y"), drawing.start.get(subject, (None, None)), strict=True)),
+            **dict(zip(("found_x", "found_y"), drawing.found.get(subject, (None, None)), strict=True)),
+        }
+        for diagram, drawing in sorted(drawings.items())
+        for subject in sorted({*drawing.start, *drawing.found})
+    ]
+    if rows:
+        connection.execute(insert(TABLE), rows)
