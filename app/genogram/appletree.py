@@ -12,7 +12,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from app.genogram.closeness import Placed, outline_pen, placed, sector_name, spoken, tree_in_words
+from app.genogram.closeness import (
+    Placed,
+    Seat,
+    outline_pen,
+    placed,
+    seats_wanted,
+    sector_name,
+    spoken,
+    tree_in_words,
+)
 from app.genogram.extent import bounds_of, extent
 from app.genogram.fruit import TALL, apple, bent, cloud, fitted, limb, name_marks, nesting_box
 from app.genogram.mapkey import Entry, map_legend
@@ -50,11 +59,12 @@ _SIGN: Final = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Apple:
-    """Somebody to be hung up: the radius of the apple, and the name's lines."""
+    """Somebody to be hung up: the radius of the apple, and the name's lines; ``is_older`` on other days only."""
 
     one: Placed
     radius: float
     lines: tuple[str, ...]
+    is_older: bool = False
 
     @property
     def reach(self) -> float:
@@ -84,21 +94,29 @@ class Crown:
 
 def apple_tree_picture(view: CaseView, language: Language) -> Picture:
     """Return the apple tree of ``view``."""
+    wide = [Apple(one, *fitted(one.name), is_older) for one, is_older in seats_wanted(view)]
+    steps = max([view.rings, *(each.one.closeness.ring for each in wide)])
+    branches = max([len(view.sectors), 1, *(each.one.closeness.sector + 1 for each in wide)])
+    crown, seats = _hung(wide, branches, steps)
     apples = [Apple(one, *fitted(one.name)) for one in placed(view)]
-    steps = max([view.rings, *(each.one.closeness.ring for each in apples)])
-    branches = max([len(view.sectors), 1, *(each.one.closeness.sector + 1 for each in apples)])
-    crown, places = _hung(apples, branches, steps)
-    groups = [_tree(crown, apples, places), *_branch_names(view, crown, language), _trunk(view, language)]
+    places = [seats[each.one.seat] for each in apples]
+    groups = [
+        _tree(crown, apples, seats, [each for each in wide if not each.is_older]),
+        *_branch_names(view, crown, language),
+        _trunk(view, language),
+    ]
     groups += [_apple_group(each, places[index], language) for index, each in enumerate(apples)]
     box = joined(group.bounds for group in groups)
     legend = map_legend(_entries(apples), language, box)
     groups += [legend] if legend else []
     title = translate(mark("Apple tree"), language)
     bounds = joined((group.bounds for group in groups), margin=14)
-    return Picture(tuple(groups), bounds, title, tree_in_words(view, placed(view), language), language.value)
+    words = tree_in_words(view, placed(view), language)
+    kept = tuple((each.one.id, at) for each, at in zip(apples, places, strict=True))
+    return Picture(tuple(groups), bounds, title, words, language.value, places=kept)
 
 
-def _hung(apples: list[Apple], branches: int, steps: int) -> tuple[Crown, list[Point]]:
+def _hung(apples: list[Apple], branches: int, steps: int) -> tuple[Crown, dict[Seat, Point]]:
     """Return the crown with a place for each apple, step by step outwards."""
     edges = [FORK]
     found: dict[int, Point] = {}
@@ -108,21 +126,39 @@ def _hung(apples: list[Apple], branches: int, steps: int) -> tuple[Crown, list[P
         inner = edges[-1]
 
         def attempt(width: float, manner: Manner, mine: list[int] = mine, inner: float = inner) -> Places | None:
-            return _step(apples, mine, Crown(branches, (inner, inner + width)), manner=manner)
+            return _step(apples, mine, Crown(branches, (inner, inner + width)), manner)
 
         width, places = roomy(least, attempt)
         found |= places
         edges.append(round(inner + width, 2))
-    return Crown(branches, tuple(edges)), [found[index] for index in range(len(apples))]
+    return Crown(branches, tuple(edges)), {apples[index].one.seat: at for index, at in found.items()}
 
 
-def _step(apples: list[Apple], mine: list[int], crown: Crown, *, manner: Manner) -> Places | None:
-    """Return a place in the only step of ``crown`` for each of ``mine``, None where it is too narrow."""
+def _step(apples: list[Apple], mine: list[int], crown: Crown, manner: Manner) -> Places | None:
+    """Return a place in the only step of ``crown`` for each of ``mine``, None where it is too narrow.
+
+    Those who hang there on other days take what room is left, in whatever manner.
+    """
+    found = _seated(apples, [index for index in mine if not apples[index].is_older], crown, manner, {})
+    older = [index for index in mine if apples[index].is_older]
+    if found is None or not older:
+        return found
+    for looser in (Manner.EVEN, Manner.CLOSE):
+        left = _seated(apples, older, crown, looser, found)
+        if left is not None:
+            return {**found, **left}
+    return None
+
+
+def _seated(
+    apples: list[Apple], mine: list[int], crown: Crown, manner: Manner, hung: Mapping[int, Point]
+) -> Places | None:
+    """Return a place for each of ``mine`` clear of those ``hung`` already."""
     inner, outer = crown.edges
 
     def clearance(index: int, at: Point, taken: Mapping[int, Point]) -> float:
-        own = apples[index].reach
-        return min((math.dist(at, where) - apples[other].reach - own for other, where in taken.items()), default=FAR)
+        own, others = apples[index].reach, (*taken.items(), *hung.items())
+        return min((math.dist(at, where) - apples[other].reach - own for other, where in others), default=FAR)
 
     return seated(
         mine,
@@ -165,8 +201,8 @@ def _at(radius: float, angle: float) -> Point:
 # --- the marks ------------------------------------------------------------------------------------------------------
 
 
-def _tree(crown: Crown, apples: list[Apple], places: list[Point]) -> Group:
-    """Return all that grows: crown, steps, trunk, branches and twigs."""
+def _tree(crown: Crown, apples: list[Apple], seats: Mapping[Seat, Point], newest: list[Apple]) -> Group:
+    """Return all that grows: crown, steps, trunk, twigs, and branches long enough for the newest too."""
     outer = crown.edges[-1]
     turns = [math.radians(-101 + 202 * step / 24) for step in range(25)]
     marks: list[Mark] = [_meadow(outer)]
@@ -174,16 +210,17 @@ def _tree(crown: Crown, apples: list[Apple], places: list[Point]) -> Group:
     pen = Pen(Colour.ACCENT, 1.2, (0.1, 5.0), is_round=True)
     marks += [Polyline(tuple(_at(edge, turn) for turn in turns), pen) for edge in crown.edges[1:-1]]
     marks.append(_stem())
-    paths = {branch: _branch(crown, branch, apples, places) for branch in range(crown.branches)}
-    for each, at in zip(apples, places, strict=True):
-        marks.append(_twig(paths[each.one.closeness.sector], at, each.radius))
+    borne = {each.one.seat: seats[each.one.seat] for each in (*apples, *newest)}
+    paths = {branch: _branch(crown, branch, borne) for branch in range(crown.branches)}
+    for each in apples:
+        marks.append(_twig(paths[each.one.closeness.sector], seats[each.one.seat], each.radius))
     marks += [limb(path, 15, 2.5) for path in paths.values()]
     return Group(Key("tree"), tuple(marks), extent(marks), layer=-10)
 
 
-def _branch(crown: Crown, branch: int, apples: list[Apple], places: list[Point]) -> tuple[Point, ...]:
+def _branch(crown: Crown, branch: int, seats: Mapping[Seat, Point]) -> tuple[Point, ...]:
     """Return the middle of a branch: a bow that starts upwards and ends beside its last apple."""
-    own = [math.hypot(*at) for each, at in zip(apples, places, strict=True) if each.one.closeness.sector == branch]
+    own = [math.hypot(*at) for (_, sector, _), at in seats.items() if sector == branch]
     long = max([crown.edges[1], *own])
     turn = crown.middle(branch)
     return bent((round(9 * math.sin(turn), 2), 34.0), _at(long * 0.42, turn * 0.72), _at(long, turn))

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.genogram.closeness import Placed, outline_pen, placed, rings_in_words, spoken
+from app.genogram.closeness import Placed, Seat, outline_pen, placed, rings_in_words, seats_wanted, spoken
 from app.genogram.extent import extent
 from app.genogram.geometry import crosses, distance, grown
 from app.genogram.mapkey import Entry, map_legend
@@ -55,8 +55,6 @@ NAME = 130.0
 _SECOND = 3.0
 """How far inside the second outline of somebody runs with whom the child is in touch in several ways."""
 
-_Seat = tuple[UUID, int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class _Token:
@@ -67,11 +65,6 @@ class _Token:
     half_width: float
     down: float
     is_older: bool = False
-
-    @property
-    def seat(self) -> _Seat:
-        """Return who, in which sector and ring: that has one place, on whatever day."""
-        return (self.one.id, self.closeness.sector, self.closeness.ring)
 
     @property
     def closeness(self) -> ClosenessView:
@@ -110,15 +103,13 @@ class _Grid:
 
 def circles_picture(view: CaseView, language: Language) -> Picture:
     """Return the circle map of ``view``: the child in the middle, everybody with a told closeness around."""
-    tokens = _tokens(view)
-    wide = _tokens(view.ground) if view.ground else tokens
-    known = {token.seat for token in wide}
-    wide = [*wide, *(token for token in tokens if token.seat not in known)]
+    tokens = [_token(one) for one in placed(view)]
+    wide = [_token(one, is_older=is_older) for one, is_older in seats_wanted(view)]
     rings = max([view.rings, *(token.closeness.ring for token in wide)])
     sectors = max([len(view.sectors), 1, *(token.closeness.sector + 1 for token in wide)])
     spots = {spot.subject_id: (spot.x, spot.y) for spot in view.spots if spot.diagram is Diagram.CIRCLES}
     grid, seats = _arranged(wide, sectors, rings, spots)
-    places = {token.one.id: seats[token.seat] for token in tokens}
+    places = {token.one.id: seats[token.one.seat] for token in tokens}
     groups = [_rings(grid), *_sector_names(view, grid), _child(view)]
     groups += [_token_group(token, places[token.one.id], language) for token in tokens]
     legend = map_legend(_entries(tokens), language, joined(group.bounds for group in groups))
@@ -129,31 +120,18 @@ def circles_picture(view: CaseView, language: Language) -> Picture:
     return Picture(tuple(groups), bounds, title, description, language.value, places=tuple(places.items()))
 
 
-def _tokens(view: CaseView) -> list[_Token]:
-    """Return who is to be placed; of several closenesses of one (of a ground) the first is the newest.
-
-    An older one gets what room is left: whoever is nearer or further on another day has a place for that day too, and
-    nobody else makes way.
-    """
-    newest: dict[UUID, UUID] = {}
-    for closeness in view.closenesses:
-        newest.setdefault(closeness.subject_id, closeness.id)
-    tokens: dict[_Seat, _Token] = {}
-    for one in placed(view):
-        lines = wrapped(one.name, LABEL, TEXT)
-        half = max(SIZE, *(text_width(line, TEXT) for line in lines), 0.0) / 2
-        is_older = newest[one.id] != one.closeness.id
-        token = _Token(one, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2, is_older)
-        if token.seat not in tokens or not is_older:
-            tokens[token.seat] = token
-    return list(tokens.values())
+def _token(one: Placed, *, is_older: bool = False) -> _Token:
+    """Return somebody with their label; who ``is_older`` gets what room the others leave."""
+    lines = wrapped(one.name, LABEL, TEXT)
+    half = max(SIZE, *(text_width(line, TEXT) for line in lines), 0.0) / 2
+    return _Token(one, lines, half, SIZE / 2 + len(lines) * (TEXT + 2) + 2, is_older)
 
 
 def _arranged(
     tokens: list[_Token], sectors: int, rings: int, spots: Mapping[UUID, Point]
-) -> tuple[_Grid, dict[_Seat, Point]]:
+) -> tuple[_Grid, dict[Seat, Point]]:
     """Return the rings, each as wide as those who stand in it need, with a place for everybody."""
-    grid, places = _Grid(sectors, (CENTRE,)), dict[_Seat, Point]()
+    grid, places = _Grid(sectors, (CENTRE,)), dict[Seat, Point]()
     taken: list[Bounds] = [(-CENTRE + 8, -CENTRE + 4, CENTRE - 8, CENTRE - 8)]
     for ring in range(1, rings + 1):
         mine = [token for token in tokens if token.closeness.ring == ring and not token.is_older]
@@ -166,7 +144,7 @@ def _arranged(
 
         width, found = roomy(_least(mine, inner, sectors), attempt)
         all_of_ring = [*mine, *older]
-        places |= {all_of_ring[index].seat: at for index, at in found.items()}
+        places |= {all_of_ring[index].one.seat: at for index, at in found.items()}
         taken += [all_of_ring[index].box(at) for index, at in found.items()]
         grid = _Grid(sectors, (*grid.edges, round(inner + width, 2)))
     return grid, places

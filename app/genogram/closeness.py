@@ -12,6 +12,8 @@ from app.i18n import Language, Text, mark, translate
 from app.lens.view import AgencyView, CaseView, ClosenessView, Contact, PersonView, ProfessionalView
 
 Subject = PersonView | ProfessionalView | AgencyView
+Seat = tuple[UUID, int, int]
+"""Who, in which sector and ring: that has one place, on whatever day."""
 UNTOUCHED: Final = (3.0, 2.4)
 """The dashes round somebody the child is not in touch with now."""
 _RING: Final = mark("{name}, ring {ring}")
@@ -46,6 +48,11 @@ class Placed:
         """Return whether the child is in touch with them now."""
         return self.closeness.contact
 
+    @property
+    def seat(self) -> Seat:
+        """Return who it is, and where."""
+        return (self.id, self.closeness.sector, self.closeness.ring)
+
 
 def placed(view: CaseView) -> list[Placed]:
     """Return everybody with a told closeness but the child: the closest first, by sector, people in stored order."""
@@ -56,6 +63,26 @@ def placed(view: CaseView) -> list[Placed]:
         if one.subject_id in subjects and one.subject_id != view.child_id
     ]
     return sorted(found, key=lambda one: (one.closeness.ring, one.closeness.sector, *_order(one.subject)))
+
+
+def seats_wanted(view: CaseView) -> list[tuple[Placed, bool]]:
+    """Return whoever needs a place in ``view`` or on another day of its ground, each seat once, in order of ``placed``.
+
+    Each with whether they stand there on other days only: of several closenesses of one the first is the newest. Whoever
+    is nearer or further on another day has a place for that day too, and nobody else makes way for it.
+    """
+    found: dict[Seat, tuple[Placed, bool]] = {}
+    for shown in [view.ground, view] if view.ground else [view]:
+        newest: dict[UUID, UUID] = {}
+        for closeness in shown.closenesses:
+            newest.setdefault(closeness.subject_id, closeness.id)
+        own: dict[Seat, tuple[Placed, bool]] = {}
+        for one in placed(shown):
+            is_older = newest[one.id] != one.closeness.id
+            if one.seat not in own or not is_older:
+                own[one.seat] = (one, is_older)
+        found = {**found, **{seat: one for seat, one in own.items() if seat not in found}}
+    return list(found.values())
 
 
 def _order(subject: Subject) -> tuple[int, str, str]:

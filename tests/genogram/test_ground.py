@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 
 from app.genogram.draw import draw
+from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Key, Picture, Point
 from app.genogram.verify import findings
 from app.i18n import Language
@@ -24,10 +25,13 @@ from tests.samples import DAY, audiences, sample_rows
 DAYS = (date(1975, 1, 1), date(2016, 2, 3), date(2018, 6, 1), date(2021, 1, 1), date(2023, 7, 7), DAY)
 
 
+TREE = DrawingOptions(circle_style=CircleStyle.APPLE_TREE)
+
+
 @cache
-def picture(who: str, diagram: Diagram, day: date) -> Picture:
+def picture(who: str, diagram: Diagram, day: date, options: DrawingOptions = DEFAULT) -> Picture:
     view = build_view(sample_rows(Language.FI), audiences(Language.FI)[who], day, Language.FI, is_look_back=day < DAY)
-    return draw(view, diagram, Language.FI)
+    return draw(view, diagram, Language.FI, options=options)
 
 
 def anchors(drawn: Picture, *kinds: str) -> dict[Key, Point]:
@@ -65,7 +69,8 @@ def test_agencies_keep_their_places() -> None:
     assert all(each == places[0] for each in places)
 
 
-def test_only_whoever_comes_nearer_moves_in_the_circles() -> None:
+@pytest.mark.parametrize("options", [DEFAULT, TREE], ids=["circles", "apple tree"])
+def test_only_whoever_comes_nearer_moves(options: DrawingOptions) -> None:
     family = Family()
     family.add(
         *(Sector(name=name, position=at) for at, name in enumerate(("Perhe", "Muut"))),
@@ -74,25 +79,36 @@ def test_only_whoever_comes_nearer_moves_in_the_circles() -> None:
         Closeness(person_id=family.helmi.id, sector=0, ring=1, since=PartialDate(2023)),
     )
     was, now = (
-        anchors(draw(family.view(Audience.worker(), day), Diagram.CIRCLES, Language.FI), "person")
+        draw(family.view(Audience.worker(), day), Diagram.CIRCLES, Language.FI, options=options)
         for day in (date(2020, 1, 1), date(2024, 1, 1))
     )
-    moved = {key for key in was if was[key] != now[key]}
-    assert moved == {Key("person", family.helmi.id)}
+    places = dict(now.places)
+    assert {key for key, at in was.places if places[key] != at} == {family.helmi.id}
+    assert was.bounds == now.bounds
 
 
-def test_circles_of_today_are_as_if_nothing_had_been() -> None:
+@pytest.mark.parametrize("options", [DEFAULT, TREE], ids=["circles", "apple tree"])
+def test_whoever_stands_in_the_circles_keeps_their_place_through_the_days(options: DrawingOptions) -> None:
+    for earlier, later in pairwise(DAYS[2:]):
+        was, now = (picture("worker", Diagram.CIRCLES, day, options) for day in (earlier, later))
+        places = dict(now.places)
+        assert was.places
+        assert {key: places.get(key, at) for key, at in was.places} == dict(was.places)
+
+
+@pytest.mark.parametrize("options", [DEFAULT, TREE], ids=["circles", "apple tree"])
+def test_circles_of_today_are_as_if_nothing_had_been(options: DrawingOptions) -> None:
     family = Family()
     family.add(
         Sector(name="Perhe", position=0),
         *(Closeness(person_id=each.id, sector=0, ring=1) for each in (family.maija, family.pekka)),
     )
-    plain = draw(family.view(Audience.worker()), Diagram.CIRCLES, Language.FI)
+    plain = draw(family.view(Audience.worker()), Diagram.CIRCLES, Language.FI, options=options)
     family.add(
         Closeness(person_id=family.maija.id, sector=0, ring=2, since=PartialDate(2016)),
         Closeness(person_id=family.maija.id, sector=0, ring=1, since=PartialDate(2018)),
     )
-    assert draw(family.view(Audience.worker()), Diagram.CIRCLES, Language.FI).groups == plain.groups
+    assert draw(family.view(Audience.worker()), Diagram.CIRCLES, Language.FI, options=options).groups == plain.groups
 
 
 def test_child_hangs_from_its_mother_alone_until_there_is_a_father() -> None:
