@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Final
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
@@ -15,6 +16,9 @@ from app.genogram.picture import Picture, Point
 from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
+
+STARTING: Final = frozenset({Diagram.GENOGRAM})
+"""The pictures whose drawing starts from the one before; the others are found from the case alone."""
 
 
 def draw(

@@ -49,8 +49,11 @@ def move_spots(case: CaseFile, diagram: Diagram, spots: Mapping[UUID, tuple[floa
 
 
 def clear_spots(case: CaseFile, diagram: Diagram, subject_ids: Iterable[UUID] | None = None) -> None:
-    """Let a picture place these things again by itself, or all of them where none are named."""
-    with case.transaction(AFRESH):
+    """Let a picture place these things again by itself, or all of them where none are named.
+
+    All of them afresh is a step even where the user had put nothing anywhere: the picture changes.
+    """
+    with case.transaction(AFRESH, is_step=subject_ids is None):
         spots = select(DiagramSpot).where(DiagramSpot.diagram == diagram)
         if subject_ids is not None:
             spots = spots.where(DiagramSpot.subject_id.in_(list(subject_ids)))

@@ -112,11 +112,17 @@ class CaseFile:
         with self._step(sitting):
             sitting.commit(label, StepKind.USE, ())
 
-    def keep_places(self, drawings: Mapping[str, Drawing]) -> None:
-        """Remember where pictures put things (``read_places`` reads it): no step, and nothing in the history."""
+    def keep_places(self, drawings: Mapping[str, Drawing]) -> bool:
+        """Remember where pictures put things (``read_places`` reads it): no step, and nothing in the history.
+
+        Says whether it did: while a step is under way it doesn't. Raises ``AppError`` where the disk or the file fails.
+        """
         sitting = self._open()
+        if sitting.is_in_step:
+            return False
         with self._step(sitting):
             sitting.keep_places(drawings)
+        return True
 
     def undo(self) -> None:
         """Take the last step back: every row is again exactly as it was. Does nothing where there is none."""

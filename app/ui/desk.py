@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 from app.genogram.options import DEFAULT, DrawingOptions
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Row = TypeVar("Row", bound="Base")
 FIRST_PAGE: Final = "network"
+SETTLED: Final = 1500
+"""So long after the last change the file is told where the pictures stand, in milliseconds."""
 
 
 @dataclass(slots=True)
@@ -68,6 +70,10 @@ class Desk(QObject):
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._is_open = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED)
+        self._settling.timeout.connect(self._keep_places)
 
     # The case -------------------------------------------------------------------------------------------------------
 
@@ -93,6 +99,7 @@ class Desk(QObject):
         self.put_away()
         self._case, self.place = case, Place()
         self.times.clear()
+        self.times.restore(case)
         case.subscribe(self._on_changes)
         self._is_open = True
         self.opened.emit()
@@ -101,6 +108,7 @@ class Desk(QObject):
         """Forget everything of the case but where the user was."""
         if self._is_open and self._case is not None:
             self.locking.emit()
+            self._keep_places()
             self._views.clear()
             self.times.forget_steps()
             self._is_open = False
@@ -224,9 +232,17 @@ class Desk(QObject):
         """Return the name of the step that can be done again."""
         return self._case.redo_label if self._case and self._is_open else None
 
+    def _keep_places(self) -> None:
+        """Let the file remember where the pictures stand; where it can't, the next change tells of that."""
+        self._settling.stop()
+        if self._is_open and self._case is not None:
+            case = self._case
+            self.attempt(lambda: self.times.store(case), refused=lambda _: None)
+
     def _on_changes(self, changes: Changes) -> None:
         self._views.clear()
         self.times.follow(changes)
+        self._settling.start()
         chosen = self.place.selection
         if chosen is not None and any(row_id == chosen.id for _, row_id in changes.deleted):
             self.select(None)

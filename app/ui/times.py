@@ -1,6 +1,7 @@
 """What the window remembers of time: the day that the shown one is compared with, and where things stood before.
 
-Places are ids and points, no more, so they may be remembered while the case is locked; they go with the case.
+Places are ids and points, no more, so they may be remembered while the case is locked; they go with the case. The file
+remembers them too, so that a picture is the very same when the case is opened again.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from app.genogram.draw import STARTING
 from app.genogram.picture import Picture, Point
 from app.lens.view import Diagram
 
 if TYPE_CHECKING:
     from app.i18n import Text
-    from app.store.casefile import Changes
+    from app.store.casefile import CaseFile, Changes
 
 Places = Mapping[UUID, Point]
 
@@ -41,6 +43,7 @@ class Times(QObject):
         super().__init__(parent)
         self.since: date | None = None
         self._edition = 0
+        self._is_news = False
         self._places: dict[Diagram, Memory] = {}
         self._afresh: Text | None = None
         self._done: list[tuple[Diagram, Memory | None]] = []
@@ -49,8 +52,25 @@ class Times(QObject):
     def clear(self) -> None:
         """Forget all; another case comes."""
         self.since = None
+        self._is_news = False
         self._places.clear()
         self.forget_steps()
+
+    def restore(self, case: CaseFile) -> None:
+        """Remember what the file of ``case`` does."""
+        from app.store.places import read_places  # noqa: PLC0415  what reads rows is loaded with the first case
+
+        for name, drawing in read_places(case.session).items():
+            self._places[Diagram(name)] = Memory(self._edition, drawing.start or None, drawing.found)
+
+    def store(self, case: CaseFile) -> None:
+        """Have the file of ``case`` remember what is remembered here, where the case was changed since it last did."""
+        from app.store.places import Drawing  # noqa: PLC0415  what reads rows is loaded with the first case
+
+        if self._is_news:
+            kept = {diagram: memory for diagram, memory in self._places.items() if diagram in STARTING}
+            drawings = {str(diagram): Drawing(self.start(diagram) or {}, kept[diagram].found) for diagram in kept}
+            self._is_news = not case.keep_places(drawings)
 
     def forget_steps(self) -> None:
         """Forget what undo would bring back: the journal is gone too."""
@@ -72,17 +92,16 @@ class Times(QObject):
         """Remember where a drawing, made from ``start``, put everything."""
         self._places[diagram] = Memory(self._edition, self.start(diagram), dict(picture.places))
 
-    def lay_out_afresh(self, diagram: Diagram, label: Text | None) -> None:
-        """Forget the places of a picture, just before the step ``label`` clears what the user chose; None: no step."""
-        before = self._places.pop(diagram, None)
-        if label is not None:
-            self._afresh = label
-            self._undone.clear()
-            self._done.append((diagram, before))
+    def lay_out_afresh(self, diagram: Diagram, label: Text) -> None:
+        """Forget the places of a picture, just before the step ``label`` clears what the user chose."""
+        self._afresh = label
+        self._undone.clear()
+        self._done.append((diagram, self._places.pop(diagram, None)))
 
     def follow(self, changes: Changes) -> None:
         """Note that the case has changed; places go back and forth with the step that made them anew."""
         self._edition += 1
+        self._is_news = True
         if self._afresh is None or changes.label != self._afresh:
             return
         if changes.step.value == "undo" and self._done:

@@ -55,10 +55,8 @@ class FreshLayout(QFrame):
         """Store it, as one step."""
         diagram = self._desk.place.diagram
         self.hide()
-        has_spots = any(spot.diagram is diagram for spot in (self._desk.view.ground or self._desk.view).spots)
-        self._desk.times.lay_out_afresh(diagram, AFRESH if has_spots else None)
-        if has_spots:
-            self._desk.attempt(lambda: clear_spots(self._desk.case, diagram))
+        self._desk.times.lay_out_afresh(diagram, AFRESH)
+        self._desk.attempt(lambda: clear_spots(self._desk.case, diagram))
         self._go_back()
 
     def go_back(self) -> None:
