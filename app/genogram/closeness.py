@@ -68,8 +68,8 @@ def placed(view: CaseView) -> list[Placed]:
 def seats_wanted(view: CaseView) -> list[tuple[Placed, bool]]:
     """Return whoever needs a place in ``view`` or on another day of its ground, each seat once, in order of ``placed``.
 
-    Each with whether they stand there on other days only: of several closenesses of one the first is the newest. Whoever
-    is nearer or further on another day has a place for that day too, and nobody else makes way for it.
+    Each with whether they stand there on other days only: of several closenesses of one the first is the newest. Who is
+    nearer or further on another day has a place for that day too, and nobody else makes way for it.
     """
     found: dict[Seat, tuple[Placed, bool]] = {}
     for shown in [view.ground, view] if view.ground else [view]:

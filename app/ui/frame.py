@@ -111,7 +111,7 @@ class Frame(QWidget):
 
 
 def _network(around: Surroundings) -> Page:
-    return NetworkPage(around.desk, around.commands, around.settings)
+    return NetworkPage(around.desk, around.commands, around.settings, around.background)
 
 
 def _assessment(around: Surroundings) -> Page:

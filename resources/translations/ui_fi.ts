@@ -544,6 +544,10 @@
         <translation>tehty {day}, määräpäivän jälkeen</translation>
     </message>
     <message>
+        <source>Drawing the chart…</source>
+        <translation>Piirretään kaaviota…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Piirretään</translation>
     </message>

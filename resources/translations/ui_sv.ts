@@ -544,6 +544,10 @@
         <translation>gjord {day}, efter den bestämda dagen</translation>
     </message>
     <message>
+        <source>Drawing the chart…</source>
+        <translation>Diagrammet ritas…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Ritas som</translation>
     </message>

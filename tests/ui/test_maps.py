@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+import threading
+from collections.abc import Sequence
 from datetime import date
+from types import ModuleType
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +16,7 @@ from app.genogram.picture import Key
 from app.lens.view import Contact, Diagram
 from app.ui.inspector.places import CirclesPlace
 from app.ui.mainwindow import Window
+from app.ui.pages import figures as figures_page
 from app.ui.pages.figures import FiguresPanel
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.sectors import SectorsPanel
@@ -104,7 +109,61 @@ def test_rings_in_which_somebody_stands_do_not_go(network: NetworkPage) -> None:
     assert told
 
 
-def test_key_figures_stand_in_the_pictures_place_and_can_be_compared_and_copied(network: NetworkPage) -> None:
+class Watch:
+    """Notes on which threads the library of charts is loaded; finds nothing itself."""
+
+    def __init__(self) -> None:
+        self.loaded_on: list[int] = []
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> None:
+        del path, target
+        if fullname == "app.report.charts" or fullname.partition(".")[0] == "matplotlib":
+            self.loaded_on.append(threading.get_ident())
+
+
+def finish(window: Window) -> None:
+    """Let what was put off begin, and what is done elsewhere come back."""
+    settle()
+    assert window.background.wait()
+    settle()
+
+
+def test_chart_is_drawn_elsewhere_while_the_window_goes_on(
+    network: NetworkPage, open_window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, may_go_on = Watch(), threading.Event()
+    monkeypatch.delitem(sys.modules, "app.report.charts", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [watch, *sys.meta_path])
+    drawn_elsewhere = figures_page._chart
+
+    def slow(*wanted: object) -> bytes:
+        assert may_go_on.wait(20)
+        return drawn_elsewhere(*wanted)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(figures_page, "_chart", slow)
+    network.desk.turn_to(Diagram.CIRCLES)
+    network.maps.figures.setChecked(True)
+    settle()
+    panel = network.findChild(FiguresPanel)
+    assert panel is not None
+    assert panel.tables, "the table is there at once"
+    assert panel.state.isVisible()
+    assert panel.state.text() == "Piirretään kaaviota…"
+    network.desk.turn_to(Diagram.ECOMAP)
+    settle()
+    assert network.canvas.isVisible(), "the window does what it is asked meanwhile"
+    network.desk.turn_to(Diagram.CIRCLES)
+    may_go_on.set()
+    finish(open_window)
+    assert panel.chart.accessibleName()
+    assert not panel.state.isVisible()
+    assert watch.loaded_on
+    assert threading.get_ident() not in watch.loaded_on
+
+
+def test_key_figures_stand_in_the_pictures_place_and_can_be_compared_and_copied(
+    network: NetworkPage, open_window: Window
+) -> None:
     network.desk.turn_to(Diagram.CIRCLES)
     network.maps.figures.setChecked(True)
     settle()
@@ -113,9 +172,10 @@ def test_key_figures_stand_in_the_pictures_place_and_can_be_compared_and_copied(
     assert panel.isVisible()
     assert len(panel.tables) == 1
     panel.compare(date(2026, 1, 1))
-    settle()
+    finish(open_window)
     assert len(panel.tables) == 2
-    assert panel.chart.accessibleName()
+    assert panel.chart.accessibleName() == "Kaavio yllä olevan taulukon luvuista"
+    assert not panel.state.isVisible()
     panel._copy()
     assert QGuiApplication.clipboard().text().startswith("Tilanne ")
     network.maps.figures.setChecked(False)

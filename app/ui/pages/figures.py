@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from app.errors import AppError
 from app.genogram.figures import figures
 from app.genogram.figuretable import FigureTable, as_csv, change_table, figure_table
-from app.i18n import current_language, mark, tr
+from app.genogram.palette import Palette
+from app.i18n import Language, current_language, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import case_view
 from app.lens.view import CaseView
+from app.log import fault
 from app.ui import theme
+from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.widgets.chart import Chart
 from app.ui.widgets.editors import DayEditor, shown_day
@@ -27,9 +31,10 @@ _FIRST = 200
 class FiguresPanel(QScrollArea):
     """Shows the figures of the desk's day; ``refresh`` reads them anew."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._background = desk, background
+        self._asked = 0
         self._earlier: date | None = None
         self._tables: list[tuple[str, FigureTable]] = []
         self.setWidgetResizable(True)
@@ -48,6 +53,11 @@ class FiguresPanel(QScrollArea):
         box.addWidget(self._wrong)
         self._box = column(gap=10)
         box.addLayout(self._box)
+        self.state = words("", "quiet")
+        keeping = self.state.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.state.setSizePolicy(keeping)
+        box.addWidget(self.state)
         self.chart = Chart()
         box.addWidget(self.chart)
         box.addStretch(1)
@@ -75,6 +85,12 @@ class FiguresPanel(QScrollArea):
             self._box.addWidget(words(heading, "title"))
             self._box.addWidget(_grid(table))
         self._later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the chart in the colours that are in use now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._tables:
+            self._later.start()
 
     def compare(self, day: date | None) -> None:
         """Compare with another day, None with none."""
@@ -125,22 +141,46 @@ class FiguresPanel(QScrollArea):
         self._desk.attempt(copy)
 
     def _draw(self) -> None:
-        from app.report.charts import chart_file, figure_chart  # noqa: PLC0415  a heavy library, for this alone
-
+        """Have the chart drawn elsewhere, since its library takes seconds to load; the last one asked for is shown."""
         if not self._desk.is_open or not self._tables:
             return
-        view, before = self._desk.view, self._before()
-        headings = self._tables[0][1].headings
-        days = (shown_day(before.day) if before else "", shown_day(view.day))
-        drawn = figure_chart(
-            figures(view),
-            headings,
-            current_language(),
-            before=figures(before) if before else None,
-            days=days,
-            palette=theme.current().palette,
+        self._asked += 1
+        self.state.setText(tr("Drawing the chart…"))
+        self.state.show()
+        wanted = (self._desk.view, self._before(), self._tables[0][1].headings)
+        self._background.run(
+            partial(_chart, *wanted, current_language(), theme.current().palette),
+            partial(self._show, self._asked),
+            partial(self._fail, self._asked),
         )
-        self.chart.show_chart(chart_file(drawn, ".png"), tr("Chart of the figures in the table above"))
+
+    def _show(self, asked: int, png: bytes) -> None:
+        if asked == self._asked:
+            self.state.hide()
+            self.chart.show_chart(png, tr("Chart of the figures in the table above"))
+
+    def _fail(self, asked: int, error: Exception) -> None:
+        if asked == self._asked:
+            self.state.hide()
+            fault("ui", error)
+            self._desk.faulted.emit()
+
+
+def _chart(
+    view: CaseView, before: CaseView | None, headings: tuple[str, ...], language: Language, palette: Palette
+) -> bytes:
+    """Return the chart as PNG. Not for the window's thread."""
+    from app.report.charts import chart_file, figure_chart  # noqa: PLC0415  a heavy library, for this alone
+
+    drawn = figure_chart(
+        figures(view),
+        headings,
+        language,
+        before=figures(before) if before else None,
+        days=(shown_day(before.day) if before else "", shown_day(view.day)),
+        palette=palette,
+    )
+    return chart_file(drawn, ".png")
 
 
 def _grid(table: FigureTable) -> QWidget:

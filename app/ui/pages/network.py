@@ -18,6 +18,7 @@ from app.lens.view import Diagram
 from app.settings import REDUCED_MOTION, Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
+from app.ui.background import Background
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.inspector.panel import Inspector
@@ -54,9 +55,9 @@ _ANY_HEIGHT: Final = 16_777_215
 class NetworkPage(Page):
     """The picture with its tools, and the inspector at the right."""
 
-    def __init__(self, desk: Desk, commands: Commands, settings: Settings) -> None:
+    def __init__(self, desk: Desk, commands: Commands, settings: Settings, background: Background) -> None:
         super().__init__(desk)
-        self._commands, self._settings = commands, settings
+        self._commands, self._settings, self._background = commands, settings, background
         self._pictures: dict[Diagram, Picture] = {}
         self._standpoints: dict[Diagram, tuple[float, Point]] = {}
         self._shown: Diagram | None = None
@@ -151,7 +152,7 @@ class NetworkPage(Page):
 
         made = self._panels.get("figures")
         if not isinstance(made, FiguresPanel):
-            made = FiguresPanel(self.desk)
+            made = FiguresPanel(self.desk, self._background)
             self._panels["figures"] = made
             self._stack.addWidget(made)
         return made
