@@ -408,6 +408,10 @@
         <translation>Kehät</translation>
     </message>
     <message>
+        <source>Circles as rings or as an apple tree</source>
+        <translation>Kehät renkaina tai omenapuuna</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -812,6 +816,10 @@
         <source>Homes</source>
         <comment>heading of a list</comment>
         <translation>Kodit</translation>
+    </message>
+    <message>
+        <source>Homes or one circle in the ecomap</source>
+        <translation>Verkostokartan keskelle kodit tai yksi ympyrä</translation>
     </message>
     <message>
         <source>How</source>

@@ -408,6 +408,10 @@
         <translation>Cirklar</translation>
     </message>
     <message>
+        <source>Circles as rings or as an apple tree</source>
+        <translation>Cirklarna som ringar eller som ett äppelträd</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -812,6 +816,10 @@
         <source>Homes</source>
         <comment>heading of a list</comment>
         <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Homes or one circle in the ecomap</source>
+        <translation>Hemmen eller en cirkel mitt i nätverkskartan</translation>
     </message>
     <message>
         <source>How</source>

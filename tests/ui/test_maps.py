@@ -65,6 +65,33 @@ def test_the_circles_become_a_tree_and_the_ecomap_one_circle(network: NetworkPag
     assert network.canvas.picture != before
 
 
+def test_each_choice_has_a_command_that_leads_to_its_picture(network: NetworkPage, open_window: Window) -> None:
+    commands, place = open_window.commands, network.desk.place
+    commands["go-plan"].trigger()
+    commands["centre"].trigger()
+    settle()
+    assert (place.page, place.diagram, place.options.ecomap_centre) == ("network", Diagram.ECOMAP, EcomapCentre.FAMILY)
+    commands["centre"].trigger()
+    assert place.options.ecomap_centre is EcomapCentre.HOUSEHOLD
+    commands["tree"].trigger()
+    settle()
+    assert "tree" in drawn(network)
+    commands["tree"].trigger()
+    settle()
+    assert "rings" in drawn(network)
+    for name, switch in (("sectors", network.maps.sectors), ("figures", network.maps.figures)):
+        network.desk.turn_to(Diagram.GENOGRAM)
+        commands[name].trigger()
+        assert (place.diagram, switch.isChecked()) == (Diagram.CIRCLES, True)
+        network.desk.turn_to(Diagram.GENOGRAM)
+        commands[name].trigger()
+        assert switch.isChecked(), "asked for from elsewhere, it is shown"
+        assert commands[name].shortcut().toString() in switch.toolTip()
+        commands[name].trigger()
+        assert not switch.isChecked()
+    finish(open_window)
+
+
 def test_a_sector_is_renamed_added_and_undone(network: NetworkPage) -> None:
     panel = sectors(network)
     first = panel.findChild(LineEditor, "sector-0")

@@ -5,25 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.genogram.options import CircleStyle, EcomapCentre
 from app.i18n import tr
 from app.lens.view import Diagram
 from app.ui import theme
+from app.ui.actions import Commands
 from app.ui.desk import Desk
 from app.ui.widgets.parts import row
 from app.ui.widgets.segments import Segments
 
 
 class MapTools(QWidget):
-    """Beside the choice of the picture; each picture has its own. ``changed``: another
-    way of drawing, a panel asked for or put away. Whoever shows the picture gives it its whole room then."""
+    """Beside the choice of the picture; each picture has its own.
+
+    ``changed``: another way of drawing, a panel asked for or put away. The picture then gets its whole room.
+    """
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__()
         self._desk = desk
         self.centre = Segments(
@@ -34,6 +37,15 @@ class MapTools(QWidget):
         )
         self.sectors = _switch(tr("Sectors and rings"))
         self.figures = _switch(tr("Key figures"))
+        for name, part in (
+            ("centre", self.centre),
+            ("tree", self.style_choice),
+            ("sectors", self.sectors),
+            ("figures", self.figures),
+        ):
+            key = commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            part.setToolTip(f"{commands[name].text()}  {key}")
+            part.setAccessibleDescription(key)
         line = row(self, gap=8)
         for part in (self.centre, self.style_choice, self.sectors, self.figures):
             line.addWidget(part)
@@ -52,6 +64,20 @@ class MapTools(QWidget):
             part.setVisible(is_circles)
         self.centre.show_value(options.ecomap_centre)
         self.style_choice.show_value(options.circle_style)
+
+    def flip(self, word: str, *, is_here: bool) -> None:
+        """Do what a command asks: draw in the other way, or show a panel, or put it away if its picture ``is_here``."""
+        options = self._desk.place.options
+        match word:
+            case "centre":
+                is_one = options.ecomap_centre is EcomapCentre.FAMILY
+                self._choose_centre(EcomapCentre.HOUSEHOLD if is_one else EcomapCentre.FAMILY)
+            case "tree":
+                is_tree = options.circle_style is CircleStyle.APPLE_TREE
+                self._choose_style(CircleStyle.RINGS if is_tree else CircleStyle.APPLE_TREE)
+            case _:
+                panel = self.sectors if word == "sectors" else self.figures
+                panel.setChecked(not (is_here and panel.isChecked()))
 
     def _tell(self, _is_on: bool) -> None:
         self.changed.emit()

@@ -72,7 +72,7 @@ class NetworkPage(Page):
         self.time = TimeStrip(desk)
         self.fresh = FreshLayout(desk, self._preview, self.fill)
         self._stack = QStackedWidget()
-        self.maps = MapTools(desk)
+        self.maps = MapTools(desk, commands)
         self._panels: dict[str, QWidget] = {}
         # The whole picture is shown once the strip above it has its place.
         self._settling = QTimer(self)
@@ -210,6 +210,11 @@ class NetworkPage(Page):
                 self.time.toggle_compare()
             case "afresh":
                 self.fresh.start(self.canvas.picture)
+            case "centre" | "tree" | "sectors" | "figures":
+                wanted = Diagram.ECOMAP if word == "centre" else Diagram.CIRCLES
+                is_here = self.desk.place.diagram is wanted
+                self._commands_show(wanted)
+                self.maps.flip(word, is_here=is_here)
             case "relations":
                 self._commands_show(Diagram.GENOGRAM)
                 self.relations.open_sheet()
