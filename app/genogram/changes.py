@@ -14,10 +14,21 @@ from uuid import UUID
 
 from app.genogram import text
 from app.genogram.graph import Couple
+from app.genogram.health import shown_marks
 from app.genogram.picture import Key
 from app.genogram.ties import tie_words
 from app.i18n import Language, mark, translate
-from app.lens.view import BondView, CaseView, Diagram, Ending, ParentageKind, PartnershipView, TieView
+from app.lens.view import (
+    BondView,
+    CaseView,
+    Diagram,
+    Ending,
+    ParentageKind,
+    PartnershipView,
+    PersonMarkKind,
+    PersonMarkView,
+    TieView,
+)
 
 Pair = frozenset[UUID]
 
@@ -106,6 +117,34 @@ def _parents(before: CaseView, after: CaseView, language: Language) -> Iterator[
 
 
 _DRAWN: Final = {ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.BIRTH}
+
+
+def _marks(before: CaseView, after: CaseView, language: Language) -> Iterator[Change]:
+    """Yield what is newly marked on somebody or no longer; of one kind and name that ended and began it has turned."""
+    was = {row.id: row for row in shown_marks(before)}
+    there = [row for row in shown_marks(after) if row.person_id in before.people_by_id]
+    begun = [row for row in there if row.id not in was and not row.is_over]
+    ended = [row for row in there if row.is_over and not (row.id in was and was[row.id].is_over)]
+    turned = {_what(row): row for row in ended}
+    for row in begun:
+        old = turned.pop(_what(row), None)
+        words = text.mark_spoken(row, language, row.state)
+        if old is None:
+            yield _on_person(after, row, Sign.NEW, words, language)
+        elif old.state is not row.state:
+            words = f"{text.mark_spoken(old, language, old.state)} → {words}"
+            yield _on_person(after, row, Sign.CHANGED, words, language)
+    for row in ended:
+        if row in turned.values():
+            yield _on_person(after, row, Sign.OVER, text.mark_spoken(row, language, row.state), language)
+
+
+def _on_person(view: CaseView, row: PersonMarkView, sign: Sign, words: str, language: Language) -> Change:
+    return Change(sign, Key("person", row.person_id), f"{text.called(view, language, row.person_id)}: {words}")
+
+
+def _what(row: PersonMarkView) -> tuple[UUID, PersonMarkKind, str]:
+    return (row.person_id, row.kind, row.text.strip().casefold())
 
 
 def _bonds(before: CaseView, after: CaseView, language: Language) -> Iterator[Change]:
@@ -213,7 +252,7 @@ def _subject(view: CaseView, subject: UUID, language: Language) -> tuple[Key, st
 
 _Find = Callable[[CaseView, CaseView, Language], Iterator[Change]]
 _FOUND: Final[dict[Diagram, tuple[_Find, ...]]] = {
-    Diagram.GENOGRAM: (_people, _couples, _parents, _homes, _bonds),
+    Diagram.GENOGRAM: (_people, _marks, _couples, _parents, _homes, _bonds),
     Diagram.ECOMAP: (_people, _homes, _ties),
     Diagram.CIRCLES: (_circles,),
 }

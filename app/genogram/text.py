@@ -116,7 +116,7 @@ def person_spoken(
     if person.is_dead:
         parts.append(_death(person, language))
     parts += _told_of_oneself(person, language, style)
-    parts += [_noted(row, language) for row in noted]
+    parts += [mark_spoken(row, language, state_of(row)) for row in noted]
     return ", ".join(dict.fromkeys(parts))
 
 
@@ -133,12 +133,11 @@ def _told_of_oneself(person: PersonView, language: Language, style: StyleView) -
     return parts
 
 
-def _noted(row: PersonMarkView, language: Language) -> str:
+def mark_spoken(row: PersonMarkView, language: Language, state: MarkState) -> str:
     """Return what is marked on somebody in words; what a secret is about stays out of the picture and out of words."""
     words = translate(row.kind.label, language)
     if row.text and row.kind is not PersonMarkKind.SECRET:
         words += f": {row.text}"
-    state = state_of(row)
     return words if state is MarkState.CURRENT else f"{words} ({translate(state.label, language)})"
 
 

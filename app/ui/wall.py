@@ -7,6 +7,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.genogram.draw import draw
+from app.genogram.marked import compared
+from app.genogram.picture import Picture
 from app.i18n import current_language, tr
 from app.lens.audience import Audience
 from app.ui import theme
@@ -61,11 +63,18 @@ class WallWindow(QWidget):
         """Draw what the wall may show."""
         if not self._desk.is_open:
             return
-        view, place = self._desk.view_for(Audience.wall()), self._desk.place
-        picture = self._desk.attempt(lambda: draw(view, place.diagram, current_language(), options=place.options))
+        picture = self._desk.attempt(self._drawn)
         self._canvas.set_colours(theme.current().palette)
         self._canvas.show_picture(picture)
         self._canvas.fit()
+
+    def _drawn(self) -> Picture:
+        """Return the picture, with marks of change where the presenter compares days, as the wall may see both."""
+        view, place, since = self._desk.view_for(Audience.wall()), self._desk.place, self._desk.times.since
+        if since is None or since >= view.day:
+            return draw(view, place.diagram, current_language(), options=place.options)
+        before = self._desk.view_for(Audience.wall(), day=since)
+        return compared(before, view, place.diagram, current_language(), options=place.options)[0]
 
     def clear(self) -> None:
         """Let nothing of the case stay in the window."""

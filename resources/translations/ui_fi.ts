@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Circles as rings or as an apple tree</source>
-        <translation>Kehät renkaina tai omenapuuna</translation>
+        <translation>Kehät ympyröinä tai omenapuuna</translation>
     </message>
     <message>
         <source>Close</source>

@@ -11,8 +11,8 @@ from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
 from app.lens.view import Diagram
-from app.models import Bond, Closeness, PartialDate, Partnership, Person, Residence, Sector, Tie
-from app.models.kinds import BondKind, Gender, PartnershipKind, TieStrength
+from app.models import Bond, Case, Closeness, PartialDate, Partnership, Person, PersonMark, Residence, Sector, Tie
+from app.models.kinds import BondKind, Gender, MarkState, PartnershipKind, PersonMarkKind, TieStrength
 from tests.lens.family import Family
 from tests.samples import DAY, sample_rows
 
@@ -43,6 +43,42 @@ def test_birth_and_death() -> None:
     family.add(Person(given_name="Onni", gender=Gender.MALE, born=PartialDate(2022)))
     assert (Sign.NEW, "Onni") in found(family)
     assert any(sign is Sign.CHANGED and words.startswith("Helmi") and "2021" in words for sign, words in found(family))
+
+
+def marked(kind: PersonMarkKind, *, shows_health: bool) -> Family:
+    """Return a family of which something was said, and shown only where the case chose it."""
+    family = Family()
+    maija, pekka = family.maija.id, family.pekka.id
+    next(row for row in family.rows if isinstance(row, Case)).shows_health = shows_health
+    family.add(
+        PersonMark(person_id=maija, kind=kind, text="A", since=PartialDate(2021)),
+        PersonMark(person_id=maija, kind=kind, text="B", until=PartialDate(2022)),
+        PersonMark(person_id=pekka, kind=kind, text="C", until=PartialDate(2021)),
+        PersonMark(person_id=pekka, kind=kind, text="C", state=MarkState.RECOVERING, since=PartialDate(2021)),
+        PersonMark(person_id=pekka, kind=kind, text="D"),
+    )
+    return family
+
+
+def test_what_is_marked_on_somebody_begins_turns_and_ends() -> None:
+    told = found(marked(PersonMarkKind.MENTAL_ILLNESS, shows_health=True))
+    assert set(told) == {
+        (Sign.NEW, "Maija: mental illness: A"),
+        (Sign.OVER, "Maija: mental illness: B"),
+        (Sign.CHANGED, "Pekka: mental illness: C → mental illness: C (recovering or recovered)"),
+    }
+    assert len(told) == 3
+
+
+def test_health_that_is_not_drawn_does_not_change_either() -> None:
+    assert not found(marked(PersonMarkKind.MENTAL_ILLNESS, shows_health=False))
+
+
+def test_secret_tells_that_it_is_there_and_no_more() -> None:
+    words = {words for _, words in found(marked(PersonMarkKind.SECRET, shows_health=False))}
+    assert words
+    assert all(word.partition(": ")[2].startswith("family secret") for word in words)
+    assert not [word for word in words if any(letter in word for letter in (": A", ": B", ": C", ": D"))]
 
 
 def test_relation_that_turned_is_one_change() -> None:

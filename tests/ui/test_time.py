@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.genogram.marked import GHOST
 from app.genogram.picture import Key, Point
 from app.lens.view import Diagram
+from app.models import PartialDate
 from app.operations.people import PersonFields, add_person
 from app.settings import REDUCED_MOTION
 from app.ui.mainwindow import Window
@@ -164,6 +165,31 @@ def test_what_has_changed_is_marked_and_listed(open_window: Window) -> None:
     picture = network(open_window).canvas.picture
     assert picture is not None
     assert picture.group(Key("legend", None, "changes")) is None
+
+
+def test_wall_shows_the_marks_of_change_as_it_may_see_them(open_window: Window) -> None:
+    desk = open_window.desk
+    hidden = add_person(desk.case, **PersonFields(given_name="Salla", born=PartialDate(2024), is_off_copies=True))
+    open_window.meet()
+    strip = opened(open_window)
+    look_at(open_window, PAST)
+    strip.compare.click()
+    look_at(open_window, None)
+    wall, mine = open_window._wall, network(open_window).canvas.picture
+    assert wall is not None
+    assert mine is not None
+    shown = wall._canvas.picture
+    assert shown is not None
+    assert shown.group(Key("legend", None, "changes")) is not None
+    assert "uusi: Onni" in shown.description
+    assert mine.group(Key("person", hidden)) is not None
+    assert "Salla" in mine.description
+    assert "Salla" not in shown.description
+    strip.compare.click()
+    settle()
+    shown = wall._canvas.picture
+    assert shown is not None
+    assert shown.group(Key("legend", None, "changes")) is None
 
 
 def test_ghosts_cannot_be_dragged(open_window: Window) -> None:
