@@ -31,6 +31,7 @@ PAGE: Final = 20_000
 """The most characters of a note."""
 _BACKWARDS: Final = mark("Something ends before it begins; the end was left out.")
 _NOT_A_PERSON: Final = mark("A pet or a pregnancy is named as a parent or a partner; that link was left out.")
+UNKNOWN_PARENT: Final = mark("A family has children and no parents in the file; a parent without a name joins them.")
 _LONG: Final = mark("A text is longer than fits; it was cut.")
 
 
@@ -47,7 +48,8 @@ class Unread:
 class ImportedFamily:
     """What a file gave, what could not be taken over and why (``doubts``), and what is only kept (``unread``).
 
-    ``ids`` gives the row of each individual by its record's id, without the at signs.
+    ``ids`` gives the row of each individual by its record's id, without the at signs. ``unknown_parents`` are people
+    without a name who stand for the parents that a file doesn't name.
     """
 
     people: list[Person] = field(default_factory=list[Person])
@@ -62,6 +64,7 @@ class ImportedFamily:
     foreign: list[ForeignRecord] = field(default_factory=list[ForeignRecord])
     doubts: list[Text] = field(default_factory=list[Text])
     unread: tuple[Unread, ...] = ()
+    unknown_parents: list[UUID] = field(default_factory=list[UUID])
     ids: dict[str, UUID] = field(default_factory=dict[str, UUID])
 
     @property
@@ -79,6 +82,13 @@ class ImportedFamily:
             *self.life_events,
             *self.foreign,
         ]
+
+    def add_unknown_parent(self, row_id: UUID, links: Sequence[Parentage]) -> None:
+        """Add a parent without a name as ``row_id``, to whom ``links`` lead: by parents alone siblings are siblings."""
+        self.people.append(Person(id=row_id, position=len(self.people)))
+        self.unknown_parents.append(row_id)
+        self.parentages += links
+        self.doubts.append(UNKNOWN_PARENT)
 
     def settle(self) -> None:
         """Leave out what cannot be so, with a doubt for each: links of pets, ends before beginnings, texts too long."""

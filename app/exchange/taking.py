@@ -70,7 +70,35 @@ def take_in(case: CaseFile, view: CaseView, found: ImportedFamily, same: Mapping
     renamed, so that lines kept of either still point to whom they meant.
     """
     _rename_apart(view, found, same)
-    return import_rows(case, found.rows, same)
+    known = _with_unknown_parents(view, found, same)
+    return import_rows(case, found.rows, known)
+
+
+def _with_unknown_parents(view: CaseView, found: ImportedFamily, same: Mapping[UUID, UUID]) -> dict[UUID, UUID]:
+    """Return ``same`` with the parents without a name whom the case has already; none is added to known parents."""
+    known = dict(same)
+    parents: dict[UUID, list[UUID]] = {}
+    for link in view.parentages:
+        parents.setdefault(link.child_id, []).append(link.parent_id)
+    for unknown in found.unknown_parents:
+        links = [link for link in found.parentages if link.parent_id == unknown]
+        above = [parent for link in links for parent in parents.get(known.get(link.child_id, link.child_id), ())]
+        nameless = [one for one in above if _is_nameless(view.people_by_id[one]) and one not in known.values()]
+        if nameless:
+            known[unknown] = nameless[0]
+            continue
+        left = [link for link in links if not parents.get(known.get(link.child_id, link.child_id))]
+        gone = links if len({link.child_id for link in left}) < 2 else [link for link in links if link not in left]
+        found.parentages = [link for link in found.parentages if link not in gone]
+        if gone is links:
+            found.people = [person for person in found.people if person.id != unknown]
+            for row in found.foreign:
+                row.person_id = None if row.person_id == unknown else row.person_id
+    return known
+
+
+def _is_nameless(person: PersonView) -> bool:
+    return not person.given_name and not person.family_name
 
 
 def _rename_apart(view: CaseView, found: ImportedFamily, same: Mapping[UUID, UUID]) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>A family has children and no parents in the file; a parent without a name joins them.</source>
+        <translation>Perheellä on tiedostossa lapsia mutta ei vanhempia; heidät yhdistää nimetön vanhempi.</translation>
+    </message>
+    <message>
         <source>A family has more than two partners; the further ones are linked to its children only.</source>
         <translation>Perheellä on tiedostossa yli kaksi puolisoa; muut yhdistettiin vain perheen lapsiin.</translation>
     </message>
@@ -46,14 +50,6 @@
     <message>
         <source>Check that the file is there and that you may open it.</source>
         <translation>Tarkista, että tiedosto on paikallaan ja että saat avata sen.</translation>
-    </message>
-    <message>
-        <source>Children of a family without parents in the file stand alone.</source>
-        <translation>Lapset, joiden vanhempia ei ole tiedostossa, jäävät ilman sidettä.</translation>
-    </message>
-    <message>
-        <source>Children of a family without parents in the file stand alone; the family&apos;s lines are kept.</source>
-        <translation>Lapset, joiden vanhempia ei ole tiedostossa, jäävät ilman sidettä; perheen rivit säilytettiin.</translation>
     </message>
     <message>
         <source>Save it without a password in the program it comes from, and try anew.</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>A family has children and no parents in the file; a parent without a name joins them.</source>
+        <translation>En familj har barn men inga föräldrar i filen; en namnlös förälder förenar dem.</translation>
+    </message>
+    <message>
         <source>A family has more than two partners; the further ones are linked to its children only.</source>
         <translation>En familj har fler än två parter i filen; de övriga kopplades bara till familjens barn.</translation>
     </message>
@@ -46,14 +50,6 @@
     <message>
         <source>Check that the file is there and that you may open it.</source>
         <translation>Kontrollera att filen finns och att du får öppna den.</translation>
-    </message>
-    <message>
-        <source>Children of a family without parents in the file stand alone.</source>
-        <translation>Barn i en familj utan föräldrar i filen står ensamma.</translation>
-    </message>
-    <message>
-        <source>Children of a family without parents in the file stand alone; the family&apos;s lines are kept.</source>
-        <translation>Barn i en familj utan föräldrar i filen står ensamma; familjens rader sparades.</translation>
     </message>
     <message>
         <source>Save it without a password in the program it comes from, and try anew.</source>

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
-from app.exchange.found import ImportedFamily
+from app.exchange.found import UNKNOWN_PARENT, ImportedFamily
 from app.exchange.gedcom.dates import read_date, write_date, write_old_date
 from app.exchange.gedcom.read import import_gedcom
 from app.models import PartialDate
@@ -134,6 +134,51 @@ def test_links_to_nobody_are_left_out_and_said(tmp_path: Path) -> None:
     assert len(found.doubts) == 2
     people = {person.id for person in found.people}
     assert all({link.child_id, link.parent_id} <= people for link in found.parentages)
+
+
+SIBLINGS = """0 HEAD
+1 GEDC
+2 VERS 5.5.1
+1 CHAR UTF-8
+0 @I1@ INDI
+1 NAME Aino /Esimerkki/
+1 FAMC @F1@
+0 @I2@ INDI
+1 NAME Eino /Esimerkki/
+1 FAMC @F1@
+2 PEDI foster
+0 @I3@ INDI
+1 NAME Onni /Esimerkki/
+1 FAMC @F2@
+0 @F1@ FAM
+1 CHIL @I1@
+1 CHIL @I2@
+1 _ODD kept by others
+0 @F2@ FAM
+1 CHIL @I3@
+0 TRLR
+"""
+
+
+def test_siblings_without_parents_hang_together_by_one_without_a_name(tmp_path: Path) -> None:
+    found = family(tmp_path, SIBLINGS)
+    (unknown,) = found.unknown_parents
+    parent = next(person for person in found.people if person.id == unknown)
+    assert (parent.given_name, parent.family_name, parent.gender) == ("", "", Gender.UNKNOWN)
+    assert {(row.child_id, row.parent_id, row.kind) for row in found.parentages} == {
+        (found.ids["I1"], unknown, ParentageKind.BIRTH),
+        (found.ids["I2"], unknown, ParentageKind.FOSTER),
+    }, "an only child needs nobody"
+    assert UNKNOWN_PARENT in found.doubts
+
+
+def test_child_with_parents_elsewhere_gets_no_further_ones(tmp_path: Path) -> None:
+    text = SIBLINGS.replace("0 @F2@ FAM\n", "0 @F2@ FAM\n1 HUSB @I4@\n1 CHIL @I2@\n").replace(
+        "0 @F1@ FAM\n", "0 @I4@ INDI\n1 NAME Pekka /Esimerkki/\n0 @F1@ FAM\n"
+    )
+    found = family(tmp_path, text)
+    assert not found.unknown_parents
+    assert {row.parent_id for row in found.parentages} == {found.ids["I4"]}
 
 
 def test_a_one_sided_file_still_answers(tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ from app.models.kinds import (
     ResidenceKind,
     TwinKind,
 )
+from tests.exchange.test_gedcom import SIBLINGS
 
 DAY = date(2026, 11, 22)
 KINDS: tuple[type[Base], ...] = (
@@ -294,6 +295,31 @@ def test_kept_lines_and_origins_are_the_workers_alone(tmp_path: Path, audience: 
     assert "Church" not in text
     assert "kept by others" not in text
     assert "BET" not in text
+
+
+@pytest.mark.parametrize("version", Version)
+def test_parent_of_whom_nothing_is_known_has_no_record(version: Version) -> None:
+    found = family_of(gedcom_from(SIBLINGS.encode()))
+    data = gedcom(view_of(found.rows), version)
+    lines = [line.strip() for line in read_lines(data)]
+    assert sum(line.endswith(" INDI") for line in lines) == 3
+    assert not [line for line in lines if line.startswith(("1 HUSB", "1 WIFE"))]
+    assert "1 _ODD kept by others" in lines
+    again = family_of(gedcom_from(data))
+    assert len(again.unknown_parents) == 1
+    assert len(again.parentages) == len(found.parentages)
+
+
+def test_parent_of_whom_something_is_known_has_one() -> None:
+    found = family_of(gedcom_from(SIBLINGS.encode()))
+    next(one for one in found.people if one.id in found.unknown_parents).gender = Gender.FEMALE
+    lines = read_lines(gedcom(view_of(found.rows)))
+    assert sum(line.endswith(" INDI") for line in lines) == 4
+    assert sum(line.startswith("1 WIFE") for line in lines) == 1
+
+
+def read_lines(data: bytes) -> list[str]:
+    return data.decode("utf-16" if data.startswith(b"\xff\xfe") else "utf-8-sig").splitlines()
 
 
 def test_roles_are_the_names_of_a_consultation(tmp_path: Path) -> None:

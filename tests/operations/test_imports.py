@@ -23,6 +23,7 @@ from app.models import Base, Parentage, PartialDate, Partnership, Person
 from app.models.kinds import ParentageKind, PartnershipKind
 from app.operations.imports import import_rows
 from app.store.casefile import CaseFile
+from tests.exchange.test_gedcom import SIBLINGS
 from tests.exchange.test_gedcom_round_trip import DAY, UNKNOWN
 
 Read = Callable[[CaseFile], Mapping[tuple[str, UUID], str]]
@@ -165,6 +166,32 @@ def test_a_file_changed_at_random_is_read_wholly_or_not_at_all(data: st.DataObje
     }
     assert ends <= ids
     assert len({row.id for row in found.rows}) == len(found.rows)
+
+
+def test_siblings_taken_in_again_find_the_parent_without_a_name(case: CaseFile) -> None:
+    for turn in (1, 2):
+        view = worker_view(case)
+        found = family_of(gedcom_from(SIBLINGS.encode()), uuid4())
+        same = {pair.new.id: pair.there.id for pair in alike(view, found)}
+        take_in(case, view, found, same)
+        now = worker_view(case)
+        named = {each.id for each in now.people if each.given_name in {"Aino", "Eino", "Onni"} and each.origin_id}
+        links = [link for link in now.parentages if link.child_id in named]
+        assert len({link.parent_id for link in links}) == 1, turn
+        assert len(links) == 2
+
+
+def test_siblings_whose_parents_the_case_knows_get_no_others(case: CaseFile, ids: dict[str, UUID]) -> None:
+    view = worker_view(case)
+    found = family_of(gedcom_from(SIBLINGS.encode()), uuid4())
+    people = len(view.people)
+    same = {found.ids["I1"]: ids["child"]}
+    before = {link.parent_id for link in view.parentages if link.child_id == ids["child"]}
+    assert before
+    take_in(case, view, found, same)
+    now = worker_view(case)
+    assert {link.parent_id for link in now.parentages if link.child_id == ids["child"]} == before
+    assert len(now.people) == people + 2, "the other two, and nobody without a name"
 
 
 def test_a_refused_step_leaves_the_file_as_it_was(case: CaseFile, rows: Read, tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ _NOBODY: Final = mark("A family names a person who isn't in the file; that link 
 _NO_FAMILY: Final = mark("A person names a family that isn't in the file; that link was left out.")
 _CROWD: Final = mark("A family has more than two partners; the further ones are linked to its children only.")
 _REGISTERED: Final = "registered"
-_ALONE: Final = mark("Children of a family without parents in the file stand alone; the family's lines are kept.")
 
 
 @dataclass(slots=True)
@@ -27,6 +26,8 @@ class Pointers:
 
     partners: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     children: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    with_parents: set[str] = field(default_factory=set[str])
+    """Who is a child of a family that names a partner."""
 
 
 @dataclass(slots=True)
@@ -50,6 +51,11 @@ def read_pointers(reading: Reading) -> Pointers:
                         who.append(bare(record.xref))
                 elif link.value != VOID:
                     reading.found.doubts.append(_NO_FAMILY)
+    for record in reading.families.values():
+        partners = [bare(line.value) for line in record.all("HUSB", "WIFE")]
+        if pointers.partners.get(record.xref) or any(one in reading.found.ids for one in partners):
+            pointers.with_parents.update(bare(line.value) for line in record.all("CHIL"))
+            pointers.with_parents.update(pointers.children.get(record.xref, ()))
     return pointers
 
 
@@ -60,9 +66,7 @@ def read_family(reading: Reading, record: Line, pointers: Pointers) -> Owner:
     children = list(_members(reading, record, "CHIL"))
     children += [one for one in pointers.children.get(record.xref, ()) if one not in children]
     if not partners:
-        if children:
-            reading.found.doubts.append(_ALONE)
-        return Owner()
+        return _without_parents(reading, record, [one for one in children if one not in pointers.with_parents])
     record.is_known = True
     ids = reading.found.ids
     owner = Owner(person_id=ids[partners[0]], is_told=True)
@@ -80,6 +84,31 @@ def read_family(reading: Reading, record: Line, pointers: Pointers) -> Owner:
         _know(reading, child, "FAMC", record.xref)
         _link(reading, record, child, [parent for parent in partners if parent != child])
     return owner
+
+
+def _without_parents(reading: Reading, record: Line, children: list[str]) -> Owner:
+    """Let siblings whose parents nobody names hang together by a parent without a name; one child needs none."""
+    if len(children) < 2:
+        return Owner()
+    record.is_known = True
+    parent = reading.id(f"{record.xref} parent")
+    links: list[Parentage] = []
+    for line in record.all("CHIL"):
+        line.is_known = line.is_pointer and bare(line.value) in children
+    for child in children:
+        _know(reading, child, "FAMC", record.xref)
+        for link in [one for one in reading.people[f"@{child}@"].all("FAMC") if one.value == record.xref] or [None]:
+            said = link.first("PEDI") if link else None
+            kind = _pedigree(said)
+            if said is not None and kind is not None:
+                said.is_known = True
+                said.take("PHRASE")
+            kind = kind or ParentageKind.BIRTH
+            if not any(row.child_id == reading.found.ids[child] and row.kind is kind for row in links):
+                row_id = reading.id(f"{record.xref} {child} parent {kind.value}")
+                links.append(Parentage(id=row_id, child_id=reading.found.ids[child], parent_id=parent, kind=kind))
+    reading.found.add_unknown_parent(parent, links)
+    return Owner(person_id=parent, is_told=True)
 
 
 def _know(reading: Reading, who: str, tag: str, xref: str) -> None:

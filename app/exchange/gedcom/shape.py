@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from app.lens.view import CaseView, ParentageView, PartnershipView
+from app.lens.view import CaseView, Gender, ParentageView, PartnershipView, PersonKind, PersonView
 
 
 @dataclass(slots=True, eq=False)
@@ -37,6 +37,44 @@ def families_of(view: CaseView) -> list[Family]:
             families.append(by_parents[key])
         by_parents[key].links.extend(group)
     return families
+
+
+def unknown_parents(view: CaseView, families: Iterable[Family]) -> frozenset[UUID]:
+    """Return the lone parents of siblings of whom nothing whatever is said: a file needs no record of them.
+
+    Reading the file makes them anew, since siblings hang together by parents alone. Where a child has other parents
+    too it would not: those have a record.
+    """
+    raised = Counter(link.child_id for link in view.parentages)
+    told = {
+        *(end for bond in view.bonds for end in (bond.a_id, bond.b_id)),
+        *(link.child_id for link in view.parentages),
+        *(row.person_id for row in (*view.person_marks, *view.residences, *view.life_events)),
+        *(member for twins in view.twin_sets for member in twins.member_ids),
+    }
+    records: dict[UUID, list[Family]] = defaultdict(list)
+    for family in families:
+        for partner in family.partners:
+            records[partner].append(family)
+    blank = {person.id for person in view.people if _is_blank(person)} - told
+    return frozenset(
+        who
+        for who, own in records.items()
+        if who in blank
+        and len(own) == 1
+        and own[0].partners == (who,)
+        and len(own[0].children) > 1
+        and not any(link.since or link.until or link.note or raised[link.child_id] > 1 for link in own[0].links)
+    )
+
+
+def _is_blank(person: PersonView) -> bool:
+    """Say whether nothing is known of somebody but that they are."""
+    said = (person.given_name, person.family_name, person.born, person.died, person.occupation, person.role,
+            person.language, person.phone, person.email, person.cultures, person.note, person.birth_gender,
+            person.orientation, person.migration, person.origin_id, person.needs_interpreter, person.is_protected,
+            person.is_off_copies, person.is_dead, person.is_index)  # fmt: skip
+    return not any(said) and person.kind is PersonKind.PERSON and person.gender is Gender.UNKNOWN
 
 
 def _groups(links: Iterable[ParentageView], couples: Iterable[frozenset[UUID]]) -> list[list[ParentageView]]:

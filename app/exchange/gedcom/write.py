@@ -19,7 +19,7 @@ from app.exchange.gedcom import kept, words
 from app.exchange.gedcom.dates import write_date
 from app.exchange.gedcom.lines import VOID, Line, written
 from app.exchange.gedcom.pen import Pen
-from app.exchange.gedcom.shape import Family, families_of
+from app.exchange.gedcom.shape import Family, families_of, unknown_parents
 from app.exchange.gedcom.write_families import write_family, write_home
 from app.exchange.gedcom.write_people import write_person
 from app.lens.view import CaseView, ForeignView, PartialDate
@@ -71,14 +71,16 @@ def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
         _Kept(row, line) for row in view.foreign if row.format == kept.FORMAT for line in kept.kept_lines(row.text)
     ]
     numbers, families = _Numbers(), families_of(view)
-    own = {person.id: numbers.give("I", person.origin_id or "") for person in view.people}
+    unknown = unknown_parents(view, families)
+    shown = [person for person in view.people if person.id not in unknown]
+    own = {person.id: numbers.give("I", person.origin_id or "") for person in shown}
     of_families = _family_numbers(view, families, foreign, numbers)
     own |= {home.id: numbers.give("H") for home in view.households}
     for one in foreign:
         if not one.line.is_known and one.line.xref:
             one.line.xref = numbers.give(one.line.tag[:1], one.line.xref.strip("@"))
     pen = Pen(version is Version.SEVEN, own)
-    people = {person.id: write_person(pen, person, view) for person in view.people}
+    people = {person.id: write_person(pen, person, view) for person in shown}
     genders = {person.id: person.gender for person in view.people}
     couples = [
         write_family(pen, family, number, people, genders) for family, number in zip(families, of_families, strict=True)

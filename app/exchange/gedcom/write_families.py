@@ -29,9 +29,13 @@ _YES: Final = "Y"
 def write_family(
     pen: Pen, family: Family, number: str, people: Mapping[UUID, Line], genders: Mapping[UUID, Gender]
 ) -> Line:
-    """Return a FAM record; the links back to it are written into the records of ``people``."""
+    """Return a FAM record; the links back to it are written into the records of ``people``.
+
+    A parent who is not among them has no record, since nothing is known of them.
+    """
     record = Line("FAM", xref=number)
-    for tag, partner in zip(_tags([genders[one] for one in family.partners]), family.partners, strict=True):
+    partners = [one for one in family.partners if one in people]
+    for tag, partner in zip(_tags([genders[one] for one in partners]), partners, strict=True):
         record.add(tag, pen.numbers[partner], is_pointer=True)
         people[partner].add("FAMS", number, is_pointer=True)
     for child in family.children:
@@ -43,7 +47,7 @@ def write_family(
         _child(pen, people[child].add("FAMC", number, is_pointer=True), kind, links)
     if family.partnership is not None:
         _couple(pen, record, family.partnership, has_children=bool(family.links))
-    elif len(family.partners) > 1:
+    elif len(partners) > 1:
         record.add(words.NO_COUPLE, _YES)
     return record
 
@@ -56,6 +60,8 @@ def _child(pen: Pen, line: Line, kind: ParentageKind, links: Sequence[ParentageV
         said = standard or words.word(kind)
         line.add("PEDI", said.upper() if pen.is_seven else said)
     for link in links:
+        if link.parent_id not in pen.numbers:
+            continue
         details = Line(words.PARENT, pen.numbers[link.parent_id], is_pointer=True)
         pen.span(details, link)
         note(details, link.note)
@@ -124,6 +130,8 @@ def write_home(pen: Pen, home: HouseholdView, residences: Iterable[ResidenceView
 
 def _tags(genders: Sequence[Gender]) -> list[str]:
     """Return who stands as HUSB and who as WIFE; in the order of the two where gender doesn't tell them apart."""
+    if not genders:
+        return []
     if len(genders) == 1:
         return ["WIFE" if genders[0] is Gender.FEMALE else "HUSB"]
     is_turned = genders[0] is Gender.FEMALE or genders[1] is Gender.MALE

@@ -22,7 +22,6 @@ _SAME: Final = mark("Two people of the GenoPro file have one number, so it is un
 _NOBODY: Final = mark("A link names a person or a family that isn't in the file; it was left out.")
 _STRANGE: Final = mark("A kind of relation is not known; it was taken as another relation.")
 _CROWD: Final = mark("A family has more than two partners; the further ones are linked to its children only.")
-_ALONE: Final = mark("Children of a family without parents in the file stand alone.")
 _UNNUMBERED: Final = mark("Somebody in the GenoPro file has no number that others could point to.")
 _PARTS: Final = ("First", "First2", "Middle")
 
@@ -146,8 +145,8 @@ def _pedigree(reading: _Reading) -> None:
                 reading.found.doubts.append(_STRANGE)
             family.children.append((person, words.PEDIGREES.get(said, ParentageKind.BIRTH)))
     for number, family in reading.families.items():
-        if family.children and not family.parents:
-            reading.found.doubts.append(_ALONE)
+        if not family.parents:
+            _without_parents(reading, number, family)
         made: set[tuple[UUID, UUID, ParentageKind]] = {
             (row.child_id, row.parent_id, row.kind) for row in reading.found.parentages
         }
@@ -157,6 +156,24 @@ def _pedigree(reading: _Reading) -> None:
                     made.add((child, parent, kind))
                     row_id = reading.id(f"family {number} {child} {parent} {kind.value}")
                     reading.found.parentages.append(Parentage(id=row_id, child_id=child, parent_id=parent, kind=kind))
+
+
+def _without_parents(reading: _Reading, number: str, family: _Family) -> None:
+    """Let siblings whose parents nobody names hang together by a parent without a name; one child needs none."""
+    raised = {child for other in reading.families.values() if other.parents for child, _ in other.children}
+    children = dict.fromkeys(one for one in family.children if one[0] not in raised)
+    if len({child for child, _ in children}) > 1:
+        parent = reading.id(f"family {number} parent")
+        rows = [
+            Parentage(
+                id=reading.id(f"family {number} {child} parent {kind.value}"),
+                child_id=child,
+                parent_id=parent,
+                kind=kind,
+            )
+            for child, kind in children
+        ]
+        reading.found.add_unknown_parent(parent, rows)
 
 
 def _unions(reading: _Reading) -> dict[str, UUID]:
