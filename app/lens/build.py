@@ -224,6 +224,7 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         foreign=_foreign(sieve),
         plan_responsible_id=_kept(sieve, case.plan_responsible_id if case else None),
         clock=clock(sieve, rows),
+        is_own=sieve.eyes.is_worker,
     )
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view

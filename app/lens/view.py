@@ -402,6 +402,7 @@ class CaseView:
     named for it the child's own worker, ``responsible_id``.
     ``ground`` is what the same audience sees of the case at its widest, over all days: where things stand is found for
     it, and none of it is drawn that isn't in this view too. None where the view itself is as wide as that.
+    ``is_own``: it is the worker's own, with nothing left out.
     """
 
     day: date
@@ -440,6 +441,7 @@ class CaseView:
     plan_responsible_id: UUID | None = None
     clock: ClockView = NO_CLOCK
     ground: CaseView | None = None
+    is_own: bool = False
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:

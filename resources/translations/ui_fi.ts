@@ -1388,8 +1388,8 @@
         <translation>Ihmiset ja kodit</translation>
     </message>
     <message>
-        <source>People, couples, children, relations and homes. The plan, the network and the statements stay here.</source>
-        <translation>Ihmiset, parit, lapset, suhteet ja kodit. Suunnitelma, verkosto ja lausumat jäävät tänne.</translation>
+        <source>People, couples and children; in your own copy relations, marks and homes too. The plan, the network and the statements stay here.</source>
+        <translation>Ihmiset, parit ja lapset; omassa kappaleessasi myös suhteet, merkinnät ja kodit. Suunnitelma, verkosto ja lausumat jäävät tänne.</translation>
     </message>
     <message>
         <source>Person</source>

@@ -1388,8 +1388,8 @@
         <translation>Människor och hem</translation>
     </message>
     <message>
-        <source>People, couples, children, relations and homes. The plan, the network and the statements stay here.</source>
-        <translation>Personer, par, barn, relationer och hem. Planen, nätverket och utsagorna stannar här.</translation>
+        <source>People, couples and children; in your own copy relations, marks and homes too. The plan, the network and the statements stay here.</source>
+        <translation>Personer, par och barn; i ditt eget exemplar också relationer, märkningar och hem. Planen, nätverket och utsagorna stannar här.</translation>
     </message>
     <message>
         <source>Person</source>

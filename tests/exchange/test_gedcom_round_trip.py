@@ -54,6 +54,7 @@ from app.models.kinds import (
     TwinKind,
 )
 from tests.exchange.test_gedcom import SIBLINGS
+from tests.samples import sample_rows
 
 DAY = date(2026, 11, 22)
 KINDS: tuple[type[Base], ...] = (
@@ -320,6 +321,24 @@ def test_parent_of_whom_something_is_known_has_one() -> None:
 
 def read_lines(data: bytes) -> list[str]:
     return data.decode("utf-16" if data.startswith(b"\xff\xfe") else "utf-8-sig").splitlines()
+
+
+@pytest.mark.parametrize("version", Version)
+@pytest.mark.parametrize("audience", [Audience.wall(), Audience.child(), Audience.anonymous()], ids=lambda a: a.kind)
+def test_copy_for_others_says_nothing_in_tags_of_our_own(audience: Audience, version: Version) -> None:
+    rows = sample_rows(Language.FI)
+    view = build_view(rows, audience, DAY, Language.FI)
+    assert view.bonds
+    assert view.households
+    lines = read_lines(gedcom(view, version))
+    assert not [line for line in lines if "_LP_" in line]
+    again = family_of(gedcom_from(gedcom(view, version)))
+    people = [each for each in view.people if each.kind in {PersonKind.PERSON, PersonKind.STILLBIRTH}]
+    assert len(people) < len(view.people), "a pet or a loss would be a person"
+    assert len(again.people) == len(people)
+    assert len(again.parentages) == len([one for one in view.parentages if one.child_id in {p.id for p in people}])
+    own = gedcom(build_view(rows, Audience.worker(), DAY, Language.FI), version)
+    assert [line for line in read_lines(own) if " _LP_BOND " in line]
 
 
 def test_roles_are_the_names_of_a_consultation(tmp_path: Path) -> None:

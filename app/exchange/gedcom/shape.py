@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from app.lens.view import CaseView, Gender, ParentageView, PartnershipView, PersonKind, PersonView
@@ -37,6 +37,23 @@ def families_of(view: CaseView) -> list[Family]:
             families.append(by_parents[key])
         by_parents[key].links.extend(group)
     return families
+
+
+def in_standard_words(view: CaseView) -> CaseView:
+    """Return of ``view`` what GEDCOM's own words can say: without losses, pregnancies and pets, who would be people."""
+    people = tuple(person for person in view.people if person.kind in {PersonKind.PERSON, PersonKind.STILLBIRTH})
+    there = {person.id for person in people}
+    return replace(
+        view,
+        people=people,
+        parentages=tuple(link for link in view.parentages if {link.child_id, link.parent_id} <= there),
+        twin_sets=(),
+        bonds=(),
+        person_marks=(),
+        households=(),
+        residences=(),
+        foreign=(),
+    )
 
 
 def unknown_parents(view: CaseView, families: Iterable[Family]) -> frozenset[UUID]:

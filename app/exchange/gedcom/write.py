@@ -1,7 +1,8 @@
 """A case's family as a GEDCOM file: what a view holds, in the grammar of 5.5, 5.5.1 or 7, and nothing else.
 
-What GEDCOM has no place for (how people are to each other, homes, marks) is written in tags of our own, so that our own
-files lose nothing; what other programs' files said and we don't understand goes back where it stood.
+What GEDCOM has no place for (how people are to each other, homes, marks) is written in tags of our own in the worker's
+own file, which so loses nothing; what other programs' files said and we don't understand goes back there where it was.
+A file for anybody else says in the standard's words what these can say, and nothing more.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from app.exchange.gedcom import kept, words
 from app.exchange.gedcom.dates import write_date
 from app.exchange.gedcom.lines import VOID, Line, written
 from app.exchange.gedcom.pen import Pen
-from app.exchange.gedcom.shape import Family, families_of, unknown_parents
+from app.exchange.gedcom.shape import Family, families_of, in_standard_words, unknown_parents
 from app.exchange.gedcom.write_families import write_family, write_home
 from app.exchange.gedcom.write_people import write_person
 from app.lens.view import CaseView, ForeignView, PartialDate
@@ -67,6 +68,7 @@ class _Kept:
 
 def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
     """Return ``view``'s family as a file's bytes: UTF-8 after its mark, for 5.5, which has none, UTF-16."""
+    view = view if view.is_own else in_standard_words(view)
     foreign = [
         _Kept(row, line) for row in view.foreign if row.format == kept.FORMAT for line in kept.kept_lines(row.text)
     ]
@@ -87,6 +89,8 @@ def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
     ]
     homes = [write_home(pen, home, view.residences) for home in view.households]
     records = [*people.values(), *couples, *homes]
+    if not view.is_own:
+        _drop_own_tags(records)
     head = _head(version, view, records)
     others = _put_back(foreign, head, records, numbers)
     if head.first("SUBM") is None and version is not Version.SEVEN:
@@ -96,6 +100,11 @@ def gedcom(view: CaseView, version: Version = Version.FIVE_ONE) -> bytes:
         others.append(submitter)
     text = written([head, *records, *others, Line("TRLR")], is_seven=version is Version.SEVEN)
     return f"\ufeff{text}".encode("utf-16-le" if version is Version.FIVE else "utf-8")
+
+
+def _drop_own_tags(records: Iterable[Line]) -> None:
+    for line in list(kept.every(records)):
+        line.subs = [sub for sub in line.subs if not sub.tag.startswith(words.OURS)]
 
 
 def gedzip(view: CaseView) -> bytes:

@@ -37,7 +37,10 @@ class ExportPage(Leaf):
     def __init__(self, desk: Desk, ask: Ask, back: Callable[[], object]) -> None:
         super().__init__(
             tr("Export family"),
-            tr("People, couples, children, relations and homes. The plan, the network and the statements stay here."),
+            tr(
+                "People, couples and children; in your own copy relations, marks and homes too. "
+                "The plan, the network and the statements stay here."
+            ),
             560,
         )
         self._desk, self._ask, self._back = desk, ask, back
