@@ -11,6 +11,7 @@ from app.i18n import Text, mark
 from app.models import (
     Base,
     Bond,
+    DiagramSpot,
     ForeignRecord,
     Household,
     LifeEvent,
@@ -62,6 +63,7 @@ class ImportedFamily:
     residences: list[Residence] = field(default_factory=list[Residence])
     life_events: list[LifeEvent] = field(default_factory=list[LifeEvent])
     foreign: list[ForeignRecord] = field(default_factory=list[ForeignRecord])
+    spots: list[DiagramSpot] = field(default_factory=list[DiagramSpot])
     doubts: list[Text] = field(default_factory=list[Text])
     unread: tuple[Unread, ...] = ()
     unknown_parents: list[UUID] = field(default_factory=list[UUID])
@@ -81,6 +83,7 @@ class ImportedFamily:
             *self.residences,
             *self.life_events,
             *self.foreign,
+            *self.spots,
         ]
 
     def add_unknown_parent(self, row_id: UUID, links: Sequence[Parentage]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.exchange.found import ImportedFamily
 from app.exchange.gedcom.kept import FORMAT, every, kept_lines, kept_text
-from app.lens.view import CaseView, PersonView
+from app.lens.view import CaseView, Diagram, PersonView
 from app.models import PartialDate, Person
 from app.operations.imports import Taken, import_rows
 from app.store.casefile import CaseFile
@@ -71,6 +71,7 @@ def take_in(case: CaseFile, view: CaseView, found: ImportedFamily, same: Mapping
     """
     _rename_apart(view, found, same)
     known = _with_unknown_parents(view, found, same)
+    _place(view, found, known)
     return import_rows(case, found.rows, known)
 
 
@@ -95,6 +96,15 @@ def _with_unknown_parents(view: CaseView, found: ImportedFamily, same: Mapping[U
             for row in found.foreign:
                 row.person_id = None if row.person_id == unknown else row.person_id
     return known
+
+
+def _place(view: CaseView, found: ImportedFamily, known: Mapping[UUID, UUID]) -> None:
+    """Let people stand where the file has them, in a case that has hardly anybody else and where nobody was put."""
+    others = {person.id for person in view.people} - {*known.values()}
+    if len(others) > 1 or any(spot.diagram is Diagram.GENOGRAM for spot in view.spots):
+        found.spots = []
+    for spot in found.spots:
+        spot.subject_id = known.get(spot.subject_id, spot.subject_id)
 
 
 def _is_nameless(person: PersonView) -> bool:

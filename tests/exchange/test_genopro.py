@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,12 @@ from app.exchange.found import ImportedFamily
 from app.exchange.genopro import words
 from app.exchange.genopro.read import family_of
 from app.exchange.reading import read_family
+from app.genogram.draw import draw
+from app.i18n import Language, translate
+from app.lens.audience import Audience
+from app.lens.build import build_view
+from app.lens.rows import CaseRows
+from app.lens.view import Diagram
 from app.models import PartialDate
 from app.models.kinds import BondKind, Ending, Gender, ParentageKind, PartnershipKind, PersonKind, TwinKind
 from tests.exchange.genopro_files import gno, locked, xml
@@ -79,6 +86,87 @@ def test_what_has_no_place_is_listed_and_kept() -> None:
     assert unread["Individual.Birth.Place"] == 1
     assert any("Huoltaja: äiti" in row.text for row in found.foreign)
     assert {row.person_id for row in found.foreign} == {found.people[0].id, None}
+
+
+def at(*points: str, sheet: str = "") -> str:
+    """Return individuals ind1, ind2… at ``points`` of GenoPro's sheet, which counts upwards."""
+    sheet = f' GenoMap="{sheet}"' if sheet else ""
+    return "".join(
+        f'<Individual ID="ind{number}"><Position{sheet} BoundaryRect="0,0,1,-1">{point}</Position></Individual>'
+        for number, point in enumerate(points, start=1)
+    )
+
+
+COUPLE_AND_CHILD = ("0,0", "100,0", "50,-80")
+LINKS = """<PedigreeLink PedigreeLink="Parent" Family="fam1" Individual="ind1"/>
+<PedigreeLink PedigreeLink="Parent" Family="fam1" Individual="ind2"/>
+<PedigreeLink PedigreeLink="Biological" Family="fam1" Individual="ind3"/>"""
+
+
+def placed(individuals: str, links: str = LINKS) -> dict[str, tuple[float, float]]:
+    found = family_of(xml(individuals, links=links, emotions=""))
+    numbers = {person.id: person.origin_id or "" for person in found.people}
+    assert {spot.diagram for spot in found.spots} <= {Diagram.GENOGRAM}
+    return {numbers[spot.subject_id]: (spot.x, spot.y) for spot in found.spots}
+
+
+def test_people_stand_where_they_stood_with_room_for_their_names() -> None:
+    assert placed(at(*COUPLE_AND_CHILD)) == {"ind1": (0, 0), "ind2": (100, 0), "ind3": (50, 130)}
+    assert placed(at("-40,7", "10,0", "-20.5,-80")) == {
+        "ind1": (-80, -10.5),
+        "ind2": (20, -10.5),
+        "ind3": (-41, 119.5),
+    }, "what stands close is drawn apart, and a row is level"
+    view = build_view(
+        CaseRows.of(family_of(xml(at(*COUPLE_AND_CHILD), links=LINKS, emotions="")).rows),
+        Audience.worker(), date(2026, 11, 22), Language.FI,
+    )  # fmt: skip
+    drawn = draw(view, Diagram.GENOGRAM, Language.FI)
+    assert drawn.findings == ()
+    assert sorted(point for _, point in drawn.places) == [(0, 0), (50, 130), (100, 0)]
+
+
+@pytest.mark.parametrize(
+    "individuals",
+    [
+        at("0,0", "100,0", "0;0"),
+        at("0,0", "100,0", "nan,inf"),
+        at("0,0", "100,0", "9999999999,1"),
+        at("0,0", "100,0", "50,80"),
+        at("0,0", "100,-60", "50,-80"),
+        at("0,0", "1,0", "50,-80"),
+        at("0,0", "0,0", "50,-80"),
+        at("0,0", "900000,0", "50,-30"),
+        at("0,0", "100,0", sheet="one") + at("0,0", "0,0", "50,-80", sheet="two").partition("</Individual>")[2]
+        .partition("</Individual>")[2],
+        at("0,0", "100,0") + '<Individual ID="ind3"/>',
+    ],
+    ids=["no point", "no number", "endless", "child above", "partners apart", "too close", "on one another", "too far",
+         "two sheets", "one has none"],
+)  # fmt: skip
+def test_places_that_make_no_readable_picture_are_not_taken_over(individuals: str) -> None:
+    assert placed(individuals) == {}
+
+
+def test_pet_hangs_with_its_people_and_is_nobodys_parent() -> None:
+    links = """<PedigreeLink PedigreeLink="Parent" Family="fam1" Individual="ind1"/>
+        <PedigreeLink PedigreeLink="Biological" Family="fam1" Individual="ind7"/>
+        <PedigreeLink PedigreeLink="Parent" Family="fam2" Individual="ind7"/>
+        <PedigreeLink PedigreeLink="Biological" Family="fam2" Individual="ind4"/>"""
+    found = family_of(xml(families='<Family ID="fam1"/><Family ID="fam2"/>', links=links, emotions=""))
+    pet = found.ids["ind7"]
+    assert [person.kind for person in found.people if person.id == pet] == [PersonKind.PET]
+    assert {(row.child_id, row.parent_id) for row in found.parentages} == {(pet, found.ids["ind1"])}
+    assert any("lemmikki" in translate(doubt, Language.FI).casefold() for doubt in found.doubts)
+
+
+@pytest.mark.parametrize("said", ["Donor", "SpermDonor", ""])
+def test_way_of_belonging_that_genopro_does_not_have_is_doubted(said: str) -> None:
+    """GenoPro knows biological, adopted and foster children alone: a donor is written in our own way."""
+    links = LINKS.replace('"Biological"', f'"{said}"')
+    found = family_of(xml(links=links, emotions=""))
+    assert {row.kind for row in found.parentages} == {ParentageKind.BIRTH}
+    assert len(found.doubts) == 1
 
 
 @pytest.mark.parametrize("relation", FAMILY_RELATIONS)

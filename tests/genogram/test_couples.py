@@ -9,7 +9,7 @@ import pytest
 from app.genogram.bench import bench_of
 from app.genogram.couplelooks import couple_look, dates, strokes
 from app.genogram.couples import couple_marks, room
-from app.genogram.descents import child_line, child_marks, lengthened, span_of
+from app.genogram.descents import child_line, child_marks, child_pen, lengthened, span_of
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import overlap
 from app.genogram.graph import LINES, couples_of
@@ -221,6 +221,26 @@ def test_an_adopted_child_hangs_from_two_lines_or_from_dashes() -> None:
     path = ((0.0, 0.0), (0.0, 30.0))
     assert len(child_line(ParentageKind.ADOPTIVE, path, notation=Notation.GENOPRO)) == 1
     assert len(child_line(ParentageKind.ADOPTIVE, path)) == 2, "solid, with dots beside it"
+
+
+@pytest.mark.parametrize(
+    ("kind", "dash", "colour"),
+    [
+        (PersonKind.PET, (3.0, 2.0), Colour.ACCENT),
+        (ParentageKind.DONOR, (4.0, 4.0), Colour.INK),
+        (ParentageKind.SURROGATE, (9.0, 3.0), Colour.INK),
+        (ParentageKind.FOSTER, (2.0, 3.0), Colour.STRENGTH),
+    ],
+)
+def test_pets_and_donors_hang_from_dashes_of_their_own_in_genopros_way(
+    kind: ParentageKind | PersonKind, dash: tuple[float, ...], colour: Colour
+) -> None:
+    pen = child_pen(kind, notation=Notation.GENOPRO)
+    assert (pen.dash, pen.colour) == (dash, colour)
+    assert child_pen(kind, is_over=True, notation=Notation.GENOPRO).colour is Colour.QUIET
+    (line,) = child_line(kind, ((0.0, 0.0), (0.0, 30.0)), notation=Notation.GENOPRO)
+    assert isinstance(line, Polyline)
+    assert line.pen == pen
 
 
 def twins(kind: TwinKind) -> tuple[Mark, ...]:

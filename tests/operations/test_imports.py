@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
+from app.exchange.found import ImportedFamily
 from app.exchange.gedcom.file import gedcom_from
 from app.exchange.gedcom.read import family_of
 from app.exchange.gedcom.write import Version, gedcom
+from app.exchange.genopro.read import family_of as genopro_family
 from app.exchange.taking import alike, take_in
 from app.i18n import Language
 from app.lens.audience import Audience
@@ -22,9 +24,12 @@ from app.lens.view import CaseView
 from app.models import Base, Parentage, PartialDate, Partnership, Person
 from app.models.kinds import ParentageKind, PartnershipKind
 from app.operations.imports import import_rows
+from app.operations.people import add_person
 from app.store.casefile import CaseFile
+from tests.exchange.genopro_files import xml as genopro_xml
 from tests.exchange.test_gedcom import SIBLINGS
 from tests.exchange.test_gedcom_round_trip import DAY, UNKNOWN
+from tests.operations.conftest import PASSPHRASE
 
 Read = Callable[[CaseFile], Mapping[tuple[str, UUID], str]]
 
@@ -166,6 +171,32 @@ def test_a_file_changed_at_random_is_read_wholly_or_not_at_all(data: st.DataObje
     }
     assert ends <= ids
     assert len({row.id for row in found.rows}) == len(found.rows)
+
+
+def placed_family() -> ImportedFamily:
+    """Return a GenoPro family in which everybody has a place."""
+    people = "".join(
+        f'<Individual ID="ind{number}"><Position>{point}</Position><Name><First>{name}</First></Name></Individual>'
+        for number, point, name in ((1, "0,0", "Ville"), (2, "100,0", "Tiina"))
+    )
+    return genopro_family(genopro_xml(people, links="", emotions=""), uuid4())
+
+
+def test_places_of_the_file_are_taken_into_a_case_that_has_hardly_anybody(tmp_path: Path) -> None:
+    case = CaseFile.create(tmp_path / "uusi.lahipiiri", PASSPHRASE, who="aesimerkki")
+    child = add_person(case, given_name="Ville", is_index=True)
+    found = placed_family()
+    take_in(case, worker_view(case), found, {found.ids["ind1"]: child})
+    assert {spot.subject_id for spot in worker_view(case).spots} == {child, found.ids["ind2"]}
+    case.undo()
+    assert not worker_view(case).spots
+    case.close()
+
+
+def test_places_of_the_file_do_not_mix_with_those_of_the_case(case: CaseFile) -> None:
+    before = worker_view(case).spots
+    take_in(case, worker_view(case), placed_family(), {})
+    assert worker_view(case).spots == before
 
 
 def test_siblings_taken_in_again_find_the_parent_without_a_name(case: CaseFile) -> None:

@@ -1,6 +1,6 @@
 """Families from GenoPro files: individuals, unions, pedigree links, twins and emotional lines become rows of ours.
 
-Where things stood on GenoPro's sheet is not taken over: the picture is laid out here.
+Where people stood on GenoPro's sheet is where they stand here, if that makes a readable picture.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from app.exchange.gedcom.dates import read_date
 from app.exchange.genopro import words
 from app.exchange.genopro.file import Element, damaged, genopro_from
 from app.exchange.genopro.kept import keep
+from app.exchange.genopro.places import places_of
 from app.i18n import mark
-from app.models import Bond, Parentage, PartialDate, Partnership, Person, TwinSet
-from app.models.kinds import BondKind, Gender, ParentageKind, PartnershipKind, PersonKind
+from app.models import Bond, DiagramSpot, Parentage, PartialDate, Partnership, Person, TwinSet
+from app.models.kinds import BondKind, Diagram, Gender, ParentageKind, PartnershipKind, PersonKind
 
 _SAME: Final = mark("Two people of the GenoPro file have one number, so it is unclear who is meant. Nothing was read.")
 _NOBODY: Final = mark("A link names a person or a family that isn't in the file; it was left out.")
@@ -53,7 +54,25 @@ def family_of(data: bytes, namespace: UUID = NAMESPACE_OID) -> ImportedFamily:
     _bonds(reading)
     reading.found.foreign, reading.found.unread = keep(reading.root, reading.found.ids, couples, reading.id)
     reading.found.settle()
+    _places(reading)
     return reading.found
+
+
+def _places(reading: _Reading) -> None:
+    """Put people where they stood; whoever stands for parents the file doesn't name has no place, and none is used."""
+    found = reading.found
+    records = [record for record in reading.root.listed("Individuals") if record.name == "Individual"]
+    if found.unknown_parents or len(records) != len(found.people):
+        return
+    places = places_of(
+        {person.id: record for person, record in zip(found.people, records, strict=True)},
+        found.parentages,
+        found.partnerships,
+    )
+    found.spots = [
+        DiagramSpot(id=reading.id(f"spot {person}"), diagram=Diagram.GENOGRAM, subject_id=person, x=x, y=y)
+        for person, (x, y) in places.items()
+    ]
 
 
 def _people(reading: _Reading) -> None:
