@@ -25,6 +25,7 @@ from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import case_view
 from app.operations import consents, family, homes, meetings, network, people, plan
+from app.settings import folder
 from app.store.casefile import CaseFile
 from tests.readings import encoded
 from tests.samples import DAY, PASSPHRASE, make_case, sample_rows
@@ -70,6 +71,7 @@ for who in ("worker", "wall", "child", "anonymous", "Pekka Malli"):
 for kind in ("genogram", "ecomap", "circles"):
     do("print", case, "--document", "picture", "--kind", kind, "--paper", "poster", "--recipient", "Pekka Malli",
        "--out", out / f"poster-{kind}.pdf")
+do("figures", case, "--chart", out / "figures.png")
 do("history", case)
 do("verify", case)
 print("asked", asked)
@@ -104,7 +106,7 @@ def secrets() -> list[str]:
 def in_the_clear(*folders: Path) -> list[str]:
     """Return which secret stands in which file under ``folders``, in its bytes or in its name."""
     words, found = secrets(), list[str]()
-    for path in (path for folder in folders for path in folder.rglob("*")):
+    for path in (path for place in folders for path in place.rglob("*")):
         data = path.read_bytes() if path.is_file() else b""
         for word in words:
             if word.casefold() in path.name.casefold() or any(form in data for form in encoded(word)):
@@ -141,10 +143,13 @@ def test_a_days_work_leaves_nothing_in_the_clear_and_asks_nothing_of_the_network
     assert ended.returncode == 0, ended.stderr
     assert "asked []" in ended.stdout
     assert "guarded" in ended.stdout
-    assert len(list((tmp_path / "out").iterdir())) == 13
+    assert len(list((tmp_path / "out").iterdir())) == 14
     assert list((tmp_path / "case").glob("*.backups/*.lahipiiri")), "there are backups to look through"
     assert in_the_clear(tmp_path / "case", home) == []
     assert in_the_clear(tmp_path / "out"), "the look finds what is there on purpose"
+    of_charts = [path for path in home.rglob("*") if "matplotlib" in str(path.relative_to(home)) and path.is_file()]
+    assert [path.name.partition("-")[0] for path in of_charts] == ["fontlist"], "a list of fonts and no more"
+    assert all(path.parent == folder() / "matplotlib" for path in of_charts), "in the program's own folder"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows knows no SIGKILL")
