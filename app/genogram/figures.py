@@ -186,7 +186,7 @@ def _column(
         ),
         _spread([closeness_score(placed[one].ring, rings) for one in touched]),
         graph.number_of_edges(),
-        float(nx.density(graph)) if len(members) > 1 else 0.0,  # pyright: ignore[reportUnknownArgumentType]
+        float(nx.density(graph)) if len(members) > 1 else 0.0,  # pyright: ignore[reportUnknownArgumentType]  it has no types
         _spread(list(degrees.values())),
         tuple(one for one in members if most and degrees[one] == most),
         most,

@@ -22,11 +22,11 @@ class PartialDateColumn(TypeDecorator[PartialDate]):
     impl = String(20)
     cache_ok = True
 
-    def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:  # noqa: ARG002  as SQLAlchemy calls it
         """Return the stored form."""
         return value.encode() if value else None
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:  # noqa: ARG002  as SQLAlchemy calls it
         """Read the stored form."""
         return PartialDate.decode(value) if value else None
 
@@ -37,7 +37,7 @@ class Instant(TypeDecorator[datetime]):
     impl = String(32)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002  as SQLAlchemy calls it
         """Return ISO text in UTC; a moment without a zone is a programming error."""
         if value is None:
             return None
@@ -45,7 +45,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError("a moment without a time zone")
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  as SQLAlchemy calls it
         """Read ISO text."""
         return datetime.fromisoformat(value) if value else None
 

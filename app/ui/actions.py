@@ -55,7 +55,7 @@ class Command:
 
 def _verbs():
     """Return the module of what is done round a person, which is loaded with the first case."""
-    from app.ui import relatives  # noqa: PLC0415
+    from app.ui import relatives  # noqa: PLC0415  loaded when first needed
 
     return relatives
 

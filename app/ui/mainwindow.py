@@ -157,7 +157,7 @@ class Window(QMainWindow):
 
     def _review(self, path: Path) -> None:
         from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
-        from app.ui.pages.importing import ImportPage  # noqa: PLC0415
+        from app.ui.pages.importing import ImportPage  # noqa: PLC0415  loaded when first needed
 
         self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self._leave))
 
@@ -250,7 +250,7 @@ class Window(QMainWindow):
     def _make_frame(self) -> None:
         self._drop_frame()
         # Drawing needs heavy libraries: they are loaded with the first case, not with the window.
-        from app.ui.frame import Frame, Surroundings  # noqa: PLC0415
+        from app.ui.frame import Frame, Surroundings  # noqa: PLC0415  loaded when first needed
 
         around = Surroundings(self._desk, self.commands, self.settings, self._ask, self.background)
         self._frame = Frame(around)

@@ -111,9 +111,9 @@ class NewCase(QWidget):
     def _made(self, path: Path) -> CaseFile:
         """Return the new case with its child in it."""
         # What writes rows is loaded with the first case.
-        from app.operations.case import choose_child, start_case  # noqa: PLC0415
-        from app.operations.people import add_person  # noqa: PLC0415
-        from app.store.casefile import CaseFile  # noqa: PLC0415
+        from app.operations.case import choose_child, start_case  # noqa: PLC0415  loaded when first needed
+        from app.operations.people import add_person  # noqa: PLC0415  loaded when first needed
+        from app.store.casefile import CaseFile  # noqa: PLC0415  loaded when first needed
 
         case = CaseFile.create(path, self._secret.line.text, who=worker(self._settings))
         opened_on, born = self._opened.value(), self._born.value()

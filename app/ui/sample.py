@@ -28,8 +28,8 @@ def open_sample(who: str, language: Language) -> CaseFile:
     Raises ``AppError`` where the folder takes no file.
     """
     # What writes rows is loaded with the first case.
-    from app.operations.sample import make_sample  # noqa: PLC0415
-    from app.store.casefile import CaseFile  # noqa: PLC0415
+    from app.operations.sample import make_sample  # noqa: PLC0415  loaded when first needed
+    from app.store.casefile import CaseFile  # noqa: PLC0415  loaded when first needed
 
     path = sample_path()
     try:

@@ -66,11 +66,11 @@ def _keep(reading: Reading, owners: dict[str, Owner]) -> None:
     """Make rows of what is not understood; a family that something kept points to keeps its number too."""
     lines = [_kept(record) for record in reading.source.records]
     pointed = {line.value for line in kept.every(line for line in lines if line is not None) if line.is_pointer}
-    for position, (record, line) in enumerate(zip(reading.source.records, lines, strict=True)):
+    for position, (record, found) in enumerate(zip(reading.source.records, lines, strict=True)):
         row_id = reading.id(f"kept {position} {record.xref}")
         owner = owners.get(record.xref, Owner())
-        if record.tag == "FAM" and owner.is_told and line is None and record.xref in pointed:
-            line = Line(record.tag, xref=record.xref, is_known=True)  # noqa: PLW2901
+        is_pointed_to = record.tag == "FAM" and owner.is_told and record.xref in pointed
+        line = found or (Line(record.tag, xref=record.xref, is_known=True) if is_pointed_to else None)
         if line is None:
             continue
         person = reading.found.ids.get(bare(record.xref)) if record.tag == "INDI" else owner.person_id
