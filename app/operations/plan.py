@@ -4,76 +4,103 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, TypedDict, TypeVar, Unpack
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from app.errors import AppError
 from app.i18n import Text, mark
 from app.models import Base, ClientPlan, Goal, Need, PartialDate, PlanRecipient, SupportMeasure
 from app.models.kinds import MeasureStatus, PlanStatus
+from app.models.planning import MeasureKind, PlanKind
+from app.models.voices import LifeDomain
 from app.operations import sense
 from app.operations.removal import remove_row
-from app.operations.rows import (
-    Row,
-    SourceFields,
-    add_row,
-    change_row,
-    edit_row,
-    field_types,
-    find,
-    move_row,
-    next_position,
-)
+from app.operations.rows import SourceFields, add_row, change_row, edit_row, find, move_row, next_position
+from app.operations.versions import copy_plan
 from app.store.casefile import CaseFile
-
-_STILL_TO_DO: Final = (MeasureStatus.OPEN, MeasureStatus.UNDER_WAY)
-Part = TypeVar("Part", Need, Goal, SupportMeasure, PlanRecipient)
 
 
 class PlanFields(TypedDict, total=False):
-    """The plan's own texts and days, in the order of the national structure."""
+    """The plan's own texts and days, in the order of the national structure; the last four are its crisis page."""
 
+    kind: PlanKind
     made_on: date | None
     situation: str
+    functioning: str
+    necessary_services: str
+    clients_proposal: str
+    other_means: str
     worker_meetings: str
-    duration: str
+    are_rights_told: bool | None
     rights_told: str
+    next_steps: str
+    childs_effect: str
+    duration: str
     review_on: date | None
     review_time: str
     review_place: str
+    more: str
+    warning_signs: str
+    child_does: str
+    adults_do: str
+    safe_place: str
+
+
+class NeedFields(SourceFields, total=False):
+    """The part of life a need is of, and who sees it so."""
+
+    domain: LifeDomain | None
 
 
 class GoalFields(TypedDict, total=False):
-    """How a change is noticed, where it starts from, and by when."""
+    """Whose it is, how a change is noticed, where it starts from, by when; what each level looks like in words."""
 
+    title: str
+    owner_id: UUID | None
     noticing: str
     baseline: str
     due: PartialDate | None
+    level_much_less: str
+    level_less: str
+    level_expected: str
+    level_more: str
+    level_much_more: str
 
 
 class MeasureFields(TypedDict, total=False):
-    """Who does it (one of person, professional, agency), with whom, how, where, how often and until when."""
+    """Who does it (one of person, professional, agency), with whom, how, where, how often and until when; who checks.
 
+    ``pair_id`` is a professional who does it together with the one responsible.
+    """
+
+    kind: MeasureKind
     person_id: UUID | None
     professional_id: UUID | None
     agency_id: UUID | None
+    pair_id: UUID | None
+    checker_person_id: UUID | None
+    checker_professional_id: UUID | None
     with_whom: str
     method: str
+    service_code: str
+    clients_proposal: str
     place: str
     frequency: str
+    sessions_planned: int | None
+    sessions_kept: int | None
     noticing: str
     since: PartialDate | None
     due: PartialDate | None
     status: MeasureStatus
+    result: str
 
 
 def start_plan(case: CaseFile, **fields: Unpack[PlanFields]) -> UUID:
     """Start a new version of the plan as a draft and return its id.
 
-    What the version before holds comes along: its texts, needs, goals, recipients, and the measures still to be done.
-    Raises ``AppError`` where a draft is there already.
+    What the version before holds comes along, see ``versions``. Raises ``AppError`` where a draft is there already.
     """
     with case.transaction(mark("Start plan")):
         before = case.session.scalars(select(ClientPlan).order_by(ClientPlan.version.desc())).first()
@@ -84,9 +111,7 @@ def start_plan(case: CaseFile, **fields: Unpack[PlanFields]) -> UUID:
                 mark("There is a draft of the plan already; nothing was changed."),
                 mark("Go on with it, or agree on it before the next version."),
             )
-        new: dict[str, object] = {"version": before.version + 1, "status": PlanStatus.DRAFT, "agreed_on": None}
-        dates: dict[str, object] = {"made_on": None, "review_on": None, "review_time": "", "review_place": ""}
-        return _copy(case, before, {**new, **dates, **fields}).id
+        return copy_plan(case, before, fields).id
 
 
 def edit_plan(case: CaseFile, plan_id: UUID, changes: Mapping[str, object]) -> None:
@@ -106,11 +131,11 @@ def remove_plan(case: CaseFile, plan_id: UUID) -> None:
     _remove_part(case, ClientPlan, plan_id, mark("Remove plan"))
 
 
-def add_need(case: CaseFile, plan_id: UUID, text: str, **source: Unpack[SourceFields]) -> UUID:
+def add_need(case: CaseFile, plan_id: UUID, text: str, **fields: Unpack[NeedFields]) -> UUID:
     """Add a need to the plan and return its id."""
     with case.transaction(mark("Add need")):
         position = next_position(case, Need, Need.plan_id == plan_id)
-        return add_row(case, Need, {"plan_id": plan_id, "text": text, "position": position, **source}).id
+        return add_row(case, Need, {"plan_id": plan_id, "text": text, "position": position, **fields}).id
 
 
 def edit_need(case: CaseFile, need_id: UUID, changes: Mapping[str, object]) -> None:
@@ -150,7 +175,7 @@ def move_goal(case: CaseFile, goal_id: UUID, to: int, need_id: UUID | None = Non
         if need_id is not None:
             _refuse_other_plan(case, goal, find(case, Need, need_id))
             change_row(case, goal, {"need_id": need_id})
-        _refuse_agreed(case, goal)
+        sense.refuse_part_of_agreed(case.session, goal)
         move_row(case, goal, to, Goal.need_id == goal.need_id)
 
 
@@ -167,7 +192,7 @@ def add_measure(case: CaseFile, goal_id: UUID, text: str, **fields: Unpack[Measu
 
 
 def edit_measure(case: CaseFile, measure_id: UUID, changes: Mapping[str, object]) -> None:
-    """Change a measure; in an agreed plan only its ``status``. Naming one responsible lets go of another."""
+    """Change a measure; in an agreed plan only how it went. Naming one responsible lets go of another."""
     edit_row(case, SupportMeasure, measure_id, changes, mark("Edit measure"))
 
 
@@ -178,7 +203,7 @@ def move_measure(case: CaseFile, measure_id: UUID, to: int, goal_id: UUID | None
         if goal_id is not None:
             _refuse_other_plan(case, measure, find(case, Goal, goal_id))
             change_row(case, measure, {"goal_id": goal_id})
-        _refuse_agreed(case, measure)
+        sense.refuse_part_of_agreed(case.session, measure)
         move_row(case, measure, to, SupportMeasure.goal_id == measure.goal_id)
 
 
@@ -203,14 +228,8 @@ def remove_recipient(case: CaseFile, recipient_id: UUID) -> None:
 
 
 def _remove_part(case: CaseFile, kind: type[Base], row_id: UUID, label: Text) -> None:
-    _refuse_agreed(case, find(case, kind, row_id))
+    sense.refuse_part_of_agreed(case.session, find(case, kind, row_id))
     remove_row(case, kind, row_id, label)
-
-
-def _refuse_agreed(case: CaseFile, row: Base) -> None:
-    plan_id = sense.plan_id_of(case.session, row)
-    if plan_id is not None:
-        sense.refuse_agreed(case.session, plan_id)
 
 
 def _refuse_other_plan(case: CaseFile, row: Base, new_parent: Base) -> None:
@@ -219,27 +238,3 @@ def _refuse_other_plan(case: CaseFile, row: Base, new_parent: Base) -> None:
             mark("That belongs to another version of the plan; nothing was moved."),
             mark("Choose a place in the same version."),
         )
-
-
-def _copy(case: CaseFile, before: ClientPlan, changes: Mapping[str, object]) -> ClientPlan:
-    """Copy a plan with its parts under new ids; ``changes`` replace fields of the plan itself."""
-    plan = _copy_row(case, before, changes)
-    for need in _parts(case, Need, Need.plan_id == before.id):
-        new_need = _copy_row(case, need, {"plan_id": plan.id})
-        for goal in _parts(case, Goal, Goal.need_id == need.id):
-            new_goal = _copy_row(case, goal, {"need_id": new_need.id})
-            for measure in _parts(case, SupportMeasure, SupportMeasure.goal_id == goal.id):
-                if measure.status in _STILL_TO_DO:
-                    _copy_row(case, measure, {"goal_id": new_goal.id})
-    for recipient in _parts(case, PlanRecipient, PlanRecipient.plan_id == before.id):
-        _copy_row(case, recipient, {"plan_id": plan.id})
-    return plan
-
-
-def _parts(case: CaseFile, kind: type[Part], condition: ColumnElement[bool]) -> list[Part]:
-    return list(case.session.scalars(select(kind).where(condition).order_by(kind.position, kind.id)))
-
-
-def _copy_row(case: CaseFile, row: Row, changes: Mapping[str, object]) -> Row:
-    fields = {name: getattr(row, name) for name in field_types(type(row)) if name != "id"}
-    return add_row(case, type(row), {**fields, **changes})

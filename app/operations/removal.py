@@ -16,13 +16,14 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.i18n import Text
-from app.models import Base, Consent, DiagramSpot, ForeignRecord, Person, Statement, TwinSet
+from app.models import Base, Consent, CrisisContact, DiagramSpot, ForeignRecord, Person, Statement, TwinSet
 from app.operations import sense
 from app.operations.rows import find
 from app.store.casefile import CaseFile
 
 _GOES_WITH: Final[Mapping[type[Base], frozenset[str]]] = {
     Consent: frozenset({"on_behalf_of_id", "to_agency_id", "to_person_id"}),
+    CrisisContact: frozenset({"person_id", "professional_id", "agency_id"}),
     ForeignRecord: frozenset({"person_id", "partnership_id"}),
     Statement: frozenset({"about_id"}),
 }

@@ -24,7 +24,20 @@ from sqlalchemy.orm import Mapped, Session
 
 from app.errors import AppError
 from app.i18n import Text, mark
-from app.models import Base, Decision, Goal, Need, Person, PlanRecipient, Sector, Statement, SupportMeasure
+from app.models import (
+    Base,
+    CrisisContact,
+    Decision,
+    Goal,
+    Need,
+    OtherPlan,
+    Person,
+    PlanRecipient,
+    SafetyPair,
+    Sector,
+    Statement,
+    SupportMeasure,
+)
 from app.models.kinds import Confidentiality, FoundOut
 from app.operations import sense
 from app.store.casefile import CaseFile
@@ -49,21 +62,38 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "case": frozenset({"child_id", "is_sample", "rings"}),
     "client_plan": frozenset({"agreed_on", "status", "version"}),
     "consent": frozenset({"withdrawn_on"}),
+    "crisis_contact": frozenset({"plan_id", "position"}),
     "decision": frozenset({"meeting_id", "position"}),
     "disclosure": frozenset({"at", "by", "digest", "document", "ground", "person_id", "professional_id", "recipient"}),
-    "goal": frozenset({"need_id", "position"}),
-    "need": frozenset({"plan_id", "position"}),
+    "goal": frozenset({"former_id", "need_id", "position"}),
+    "goal_review": frozenset({"goal_id"}),
+    "left_out": frozenset({"item"}),
+    "need": frozenset({"former_id", "plan_id", "position"}),
+    "other_plan": frozenset({"position"}),
     "person": frozenset({"is_index", "origin_id", "twin_set_id"}),
     "plan_recipient": frozenset({"plan_id", "position"}),
+    "safety_pair": frozenset({"plan_id", "position"}),
     "sector": frozenset({"position"}),
     "statement": frozenset({"position"}),
-    "support_measure": frozenset({"goal_id", "position"}),
+    "support_measure": frozenset({"former_id", "goal_id", "position"}),
 }
 """What no edit may change, by table, since a verb of its own does it."""
 _NAMESPACE: Final = UUID("6c0a2f5e-52f1-5d0b-9a3e-3f1f6f0f7a11")
 
 Row = TypeVar("Row", bound=Base)
-Ordered = Person | Sector | Statement | Need | Goal | SupportMeasure | PlanRecipient | Decision
+Ordered = (
+    Person
+    | Sector
+    | Statement
+    | Need
+    | Goal
+    | SupportMeasure
+    | PlanRecipient
+    | CrisisContact
+    | SafetyPair
+    | OtherPlan
+    | Decision
+)
 
 
 class SourceFields(TypedDict, total=False):

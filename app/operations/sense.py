@@ -30,8 +30,10 @@ from app.models import (
     Disclosure,
     ForeignRecord,
     Goal,
+    GoalReview,
     Hypothesis,
     KnownService,
+    LeftOut,
     Need,
     OtherPlan,
     OwnDomain,
@@ -56,6 +58,11 @@ from app.models import (
 from app.models.kinds import PersonKind, PlanStatus
 
 Ends = tuple[str, ...]
+LEAST_LEVEL: Final = -2
+MOST_LEVEL: Final = 2
+"""The levels of goal attainment scaling, from much less than hoped to much more."""
+HOW_IT_WENT: Final = frozenset({"status", "result", "sessions_kept"})
+"""What of a measure is followed after the plan was agreed."""
 
 _NEEDED: Final[Mapping[type[Base], Ends]] = {
     Tie: ("person_id", "household_id"),
@@ -87,6 +94,7 @@ _SPOKEN: Final[Mapping[type[Base], str]] = {
     Case: "number",
     Hypothesis: "text",
     KnownService: "name",
+    LeftOut: "reason",
     OwnDomain: "name",
     Scale: "question",
     Sector: "name",
@@ -139,6 +147,13 @@ def refuse_agreed(session: Session, plan_id: UUID) -> None:
             mark("This version of the plan has been agreed and is kept as it is; nothing was changed."),
             mark("Start a new version of the plan and make the change there."),
         )
+
+
+def refuse_part_of_agreed(session: Session, row: Base) -> None:
+    """Raise ``AppError`` where ``row`` is a part of a plan that has been agreed."""
+    plan_id = plan_id_of(session, row)
+    if plan_id is not None:
+        refuse_agreed(session, plan_id)
 
 
 def plan_id_of(session: Session, row: Base) -> UUID | None:
@@ -337,13 +352,27 @@ def _check_recipient(session: Session, row: PlanRecipient, changed: frozenset[st
 
 def _check_plan_part(session: Session, row: Base, changed: frozenset[str]) -> None:
     """How a measure goes on is followed after the plan was agreed; all else stays as it was agreed."""
-    if isinstance(row, SupportMeasure) and changed == frozenset({"status"}):
-        return
     if isinstance(row, ClientPlan) and "status" in changed:
         return  # it is being made or agreed
-    plan_id = plan_id_of(session, row)
-    if plan_id is not None:
-        refuse_agreed(session, plan_id)
+    refuse_part_of_agreed(session, row)
+
+
+def _check_measure(session: Session, row: SupportMeasure, changed: frozenset[str]) -> None:
+    if any(number is not None and number < 0 for number in (row.sessions_planned, row.sessions_kept)):
+        raise AppError(
+            mark("A number of times cannot be less than nought; nothing was changed."),
+            mark("Write how many times it is to be, or was."),
+        )
+    if not changed <= HOW_IT_WENT:
+        _check_plan_part(session, row, changed)
+
+
+def _check_goal_review(_session: Session, row: GoalReview, _changed: frozenset[str]) -> None:
+    if row.level is not None and not LEAST_LEVEL <= row.level <= MOST_LEVEL:
+        raise AppError(
+            mark("The levels of a goal go from −2 to +2; nothing was changed."),
+            mark("Choose one of the five levels."),
+        )
 
 
 def _check_consent(_session: Session, row: Consent, _changed: frozenset[str]) -> None:
@@ -391,13 +420,16 @@ _CHECKS: Final[Mapping[type[Base], _Check]] = {
     ClientPlan: _check_plan_part,
     Closeness: _check_closeness,
     Consent: _check_consent,
+    CrisisContact: _check_plan_part,
     Goal: _check_plan_part,
+    GoalReview: _check_goal_review,
     Need: _check_plan_part,
     Parentage: _check_parentage,
     Partnership: _check_partnership,
     Person: _check_person,
     PlanRecipient: _check_recipient,
     Residence: _check_residence,
-    SupportMeasure: _check_plan_part,
+    SafetyPair: _check_plan_part,
+    SupportMeasure: _check_measure,
     Tie: _check_tie,
 }

@@ -8,6 +8,10 @@
         <translation>Lapsi lisätään yhdelle tai kahdelle vanhemmalle; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>A number of times cannot be less than nought; nothing was changed.</source>
+        <translation>Kertojen määrä ei voi olla alle nollan; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>A pet or a pregnancy cannot be a parent or a partner; nothing was changed.</source>
         <translation>Lemmikki tai raskaus ei voi olla vanhempi tai kumppani; mitään ei muutettu.</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Add child</source>
         <translation>Lisää lapsi</translation>
+    </message>
+    <message>
+        <source>Add crisis contact</source>
+        <translation>Lisää yhteystieto kriisitilanteeseen</translation>
     </message>
     <message>
         <source>Add decision</source>
@@ -56,6 +64,10 @@
         <translation>Lisää tuen tarve</translation>
     </message>
     <message>
+        <source>Add other plan</source>
+        <translation>Lisää muu suunnitelma</translation>
+    </message>
+    <message>
         <source>Add parents</source>
         <translation>Lisää vanhemmat</translation>
     </message>
@@ -82,6 +94,10 @@
     <message>
         <source>Add residence</source>
         <translation>Lisää asuminen</translation>
+    </message>
+    <message>
+        <source>Add risk and safeguard</source>
+        <translation>Lisää vaara ja turva</translation>
     </message>
     <message>
         <source>Add sector</source>
@@ -169,6 +185,10 @@
         <translation>Valitse lapsi</translation>
     </message>
     <message>
+        <source>Choose one of the five levels.</source>
+        <translation>Valitse jokin viidestä tasosta.</translation>
+    </message>
+    <message>
         <source>Choose one of the sectors and rings that are shown.</source>
         <translation>Valitse jokin näkyvistä lohkoista ja kehistä.</translation>
     </message>
@@ -226,6 +246,10 @@
         <translation>Muokkaa suostumusta</translation>
     </message>
     <message>
+        <source>Edit crisis contact</source>
+        <translation>Muuta yhteystietoa kriisitilanteeseen</translation>
+    </message>
+    <message>
         <source>Edit decision</source>
         <translation>Muokkaa päätöstä</translation>
     </message>
@@ -258,6 +282,10 @@
         <translation>Muokkaa tuen tarvetta</translation>
     </message>
     <message>
+        <source>Edit other plan</source>
+        <translation>Muuta muuta suunnitelmaa</translation>
+    </message>
+    <message>
         <source>Edit parent link</source>
         <translation>Muokkaa vanhemmuutta</translation>
     </message>
@@ -284,6 +312,14 @@
     <message>
         <source>Edit residence</source>
         <translation>Muokkaa asumista</translation>
+    </message>
+    <message>
+        <source>Edit review of a goal</source>
+        <translation>Muuta arviota tavoitteesta</translation>
+    </message>
+    <message>
+        <source>Edit risk and safeguard</source>
+        <translation>Muuta vaaraa ja turvaa</translation>
     </message>
     <message>
         <source>Edit sector</source>
@@ -370,6 +406,10 @@
         <translation>Asettele uudelleen</translation>
     </message>
     <message>
+        <source>Leave out on purpose</source>
+        <translation>Jätä pois tarkoituksella</translation>
+    </message>
+    <message>
         <source>Link agency</source>
         <translation>Yhdistä toimija</translation>
     </message>
@@ -394,6 +434,10 @@
         <translation>maahanmuutto</translation>
     </message>
     <message>
+        <source>Move crisis contact</source>
+        <translation>Siirrä yhteystietoa kriisitilanteeseen</translation>
+    </message>
+    <message>
         <source>Move decision</source>
         <translation>Siirrä päätöstä</translation>
     </message>
@@ -414,8 +458,16 @@
         <translation>Siirrä tuen tarvetta</translation>
     </message>
     <message>
+        <source>Move other plan</source>
+        <translation>Siirrä muuta suunnitelmaa</translation>
+    </message>
+    <message>
         <source>Move person</source>
         <translation>Kirjaa muutto</translation>
+    </message>
+    <message>
+        <source>Move risk and safeguard</source>
+        <translation>Siirrä vaaraa ja turvaa</translation>
     </message>
     <message>
         <source>Move sector</source>
@@ -498,6 +550,10 @@
         <translation>Poista suostumus</translation>
     </message>
     <message>
+        <source>Remove crisis contact</source>
+        <translation>Poista yhteystieto kriisitilanteeseen</translation>
+    </message>
+    <message>
         <source>Remove decision</source>
         <translation>Poista päätös</translation>
     </message>
@@ -528,6 +584,10 @@
     <message>
         <source>Remove need</source>
         <translation>Poista tuen tarve</translation>
+    </message>
+    <message>
+        <source>Remove other plan</source>
+        <translation>Poista muu suunnitelma</translation>
     </message>
     <message>
         <source>Remove parent link</source>
@@ -562,6 +622,14 @@
         <translation>Poista asuminen</translation>
     </message>
     <message>
+        <source>Remove review of a goal</source>
+        <translation>Poista arvio tavoitteesta</translation>
+    </message>
+    <message>
+        <source>Remove risk and safeguard</source>
+        <translation>Poista vaara ja turva</translation>
+    </message>
+    <message>
         <source>Remove sector</source>
         <translation>Poista lohko</translation>
     </message>
@@ -572,6 +640,10 @@
     <message>
         <source>Remove tie</source>
         <translation>Poista yhteys</translation>
+    </message>
+    <message>
+        <source>Review goal</source>
+        <translation>Arvioi tavoite</translation>
     </message>
     <message>
         <source>role</source>
@@ -618,6 +690,10 @@
         <translation>Poista kehiltä</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Ota takaisin esiin</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>puhelin</translation>
     </message>
@@ -640,6 +716,10 @@
     <message>
         <source>The end is before the beginning; nothing was changed.</source>
         <translation>Loppu on ennen alkua; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
+        <translation>Tavoitteen tasot ovat −2:sta +2:een; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters; nothing was changed.</source>
@@ -716,6 +796,10 @@
     <message>
         <source>Withdraw consent</source>
         <translation>Peruuta suostumus</translation>
+    </message>
+    <message>
+        <source>Write how many times it is to be, or was.</source>
+        <translation>Kirjoita, montako kertaa on tarkoitus tai on ollut.</translation>
     </message>
     <message>
         <source>Write something, or remove the whole entry.</source>

@@ -8,6 +8,10 @@
         <translation>Ett barn läggs till en eller två föräldrar; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>A number of times cannot be less than nought; nothing was changed.</source>
+        <translation>Antalet gånger kan inte vara mindre än noll; ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>A pet or a pregnancy cannot be a parent or a partner; nothing was changed.</source>
         <translation>Ett husdjur eller en graviditet kan inte vara förälder eller partner; ingenting ändrades.</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Add child</source>
         <translation>Lägg till barn</translation>
+    </message>
+    <message>
+        <source>Add crisis contact</source>
+        <translation>Lägg till kontakt för krissituation</translation>
     </message>
     <message>
         <source>Add decision</source>
@@ -56,6 +64,10 @@
         <translation>Lägg till stödbehov</translation>
     </message>
     <message>
+        <source>Add other plan</source>
+        <translation>Lägg till annan plan</translation>
+    </message>
+    <message>
         <source>Add parents</source>
         <translation>Lägg till föräldrar</translation>
     </message>
@@ -82,6 +94,10 @@
     <message>
         <source>Add residence</source>
         <translation>Lägg till boende</translation>
+    </message>
+    <message>
+        <source>Add risk and safeguard</source>
+        <translation>Lägg till risk och skydd</translation>
     </message>
     <message>
         <source>Add sector</source>
@@ -169,6 +185,10 @@
         <translation>Välj barn</translation>
     </message>
     <message>
+        <source>Choose one of the five levels.</source>
+        <translation>Välj någon av de fem nivåerna.</translation>
+    </message>
+    <message>
         <source>Choose one of the sectors and rings that are shown.</source>
         <translation>Välj någon av de sektorer och cirklar som visas.</translation>
     </message>
@@ -226,6 +246,10 @@
         <translation>Redigera samtycke</translation>
     </message>
     <message>
+        <source>Edit crisis contact</source>
+        <translation>Ändra kontakt för krissituation</translation>
+    </message>
+    <message>
         <source>Edit decision</source>
         <translation>Redigera beslut</translation>
     </message>
@@ -258,6 +282,10 @@
         <translation>Redigera stödbehov</translation>
     </message>
     <message>
+        <source>Edit other plan</source>
+        <translation>Ändra annan plan</translation>
+    </message>
+    <message>
         <source>Edit parent link</source>
         <translation>Redigera föräldraskap</translation>
     </message>
@@ -284,6 +312,14 @@
     <message>
         <source>Edit residence</source>
         <translation>Redigera boende</translation>
+    </message>
+    <message>
+        <source>Edit review of a goal</source>
+        <translation>Ändra utvärdering av mål</translation>
+    </message>
+    <message>
+        <source>Edit risk and safeguard</source>
+        <translation>Ändra risk och skydd</translation>
     </message>
     <message>
         <source>Edit sector</source>
@@ -370,6 +406,10 @@
         <translation>Ordna på nytt</translation>
     </message>
     <message>
+        <source>Leave out on purpose</source>
+        <translation>Lämna ut avsiktligt</translation>
+    </message>
+    <message>
         <source>Link agency</source>
         <translation>Länka aktör</translation>
     </message>
@@ -394,6 +434,10 @@
         <translation>migration</translation>
     </message>
     <message>
+        <source>Move crisis contact</source>
+        <translation>Flytta kontakt för krissituation</translation>
+    </message>
+    <message>
         <source>Move decision</source>
         <translation>Flytta beslut</translation>
     </message>
@@ -414,8 +458,16 @@
         <translation>Flytta stödbehov</translation>
     </message>
     <message>
+        <source>Move other plan</source>
+        <translation>Flytta annan plan</translation>
+    </message>
+    <message>
         <source>Move person</source>
         <translation>Anteckna flytt</translation>
+    </message>
+    <message>
+        <source>Move risk and safeguard</source>
+        <translation>Flytta risk och skydd</translation>
     </message>
     <message>
         <source>Move sector</source>
@@ -498,6 +550,10 @@
         <translation>Ta bort samtycke</translation>
     </message>
     <message>
+        <source>Remove crisis contact</source>
+        <translation>Ta bort kontakt för krissituation</translation>
+    </message>
+    <message>
         <source>Remove decision</source>
         <translation>Ta bort beslut</translation>
     </message>
@@ -528,6 +584,10 @@
     <message>
         <source>Remove need</source>
         <translation>Ta bort stödbehov</translation>
+    </message>
+    <message>
+        <source>Remove other plan</source>
+        <translation>Ta bort annan plan</translation>
     </message>
     <message>
         <source>Remove parent link</source>
@@ -562,6 +622,14 @@
         <translation>Ta bort boende</translation>
     </message>
     <message>
+        <source>Remove review of a goal</source>
+        <translation>Ta bort utvärdering av mål</translation>
+    </message>
+    <message>
+        <source>Remove risk and safeguard</source>
+        <translation>Ta bort risk och skydd</translation>
+    </message>
+    <message>
         <source>Remove sector</source>
         <translation>Ta bort sektor</translation>
     </message>
@@ -572,6 +640,10 @@
     <message>
         <source>Remove tie</source>
         <translation>Ta bort band</translation>
+    </message>
+    <message>
+        <source>Review goal</source>
+        <translation>Utvärdera mål</translation>
     </message>
     <message>
         <source>role</source>
@@ -618,6 +690,10 @@
         <translation>Ta bort från cirklarna</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Ta upp på nytt</translation>
+    </message>
+    <message>
         <source>telephone</source>
         <translation>telefon</translation>
     </message>
@@ -640,6 +716,10 @@
     <message>
         <source>The end is before the beginning; nothing was changed.</source>
         <translation>Slutet är före början; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
+        <translation>Målets nivåer går från −2 till +2; ingenting ändrades.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters; nothing was changed.</source>
@@ -716,6 +796,10 @@
     <message>
         <source>Withdraw consent</source>
         <translation>Återkalla samtycke</translation>
+    </message>
+    <message>
+        <source>Write how many times it is to be, or was.</source>
+        <translation>Skriv hur många gånger det ska bli eller har blivit.</translation>
     </message>
     <message>
         <source>Write something, or remove the whole entry.</source>

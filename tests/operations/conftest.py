@@ -31,6 +31,7 @@ from app.models.kinds import (
     PersonMarkKind,
     TwinKind,
 )
+from app.models.planning import Attainment, OtherPlanKind
 from app.models.voices import StatementKind
 from app.operations import (
     assessment,
@@ -42,8 +43,11 @@ from app.operations import (
     kin,
     meetings,
     network,
+    otherplans,
     people,
     plan,
+    reviews,
+    safety,
 )
 from app.operations.case import choose_child, header, start_case
 from app.operations.rows import named_ids
@@ -51,7 +55,7 @@ from app.store.casefile import CaseFile
 from app.store.key import Key
 
 PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
-NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense"}
+NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense", "versions"}
 """Modules of operations that hold no verb of one row."""
 
 Rows = Mapping[tuple[str, UUID], str]
@@ -178,6 +182,16 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
     measure = plan.add_measure(case, goal, "Vaihto mummolassa", person_id=ids["grandmother"])
     recipient = plan.add_recipient(case, draft, person_id=ids["father"])
     plan.add_recipient(case, draft, professional_id=ids["teacher"])
+    review = reviews.add_goal_review(
+        case, goal, attainment=Attainment.PARTLY, source_person_id=ids["child"], said_on=date(2026, 10, 13)
+    )
+    contact = safety.add_crisis_contact(case, draft, person_id=ids["grandmother"], when="aina")
+    safety.add_crisis_contact(case, draft, name="Päivystys", phone="112")
+    pair = safety.add_safety_pair(case, draft, "Aino lähtee yöllä ulos.", "Ovi lukitaan.")
+    safety.add_safety_pair(case, draft, "Riita vaihdossa.")
+    learning = otherplans.add_other_plan(case, OtherPlanKind.LEARNING, agency_id=ids["school"])
+    otherplans.add_other_plan(case, OtherPlanKind.REHABILITATION)
+    left_out = otherplans.set_left_out(case, "shl39-7", "Arvioidaan seuraavassa tapaamisessa.")
     meeting = meetings.add_meeting(case, MeetingKind.NETWORK, date(2026, 10, 13))
     attendance = meetings.add_attendance(case, meeting, person_id=ids["mother"], has_come=True)
     meetings.add_attendance(case, meeting, professional_id=ids["teacher"])
@@ -205,6 +219,11 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "goal": goal,
         "measure": measure,
         "recipient": recipient,
+        "goal_review": review,
+        "crisis_contact": contact,
+        "safety_pair": pair,
+        "other_plan": learning,
+        "left_out": left_out,
         "second_need": second_need,
         "second_goal": second_goal,
         "meeting": meeting,

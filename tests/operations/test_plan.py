@@ -13,17 +13,22 @@ from app.errors import AppError
 from app.models import (
     ClientPlan,
     Consent,
+    CrisisContact,
     Decision,
     Disclosure,
     Goal,
+    GoalReview,
+    LeftOut,
     Need,
     PlanRecipient,
+    SafetyPair,
     Statement,
     SupportMeasure,
 )
 from app.models.kinds import DisclosureGround, MeasureStatus, PlanStatus
+from app.models.planning import Attainment
 from app.models.voices import LifeDomain, StatementKind
-from app.operations import assessment, consents, meetings, people, plan
+from app.operations import assessment, consents, meetings, otherplans, people, plan, reviews, safety
 from app.store.casefile import CaseFile
 
 Ids = Mapping[str, UUID]
@@ -56,8 +61,26 @@ def test_an_agreed_plan_is_kept_as_it_is(case: CaseFile, ids: Ids) -> None:
     ):
         with pytest.raises(AppError, match="has been agreed"):
             verb()
-    plan.edit_measure(case, ids["measure"], {"status": MeasureStatus.DONE})
-    assert case.session.get_one(SupportMeasure, ids["measure"]).status is MeasureStatus.DONE
+    plan.edit_measure(case, ids["measure"], {"status": MeasureStatus.DONE, "result": "Onnistui.", "sessions_kept": 4})
+    row = case.session.get_one(SupportMeasure, ids["measure"])
+    assert (row.status, row.result, row.sessions_kept) == (MeasureStatus.DONE, "Onnistui.", 4)
+    for verb in (
+        lambda: plan.edit_measure(case, ids["measure"], {"sessions_planned": 9}),
+        lambda: plan.edit_plan(case, ids["plan"], {"warning_signs": "Hiljenee."}),
+        lambda: safety.add_crisis_contact(case, ids["plan"], name="Päivystys"),
+        lambda: safety.edit_crisis_contact(case, ids["crisis_contact"], {"phone": "112"}),
+        lambda: safety.move_crisis_contact(case, ids["crisis_contact"], 1),
+        lambda: safety.remove_crisis_contact(case, ids["crisis_contact"]),
+        lambda: safety.add_safety_pair(case, ids["plan"], "Yö"),
+        lambda: safety.edit_safety_pair(case, ids["safety_pair"], {"risk": "Yö"}),
+        lambda: safety.move_safety_pair(case, ids["safety_pair"], 1),
+        lambda: safety.remove_safety_pair(case, ids["safety_pair"]),
+    ):
+        with pytest.raises(AppError, match="has been agreed"):
+            verb()
+    reviews.add_goal_review(case, ids["goal"], level=-1, source_person_id=ids["father"])
+    reviews.edit_goal_review(case, ids["goal_review"], {"text": "Pussi on aina mukana."})
+    reviews.remove_goal_review(case, ids["goal_review"])
 
 
 def test_the_next_version_takes_along_what_is_still_to_be_done(case: CaseFile, ids: Ids) -> None:
@@ -82,10 +105,70 @@ def test_the_next_version_takes_along_what_is_still_to_be_done(case: CaseFile, i
         ids["teacher"],
     }
     assert case.session.get(SupportMeasure, done) is not None
+    assert [need.former_id for need in needs] == [ids["need"], ids["second_need"]]
+    assert (goals[0].former_id, measures[0].former_id) == (ids["goal"], ids["measure"])
+    contacts = case.session.scalars(select(CrisisContact).where(CrisisContact.plan_id == second.id)).all()
+    assert {(contact.person_id, contact.name) for contact in contacts} == {
+        (ids["grandmother"], ""),
+        (None, "Päivystys"),
+    }
+    pairs = case.session.scalars(select(SafetyPair).where(SafetyPair.plan_id == second.id)).all()
+    assert {pair.risk for pair in pairs} == {"Aino lähtee yöllä ulos.", "Riita vaihdossa."}
+    assert case.session.scalars(select(GoalReview)).one().goal_id == ids["goal"], "a review stays where it was said"
     with pytest.raises(AppError, match="another version"):
         plan.move_goal(case, ids["goal"], 0, needs[0].id)
     with pytest.raises(AppError, match="another version"):
         plan.move_measure(case, ids["measure"], 0, goals[0].id)
+
+
+def test_the_next_version_begins_anew_what_was_true_of_one_alone(case: CaseFile, ids: Ids) -> None:
+    told = {
+        "are_rights_told": True,
+        "rights_told": "Suullisesti.",
+        "next_steps": "Soitetaan.",
+        "child_does": "Soittaa.",
+    }
+    plan.edit_plan(case, ids["plan"], told)
+    plan.agree_plan(case, ids["plan"], AGREED)
+    second = case.session.get_one(ClientPlan, plan.start_plan(case))
+    assert (second.are_rights_told, second.next_steps, second.meeting_id) == (None, "", None)
+    assert (second.rights_told, second.child_does) == ("Suullisesti.", "Soittaa.")
+
+
+def test_a_goal_is_left_behind_once_everybody_finds_it_settled(case: CaseFile, ids: Ids) -> None:
+    plan.agree_plan(case, ids["plan"], AGREED)
+    for who, attainment in (("child", Attainment.REACHED), ("mother", Attainment.NO_LONGER)):
+        reviews.add_goal_review(
+            case, ids["second_goal"], attainment=attainment, source_person_id=ids[who], said_on=AGREED
+        )
+    reviews.add_goal_review(case, ids["goal"], attainment=Attainment.REACHED, source_person_id=ids["mother"])
+    second = plan.start_plan(case)
+    goals = case.session.scalars(select(Goal).join(Need).where(Need.plan_id == second)).all()
+    assert [goal.former_id for goal in goals] == [ids["goal"]], "the child found it reached in part only"
+    needs = case.session.scalars(select(Need).where(Need.plan_id == second)).all()
+    assert len(needs) == 2, "what was needed is not dropped unasked"
+
+
+def test_the_reason_for_a_gap_goes_along_with_what_it_is_about(case: CaseFile, ids: Ids) -> None:
+    item = f"need-without-measure:{ids['second_need']}"
+    otherplans.set_left_out(case, item, "Odotetaan lääkäriä.")
+    otherplans.set_left_out(case, item, "Odotetaan lääkärin aikaa.")
+    plan.agree_plan(case, ids["plan"], AGREED)
+    second = plan.start_plan(case)
+    need = case.session.scalars(
+        select(Need.id).where(Need.plan_id == second, Need.former_id == ids["second_need"])
+    ).one()
+    reasons = {row.item: row.reason for row in case.session.scalars(select(LeftOut))}
+    assert reasons[f"need-without-measure:{need}"] == reasons[item] == "Odotetaan lääkärin aikaa."
+    with pytest.raises(AppError, match="no text"):
+        otherplans.set_left_out(case, "shl39-1", " ")
+
+
+def test_numbers_that_cannot_be_are_refused(case: CaseFile, ids: Ids) -> None:
+    with pytest.raises(AppError, match="from −2"):
+        reviews.add_goal_review(case, ids["goal"], level=3)
+    with pytest.raises(AppError, match="less than nought"):
+        plan.edit_measure(case, ids["measure"], {"sessions_planned": -1})
 
 
 @pytest.mark.parametrize(("to", "order"), [(0, "cab"), (1, "acb"), (2, "abc"), (9, "abc"), (-4, "cab")])

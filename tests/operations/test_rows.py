@@ -25,7 +25,19 @@ from app.models import (
     Tie,
 )
 from app.models.kinds import AgencyGroup, Gender, TieStrength
-from app.operations import assessment, consents, family, homes, meetings, network, people, plan
+from app.operations import (
+    assessment,
+    consents,
+    family,
+    homes,
+    meetings,
+    network,
+    otherplans,
+    people,
+    plan,
+    reviews,
+    safety,
+)
 from app.operations.rows import LINE, PAGE, edit_row, field_types, named_ids, plain
 from app.store.casefile import CaseFile
 
@@ -197,7 +209,7 @@ MODELS = {
 
 
 def typed_fields() -> list[tuple[str, type[Any]]]:
-    modules = (assessment, consents, family, homes, meetings, network, people, plan)
+    modules = (assessment, consents, family, homes, meetings, network, otherplans, people, plan, reviews, safety)
     return sorted(
         {(name, thing) for module in modules for name, thing in vars(module).items() if is_typeddict(thing)},
         key=lambda pair: pair[0],
@@ -220,6 +232,7 @@ def test_what_a_verb_may_be_told_is_what_a_model_holds(name: str, fields: type[A
             "is_index",
             "twin_set_id",
             "agency_id",
+            "former_id",
             "goal_id",
         } | {
             "text",

@@ -32,6 +32,7 @@ from app.models.kinds import (
     TieStrength,
     TwinKind,
 )
+from app.models.planning import Attainment, OtherPlanKind
 from app.models.voices import StatementKind
 from app.operations import kin, network, people
 from app.operations.circles import SectorTemplate
@@ -139,6 +140,23 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "remove_measure": lambda ids: to(ids["measure"]),
     "add_recipient": lambda ids: to(ids["plan"], person_id=ids["mother"]),
     "remove_recipient": lambda ids: to(ids["recipient"]),
+    "add_goal_review": lambda ids: to(ids["goal"], level=1, text="Sujui.", source_person_id=ids["mother"]),
+    "edit_goal_review": lambda ids: to(ids["goal_review"], {"attainment": Attainment.REACHED}),
+    "remove_goal_review": lambda ids: to(ids["goal_review"]),
+    "add_crisis_contact": lambda ids: to(ids["plan"], professional_id=ids["teacher"], phone="050 000 0000"),
+    "edit_crisis_contact": lambda ids: to(ids["crisis_contact"], {"agency_id": ids["school"], "when": "klo 8–15"}),
+    "move_crisis_contact": lambda ids: to(ids["crisis_contact"], 1),
+    "remove_crisis_contact": lambda ids: to(ids["crisis_contact"]),
+    "add_safety_pair": lambda ids: to(ids["plan"], "Isä ei avaa ovea.", "Aino soittaa mummille."),
+    "edit_safety_pair": lambda ids: to(ids["safety_pair"], {"safeguard": "Äiti nukkuu vieressä."}),
+    "move_safety_pair": lambda ids: to(ids["safety_pair"], 1),
+    "remove_safety_pair": lambda ids: to(ids["safety_pair"]),
+    "add_other_plan": lambda ids: to(OtherPlanKind.TREATMENT, name="Hoitosuunnitelma", since=PartialDate(2026, 9)),
+    "edit_other_plan": lambda ids: to(ids["other_plan"], {"professional_id": ids["teacher"], "goals": "Lukeminen."}),
+    "move_other_plan": lambda ids: to(ids["other_plan"], 1),
+    "remove_other_plan": lambda ids: to(ids["other_plan"]),
+    "set_left_out": lambda ids: to("shl39-4", "Tapaamiset sovitaan viikoittain."),
+    "remove_left_out": lambda ids: to(ids["left_out"]),
     "add_meeting": lambda ids: to(MeetingKind.FAMILY_GROUP, date(2026, 12, 1), place="Perhekeskus"),
     "edit_meeting": lambda ids: to(ids["meeting"], {"minutes": "Aloitettiin Ainon sanoilla."}),
     "remove_meeting": lambda ids: to(ids["meeting"]),

@@ -41,6 +41,8 @@ Difference = dict[tuple[str, UUID], tuple[str | None, str | None]]
 LASTING: Final = {"record_disclosure", "seal_disclosure"}
 MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "about": ("person",),
+    "checker_person": ("person",),
+    "checker_professional": ("professional",),
     "contact_agency": ("agency",),
     "contact_person": ("person",),
     "contact_professional": ("professional",),
@@ -48,6 +50,8 @@ MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "given_by": ("person",),
     "measure": ("support_measure",),
     "on_behalf_of": ("person",),
+    "owner": ("person",),
+    "pair": ("professional",),
     "plan": ("client_plan",),
     "plan_responsible": ("professional",),
     "recipient": ("plan_recipient",),
