@@ -2,8 +2,8 @@
 
 ``build_view`` is pure: the same rows, audience, day and language give the same view. What it leaves out doesn't exist
 for whoever draws, prints or exports, and is listed in the view's ``omissions`` for the worker. Not listed are only the
-marks that would themselves tell of a protection (``is_protected``, ``is_locating``) and a record's id in another
-program's file (``origin_id``): the worker alone gets those.
+marks that would themselves tell of a protection (``is_protected``, ``is_locating``), a record's id in another
+program's file (``origin_id``) and why the plan leaves an item out: the worker alone gets those.
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ from app.lens.show_family import (
     style,
     twin_sets,
 )
+from app.lens.show_goals import left_out, other_plans, plan
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
-from app.lens.show_plan import consents, meetings, plan, statements
+from app.lens.show_plan import consents, meetings, statements
 from app.lens.sieve import Sieve
 from app.lens.view import CaseView, ForeignView
 from app.models.kinds import CaseStatus
@@ -89,6 +90,8 @@ def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, langua
         foreign=(),
         omissions=(),
         clock=NO_CLOCK,
+        other_plans=(),
+        left_out=(),
     )
 
 
@@ -160,7 +163,8 @@ def _contacts_left_out(rows: CaseRows, view: CaseView) -> Mentions:
     phones = {row.phone for row in (*view.people, *view.households, *view.agencies, *view.professionals)}
     emails = {row.email for row in (*view.people, *view.professionals)}
     addresses = {row.address for row in (*view.households, *view.agencies)}
-    for row in (*rows.people, *rows.households, *rows.agencies, *rows.professionals):
+    phones |= {row.phone for row in (view.plan.crisis_contacts if view.plan else ())}
+    for row in (*rows.people, *rows.households, *rows.agencies, *rows.professionals, *rows.crisis_contacts):
         if row.phone not in phones:
             sought.add_number(row.phone)
     for row in (*rows.people, *rows.professionals):
@@ -213,8 +217,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         closenesses=closenesses(sieve),
         spots=spots(sieve),
         statements=statements(sieve),
-        plan=plan(sieve),
         meetings=meetings(sieve),
+        plan=plan(sieve),
         consents=consents(sieve),
         omissions=(),
         opened_on=sieve.on(case.opened_on) if case else None,
@@ -225,6 +229,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         plan_responsible_id=_kept(sieve, case.plan_responsible_id if case else None),
         clock=clock(sieve, rows),
         is_own=sieve.eyes.is_worker,
+        other_plans=other_plans(sieve),
+        left_out=left_out(sieve),
     )
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view
@@ -249,6 +255,7 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         plan=scrub.plan(view.plan),
         meetings=scrub.records(view.meetings),
         consents=scrub.records(view.consents),
+        other_plans=scrub.records(view.other_plans),
     )
 
 

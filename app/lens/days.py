@@ -19,6 +19,7 @@ from app.models import (
     Consent,
     LifeEvent,
     Meeting,
+    OtherPlan,
     Parentage,
     Partnership,
     Person,
@@ -33,7 +34,7 @@ PREGNANCY: Final = timedelta(days=280)
 OLDEST: Final = 122
 """Full years of the oldest person whose age was ever proved (Jeanne Calment, 1875–1997)."""
 
-S = TypeVar("S", Partnership, Parentage, Bond, Residence, LifeEvent, PersonMark, Tie)
+S = TypeVar("S", Partnership, Parentage, Bond, Residence, LifeEvent, PersonMark, Tie, OtherPlan)
 
 
 def has_begun(since: PartialDate | None, day: date) -> bool:
@@ -102,7 +103,7 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
     A meeting ahead of the day is a plan and stays, unless this ``is_look_back``: a look at how things stood, when
     nobody knew of it.
     """
-    plans = _newest_plan(rows.plans, day)
+    plans = _plans_by(rows.plans, day)
     return replace(
         rows,
         people=tuple(person for person in rows.people if is_born(person, day)),
@@ -115,7 +116,10 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
         ties=_begun(rows.ties, day),
         closenesses=newest_closenesses(rows.closenesses, day),
         statements=tuple(row for row in rows.statements if row.said_on is None or row.said_on <= day),
-        plans=plans,
+        plans=plans[:2],
+        older_plans=plans[2:],
+        goal_reviews=tuple(row for row in rows.goal_reviews if row.said_on is None or row.said_on <= day),
+        other_plans=_begun(rows.other_plans, day),
         meetings=tuple(row for row in rows.meetings if _is_known(row, day, is_look_back=is_look_back)),
         consents=tuple(row for row in rows.consents if row.given_on is None or row.given_on <= day),
     )
@@ -129,10 +133,10 @@ def _is_known(meeting: Meeting, day: date, *, is_look_back: bool) -> bool:
     return meeting.held_on <= day or not is_look_back
 
 
-def _newest_plan(plans: Iterable[ClientPlan], day: date) -> tuple[ClientPlan, ...]:
-    """Return the highest version that was there on ``day``; a draft without a day counts as there."""
+def _plans_by(plans: Iterable[ClientPlan], day: date) -> tuple[ClientPlan, ...]:
+    """Return the versions that were there on ``day``, the highest first; a draft without a day counts as there."""
     there = [plan for plan in plans if (plan.made_on or plan.agreed_on or date.min) <= day]
-    return (max(there, key=lambda plan: (plan.version, plan.id.hex)),) if there else ()
+    return tuple(sorted(there, key=lambda plan: (plan.version, plan.id.hex), reverse=True))
 
 
 def newest_closenesses(rows: Iterable[Closeness], day: date) -> tuple[Closeness, ...]:

@@ -27,8 +27,9 @@ class Eyes:
     ``person_id`` is the person whose copy it is (the child itself for its own copy), ``professional_ids`` the
     professional, or all who work at the agency whose copy it is. ``housemates`` live with the person on the day,
     ``wards`` are the minors and the unborn whom the person is a parent of, ``parent_ids`` those who answer for the
-    child, ``meetings`` those the eyes were asked to. ``confided`` are agencies and professionals that only what is
-    confided leads to.
+    child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
+    ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
+    only what is confided leads to.
     """
 
     kind: AudienceKind
@@ -43,6 +44,8 @@ class Eyes:
     wards: frozenset[UUID] = frozenset()
     parent_ids: frozenset[UUID] = frozenset()
     meetings: frozenset[UUID] = frozenset()
+    called: frozenset[UUID] = frozenset()
+    is_harming: bool = False
     confided: frozenset[UUID] = frozenset()
     is_family: bool = False
     shelter: Shelter = field(default_factory=Shelter)
@@ -127,6 +130,14 @@ def eyes_of(audience: Audience, rows: CaseRows, now: CaseRows, family: Container
             for row in now.attendances
             if (row.person_id and row.person_id == person_id) or row.professional_id in own
         ),
+        called=frozenset(
+            row.plan_id
+            for row in now.crisis_contacts
+            if (row.person_id and row.person_id == person_id)
+            or row.professional_id in own
+            or (row.agency_id and row.agency_id == agency_id)
+        ),
+        is_harming=_is_harming(now, person_id),
         is_family=person_id in family or person_id in _cohabitants(now, day),
         shelter=_shelter(audience, person, professional.id if professional else None, agency_id, rows, day),
     )
@@ -167,6 +178,14 @@ def _parents(now: CaseRows, child_id: UUID | None, day: date) -> set[UUID]:
     return {
         row.parent_id for row in now.parentages if row.child_id == child_id and row.kind in _RAISING and is_on(row, day)
     }
+
+
+def _is_harming(now: CaseRows, person_id: UUID | None) -> bool:
+    """Say whether a relation, past or present, says that the person harms; either does where nobody acts alone."""
+    if person_id is None:
+        return False
+    harms = (row for row in now.bonds if row.kind.is_harm)
+    return any(person_id == row.a_id or (person_id == row.b_id and not row.kind.is_directed) for row in harms)
 
 
 def _wards(now: CaseRows, person_id: UUID | None, day: date) -> set[UUID]:

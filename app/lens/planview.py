@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from app.lens.goalview import CrisisContactView, GoalView, MeasureView, SafetyPairView
 from app.lens.said import Said
-from app.models.dates import PartialDate
-from app.models.kinds import AttendanceRole, ConsentKind, MeasureStatus, MeetingKind, PlanStatus
+from app.models.kinds import AttendanceRole, ConsentKind, MeetingKind, PlanStatus
+from app.models.planning import PlanKind
 from app.models.voices import LifeDomain, StatementKind
 
 
@@ -25,40 +26,6 @@ class StatementView:
 
 
 @dataclass(frozen=True, slots=True)
-class MeasureView:
-    """Who does what and when. ``responsible`` is the name this audience may read.
-
-    ``is_own``: it is the child's, the family's or a close person's own doing.
-    """
-
-    id: UUID
-    text: str
-    responsible: str
-    responsible_id: UUID | None
-    is_own: bool
-    with_whom: str
-    method: str
-    place: str
-    frequency: str
-    noticing: str
-    since: PartialDate | None
-    due: PartialDate | None
-    status: MeasureStatus
-
-
-@dataclass(frozen=True, slots=True)
-class GoalView:
-    """What is to be different."""
-
-    id: UUID
-    text: str
-    noticing: str
-    baseline: str
-    due: PartialDate | None
-    measures: tuple[MeasureView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class NeedView:
     """What somebody needs support with."""
 
@@ -66,11 +33,15 @@ class NeedView:
     text: str
     goals: tuple[GoalView, ...]
     said: Said
+    domain: LifeDomain | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """The plan, whole."""
+    """The plan, whole, with its crisis page.
+
+    ``former_goals`` are those of version ``former_version``, the one before, with how far they were reached.
+    """
 
     id: UUID
     version: int
@@ -86,6 +57,40 @@ class PlanView:
     review_place: str
     needs: tuple[NeedView, ...]
     recipients: tuple[str, ...]
+    kind: PlanKind = PlanKind.FAMILY_SERVICES
+    meeting_id: UUID | None = None
+    functioning: str = ""
+    necessary_services: str = ""
+    clients_proposal: str = ""
+    other_means: str = ""
+    next_steps: str = ""
+    childs_effect: str = ""
+    are_rights_told: bool | None = None
+    more: str = ""
+    warning_signs: str = ""
+    child_does: str = ""
+    adults_do: str = ""
+    safe_place: str = ""
+    crisis_contacts: tuple[CrisisContactView, ...] = ()
+    safety_pairs: tuple[SafetyPairView, ...] = ()
+    former_version: int | None = None
+    former_goals: tuple[GoalView, ...] = ()
+
+    @property
+    def goals(self) -> tuple[GoalView, ...]:
+        """Return the goals of all needs, in their order."""
+        return tuple(goal for need in self.needs for goal in need.goals)
+
+    @property
+    def measures(self) -> tuple[MeasureView, ...]:
+        """Return the measures of all goals, in their order."""
+        return tuple(measure for goal in self.goals for measure in goal.measures)
+
+    @property
+    def has_crisis_page(self) -> bool:
+        """Say whether anything stands on the crisis page."""
+        words = self.warning_signs or self.child_does or self.adults_do or self.safe_place
+        return bool(words or self.crisis_contacts or self.safety_pairs)
 
 
 @dataclass(frozen=True, slots=True)

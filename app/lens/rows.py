@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeVar
@@ -85,6 +86,7 @@ class CaseRows:
     spots: tuple[DiagramSpot, ...] = ()
     statements: tuple[Statement, ...] = ()
     plans: tuple[ClientPlan, ...] = ()
+    older_plans: tuple[ClientPlan, ...] = ()
     needs: tuple[Need, ...] = ()
     goals: tuple[Goal, ...] = ()
     measures: tuple[SupportMeasure, ...] = ()
@@ -121,6 +123,11 @@ class CaseRows:
             return in_order(by_kind.get(kind, ()))
 
         return cls(**{field: rows(kind) for field, kind in _FIELDS.items()})
+
+    @property
+    def all_plans(self) -> tuple[ClientPlan, ...]:
+        """Return the plan of the day, the one before it, and the older ones."""
+        return (*self.plans, *self.older_plans)
 
     @property
     def case(self) -> Case | None:
@@ -200,6 +207,14 @@ KINDS: tuple[type[Base], ...] = tuple(_FIELDS.values())
 def read_rows(session: Session) -> CaseRows:
     """Return every row the lens reads, with one select a table. What was changed in ``session`` is there too."""
     return CaseRows.of(row for kind in KINDS for row in session.scalars(select(kind)))
+
+
+def by_parent(rows: Iterable[Row], parent: Callable[[Row], UUID]) -> dict[UUID, list[Row]]:
+    """Return ``rows`` by what they belong to, in their order; nothing for what has none."""
+    found: dict[UUID, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[parent(row)].append(row)
+    return found
 
 
 def in_order(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -14,8 +14,9 @@ from uuid import UUID
 
 from app.i18n import Text
 from app.lens import things
+from app.lens.goalview import CrisisContactView, GoalView, MeasureView
 from app.lens.mentions import Mentions
-from app.lens.planview import DecisionView, GoalView, MeasureView, NeedView, PlanView, StatementView
+from app.lens.planview import DecisionView, NeedView, PlanView, StatementView
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
 from app.lens.view import HouseholdView, PersonView, SectorView
@@ -28,9 +29,13 @@ Clean = Callable[[str], tuple[str, Reason | None]]
 """Gives back the text as it may be read, and why it was held back."""
 
 NAMED: Final = frozenset(
-    {"name", "short_name", "given_name", "family_name", "by", "responsible", "given_by", "on_behalf_of", "to"}
+    (
+        *("name", "short_name", "given_name", "family_name", "by", "responsible", "given_by", "on_behalf_of", "to"),
+        *("checker", "keeper", "owner", "pair"),
+    )
 )
 DECIDED: Final[dict[type, frozenset[str]]] = {
+    CrisisContactView: frozenset({"phone"}),
     HouseholdView: frozenset({"address", "municipality", "phone"}),
     PersonView: frozenset({"phone", "email"}),
 }

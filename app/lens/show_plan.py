@@ -1,38 +1,22 @@
-"""The assessment, the plan, the meetings and the consents, as an audience may see them."""
+"""The assessment, the meetings and the consents, as an audience may see them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
 from uuid import UUID
 
-from app.lens import rights, rights_plan, things
+from app.lens import rights_plan, things
 from app.lens.days import is_in_force
 from app.lens.planview import (
     AttendanceView,
     ConsentView,
     DecisionView,
-    GoalView,
-    MeasureView,
     MeetingView,
-    NeedView,
-    PlanView,
     StatementView,
 )
+from app.lens.rows import by_parent
 from app.lens.sieve import Sieve
-from app.models import (
-    Attendance,
-    Base,
-    ClientPlan,
-    Decision,
-    Goal,
-    Meeting,
-    Need,
-    SupportMeasure,
-)
-
-R = TypeVar("R", bound=Base)
+from app.models import Attendance, Decision
 
 
 def statements(sieve: Sieve) -> tuple[StatementView, ...]:
@@ -54,96 +38,10 @@ def statements(sieve: Sieve) -> tuple[StatementView, ...]:
     return tuple(shown)
 
 
-def plan(sieve: Sieve) -> PlanView | None:
-    """Return the plan of the day with its needs, goals and measures; None where there is none yet."""
-    row = sieve.rows.plans[0] if sieve.rows.plans else None
-    if row is None:
-        return None
-    sieve.kept.add(row.id)
-    is_agreed = row.agreed_on is None or row.agreed_on <= sieve.day
-    about = sieve.word(things.PLAN)
-    return PlanView(
-        id=row.id,
-        version=row.version,
-        status=row.status if is_agreed else type(row.status).DRAFT,
-        made_on=sieve.on(row.made_on),
-        agreed_on=sieve.on(row.agreed_on) if is_agreed else None,
-        situation=sieve.cleared(row, rights_plan.SITUATION, things.SITUATION, row.situation, about),
-        worker_meetings=row.worker_meetings,
-        duration=row.duration,
-        rights_told=row.rights_told,
-        review_on=sieve.on(row.review_on),
-        review_time=sieve.cleared(row, rights.UNNAMED, things.TEXT, row.review_time, about),
-        review_place=sieve.cleared(row, rights_plan.REVIEW_PLACE, things.PLACE, row.review_place, about),
-        needs=_needs(sieve, row),
-        recipients=_recipients(sieve, row),
-    )
-
-
-def _needs(sieve: Sieve, plan: ClientPlan) -> tuple[NeedView, ...]:
-    goals = _by_parent(sieve.rows.goals, lambda goal: goal.need_id)
-    measures = _by_parent(sieve.rows.measures, lambda measure: measure.goal_id)
-    return tuple(
-        NeedView(
-            id=row.id,
-            text=row.text,
-            goals=tuple(_goal(sieve, goal, measures[goal.id]) for goal in goals[row.id]),
-            said=sieve.said(row, row.id),
-        )
-        for row in sieve.rows.needs
-        if row.plan_id == plan.id and sieve.passes(row, rights.SOURCED, things.NEED, _speaker(sieve, row))
-    )
-
-
-def _speaker(sieve: Sieve, row: Need | Meeting) -> str:
-    return sieve.real(row.source_person_id or row.source_professional_id)
-
-
-def _goal(sieve: Sieve, row: Goal, measures: Iterable[SupportMeasure]) -> GoalView:
-    sieve.kept.add(row.id)
-    return GoalView(
-        id=row.id,
-        text=row.text,
-        noticing=row.noticing,
-        baseline=row.baseline,
-        due=sieve.when(row.due),
-        measures=tuple(_measure(sieve, measure) for measure in measures),
-    )
-
-
-def _measure(sieve: Sieve, row: SupportMeasure) -> MeasureView:
-    sieve.kept.add(row.id)
-    who = row.person_id or row.professional_id or row.agency_id
-    responsible = sieve.pointing(row, who, things.RESPONSIBLE)
-    return MeasureView(
-        id=row.id,
-        text=row.text,
-        responsible=sieve.shown(responsible),
-        responsible_id=responsible,
-        is_own=row.person_id is not None,
-        with_whom=row.with_whom,
-        method=row.method,
-        place=sieve.cleared(row, rights_plan.MEASURE_PLACE, things.PLACE, row.place, sieve.real(who)),
-        frequency=row.frequency,
-        noticing=row.noticing,
-        since=sieve.when(row.since),
-        due=sieve.when(row.due),
-        status=row.status,
-    )
-
-
-def _recipients(sieve: Sieve, plan: ClientPlan) -> tuple[str, ...]:
-    given = (row for row in sieve.rows.plan_recipients if row.plan_id == plan.id)
-    if sieve.is_anonymous:
-        return ()
-    named = (sieve.pointing(row, row.person_id or row.professional_id, things.RECIPIENT) for row in given)
-    return tuple(sieve.shown(each) for each in named if each)
-
-
 def meetings(sieve: Sieve) -> tuple[MeetingView, ...]:
     """Return the meetings with who was asked and what was decided."""
-    attendances = _by_parent(sieve.rows.attendances, lambda row: row.meeting_id)
-    decisions = _by_parent(sieve.rows.decisions, lambda row: row.meeting_id)
+    attendances = by_parent(sieve.rows.attendances, lambda row: row.meeting_id)
+    decisions = by_parent(sieve.rows.decisions, lambda row: row.meeting_id)
     shown: list[MeetingView] = []
     for row in sieve.rows.meetings:
         about = f"{sieve.word(row.kind.label)} {row.held_on.isoformat()}"
@@ -228,11 +126,3 @@ def consents(sieve: Sieve) -> tuple[ConsentView, ...]:
                 )
             )
     return tuple(shown)
-
-
-def _by_parent(rows: Iterable[R], parent: Callable[[R], UUID]) -> dict[UUID, list[R]]:
-    """Return ``rows`` by what they belong to, in their order."""
-    found: dict[UUID, list[R]] = defaultdict(list)
-    for row in rows:
-        found[parent(row)].append(row)
-    return found

@@ -13,12 +13,19 @@ from uuid import UUID
 
 from app.i18n import Text
 from app.lens.clockview import NO_CLOCK, ClockView
+from app.lens.goalview import (
+    CrisisContactView,
+    GoalReviewView,
+    GoalView,
+    LeftOutView,
+    MeasureView,
+    OtherPlanView,
+    SafetyPairView,
+)
 from app.lens.planview import (
     AttendanceView,
     ConsentView,
     DecisionView,
-    GoalView,
-    MeasureView,
     MeetingView,
     NeedView,
     PlanView,
@@ -61,12 +68,14 @@ from app.models.kinds import (
     TwinKind,
 )
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
+from app.models.planning import Attainment, MeasureKind, OtherPlanKind, PlanKind
 from app.models.voices import LifeDomain, StatementKind
 
 __all__ = [
     "AgencyGroup",
     "AgencyLevel",
     "AgencyView",
+    "Attainment",
     "AttendanceRole",
     "AttendanceView",
     "BondKind",
@@ -81,6 +90,7 @@ __all__ = [
     "ConsentView",
     "Contact",
     "ContactKind",
+    "CrisisContactView",
     "DeathSign",
     "DecisionView",
     "Diagram",
@@ -89,11 +99,14 @@ __all__ = [
     "ForeignView",
     "FoundOut",
     "Gender",
+    "GoalReviewView",
     "GoalView",
     "HouseholdView",
+    "LeftOutView",
     "LifeDomain",
     "LifeEventView",
     "MarkState",
+    "MeasureKind",
     "MeasureStatus",
     "MeasureView",
     "MeetingKind",
@@ -103,6 +116,8 @@ __all__ = [
     "Notation",
     "Omission",
     "Orientation",
+    "OtherPlanKind",
+    "OtherPlanView",
     "ParentageKind",
     "ParentageView",
     "PartialDate",
@@ -113,6 +128,7 @@ __all__ = [
     "PersonMarkKind",
     "PersonMarkView",
     "PersonView",
+    "PlanKind",
     "PlanStatus",
     "PlanView",
     "Precision",
@@ -120,6 +136,7 @@ __all__ = [
     "Reason",
     "ResidenceKind",
     "ResidenceView",
+    "SafetyPairView",
     "Said",
     "SectorView",
     "SpecialSupport",
@@ -442,6 +459,8 @@ class CaseView:
     clock: ClockView = NO_CLOCK
     ground: CaseView | None = None
     is_own: bool = False
+    other_plans: tuple[OtherPlanView, ...] = ()
+    left_out: tuple[LeftOutView, ...] = ()
 
     @cached_property
     def people_by_id(self) -> dict[UUID, PersonView]:

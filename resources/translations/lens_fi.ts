@@ -88,6 +88,10 @@
         <translation>kulttuuri ja kieli</translation>
     </message>
     <message>
+        <source>danger and safeguard</source>
+        <translation>vaara ja turva</translation>
+    </message>
+    <message>
         <source>daughter</source>
         <translation>tytär</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>early childhood education teacher</source>
         <translation>varhaiskasvatuksen opettaja</translation>
+    </message>
+    <message>
+        <source>effect on the child</source>
+        <translation>vaikutus lapseen</translation>
     </message>
     <message>
         <source>everything, for the worker</source>
@@ -166,6 +174,10 @@
     <message>
         <source>foster sister</source>
         <translation>sijaissisko</translation>
+    </message>
+    <message>
+        <source>functioning in everyday life</source>
+        <translation>toimintakyky arjessa</translation>
     </message>
     <message>
         <source>goal</source>
@@ -242,6 +254,10 @@
     <message>
         <source>home</source>
         <translation>koti</translation>
+    </message>
+    <message>
+        <source>how a measure went</source>
+        <translation>miten toimenpide sujui</translation>
     </message>
     <message>
         <source>instructor</source>
@@ -420,6 +436,10 @@
         <translation>suunnitelma</translation>
     </message>
     <message>
+        <source>plan that others keep</source>
+        <translation>muiden laatima suunnitelma</translation>
+    </message>
+    <message>
         <source>police officer</source>
         <translation>poliisi</translation>
     </message>
@@ -460,8 +480,16 @@
         <translation>vastuuhenkilö</translation>
     </message>
     <message>
+        <source>review of a goal</source>
+        <translation>arvio tavoitteesta</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
+    </message>
+    <message>
+        <source>safe place</source>
+        <translation>turvallinen paikka</translation>
     </message>
     <message>
         <source>school social worker</source>
@@ -577,8 +605,24 @@
         <translation>setä tai eno</translation>
     </message>
     <message>
+        <source>warning signs</source>
+        <translation>varoitusmerkit</translation>
+    </message>
+    <message>
+        <source>what adults do in a crisis</source>
+        <translation>mitä aikuiset tekevät kriisissä</translation>
+    </message>
+    <message>
+        <source>what the child does in a crisis</source>
+        <translation>mitä lapsi tekee kriisissä</translation>
+    </message>
+    <message>
         <source>where somebody lives</source>
         <translation>asuinpaikka</translation>
+    </message>
+    <message>
+        <source>who checks</source>
+        <translation>kuka tarkistaa</translation>
     </message>
     <message>
         <source>who made the first contact</source>
@@ -587,6 +631,14 @@
     <message>
         <source>who said it</source>
         <translation>kuka sanoi</translation>
+    </message>
+    <message>
+        <source>whom to call in a crisis</source>
+        <translation>kenelle soitetaan kriisissä</translation>
+    </message>
+    <message>
+        <source>whose goal it is</source>
+        <translation>kenen tavoite</translation>
     </message>
     <message>
         <source>would tell who is meant</source>

@@ -88,6 +88,10 @@
         <translation>kultur och språk</translation>
     </message>
     <message>
+        <source>danger and safeguard</source>
+        <translation>risk och skydd</translation>
+    </message>
+    <message>
         <source>daughter</source>
         <translation>dotter</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>early childhood education teacher</source>
         <translation>lärare inom småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>effect on the child</source>
+        <translation>konsekvenser för barnet</translation>
     </message>
     <message>
         <source>everything, for the worker</source>
@@ -166,6 +174,10 @@
     <message>
         <source>foster sister</source>
         <translation>fostersyster</translation>
+    </message>
+    <message>
+        <source>functioning in everyday life</source>
+        <translation>funktionsförmåga i vardagen</translation>
     </message>
     <message>
         <source>goal</source>
@@ -242,6 +254,10 @@
     <message>
         <source>home</source>
         <translation>hem</translation>
+    </message>
+    <message>
+        <source>how a measure went</source>
+        <translation>hur en åtgärd gick</translation>
     </message>
     <message>
         <source>instructor</source>
@@ -420,6 +436,10 @@
         <translation>plan</translation>
     </message>
     <message>
+        <source>plan that others keep</source>
+        <translation>plan som andra ansvarar för</translation>
+    </message>
+    <message>
         <source>police officer</source>
         <translation>polis</translation>
     </message>
@@ -460,8 +480,16 @@
         <translation>ansvarsperson</translation>
     </message>
     <message>
+        <source>review of a goal</source>
+        <translation>utvärdering av mål</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>roll</translation>
+    </message>
+    <message>
+        <source>safe place</source>
+        <translation>trygg plats</translation>
     </message>
     <message>
         <source>school social worker</source>
@@ -577,8 +605,24 @@
         <translation>morbror eller farbror</translation>
     </message>
     <message>
+        <source>warning signs</source>
+        <translation>varningstecken</translation>
+    </message>
+    <message>
+        <source>what adults do in a crisis</source>
+        <translation>vad vuxna gör i kris</translation>
+    </message>
+    <message>
+        <source>what the child does in a crisis</source>
+        <translation>vad barnet gör i kris</translation>
+    </message>
+    <message>
         <source>where somebody lives</source>
         <translation>boningsort</translation>
+    </message>
+    <message>
+        <source>who checks</source>
+        <translation>vem som kontrollerar</translation>
     </message>
     <message>
         <source>who made the first contact</source>
@@ -587,6 +631,14 @@
     <message>
         <source>who said it</source>
         <translation>vem som sade det</translation>
+    </message>
+    <message>
+        <source>whom to call in a crisis</source>
+        <translation>vem man ringer i kris</translation>
+    </message>
+    <message>
+        <source>whose goal it is</source>
+        <translation>vems mål det är</translation>
     </message>
     <message>
         <source>would tell who is meant</source>

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from app.i18n import Language
 from app.lens.audience import Audience, AudienceKind
 from app.lens.build import build_view
+from app.lens.rights_goals import CHILDS_HEALTH
 from app.lens.view import CaseView, Omission
 from app.models import (
     Agency,
@@ -24,22 +25,28 @@ from app.models import (
     Case,
     ClientPlan,
     Consent,
+    CrisisContact,
     Decision,
     Goal,
     Household,
+    LeftOut,
     LifeEvent,
     Meeting,
     Need,
+    OtherPlan,
+    Parentage,
     Person,
     Professional,
     Residence,
+    SafetyPair,
     Sourced,
     Statement,
     SupportMeasure,
     Tie,
 )
 from app.models.dates import Precision
-from app.models.kinds import Confidentiality, LifeEventKind, PersonKind
+from app.models.kinds import Confidentiality, LifeEventKind, ParentageKind, PersonKind
+from app.models.planning import OtherPlanKind
 from tests.strategies import PlantedCase, cases
 
 DAY = date(2026, 1, 1)
@@ -124,7 +131,9 @@ class Hiding:
         events = [row for row in case.of(LifeEvent) if row.kind in LOCATING_EVENTS and row.person_id in self.people]
         hidden |= {word for row, word in case.words(LifeEvent) if row in events}
         if self.people:
-            hidden |= {word for _, word in case.words(ClientPlan, "review_place")}
+            hidden |= {word for _, word in case.words(ClientPlan, "review_place", "child_does", "safe_place")}
+            hidden |= {word for _, word in case.words(SafetyPair)}
+            hidden |= {word for row, word in case.words(CrisisContact, "phone") if row.person_id in self.people}
         return hidden
 
 
@@ -136,6 +145,30 @@ def marked(case: PlantedCase, *allowed: Confidentiality, said_by: set[UUID]) -> 
         if row.confidentiality not in allowed
         and not {row.source_person_id, row.source_professional_id} - {None} & said_by
     }
+
+
+CRISIS_PAGE = ("warning_signs", "child_does", "adults_do", "safe_place")
+ADULTS_TEXTS = ("situation", "functioning", "necessary_services", "childs_effect", "more", "warning_signs", "adults_do")
+
+
+def crisis_words(case: PlantedCase) -> set[str]:
+    """Return the words of the crisis page but the names of those who are called, who may stand elsewhere."""
+    words = {word for _, word in case.words(ClientPlan, *CRISIS_PAGE)}
+    return words | {word for kind in (CrisisContact, SafetyPair) for _, word in case.words(kind)}
+
+
+def raising(case: PlantedCase) -> set[UUID]:
+    """Return whoever may be one of the child's parents, taken widely."""
+    return {row.parent_id for row in case.of(Parentage) if row.child_id == case.rows.child_id}
+
+
+def _is_raising(row: Parentage, case: PlantedCase) -> bool:
+    kinds = {ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN}
+    return row.child_id == case.rows.child_id and row.kind in kinds and not row.since and not row.until
+
+
+def own_plans(case: PlantedCase, said_by: set[UUID]) -> set[str]:
+    return {word for row, word in case.words(OtherPlan) if row.source_person_id in said_by}
 
 
 def private_contacts(case: PlantedCase) -> set[str]:
@@ -155,6 +188,7 @@ def test_worker_sees_every_word(case: PlantedCase) -> None:
     needs = {need.id for need in case.of(Need) if need.plan_id in others}
     goals = {goal.id for goal in case.of(Goal) if goal.need_id in needs}
     old = others | needs | goals | {row.id for row in case.of(SupportMeasure) if row.goal_id in goals}
+    old |= {row.id for kind in (CrisisContact, SafetyPair) for row in case.of(kind) if row.plan_id in others}
     unseen = {
         plant.word
         for plant in case.plants
@@ -173,7 +207,9 @@ def test_wall_shows_no_contacts_and_nothing_marked(case: PlantedCase) -> None:
     forbidden |= {word for _, word in case.words(Household, "municipality")} & Hiding(case, None, None).words(case)
     forbidden |= {word for _, word in case.words(Agency, "phone", "address", "note")}
     forbidden |= {word for _, word in case.words(Professional, "phone", "email")}
-    forbidden |= {word for _, word in case.words(Consent)}
+    forbidden |= {word for _, word in case.words(Consent)} | crisis_words(case)
+    forbidden |= {word for _, word in case.words(LeftOut)} | {word for _, word in case.words(ClientPlan, "functioning")}
+    forbidden |= {word for row, word in case.words(OtherPlan) if row.kind in {*CHILDS_HEALTH, OtherPlanKind.PARENT}}
     forbidden |= {
         word
         for row, word in case.words(Person, "family_name")
@@ -192,7 +228,12 @@ def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
     forbidden |= Hiding(case, child, None).words(case)
     forbidden |= {word for row, word in case.words(Person, "note") if row.id != child}
     forbidden |= {word for _, word in case.words(Meeting, "minutes")}
-    forbidden |= {word for _, word in case.words(ClientPlan, "situation")}
+    forbidden |= {word for _, word in case.words(ClientPlan, *ADULTS_TEXTS)}
+    forbidden |= {word for kind in (SafetyPair, LeftOut) for _, word in case.words(kind)}
+    forbidden |= {word for _, word in case.words(SupportMeasure, "result")}
+    forbidden |= {word for row, word in case.words(OtherPlan) if row.kind is OtherPlanKind.PARENT} - own_plans(
+        case, own
+    )
     assert found(forbidden, wording(view)) == set()
     harm = {bond.id for bond in view.bonds if bond.kind.is_strained and child not in {bond.a_id, bond.b_id}}
     assert all(bond.said.by_id == child for bond in view.bonds if bond.id in harm)
@@ -206,6 +247,24 @@ def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -
     forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by={person.id})
     forbidden |= Hiding(case, person.id, None).words(case)
     forbidden |= {word for row, word in case.words(Person, "note") if row.id != person.id}
+    forbidden |= {word for _, word in case.words(LeftOut)}
+    parents, child = raising(case), case.rows.child_id
+    homes = {row.household_id for row in case.of(Residence) if row.person_id in {child, person.id}}
+    housed = [row for row in case.of(Residence) if row.household_id in homes and row.person_id == person.id]
+    called = {row.plan_id for row in case.of(CrisisContact) if row.person_id == person.id}
+    if person.id not in {*parents, child} and not housed and not called:
+        forbidden |= crisis_words(case)
+    near = {row.person_id for row in case.of(Residence) if row.household_id in homes} | {person.id}
+    minors = {row.child_id for row in case.of(Parentage) if row.parent_id == person.id}
+    others = parents - near - minors
+    certain = {row.parent_id for row in case.of(Parentage) if _is_raising(row, case)}
+    numbers = case.words(CrisisContact, "phone")
+    forbidden |= {word for row, word in numbers if row.person_id in others & certain}
+    forbidden |= {
+        word
+        for row, word in case.words(OtherPlan)
+        if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
+    }
     assert found(forbidden, shown) == set()
     own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
     assert found(own, shown) == own or person.id not in view.people_by_id
@@ -218,7 +277,11 @@ def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataO
     forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by={professional.id})
     hiding = Hiding(case, None, professional.agency_id)
     forbidden |= hiding.words(case) - {word for row, word in case.words(Professional) if row is professional}
-    forbidden |= {word for _, word in case.words(Person, "note", "occupation")}
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
+    if not any(row.professional_id == professional.id for row in case.of(CrisisContact)) and not (
+        professional.agency_id and any(row.agency_id == professional.agency_id for row in case.of(CrisisContact))
+    ):
+        forbidden |= crisis_words(case)
     assert found(forbidden, wording(view)) == set()
 
 
@@ -229,7 +292,9 @@ def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject)
     staff = {row.id for row in case.of(Professional) if row.agency_id == agency.id}
     forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=staff)
     forbidden |= Hiding(case, None, agency.id).words(case)
-    forbidden |= {word for _, word in case.words(Person, "note", "occupation")}
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
+    if not any(row.agency_id == agency.id or row.professional_id in staff for row in case.of(CrisisContact)):
+        forbidden |= crisis_words(case)
     assert found(forbidden, wording(view)) == set()
     assert agency.id in view.agencies_by_id
 
@@ -243,6 +308,9 @@ def test_consultation_tells_nobodys_name_and_no_place(case: PlantedCase) -> None
     forbidden |= {word for _, word in case.words(Case)}
     forbidden |= {word for _, word in case.words(ClientPlan, "review_place", "review_time")}
     forbidden |= {word for _, word in case.words(SupportMeasure, "place")}
+    forbidden |= {word for _, word in case.words(ClientPlan, "safe_place")}
+    forbidden |= {word for kind in (CrisisContact, LeftOut) for _, word in case.words(kind)}
+    forbidden |= {word for _, word in case.words(OtherPlan, "name")}
     forbidden |= marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=set())
     assert found(forbidden, wording(view)) == set()
     assert view.is_anonymous
