@@ -1,0 +1,163 @@
+"""Whether a thing that the statutes ask for is written in a view: one small question each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from app.lens.view import CaseView, GoalView, MeasureView, NeedView, PersonKind, StatementKind
+
+
+def _needs(view: CaseView) -> tuple[NeedView, ...]:
+    return view.plan.needs if view.plan else ()
+
+
+def _goals(view: CaseView) -> tuple[GoalView, ...]:
+    return view.plan.goals if view.plan else ()
+
+
+def _measures(view: CaseView) -> tuple[MeasureView, ...]:
+    return view.plan.measures if view.plan else ()
+
+
+def _speakers(view: CaseView, *kinds: StatementKind) -> set[UUID | None]:
+    return {each.said.by_id for each in view.statements if each.kind in kinds}
+
+
+def _are_both(view: CaseView, speakers: Iterable[UUID | None]) -> bool:
+    """Say whether among the speakers is one of the child's own people and one professional."""
+    known = set(speakers)
+    return bool(known & view.people_by_id.keys()) and bool(known & view.professionals_by_id.keys())
+
+
+def childs_view(view: CaseView) -> bool:
+    """The child's words with how they were found out, or why the child was not asked (LsL 20 §)."""
+    words = (each for each in view.statements if each.kind is StatementKind.CHILDS_WORDS)
+    is_told = any(each.said.found_out is not None for each in words)
+    return is_told or any(each.kind is StatementKind.NOT_ASKED for each in view.statements)
+
+
+def summary(view: CaseView) -> bool:
+    """How things stand, in the assessment or in the plan."""
+    return situation(view)
+
+
+def situation(view: CaseView) -> bool:
+    """How things stand."""
+    return view.plan is not None and bool(view.plan.situation.strip())
+
+
+def conclusions(view: CaseView) -> bool:
+    """What a professional concludes."""
+    return any(each.kind is StatementKind.CONCLUSION for each in view.statements)
+
+
+def clients_view(view: CaseView) -> bool:
+    """What the child or somebody of the family says of the situation or the need."""
+    voices = _speakers(view, StatementKind.CHILDS_WORDS, StatementKind.VIEW, StatementKind.WORRY)
+    return bool((voices | {need.said.by_id for need in _needs(view)}) & view.people_by_id.keys())
+
+
+def adults_view(view: CaseView) -> bool:
+    """What a parent, a relative or somebody else close says."""
+    kinds = (StatementKind.VIEW, StatementKind.WORRY, StatementKind.STRENGTH, StatementKind.DISSENT)
+    voices = _speakers(view, *kinds) | {need.said.by_id for need in _needs(view)}
+    return bool((voices - {view.child_id}) & view.people_by_id.keys())
+
+
+def both_see_needs(view: CaseView) -> bool:
+    """A need as the client sees it, and one as a professional does."""
+    return _are_both(view, (need.said.by_id for need in _needs(view)))
+
+
+def both_see_strengths(view: CaseView) -> bool:
+    """A strength as the client sees it, and one as a professional does."""
+    return _are_both(view, _speakers(view, StatementKind.STRENGTH))
+
+
+def needs(view: CaseView) -> bool:
+    """What support is needed with."""
+    return any(need.text.strip() for need in _needs(view))
+
+
+def goals(view: CaseView) -> bool:
+    """What will be different."""
+    return any(goal.text.strip() for goal in _goals(view))
+
+
+def measures(view: CaseView) -> bool:
+    """Who does what."""
+    return any(measure.text.strip() for measure in _measures(view))
+
+
+def means(view: CaseView) -> bool:
+    """A measure for each goal."""
+    return goals(view) and all(goal.measures for goal in _goals(view))
+
+
+def times_of_goals(view: CaseView) -> bool:
+    """By when, for each goal."""
+    return goals(view) and all(goal.due is not None for goal in _goals(view))
+
+
+def responsibilities(view: CaseView) -> bool:
+    """Who sees to each measure; somebody of the services among them."""
+    found = _measures(view)
+    is_shared = any(measure.responsible_id and not measure.is_own for measure in found)
+    return is_shared and all(measure.responsible_id for measure in found)
+
+
+def follow_up(view: CaseView) -> bool:
+    """When the plan is looked at again, and how each change will be noticed."""
+    plan = view.plan
+    return plan is not None and plan.review_on is not None and all(goal.noticing.strip() for goal in _goals(view))
+
+
+def former_goals_reviewed(view: CaseView) -> bool:
+    """Of each earlier goal what the family and what a professional finds of it."""
+    former = view.plan.former_goals if view.plan else ()
+    return all(_are_both(view, (review.said.by_id for review in goal.own_reviews)) for goal in former)
+
+
+def private_persons(view: CaseView) -> bool:
+    """What somebody close who is no parent of the child does."""
+    raising = {link.parent_id for link in view.parentages if link.child_id == view.child_id and not link.is_over}
+    own = {measure.responsible_id for measure in _measures(view) if measure.is_own}
+    others = own - raising - {view.child_id}
+    return any(person.kind is PersonKind.PERSON and person.id in others for person in view.people)
+
+
+def dissent(view: CaseView) -> bool:
+    """What somebody sees otherwise."""
+    return any(each.kind is StatementKind.DISSENT for each in view.statements)
+
+
+def necessary_services(view: CaseView) -> bool:
+    """Which services are necessary."""
+    return view.plan is not None and bool(view.plan.necessary_services.strip())
+
+
+def worker_meetings(view: CaseView) -> bool:
+    """How often the child and the own worker meet."""
+    return view.plan is not None and bool(view.plan.worker_meetings.strip())
+
+
+def duration(view: CaseView) -> bool:
+    """How long the client relationship is thought to last."""
+    return view.plan is not None and bool(view.plan.duration.strip())
+
+
+def functioning(view: CaseView) -> bool:
+    """How life situation and surroundings affect functioning."""
+    return view.plan is not None and bool(view.plan.functioning.strip())
+
+
+def proposal(view: CaseView) -> bool:
+    """How the family would like the help to be given."""
+    is_in_plan = view.plan is not None and bool(view.plan.clients_proposal.strip())
+    return is_in_plan or any(measure.clients_proposal.strip() for measure in _measures(view))
+
+
+def rights_told(view: CaseView) -> bool:
+    """Whether rights were explained: yes or no is an answer, a blank is none."""
+    return view.plan is not None and view.plan.are_rights_told is not None
