@@ -118,6 +118,8 @@ def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse
     key.add_argument("--chart", type=Path, metavar="FILE.png|pdf|svg")
     limits = add("deadlines", tr("list the time limits and how each was counted"), *shared)
     limits.add_argument("case", type=Path)
+    check = add("check", tr("list what the plan lacks, by the statutes and in the network"), *shared)
+    check.add_argument("case", type=Path)
 
 
 def _opening() -> argparse.ArgumentParser:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.cli.arriving import import_file
+from app.cli.checks import told_check
 from app.cli.figures import figures_from
 from app.cli.leaving import (
     doubtful,
@@ -198,6 +199,15 @@ def list_deadlines(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def list_lacks(arguments: argparse.Namespace) -> int:
+    """List what the plan lacks as it stands on the day; nothing is refused for it."""
+    language, day = language_of(arguments), arguments.as_of or today()
+    with opened(arguments.case, arguments) as case:
+        for line in told_check(view_of(case, None, day, language), language):
+            print(line)
+    return DONE
+
+
 def export(arguments: argparse.Namespace) -> int:
     """Write the family for other programs; the copy is in the case's log before the file exists."""
     refuse_other_end(arguments.out, ".ged", ".gdz")
@@ -277,6 +287,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "layout": layout,
     "print": print_document,
     "deadlines": list_deadlines,
+    "check": list_lacks,
     "import": import_file,
     "export": export,
     "history": history,

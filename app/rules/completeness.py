@@ -35,9 +35,8 @@ class Place(Enum):
     """Where in the program an item is written."""
 
     ASSESSMENT = mark("in the assessment")
-    PLAN = mark("on the plan’s first page")
     GOALS = mark("among needs, goals and measures")
-    RIGHTS = mark("under rights and agreements")
+    PLAN = mark("in the plan’s own texts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +119,8 @@ _SHL39 = _of(mark("Social Welfare Act 39 §"), FIRST_WORDING)
 _LATER = _of(mark("Social Welfare Act 39 §, later addition"), STRUCTURE_READ)
 _CHILD = _of(mark("Child Welfare Act 20 §"), FIRST_WORDING)
 _LSL30 = _of(mark("Child Welfare Act 30 §"), FIRST_WORDING)
-_DATA42 = _of(mark("Client Data Act 703/2023 42 §"), CONSOLIDATED)
-_DATA43 = _of(mark("Client Data Act 703/2023 43 §"), CONSOLIDATED)
+_DATA42 = _of(mark("Client Data Act (703/2023) 42 §"), CONSOLIDATED)
+_DATA43 = _of(mark("Client Data Act (703/2023) 43 §"), CONSOLIDATED)
 _MODEL = _of(mark("National structure of the client plan"), STRUCTURE_READ)
 
 ITEMS: Final[tuple[Item, ...]] = (
@@ -179,7 +178,7 @@ ITEMS: Final[tuple[Item, ...]] = (
     _SHL39(
         "shl39-4",
         mark("How often the client and the own worker meet"),
-        Place.RIGHTS,
+        Place.PLAN,
         mark("Agree how often you meet, and ask the child how often it wishes to."),
         written.worker_meetings,
     ),
@@ -200,7 +199,7 @@ ITEMS: Final[tuple[Item, ...]] = (
     _SHL39(
         "shl39-7",
         mark("Estimated length of the client relationship"),
-        Place.RIGHTS,
+        Place.PLAN,
         mark("Write an estimate, even a rough one."),
         written.duration,
     ),
@@ -275,7 +274,7 @@ ITEMS: Final[tuple[Item, ...]] = (
     _LSL30(
         "lsl30-6",
         mark("The worker’s personal meetings with the child"),
-        Place.RIGHTS,
+        Place.PLAN,
         mark("Write how often the child’s own worker meets the child in person."),
         written.worker_meetings,
         _is_welfare,
@@ -312,7 +311,7 @@ ITEMS: Final[tuple[Item, ...]] = (
     _MODEL(
         "rights",
         mark("Rights explained to the client, and how"),
-        Place.RIGHTS,
+        Place.PLAN,
         mark("Say whether rights were explained, and in what way."),
         written.rights_told,
     ),

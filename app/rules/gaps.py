@@ -19,6 +19,7 @@ MANY: Final = 3
 """So many agencies on one thing are worth a look, where another thing has none."""
 _CLOSEST: Final = 1
 _ADULT: Final = 18
+_AS_THEY_ARE: Final = frozenset({AgencyGroup.COMMUNITY, AgencyGroup.MEETING_PLACES})
 _MIND: Final = frozenset({LifeDomain.EMOTIONS, LifeDomain.HEALTH})
 
 
@@ -89,13 +90,16 @@ def _without_person(view: CaseView) -> Iterator[Gap]:
 
 
 def _agencies_without_role(view: CaseView) -> Iterator[Gap]:
-    """Agencies that are in the family's life and not in the plan; one whose tie is a strain is told of as such."""
-    at_work = agencies_at_work(view)
-    ties = [tie for tie in view.ties if not tie.is_over]
+    """Agencies that are in the child's or its parents' life and not in the plan; a strained tie is told of as such.
+
+    A club, a parish or a meeting place needs no role: it does good as it is. Nor does a sibling's own service.
+    """
+    near = {view.child_id} | _raising(view) | {home.id for home in view.households if view.child_id in home.member_ids}
+    ties = [tie for tie in view.ties if not tie.is_over and (tie.person_id or tie.household_id) in near]
     strained = {tie.agency_id for tie in ties if tie.is_stressful or tie.strength is TieStrength.BROKEN}
-    there = {tie.agency_id for tie in ties} - at_work
+    there = {tie.agency_id for tie in ties} - agencies_at_work(view)
     for agency in view.agencies:
-        if agency.id not in there:
+        if agency.id not in there or (agency.id not in strained and agency.group in _AS_THEY_ARE):
             continue
         if agency.id in strained:
             yield Gap(
@@ -115,9 +119,13 @@ def _agencies_without_role(view: CaseView) -> Iterator[Gap]:
             )
 
 
+def _raising(view: CaseView) -> set[UUID | None]:
+    return {link.parent_id for link in view.parentages if link.child_id == view.child_id and not link.is_over}
+
+
 def _strained_relations(view: CaseView) -> Iterator[Gap]:
     """Strained relations of the child, or between those who raise it, where neither of the two does anything."""
-    raising = {link.parent_id for link in view.parentages if link.child_id == view.child_id and not link.is_over}
+    raising = _raising(view)
     hands = {measure.responsible_id for measure in view.plan.measures} if view.plan else set[UUID | None]()
     for bond in view.bonds:
         ends = {bond.a_id, bond.b_id}

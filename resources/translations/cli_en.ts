@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open points</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people were in the case already; what was empty was filled in.</source>
         <translation>
             <numerusform>%n person was in the case already; what was empty was filled in.</numerusform>

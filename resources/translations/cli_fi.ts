@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open points</source>
+        <translation>
+            <numerusform>%n avoin kohta</numerusform>
+            <numerusform>%n avointa kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people were in the case already; what was empty was filled in.</source>
         <translation>
             <numerusform>%n ihminen oli jo asiassa; tyhjät kohdat täydennettiin.</numerusform>
@@ -137,6 +144,10 @@
         <translation>Piirretään…</translation>
     </message>
     <message>
+        <source>Gaps seen in the network</source>
+        <translation>Verkostossa näkyvät aukot</translation>
+    </message>
+    <message>
         <source>headings in the family’s language, too</source>
         <translation>otsikot myös perheen kielellä</translation>
     </message>
@@ -153,6 +164,10 @@
         <translation>tulosteen kieli</translation>
     </message>
     <message>
+        <source>left as it is:</source>
+        <translation>jätetty ennalleen:</translation>
+    </message>
+    <message>
         <source>left out: {what} ({why}), {count}×</source>
         <translation>jätetty pois: {what} ({why}), {count}×</translation>
     </message>
@@ -167,6 +182,10 @@
     <message>
         <source>list the time limits and how each was counted</source>
         <translation>luettele määräajat ja miten kukin on laskettu</translation>
+    </message>
+    <message>
+        <source>list what the plan lacks, by the statutes and in the network</source>
+        <translation>luettele, mitä suunnitelmasta puuttuu lakien mukaan ja verkostossa</translation>
     </message>
     <message>
         <source>make an empty case file</source>
@@ -199,6 +218,11 @@
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
         <translation>Tapauksessa ei ole ketään sen nimistä; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>gaps</comment>
+        <translation>ei yhtään</translation>
     </message>
     <message>
         <source>not a day; write it as 2026-11-22</source>
@@ -357,6 +381,10 @@
         <translation>Numeroa {number}, josta tämä asiakirja voisi kertoa, ei ole; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>There is no plan yet.</source>
+        <translation>Suunnitelmaa ei vielä ole.</translation>
+    </message>
+    <message>
         <source>This document is not made for that reader; nothing was printed.</source>
         <translation>Tätä asiakirjaa ei tehdä sille lukijalle; mitään ei tulostettu.</translation>
     </message>
@@ -371,6 +399,10 @@
     <message>
         <source>what a picture is printed on: one page, or sheets to be joined</source>
         <translation>mille kuva tulostetaan: yhdelle sivulle vai yhteen liitettäville arkeille</translation>
+    </message>
+    <message>
+        <source>What the statutes ask for</source>
+        <translation>Mitä laki edellyttää</translation>
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>

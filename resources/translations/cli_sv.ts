@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open points</source>
+        <translation>
+            <numerusform>%n öppen punkt</numerusform>
+            <numerusform>%n öppna punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people were in the case already; what was empty was filled in.</source>
         <translation>
             <numerusform>%n person fanns redan i ärendet; det som var tomt fylldes i.</numerusform>
@@ -137,6 +144,10 @@
         <translation>Ritar…</translation>
     </message>
     <message>
+        <source>Gaps seen in the network</source>
+        <translation>Luckor som syns i nätverket</translation>
+    </message>
+    <message>
         <source>headings in the family’s language, too</source>
         <translation>rubrikerna även på familjens språk</translation>
     </message>
@@ -153,6 +164,10 @@
         <translation>språket i det som skrivs</translation>
     </message>
     <message>
+        <source>left as it is:</source>
+        <translation>lämnas som det är:</translation>
+    </message>
+    <message>
         <source>left out: {what} ({why}), {count}×</source>
         <translation>utelämnat: {what} ({why}), {count}×</translation>
     </message>
@@ -167,6 +182,10 @@
     <message>
         <source>list the time limits and how each was counted</source>
         <translation>räkna upp tidsfristerna och hur var och en har räknats</translation>
+    </message>
+    <message>
+        <source>list what the plan lacks, by the statutes and in the network</source>
+        <translation>lista vad planen saknar enligt lagarna och i nätverket</translation>
     </message>
     <message>
         <source>make an empty case file</source>
@@ -199,6 +218,11 @@
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
         <translation>Ingen i ärendet har det namnet; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>gaps</comment>
+        <translation>inga</translation>
     </message>
     <message>
         <source>not a day; write it as 2026-11-22</source>
@@ -357,6 +381,10 @@
         <translation>Det finns inget nummer {number} som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
     </message>
     <message>
+        <source>There is no plan yet.</source>
+        <translation>Det finns ännu ingen plan.</translation>
+    </message>
+    <message>
         <source>This document is not made for that reader; nothing was printed.</source>
         <translation>Den här handlingen görs inte för den läsaren; ingenting skrevs ut.</translation>
     </message>
@@ -371,6 +399,10 @@
     <message>
         <source>what a picture is printed on: one page, or sheets to be joined</source>
         <translation>vad en bild skrivs ut på: en sida eller ark som fogas ihop</translation>
+    </message>
+    <message>
+        <source>What the statutes ask for</source>
+        <translation>Vad lagen förutsätter</translation>
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>

@@ -8,9 +8,77 @@
         <translation>Lapsi katsotaan erityistä tukea tarvitsevaksi, kunnes työntekijä on arvioinut toisin.</translation>
     </message>
     <message>
+        <source>A measure has nobody who does it:</source>
+        <translation>Toimenpiteellä ei ole tekijää:</translation>
+    </message>
+    <message>
+        <source>A need has no measure:</source>
+        <translation>Tarpeeseen ei ole toimenpidettä:</translation>
+    </message>
+    <message>
+        <source>A strained relation is not worked on in the plan:</source>
+        <translation>Kuormittuneeseen suhteeseen ei ole suunnitelmassa toimenpidettä:</translation>
+    </message>
+    <message>
+        <source>A strained tie is not worked on in the plan:</source>
+        <translation>Kuormittavaan yhteyteen ei ole suunnitelmassa toimenpidettä:</translation>
+    </message>
+    <message>
+        <source>Agree how often you meet, and ask the child how often it wishes to.</source>
+        <translation>Sopikaa, miten usein tapaatte, ja kysy lapselta, miten usein hän toivoo tapaavansa.</translation>
+    </message>
+    <message>
+        <source>Agree who does it; an agency will do until somebody is named.</source>
+        <translation>Sopikaa, kuka sen tekee; taho riittää, kunnes tekijä on nimetty.</translation>
+    </message>
+    <message>
         <source>ahead</source>
         <comment>a time limit</comment>
         <translation>edessä</translation>
+    </message>
+    <message>
+        <source>among needs, goals and measures</source>
+        <translation>tarpeissa, tavoitteissa ja toimenpiteissä</translation>
+    </message>
+    <message>
+        <source>An agency is in the family’s life but not in the plan:</source>
+        <translation>Taho on perheen elämässä mutta ei suunnitelmassa:</translation>
+    </message>
+    <message>
+        <source>Ask each party whether they see something otherwise; say here that nobody does, where it is so.</source>
+        <translation>Kysy kaikilta, näkeekö joku jonkin asian toisin; jos ei näe, kerro se tässä.</translation>
+    </message>
+    <message>
+        <source>Ask the child and the family whether they would like this person to come.</source>
+        <translation>Kysy lapselta ja perheeltä, haluavatko he tämän ihmisen mukaan.</translation>
+    </message>
+    <message>
+        <source>Ask the child and the parents what they need, and write it as they say it.</source>
+        <translation>Kysy lapselta ja vanhemmilta, mitä he tarvitsevat, ja kirjaa se niin kuin he sen sanovat.</translation>
+    </message>
+    <message>
+        <source>Ask the family and a professional of each earlier goal how far it was reached.</source>
+        <translation>Kysy jokaisesta aiemmasta tavoitteesta sekä perheeltä että ammattilaiselta, miten se toteutui.</translation>
+    </message>
+    <message>
+        <source>Ask the family how the help would suit them, and write the answer.</source>
+        <translation>Kysy perheeltä, miten apu sopisi heille, ja kirjaa vastaus.</translation>
+    </message>
+    <message>
+        <source>Ask the guardians, and those who are close.</source>
+        <translation>Kysy huoltajilta ja läheisiltä.</translation>
+    </message>
+    <message>
+        <source>Ask the school or the day care to take part, or say why not.</source>
+        <translation>Pyydä koulu tai varhaiskasvatus mukaan tai kerro, miksi ei.</translation>
+    </message>
+    <message>
+        <source>Ask what would make it easier, and write it as a measure.</source>
+        <translation>Kysy, mikä helpottaisi, ja kirjaa se toimenpiteeksi.</translation>
+    </message>
+    <message>
+        <source>Ask whether it could do something, or whether its help is still needed.</source>
+        <translation>Kysy, voisiko se tehdä jotakin tai tarvitaanko sen apua enää.</translation>
     </message>
     <message>
         <source>Assessing the urgent need of help</source>
@@ -37,12 +105,20 @@
         <translation>Päätöksen toimeenpano</translation>
     </message>
     <message>
+        <source>Child Welfare Act 20 §</source>
+        <translation>LsL 20 §</translation>
+    </message>
+    <message>
         <source>Child Welfare Act 26 §</source>
         <translation>LsL 26 §</translation>
     </message>
     <message>
         <source>Child Welfare Act 26–27 §, Social Welfare Act 36 §</source>
         <translation>LsL 26–27 §, SHL 36 §</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 30 §</source>
+        <translation>LsL 30 §</translation>
     </message>
     <message>
         <source>Child Welfare Act 30.2 §</source>
@@ -69,8 +145,20 @@
         <translation>asiakastietolaki (703/2023) 21 §</translation>
     </message>
     <message>
+        <source>Client Data Act (703/2023) 42 §</source>
+        <translation>asiakastietolaki (703/2023) 42 §</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023) 43 §</source>
+        <translation>asiakastietolaki (703/2023) 43 §</translation>
+    </message>
+    <message>
         <source>Counted from the day the plan is agreed; none has been agreed yet.</source>
         <translation>Lasketaan päivästä, jona suunnitelmasta on sovittu; suunnitelmasta ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Dissenting views of the parties</source>
+        <translation>Osallisten eriävät näkemykset</translation>
     </message>
     <message>
         <source>done</source>
@@ -78,8 +166,20 @@
         <translation>tehty</translation>
     </message>
     <message>
+        <source>Estimated length of the client relationship</source>
+        <translation>Arvio asiakkuuden kestosta</translation>
+    </message>
+    <message>
+        <source>Estimated time in which the goals are reached</source>
+        <translation>Arvioitu aika, jossa tavoitteet saavutetaan</translation>
+    </message>
+    <message>
         <source>Finishing the assessment of service needs</source>
         <translation>Palvelutarpeen arvioinnin valmistuminen</translation>
+    </message>
+    <message>
+        <source>Follow-up, attainment of the goals and a new assessment</source>
+        <translation>Seuranta, tavoitteiden saavuttaminen ja uudelleenarviointi</translation>
     </message>
     <message>
         <source>Free of charge. Log data older than two years are given only for a special reason.</source>
@@ -90,8 +190,32 @@
         <translation>pe</translation>
     </message>
     <message>
+        <source>Goals for the services, and the means to reach them</source>
+        <translation>Palvelujen tavoitteet ja keinot niiden saavuttamiseksi</translation>
+    </message>
+    <message>
+        <source>Goals set together</source>
+        <translation>Yhdessä asetetut tavoitteet</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
+    </message>
+    <message>
+        <source>How life situation and surroundings affect functioning</source>
+        <translation>Miten elämäntilanne ja ympäristö vaikuttavat toimintakykyyn</translation>
+    </message>
+    <message>
+        <source>How often the client and the own worker meet</source>
+        <translation>Miten usein asiakas ja omatyöntekijä tapaavat</translation>
+    </message>
+    <message>
+        <source>in the assessment</source>
+        <translation>arvioinnissa</translation>
+    </message>
+    <message>
+        <source>in the plan’s own texts</source>
+        <translation>suunnitelman omissa teksteissä</translation>
     </message>
     <message>
         <source>It is a Saturday, a holiday or an eve. The Act on Counting Fixed Periods (150/1930, 5 §) would still let it be done on {later}; the earlier day is shown.</source>
@@ -110,8 +234,34 @@
         <translation>On arvioitu perustellusti, ettei lapsi tarvitse erityistä tukea.</translation>
     </message>
     <message>
+        <source>left out on purpose</source>
+        <comment>an item of the list</comment>
+        <translation>jätetty pois tarkoituksella</translation>
+    </message>
+    <message>
+        <source>Let at least one need be told by the child or the family, and one by a professional.</source>
+        <translation>Kirjaa ainakin yksi tarve lapsen tai perheen kertomana ja yksi ammattilaisen kertomana.</translation>
+    </message>
+    <message>
+        <source>Look together whether one of them could help here instead.</source>
+        <translation>Katsokaa yhdessä, voisiko joku heistä auttaa tässä.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>an item of the list</comment>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>ma</translation>
+    </message>
+    <message>
+        <source>Name for each measure who does it, the services of other sectors too.</source>
+        <translation>Nimeä jokaiselle toimenpiteelle tekijä, myös muiden hallinnonalojen palveluista.</translation>
+    </message>
+    <message>
+        <source>National structure of the client plan</source>
+        <translation>asiakassuunnitelman valtakunnallinen rakenne</translation>
     </message>
     <message>
         <source>no day</source>
@@ -131,6 +281,14 @@
         <translation>Lokitietopyyntöä ei ole kirjattu.</translation>
     </message>
     <message>
+        <source>Nothing in the plan is about the child’s mental wellbeing.</source>
+        <translation>Suunnitelmassa ei ole mitään lapsen psyykkisestä hyvinvoinnista.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is done at day care or school.</source>
+        <translation>Suunnitelmassa ei tehdä mitään varhaiskasvatuksessa tai koulussa.</translation>
+    </message>
+    <message>
         <source>Of somebody over 75 the assessment is begun by the seventh working day.</source>
         <translation>Yli 75-vuotiaan arviointi aloitetaan viimeistään seitsemäntenä arkipäivänä.</translation>
     </message>
@@ -141,6 +299,14 @@
     <message>
         <source>Only a special reason lets it take longer.</source>
         <translation>Pidempi aika vain erityisestä syystä.</translation>
+    </message>
+    <message>
+        <source>Partners of different sectors, and who is responsible for what</source>
+        <translation>Eri hallinnonalojen yhteistyötahot ja vastuiden jakautuminen</translation>
+    </message>
+    <message>
+        <source>Private persons who support the client, and their tasks</source>
+        <translation>Asiakkaan tukena olevat yksityishenkilöt ja heidän tehtävänsä</translation>
     </message>
     <message>
         <source>Pupil’s talk with the psychologist or the kuraattori</source>
@@ -159,6 +325,10 @@
         <translation>Luettu THL:n Lastensuojelun käsikirjasta.</translation>
     </message>
     <message>
+        <source>Read in THL’s national document structure of November 2024.</source>
+        <translation>Luettu THL:n valtakunnallisesta asiakirjarakenteesta, marraskuu 2024.</translation>
+    </message>
+    <message>
         <source>Recording client data</source>
         <translation>Asiakastietojen kirjaaminen</translation>
     </message>
@@ -175,8 +345,16 @@
         <translation>Avohuollon sijoituksen edellytysten arviointi</translation>
     </message>
     <message>
+        <source>Rights explained to the client, and how</source>
+        <translation>Selvitys oikeuksista ja sen antamisen tapa</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>la</translation>
+    </message>
+    <message>
+        <source>Say whether rights were explained, and in what way.</source>
+        <translation>Kerro, onko oikeudet selvitetty ja millä tavalla.</translation>
     </message>
     <message>
         <source>School days are counted, and the school’s holidays are not known here: every working day is counted, so the day can be earlier. A Saturday that is a school day makes it one day earlier still.</source>
@@ -185,6 +363,14 @@
     <message>
         <source>Sending the written plan to the parties</source>
         <translation>Kirjallisen suunnitelman lähettäminen asianosaisille</translation>
+    </message>
+    <message>
+        <source>Services and other support measures</source>
+        <translation>Palvelut ja muut tukitoimet</translation>
+    </message>
+    <message>
+        <source>Set a day to look at the plan again, and say for each goal how the change will be noticed.</source>
+        <translation>Sopikaa päivä, jona suunnitelmaa tarkastellaan, ja kirjatkaa joka tavoitteelle, mistä muutos huomataan.</translation>
     </message>
     <message>
         <source>So also in THL’s Handbook of Child Welfare.</source>
@@ -207,12 +393,28 @@
         <translation>SHL 36.3 §</translation>
     </message>
     <message>
+        <source>Social Welfare Act 37 §</source>
+        <translation>SHL 37 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 39 §</source>
+        <translation>SHL 39 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 39 §, later addition</source>
+        <translation>SHL 39 §, myöhempi lisäys</translation>
+    </message>
+    <message>
         <source>Social Welfare Act 39.2–3 §</source>
         <translation>SHL 39.2–3 §</translation>
     </message>
     <message>
         <source>Social Welfare Act 45.2 §</source>
         <translation>SHL 45.2 §</translation>
+    </message>
+    <message>
+        <source>Somebody close to the child has not been asked to any meeting:</source>
+        <translation>Lapselle läheistä ihmistä ei ole pyydetty yhteenkään neuvotteluun:</translation>
     </message>
     <message>
         <source>soon</source>
@@ -222,6 +424,10 @@
     <message>
         <source>Student Welfare Act (1287/2013) 15 §</source>
         <translation>oppilas- ja opiskelijahuoltolaki (1287/2013) 15 §</translation>
+    </message>
+    <message>
+        <source>Summary of the situation and of the need for services and special support</source>
+        <translation>Yhteenveto tilanteesta sekä palvelujen ja erityisen tuen tarpeesta</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -250,6 +456,38 @@
     <message>
         <source>The child welfare plan has a limit of its own.</source>
         <translation>Lastensuojelun suunnitelmalla on oma määräaikansa.</translation>
+    </message>
+    <message>
+        <source>The child’s and the family’s need of services and support</source>
+        <translation>Lapsen ja perheen palvelujen ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>The child’s wishes and view, and how they were found out</source>
+        <translation>Lapsen toivomukset ja mielipide ja miten ne selvitettiin</translation>
+    </message>
+    <message>
+        <source>The circumstances to be influenced</source>
+        <translation>Asiat ja olosuhteet, joihin pyritään vaikuttamaan</translation>
+    </message>
+    <message>
+        <source>The client’s and the others’ view, and the worker’s assessment, of how the goals were met</source>
+        <translation>Asiakkaan ja muiden näkemys sekä työntekijän arvio tavoitteiden toteutumisesta</translation>
+    </message>
+    <message>
+        <source>The client’s and the professional’s assessment of the need for support</source>
+        <translation>Asiakkaan ja ammattihenkilön arvio tuen tarpeesta</translation>
+    </message>
+    <message>
+        <source>The client’s and the worker’s assessment of strengths and resources</source>
+        <translation>Asiakkaan ja työntekijän arvio vahvuuksista ja voimavaroista</translation>
+    </message>
+    <message>
+        <source>The client’s own view of the need</source>
+        <translation>Asiakkaan oma näkemys tarpeesta</translation>
+    </message>
+    <message>
+        <source>The client’s proposal on how the services are provided</source>
+        <translation>Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -281,12 +519,33 @@
         <translation>Avun tarvetta ei ole merkitty kiireelliseksi.</translation>
     </message>
     <message>
+        <source>The own worker’s assessment of the services necessary for health or development, with start and duration</source>
+        <translation>Omatyöntekijän arvio terveyden tai kehityksen kannalta välttämättömistä palveluista, niiden alkamisesta ja kestosta</translation>
+    </message>
+    <message>
         <source>The plan names no day yet.</source>
         <translation>Suunnitelmassa ei ole vielä päivää.</translation>
     </message>
     <message>
         <source>The plan names {due}.</source>
         <translation>Suunnitelmassa on päivä {due}.</translation>
+    </message>
+    <message>
+        <source>The professional’s conclusions</source>
+        <translation>Ammattihenkilön johtopäätökset</translation>
+    </message>
+    <message>
+        <source>The view of the guardian, a relative or another person close to the child, when needed</source>
+        <translation>Huoltajan, omaisen tai muun läheisen näkemys tarvittaessa</translation>
+    </message>
+    <message>
+        <source>The worker’s personal meetings with the child</source>
+        <translation>Työntekijän henkilökohtaiset tapaamiset lapsen kanssa</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an item of the list</comment>
+        <translation>on</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -303,6 +562,10 @@
     <message>
         <source>THL’s Handbook of Child Welfare</source>
         <translation>THL:n Lastensuojelun käsikirja</translation>
+    </message>
+    <message>
+        <source>Three agencies or more work on one need, and none on another:</source>
+        <translation>Yhdessä tarpeessa on mukana vähintään kolme tahoa, toisessa ei yhtään:</translation>
     </message>
     <message>
         <source>Three months from {start} end on the same day of the month: {due}.</source>
@@ -341,12 +604,84 @@
         <translation>Tarvittaessa: laissa ei ole määräväliä. Suunnitelmassa sanotaan, miten ja milloin sitä seurataan.</translation>
     </message>
     <message>
+        <source>Which services and measures are needed</source>
+        <translation>Mitä palveluja ja toimenpiteitä tarvitaan</translation>
+    </message>
+    <message>
         <source>Within three months of the beginning, {start}, and then every three months.</source>
         <translation>Kolmen kuukauden kuluessa alkamisesta, {start}, ja sen jälkeen kolmen kuukauden välein.</translation>
     </message>
     <message>
         <source>Without delay once the matter was handled or the document finished. There is no day.</source>
         <translation>Viipymättä, kun asia on käsitelty tai asiakirja valmis. Päivää ei ole.</translation>
+    </message>
+    <message>
+        <source>Write an estimate, even a rough one.</source>
+        <translation>Kirjaa arvio, vaikka karkeakin.</translation>
+    </message>
+    <message>
+        <source>Write for each goal at least one measure.</source>
+        <translation>Kirjaa joka tavoitteelle ainakin yksi toimenpide.</translation>
+    </message>
+    <message>
+        <source>Write for each goal by when.</source>
+        <translation>Kirjaa joka tavoitteelle, mihin mennessä.</translation>
+    </message>
+    <message>
+        <source>Write for each need who does what.</source>
+        <translation>Kirjaa joka tarpeeseen, kuka tekee mitä.</translation>
+    </message>
+    <message>
+        <source>Write how everyday life and surroundings help or hinder managing.</source>
+        <translation>Kirjaa, miten arki ja ympäristö auttavat tai haittaavat pärjäämistä.</translation>
+    </message>
+    <message>
+        <source>Write how often the child’s own worker meets the child in person.</source>
+        <translation>Kirjaa, miten usein lapsen omatyöntekijä tapaa lapsen henkilökohtaisesti.</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences how things stand.</source>
+        <translation>Kirjaa muutamalla lauseella, miten asiat ovat.</translation>
+    </message>
+    <message>
+        <source>Write in the situation what is to change.</source>
+        <translation>Kirjaa tilanteeseen, minkä pitää muuttua.</translation>
+    </message>
+    <message>
+        <source>Write the child’s own words and how you learnt them, or why the child was not asked.</source>
+        <translation>Kirjaa lapsen omat sanat ja miten ne saatiin selville tai miksi lapselta ei kysytty.</translation>
+    </message>
+    <message>
+        <source>Write what goes well, as the family sees it and as a professional does.</source>
+        <translation>Kirjaa, mikä sujuu, sekä perheen että ammattilaisen näkemänä.</translation>
+    </message>
+    <message>
+        <source>Write what is done for it, or say why nothing is needed.</source>
+        <translation>Kirjaa, mitä sen hyväksi tehdään, tai kerro, miksi mitään ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Write what relatives and other close people do, or that nobody does.</source>
+        <translation>Kirjaa, mitä sukulaiset ja muut läheiset tekevät tai ettei kukaan tee mitään.</translation>
+    </message>
+    <message>
+        <source>Write what the child or the family needs support with.</source>
+        <translation>Kirjaa, missä lapsi tai perhe tarvitsee tukea.</translation>
+    </message>
+    <message>
+        <source>Write what will be different for the child.</source>
+        <translation>Kirjaa, mikä lapsen elämässä muuttuu.</translation>
+    </message>
+    <message>
+        <source>Write what you conclude from what all have said.</source>
+        <translation>Kirjaa, mitä päättelet siitä, mitä kaikki ovat kertoneet.</translation>
+    </message>
+    <message>
+        <source>Write which services are necessary, from when and how long, or that none are.</source>
+        <translation>Kirjaa, mitkä palvelut ovat välttämättömiä, mistä alkaen ja miten kauan, tai ettei mikään ole.</translation>
+    </message>
+    <message>
+        <source>Write who does something about it, or say why it waits.</source>
+        <translation>Kirjaa, kuka tekee asialle jotakin, tai kerro, miksi se odottaa.</translation>
     </message>
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>

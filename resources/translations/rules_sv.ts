@@ -8,9 +8,77 @@
         <translation>Barnet anses behöva särskilt stöd tills en arbetstagare har bedömt något annat.</translation>
     </message>
     <message>
+        <source>A measure has nobody who does it:</source>
+        <translation>En åtgärd har ingen som utför den:</translation>
+    </message>
+    <message>
+        <source>A need has no measure:</source>
+        <translation>Ett behov har ingen åtgärd:</translation>
+    </message>
+    <message>
+        <source>A strained relation is not worked on in the plan:</source>
+        <translation>En ansträngd relation har ingen åtgärd i planen:</translation>
+    </message>
+    <message>
+        <source>A strained tie is not worked on in the plan:</source>
+        <translation>En belastande förbindelse har ingen åtgärd i planen:</translation>
+    </message>
+    <message>
+        <source>Agree how often you meet, and ask the child how often it wishes to.</source>
+        <translation>Kom överens om hur ofta ni träffas och fråga barnet hur ofta det önskar det.</translation>
+    </message>
+    <message>
+        <source>Agree who does it; an agency will do until somebody is named.</source>
+        <translation>Kom överens om vem som gör det; en aktör räcker tills någon har utsetts.</translation>
+    </message>
+    <message>
         <source>ahead</source>
         <comment>a time limit</comment>
         <translation>kommande</translation>
+    </message>
+    <message>
+        <source>among needs, goals and measures</source>
+        <translation>bland behov, mål och åtgärder</translation>
+    </message>
+    <message>
+        <source>An agency is in the family’s life but not in the plan:</source>
+        <translation>En aktör finns i familjens liv men inte i planen:</translation>
+    </message>
+    <message>
+        <source>Ask each party whether they see something otherwise; say here that nobody does, where it is so.</source>
+        <translation>Fråga var och en om de ser något annorlunda; gör ingen det, skriv det här.</translation>
+    </message>
+    <message>
+        <source>Ask the child and the family whether they would like this person to come.</source>
+        <translation>Fråga barnet och familjen om de vill att den här personen kommer.</translation>
+    </message>
+    <message>
+        <source>Ask the child and the parents what they need, and write it as they say it.</source>
+        <translation>Fråga barnet och föräldrarna vad de behöver och skriv det som de säger det.</translation>
+    </message>
+    <message>
+        <source>Ask the family and a professional of each earlier goal how far it was reached.</source>
+        <translation>Fråga både familjen och en yrkesutbildad person om varje tidigare mål hur långt det har nåtts.</translation>
+    </message>
+    <message>
+        <source>Ask the family how the help would suit them, and write the answer.</source>
+        <translation>Fråga familjen hur hjälpen skulle passa dem och skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Ask the guardians, and those who are close.</source>
+        <translation>Fråga vårdnadshavarna och de närstående.</translation>
+    </message>
+    <message>
+        <source>Ask the school or the day care to take part, or say why not.</source>
+        <translation>Be skolan eller småbarnspedagogiken att delta, eller säg varför inte.</translation>
+    </message>
+    <message>
+        <source>Ask what would make it easier, and write it as a measure.</source>
+        <translation>Fråga vad som skulle göra det lättare och skriv det som en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Ask whether it could do something, or whether its help is still needed.</source>
+        <translation>Fråga om den kunde göra något, eller om dess hjälp ännu behövs.</translation>
     </message>
     <message>
         <source>Assessing the urgent need of help</source>
@@ -37,12 +105,20 @@
         <translation>Verkställighet av beslutet</translation>
     </message>
     <message>
+        <source>Child Welfare Act 20 §</source>
+        <translation>barnskyddslagen 20 §</translation>
+    </message>
+    <message>
         <source>Child Welfare Act 26 §</source>
         <translation>barnskyddslagen 26 §</translation>
     </message>
     <message>
         <source>Child Welfare Act 26–27 §, Social Welfare Act 36 §</source>
         <translation>barnskyddslagen 26–27 §, socialvårdslagen 36 §</translation>
+    </message>
+    <message>
+        <source>Child Welfare Act 30 §</source>
+        <translation>barnskyddslagen 30 §</translation>
     </message>
     <message>
         <source>Child Welfare Act 30.2 §</source>
@@ -69,8 +145,20 @@
         <translation>kunduppgiftslagen (703/2023) 21 §</translation>
     </message>
     <message>
+        <source>Client Data Act (703/2023) 42 §</source>
+        <translation>kunduppgiftslagen (703/2023) 42 §</translation>
+    </message>
+    <message>
+        <source>Client Data Act (703/2023) 43 §</source>
+        <translation>kunduppgiftslagen (703/2023) 43 §</translation>
+    </message>
+    <message>
         <source>Counted from the day the plan is agreed; none has been agreed yet.</source>
         <translation>Räknas från dagen då planen har avtalats; ingen plan har avtalats ännu.</translation>
+    </message>
+    <message>
+        <source>Dissenting views of the parties</source>
+        <translation>De delaktigas avvikande åsikter</translation>
     </message>
     <message>
         <source>done</source>
@@ -78,8 +166,20 @@
         <translation>gjord</translation>
     </message>
     <message>
+        <source>Estimated length of the client relationship</source>
+        <translation>Bedömning av klientrelationens varaktighet</translation>
+    </message>
+    <message>
+        <source>Estimated time in which the goals are reached</source>
+        <translation>Uppskattad tid inom vilken målen nås</translation>
+    </message>
+    <message>
         <source>Finishing the assessment of service needs</source>
         <translation>Slutförande av bedömningen av servicebehovet</translation>
+    </message>
+    <message>
+        <source>Follow-up, attainment of the goals and a new assessment</source>
+        <translation>Uppföljning, uppnående av målen och ny bedömning</translation>
     </message>
     <message>
         <source>Free of charge. Log data older than two years are given only for a special reason.</source>
@@ -90,8 +190,32 @@
         <translation>fre</translation>
     </message>
     <message>
+        <source>Goals for the services, and the means to reach them</source>
+        <translation>Målen för servicen och metoderna för att nå dem</translation>
+    </message>
+    <message>
+        <source>Goals set together</source>
+        <translation>Mål som har ställts tillsammans</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Gäller när ett beslut har fattats: det verkställs inom tre månader efter att ärendet inleddes.</translation>
+    </message>
+    <message>
+        <source>How life situation and surroundings affect functioning</source>
+        <translation>Hur livssituationen och omgivningen påverkar funktionsförmågan</translation>
+    </message>
+    <message>
+        <source>How often the client and the own worker meet</source>
+        <translation>Hur ofta klienten och den egna kontaktpersonen träffas</translation>
+    </message>
+    <message>
+        <source>in the assessment</source>
+        <translation>i bedömningen</translation>
+    </message>
+    <message>
+        <source>in the plan’s own texts</source>
+        <translation>i planens egna texter</translation>
     </message>
     <message>
         <source>It is a Saturday, a holiday or an eve. The Act on Counting Fixed Periods (150/1930, 5 §) would still let it be done on {later}; the earlier day is shown.</source>
@@ -110,8 +234,34 @@
         <translation>Det har bedömts med en motivering att barnet inte behöver särskilt stöd.</translation>
     </message>
     <message>
+        <source>left out on purpose</source>
+        <comment>an item of the list</comment>
+        <translation>avsiktligt utelämnat</translation>
+    </message>
+    <message>
+        <source>Let at least one need be told by the child or the family, and one by a professional.</source>
+        <translation>Låt minst ett behov berättas av barnet eller familjen och ett av en yrkesutbildad person.</translation>
+    </message>
+    <message>
+        <source>Look together whether one of them could help here instead.</source>
+        <translation>Se tillsammans efter om någon av dem kunde hjälpa här i stället.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>an item of the list</comment>
+        <translation>saknas</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>mån</translation>
+    </message>
+    <message>
+        <source>Name for each measure who does it, the services of other sectors too.</source>
+        <translation>Namnge vem som utför varje åtgärd, även inom andra sektorers service.</translation>
+    </message>
+    <message>
+        <source>National structure of the client plan</source>
+        <translation>klientplanens nationella struktur</translation>
     </message>
     <message>
         <source>no day</source>
@@ -131,6 +281,14 @@
         <translation>Ingen begäran om logguppgifter är antecknad.</translation>
     </message>
     <message>
+        <source>Nothing in the plan is about the child’s mental wellbeing.</source>
+        <translation>Inget i planen handlar om barnets psykiska välbefinnande.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is done at day care or school.</source>
+        <translation>Inget i planen görs i småbarnspedagogiken eller skolan.</translation>
+    </message>
+    <message>
         <source>Of somebody over 75 the assessment is begun by the seventh working day.</source>
         <translation>Bedömningen av den som är över 75 år inleds senast den sjunde vardagen.</translation>
     </message>
@@ -141,6 +299,14 @@
     <message>
         <source>Only a special reason lets it take longer.</source>
         <translation>Längre tid endast av särskilda skäl.</translation>
+    </message>
+    <message>
+        <source>Partners of different sectors, and who is responsible for what</source>
+        <translation>Samarbetspartner från olika sektorer och fördelningen av ansvar</translation>
+    </message>
+    <message>
+        <source>Private persons who support the client, and their tasks</source>
+        <translation>Privatpersoner som stöder klienten och deras uppgifter</translation>
     </message>
     <message>
         <source>Pupil’s talk with the psychologist or the kuraattori</source>
@@ -159,6 +325,10 @@
         <translation>Läst i THL:s handbok för barnskyddet.</translation>
     </message>
     <message>
+        <source>Read in THL’s national document structure of November 2024.</source>
+        <translation>Läst i THL:s nationella handlingsstruktur från november 2024.</translation>
+    </message>
+    <message>
         <source>Recording client data</source>
         <translation>Anteckning av klientuppgifter</translation>
     </message>
@@ -175,8 +345,16 @@
         <translation>Bedömning av förutsättningarna för placeringen inom öppenvården</translation>
     </message>
     <message>
+        <source>Rights explained to the client, and how</source>
+        <translation>Redogörelse över rättigheter och hur den har getts</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>lör</translation>
+    </message>
+    <message>
+        <source>Say whether rights were explained, and in what way.</source>
+        <translation>Ange om rättigheterna har förklarats och på vilket sätt.</translation>
     </message>
     <message>
         <source>School days are counted, and the school’s holidays are not known here: every working day is counted, so the day can be earlier. A Saturday that is a school day makes it one day earlier still.</source>
@@ -185,6 +363,14 @@
     <message>
         <source>Sending the written plan to the parties</source>
         <translation>Utskick av den skriftliga planen till parterna</translation>
+    </message>
+    <message>
+        <source>Services and other support measures</source>
+        <translation>Service och andra stödåtgärder</translation>
+    </message>
+    <message>
+        <source>Set a day to look at the plan again, and say for each goal how the change will be noticed.</source>
+        <translation>Bestäm en dag när planen ses över och skriv för varje mål hur förändringen märks.</translation>
     </message>
     <message>
         <source>So also in THL’s Handbook of Child Welfare.</source>
@@ -207,12 +393,28 @@
         <translation>socialvårdslagen 36 § 3 mom.</translation>
     </message>
     <message>
+        <source>Social Welfare Act 37 §</source>
+        <translation>socialvårdslagen 37 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 39 §</source>
+        <translation>socialvårdslagen 39 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 39 §, later addition</source>
+        <translation>socialvårdslagen 39 §, senare tillägg</translation>
+    </message>
+    <message>
         <source>Social Welfare Act 39.2–3 §</source>
         <translation>socialvårdslagen 39 § 2–3 mom.</translation>
     </message>
     <message>
         <source>Social Welfare Act 45.2 §</source>
         <translation>socialvårdslagen 45 § 2 mom.</translation>
+    </message>
+    <message>
+        <source>Somebody close to the child has not been asked to any meeting:</source>
+        <translation>En person som står barnet nära har inte bjudits in till något möte:</translation>
     </message>
     <message>
         <source>soon</source>
@@ -222,6 +424,10 @@
     <message>
         <source>Student Welfare Act (1287/2013) 15 §</source>
         <translation>lagen om elev- och studerandevård (1287/2013) 15 §</translation>
+    </message>
+    <message>
+        <source>Summary of the situation and of the need for services and special support</source>
+        <translation>Sammandrag av situationen och behovet av service och särskilt stöd</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -250,6 +456,38 @@
     <message>
         <source>The child welfare plan has a limit of its own.</source>
         <translation>Planen för barnskyddet har en egen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The child’s and the family’s need of services and support</source>
+        <translation>Barnets och familjens behov av service och stöd</translation>
+    </message>
+    <message>
+        <source>The child’s wishes and view, and how they were found out</source>
+        <translation>Barnets önskemål och åsikt och hur de har utretts</translation>
+    </message>
+    <message>
+        <source>The circumstances to be influenced</source>
+        <translation>Faktorer och omständigheter som man försöker påverka</translation>
+    </message>
+    <message>
+        <source>The client’s and the others’ view, and the worker’s assessment, of how the goals were met</source>
+        <translation>Klientens och de övrigas syn på och arbetstagarens bedömning av hur målen har nåtts</translation>
+    </message>
+    <message>
+        <source>The client’s and the professional’s assessment of the need for support</source>
+        <translation>Klientens och den yrkesutbildade personens bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>The client’s and the worker’s assessment of strengths and resources</source>
+        <translation>Klientens och arbetstagarens bedömning av styrkor och resurser</translation>
+    </message>
+    <message>
+        <source>The client’s own view of the need</source>
+        <translation>Klientens egen syn på behovet</translation>
+    </message>
+    <message>
+        <source>The client’s proposal on how the services are provided</source>
+        <translation>Klientens förslag till hur tjänsterna ska produceras och tillhandahållas</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -281,12 +519,33 @@
         <translation>Behovet av hjälp är inte antecknat som brådskande.</translation>
     </message>
     <message>
+        <source>The own worker’s assessment of the services necessary for health or development, with start and duration</source>
+        <translation>Den egna kontaktpersonens bedömning av service som är nödvändig för hälsan eller utvecklingen, med start och varaktighet</translation>
+    </message>
+    <message>
         <source>The plan names no day yet.</source>
         <translation>Planen nämner ingen dag ännu.</translation>
     </message>
     <message>
         <source>The plan names {due}.</source>
         <translation>Planen nämner {due}.</translation>
+    </message>
+    <message>
+        <source>The professional’s conclusions</source>
+        <translation>Den yrkesutbildade personens slutsatser</translation>
+    </message>
+    <message>
+        <source>The view of the guardian, a relative or another person close to the child, when needed</source>
+        <translation>Vårdnadshavarens, en anhörigs eller en annan närståendes åsikt vid behov</translation>
+    </message>
+    <message>
+        <source>The worker’s personal meetings with the child</source>
+        <translation>Arbetstagarens personliga möten med barnet</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an item of the list</comment>
+        <translation>finns</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -303,6 +562,10 @@
     <message>
         <source>THL’s Handbook of Child Welfare</source>
         <translation>THL:s handbok för barnskyddet</translation>
+    </message>
+    <message>
+        <source>Three agencies or more work on one need, and none on another:</source>
+        <translation>Minst tre aktörer arbetar med ett behov och ingen med ett annat:</translation>
     </message>
     <message>
         <source>Three months from {start} end on the same day of the month: {due}.</source>
@@ -341,12 +604,84 @@
         <translation>Vid behov: lagen nämner inget intervall. Planen säger själv hur och när den följs upp.</translation>
     </message>
     <message>
+        <source>Which services and measures are needed</source>
+        <translation>Vilken service och vilka åtgärder som behövs</translation>
+    </message>
+    <message>
         <source>Within three months of the beginning, {start}, and then every three months.</source>
         <translation>Inom tre månader från början, {start}, och därefter med tre månaders mellanrum.</translation>
     </message>
     <message>
         <source>Without delay once the matter was handled or the document finished. There is no day.</source>
         <translation>Utan dröjsmål när ärendet har behandlats eller handlingen är klar. Det finns ingen bestämd dag.</translation>
+    </message>
+    <message>
+        <source>Write an estimate, even a rough one.</source>
+        <translation>Skriv en bedömning, även en grov.</translation>
+    </message>
+    <message>
+        <source>Write for each goal at least one measure.</source>
+        <translation>Skriv minst en åtgärd för varje mål.</translation>
+    </message>
+    <message>
+        <source>Write for each goal by when.</source>
+        <translation>Skriv för varje mål när det ska nås.</translation>
+    </message>
+    <message>
+        <source>Write for each need who does what.</source>
+        <translation>Skriv för varje behov vem som gör vad.</translation>
+    </message>
+    <message>
+        <source>Write how everyday life and surroundings help or hinder managing.</source>
+        <translation>Skriv hur vardagen och omgivningen hjälper eller hindrar att klara sig.</translation>
+    </message>
+    <message>
+        <source>Write how often the child’s own worker meets the child in person.</source>
+        <translation>Skriv hur ofta barnets egen kontaktperson träffar barnet personligen.</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences how things stand.</source>
+        <translation>Skriv med några meningar hur det står till.</translation>
+    </message>
+    <message>
+        <source>Write in the situation what is to change.</source>
+        <translation>Skriv i situationen vad som ska förändras.</translation>
+    </message>
+    <message>
+        <source>Write the child’s own words and how you learnt them, or why the child was not asked.</source>
+        <translation>Skriv barnets egna ord och hur de kom fram, eller varför barnet inte har tillfrågats.</translation>
+    </message>
+    <message>
+        <source>Write what goes well, as the family sees it and as a professional does.</source>
+        <translation>Skriv vad som går bra, så som familjen ser det och så som en yrkesutbildad person gör det.</translation>
+    </message>
+    <message>
+        <source>Write what is done for it, or say why nothing is needed.</source>
+        <translation>Skriv vad som görs för det, eller säg varför inget behövs.</translation>
+    </message>
+    <message>
+        <source>Write what relatives and other close people do, or that nobody does.</source>
+        <translation>Skriv vad släktingar och andra närstående gör, eller att ingen gör något.</translation>
+    </message>
+    <message>
+        <source>Write what the child or the family needs support with.</source>
+        <translation>Skriv vad barnet eller familjen behöver stöd med.</translation>
+    </message>
+    <message>
+        <source>Write what will be different for the child.</source>
+        <translation>Skriv vad som blir annorlunda för barnet.</translation>
+    </message>
+    <message>
+        <source>Write what you conclude from what all have said.</source>
+        <translation>Skriv vad du drar för slutsats av det som alla har berättat.</translation>
+    </message>
+    <message>
+        <source>Write which services are necessary, from when and how long, or that none are.</source>
+        <translation>Skriv vilken service som är nödvändig, från när och hur länge, eller att ingen är det.</translation>
+    </message>
+    <message>
+        <source>Write who does something about it, or say why it waits.</source>
+        <translation>Skriv vem som gör något åt det, eller säg varför det får vänta.</translation>
     </message>
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>

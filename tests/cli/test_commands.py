@@ -369,6 +369,24 @@ def test_deadlines_are_those_of_the_day(case: Path, key: list[str], capsys: pyte
     assert "not written down" in out, "the matter had not been initiated yet"
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "gap", "kept"),
+    [
+        ("fi", "Mitä laki edellyttää", "Kuormittavaan yhteyteen", "jätetty ennalleen: Isän oma asia"),
+        ("sv", "Vad lagen förutsätter", "En belastande förbindelse", "lämnas som det är: Isän oma asia"),
+    ],
+)
+def test_what_the_plan_lacks_is_listed_and_nothing_is_refused(
+    case: Path, key: list[str], capsys: pytest.CaptureFixture[str], language: str, heading: str, gap: str, kept: str
+) -> None:
+    done("check", case, *key, "--as-of", DAY, "--lang", language)
+    out = capsys.readouterr().out
+    assert out.startswith(heading)
+    assert gap in out
+    assert kept in out
+    assert out.splitlines()[-1].split()[0].isdigit()
+
+
 def test_figures_are_told_compared_and_written_with_a_trace(
     case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

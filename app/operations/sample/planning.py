@@ -95,5 +95,5 @@ def _add_other_plans(story: Story) -> None:
         agency_id=story.ids["adult_mental_health"],
         source_person_id=story.ids["mother"],
     )
-    item = f"agency-without-role:{story.ids['employment']}"
+    item = f"strained-tie:{story.ids['employment']}"
     story.make("left out", set_left_out, item, story.text("left_out", "employment"))
