@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation>Suunnitelmaa ei ole vielä.</translation>
+        <translation>Suunnitelmaa ei vielä ole.</translation>
     </message>
     <message>
         <source>This is a child welfare matter: the same limits hold.</source>

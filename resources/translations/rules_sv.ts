@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation>Det finns ingen plan ännu.</translation>
+        <translation>Det finns ännu ingen plan.</translation>
     </message>
     <message>
         <source>This is a child welfare matter: the same limits hold.</source>

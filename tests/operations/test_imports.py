@@ -184,7 +184,7 @@ def placed_family() -> ImportedFamily:
 
 def test_places_of_the_file_are_taken_into_a_case_that_has_hardly_anybody(tmp_path: Path) -> None:
     case = CaseFile.create(tmp_path / "uusi.lahipiiri", PASSPHRASE, who="aesimerkki")
-    child = add_person(case, given_name="Ville", is_index=True)
+    child = add_person(case, given_name="Ville")
     found = placed_family()
     take_in(case, worker_view(case), found, {found.ids["ind1"]: child})
     assert {spot.subject_id for spot in worker_view(case).spots} == {child, found.ids["ind2"]}
