@@ -16,7 +16,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.i18n import Text
-from app.models import Base, Consent, CrisisContact, DiagramSpot, ForeignRecord, Person, Statement, TwinSet
+from app.models import Base, Consent, CrisisContact, DiagramSpot, ForeignRecord, Person, Request, Statement, TwinSet
 from app.operations import sense
 from app.operations.rows import find
 from app.store.casefile import CaseFile
@@ -25,7 +25,8 @@ _GOES_WITH: Final[Mapping[type[Base], frozenset[str]]] = {
     Consent: frozenset({"on_behalf_of_id", "to_agency_id", "to_person_id"}),
     CrisisContact: frozenset({"person_id", "professional_id", "agency_id"}),
     ForeignRecord: frozenset({"person_id", "partnership_id"}),
-    Statement: frozenset({"about_id"}),
+    Request: frozenset({"agency_id", "professional_id"}),
+    Statement: frozenset({"about_id", "agency_id"}),
 }
 """Optional links whose clearing would change what the row says."""
 

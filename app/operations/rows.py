@@ -29,11 +29,15 @@ from app.models import (
     CrisisContact,
     Decision,
     Goal,
+    Hypothesis,
     Need,
     OtherPlan,
+    OwnDomain,
     Person,
     PlanRecipient,
+    Request,
     SafetyPair,
+    Scale,
     Sector,
     Statement,
     SupportMeasure,
@@ -73,6 +77,13 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "person": frozenset({"is_index", "origin_id", "twin_set_id"}),
     "plan_recipient": frozenset({"plan_id", "position"}),
     "safety_pair": frozenset({"plan_id", "position"}),
+    "goal": frozenset({"need_id", "position"}),
+    "hypothesis": frozenset({"position"}),
+    "need": frozenset({"plan_id", "position"}),
+    "own_domain": frozenset({"position"}),
+    "request": frozenset({"position", "status"}),
+    "scale": frozenset({"position"}),
+    "scale_answer": frozenset({"scale_id"}),
     "sector": frozenset({"position"}),
     "statement": frozenset({"position"}),
     "support_measure": frozenset({"former_id", "goal_id", "position"}),
@@ -93,6 +104,10 @@ Ordered = (
     | SafetyPair
     | OtherPlan
     | Decision
+    | OwnDomain
+    | Request
+    | Scale
+    | Hypothesis
 )
 
 

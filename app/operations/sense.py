@@ -48,6 +48,7 @@ from app.models import (
     Residence,
     SafetyPair,
     Scale,
+    ScaleAnswer,
     Sector,
     Sourced,
     Statement,
@@ -56,6 +57,7 @@ from app.models import (
     Tie,
 )
 from app.models.kinds import PersonKind, PlanStatus
+from app.operations.sense_voices import check_answer, check_request, check_scale
 
 Ends = tuple[str, ...]
 LEAST_LEVEL: Final = -2
@@ -96,6 +98,7 @@ _SPOKEN: Final[Mapping[type[Base], str]] = {
     KnownService: "name",
     LeftOut: "reason",
     OwnDomain: "name",
+    Request: "text",
     Scale: "question",
     Sector: "name",
     Statement: "text",
@@ -428,8 +431,12 @@ _CHECKS: Final[Mapping[type[Base], _Check]] = {
     Partnership: _check_partnership,
     Person: _check_person,
     PlanRecipient: _check_recipient,
+    Request: check_request,
     Residence: _check_residence,
     SafetyPair: _check_plan_part,
     SupportMeasure: _check_measure,
+    Scale: check_scale,
+    ScaleAnswer: check_answer,
+    SupportMeasure: _check_plan_part,
     Tie: _check_tie,
 }

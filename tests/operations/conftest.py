@@ -40,14 +40,17 @@ from app.operations import (
     diagram,
     family,
     homes,
+    hypotheses,
     kin,
     meetings,
     network,
     otherplans,
     people,
     plan,
+    requests,
     reviews,
     safety,
+    scales,
 )
 from app.operations.case import choose_child, header, start_case
 from app.operations.rows import named_ids
@@ -55,7 +58,7 @@ from app.store.casefile import CaseFile
 from app.store.key import Key
 
 PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
-NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense", "versions"}
+NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense", "sense_voices", "versions"}
 """Modules of operations that hold no verb of one row."""
 
 Rows = Mapping[tuple[str, UUID], str]
@@ -80,6 +83,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
         ids = {**_people(case), "case": header(case).id}
         ids |= _network(case, ids)
         ids |= _work(case, ids)
+        ids |= _voices(case, ids)
     case.close()
     return World(path, Key.of_file(PASSPHRASE, path), ids)
 
@@ -231,4 +235,29 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "decision": decision,
         "consent": consent,
         "copy": copy,
+    }
+
+
+def _voices(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
+    assessment.edit_assessment(case, {"summary": "Aino asuu kahdessa kodissa."})
+    own = assessment.add_own_domain(case, "Misu")
+    assessment.add_statement(
+        case, StatementKind.STRENGTH, "Kissa rauhoittaa.", own_domain_id=own, agency_id=ids["school"]
+    )
+    asked = requests.ask_for(case, "Miten koulupäivät sujuvat?", agency_id=ids["school"], asked_on=date(2026, 9, 1))
+    answered = requests.ask_for(case, "Lausunto", professional_id=ids["teacher"])
+    requests.answer_request(case, answered, date(2026, 9, 20), answer="Hyvin.", source_professional_id=ids["teacher"])
+    scale = scales.add_scale(case, "Kuinka hyvin sinulla menee?")
+    answer = scales.answer_scale(case, scale, 6, source_person_id=ids["child"], said_on=date(2026, 9, 7))
+    thought = hypotheses.add_hypothesis(case, "Riita pitää vanhemmat yhdessä.", meeting_id=ids["meeting"])
+    return {
+        "own_domain": own,
+        "second_own_domain": assessment.add_own_domain(case, "Uni"),
+        "request": asked,
+        "answered": answered,
+        "scale": scale,
+        "second_scale": scales.add_scale(case, "Kuinka turvallinen koti on?", least=0),
+        "scale_answer": answer,
+        "hypothesis": thought,
+        "second_hypothesis": hypotheses.add_hypothesis(case, "Vatsakipu kertoo.", is_risk=True),
     }

@@ -30,13 +30,16 @@ from app.operations import (
     consents,
     family,
     homes,
+    hypotheses,
     meetings,
     network,
     otherplans,
     people,
     plan,
+    requests,
     reviews,
     safety,
+    scales,
 )
 from app.operations.rows import LINE, PAGE, edit_row, field_types, named_ids, plain
 from app.store.casefile import CaseFile
@@ -209,7 +212,10 @@ MODELS = {
 
 
 def typed_fields() -> list[tuple[str, type[Any]]]:
-    modules = (assessment, consents, family, homes, meetings, network, otherplans, people, plan, reviews, safety)
+    modules = (
+        *(assessment, consents, family, homes, hypotheses, meetings, network, otherplans, people, plan),
+        *(requests, reviews, safety, scales),
+    )
     return sorted(
         {(name, thing) for module in modules for name, thing in vars(module).items() if is_typeddict(thing)},
         key=lambda pair: pair[0],

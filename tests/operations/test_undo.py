@@ -23,6 +23,7 @@ from app.models.kinds import (
     Diagram,
     DisclosureGround,
     Ending,
+    FoundOut,
     LifeEventKind,
     MarkState,
     MeasureStatus,
@@ -33,7 +34,7 @@ from app.models.kinds import (
     TwinKind,
 )
 from app.models.planning import Attainment, OtherPlanKind
-from app.models.voices import StatementKind
+from app.models.voices import RequestKind, StatementKind
 from app.operations import kin, network, people
 from app.operations.circles import SectorTemplate
 from app.store.casefile import CaseFile, Changes
@@ -122,6 +123,30 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "edit_statement": lambda ids: to(ids["statement"], {"text": "Mummilla on koira.", "said_on": date(2026, 9, 2)}),
     "move_statement": lambda ids: to(ids["statement"], 1),
     "remove_statement": lambda ids: to(ids["statement"]),
+    "edit_assessment": lambda ids: to({"summary": "Tuki tarvitaan iltoihin.", "is_explained": True}),
+    "add_own_domain": lambda ids: to("Harrastukset kahdessa kodissa"),
+    "edit_own_domain": lambda ids: to(ids["own_domain"], {"name": "Misu-kissa"}),
+    "move_own_domain": lambda ids: to(ids["own_domain"], 1),
+    "remove_own_domain": lambda ids: to(ids["own_domain"]),
+    "ask_for": lambda ids: to("Neuvo", kind=RequestKind.ADVICE, professional_id=ids["teacher"], tried="Perhetyö"),
+    "edit_request": lambda ids: to(ids["request"], {"professional_id": ids["teacher"], "due_on": date(2026, 10, 1)}),
+    "answer_request": lambda ids: to(ids["request"], date(2026, 9, 9), answer="Hyvin.", found_out=FoundOut.DOCUMENT),
+    "refuse_request": lambda ids: to(ids["request"], date(2026, 9, 9), answer="Ei asiakkuutta."),
+    "take_back_request": lambda ids: to(ids["request"], date(2026, 9, 9)),
+    "await_request": lambda ids: to(ids["answered"]),
+    "move_request": lambda ids: to(ids["request"], 1),
+    "remove_request": lambda ids: to(ids["request"]),
+    "add_scale": lambda ids: to("Kuinka toiveikas olet?", least=-2, most=2, least_words="en yhtään"),
+    "edit_scale": lambda ids: to(ids["scale"], {"most": 7, "most_words": "paras päivä"}),
+    "move_scale": lambda ids: to(ids["scale"], 1),
+    "remove_scale": lambda ids: to(ids["scale"]),
+    "answer_scale": lambda ids: to(ids["scale"], 3, source_person_id=ids["mother"], said_on=date(2026, 9, 7)),
+    "edit_scale_answer": lambda ids: to(ids["scale_answer"], {"value": 10, "text": "kymppi"}),
+    "remove_scale_answer": lambda ids: to(ids["scale_answer"]),
+    "add_hypothesis": lambda ids: to("Aino huolehtii äidistä.", source_professional_id=ids["teacher"]),
+    "edit_hypothesis": lambda ids: to(ids["hypothesis"], {"is_set_aside": True, "speaks_against": "Kesällä ei."}),
+    "move_hypothesis": lambda ids: to(ids["hypothesis"], 1),
+    "remove_hypothesis": lambda ids: to(ids["hypothesis"]),
     "start_plan": lambda ids: to(made_on=date(2026, 11, 22)),
     "edit_plan": lambda ids: to(ids["plan"], {"duration": "vuosi", "review_on": date(2027, 2, 1)}),
     "agree_plan": lambda ids: to(ids["plan"], date(2026, 11, 22)),

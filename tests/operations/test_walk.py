@@ -137,11 +137,13 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def add(self, data: st.DataObject) -> None:
-        self.do(data, "add_", "link_", "give_", "record_", "place_", "start_")
+        self.do(data, "add_", "link_", "give_", "record_", "place_", "start_", "ask_", "answer_scale")
 
     @rule(data=st.data())
     def edit(self, data: st.DataObject) -> None:
-        self.do(data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_")
+        self.do(
+            data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_", "answer_", "refuse_", "take_", "await_"
+        )
 
     @rule(data=st.data())
     def arrange(self, data: st.DataObject) -> None:
@@ -305,7 +307,7 @@ class Walk(RuleBasedStateMachine):
         """Draw changes to the row that the verb edits; what a verb of its own changes is left out."""
         noun = verb.removeprefix("edit_")
         first = next(iter(list(inspect.signature(self.verbs[verb]).parameters)[1:])).removesuffix("_id")
-        kind = table_of("case" if noun == "case" else MEANT.get(first, (first,))[0])
+        kind = table_of(noun if noun in {"case", "assessment"} else MEANT.get(first, (first,))[0])
         types = {name: types for name, types in field_types(kind).items() if name not in fixed(kind)}
         chosen = data.draw(st.lists(st.sampled_from(sorted(types)), min_size=1, max_size=3, unique=True))
         return {name: data.draw(values_of(types[name], name, self.ids_for)) for name in chosen}
@@ -350,6 +352,7 @@ def test_a_random_walk_over_every_verb(world: World, verbs: Mapping[str, Verb], 
     Walk.world, Walk.verbs, Walk.read, Walk.tried = world, walking, staticmethod(rows), set()
     kinds = ("add_", "link_", "give_", "record_", "place_", "start_", "edit_", "end_", "withdraw_", "agree_", "choose_")
     kinds += ("seal_", "move_", "turn_", "unlink_", "clear_", "set_", "arrange_", "use_", "remove_")
+    kinds += ("ask_", "answer_", "refuse_", "take_", "await_")
     assert [name for name in walking if not name.startswith(kinds)] == []
     is_thorough = settings().max_examples >= THOROUGH
     examples = settings().max_examples if is_thorough else 8

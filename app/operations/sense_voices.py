@@ -1,0 +1,56 @@
+"""What a scale, an answer to it and a request must be to make sense."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.i18n import mark
+from app.models import Request, Scale, ScaleAnswer
+
+MOST_STEPS: Final = 101
+"""0 to 100 is the longest scale anybody is asked on."""
+
+
+def check_scale(session: Session, row: Scale, changed: frozenset[str]) -> None:
+    """Raise ``AppError`` where the ends are no ends, or leave out an answer that was given."""
+    if not row.least < row.most < row.least + MOST_STEPS:
+        raise AppError(
+            mark("A scale needs a lower and a higher end; nothing was changed."),
+            mark("Write for example 1 and 10, 0 and 10, 1 and 5, or −2 and 2."),
+        )
+    if {"least", "most"} & changed:
+        found = session.execute(
+            select(func.min(ScaleAnswer.value), func.max(ScaleAnswer.value)).where(ScaleAnswer.scale_id == row.id)
+        ).one()
+        if found[0] is not None and not (row.least <= found[0] and found[1] <= row.most):
+            raise AppError(
+                mark("Answers from {least} to {most} have been given; nothing was changed."),
+                mark("Make a new scale for the new question: numbers of two scales can’t be compared."),
+                least=found[0],
+                most=found[1],
+            )
+
+
+def check_answer(session: Session, row: ScaleAnswer, changed: frozenset[str]) -> None:  # noqa: ARG001 - as all checks
+    """Raise ``AppError`` where the number is not on the scale."""
+    scale = session.get(Scale, row.scale_id)
+    if scale is not None and not scale.least <= row.value <= scale.most:
+        raise AppError(
+            mark("The scale goes from {least} to {most}; nothing was changed."),
+            mark("Write a number on the scale."),
+            least=scale.least,
+            most=scale.most,
+        )
+
+
+def check_request(session: Session, row: Request, changed: frozenset[str]) -> None:  # noqa: ARG001 - as all checks
+    """Raise ``AppError`` where nobody could have been asked so: an answer is hoped for after the question."""
+    if row.asked_on is not None and row.due_on is not None and row.due_on < row.asked_on:
+        raise AppError(
+            mark("The end is before the beginning; nothing was changed."),
+            mark("Check the two dates."),
+        )
