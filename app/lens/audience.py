@@ -28,10 +28,15 @@ class AudienceKind(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whose eyes a view is for. ``recipient_id`` is a person, a professional or an agency of the case."""
+    """Whose eyes a view is for. ``recipient_id`` is a person, a professional or an agency of the case.
+
+    ``gets_hypotheses`` says that the team's hypotheses were chosen for this copy; the worker sees them anyway, the wall
+    and the child never.
+    """
 
     kind: AudienceKind
     recipient_id: UUID | None = None
+    gets_hypotheses: bool = False
 
     @classmethod
     def worker(cls) -> Audience:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.i18n import Language, translate
 from app.lens import rights, things
+from app.lens.assessmentview import NOTHING_ASSESSED
 from app.lens.audience import Audience, AudienceKind
 from app.lens.clockview import NO_CLOCK
 from app.lens.confided import confided
@@ -45,6 +46,7 @@ from app.lens.show_family import (
 from app.lens.show_goals import left_out, other_plans, plan
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
 from app.lens.show_plan import consents, meetings, statements
+from app.lens.show_voices import assessment, tidied
 from app.lens.sieve import Sieve
 from app.lens.view import CaseView, ForeignView
 from app.models.kinds import CaseStatus
@@ -92,6 +94,7 @@ def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, langua
         clock=NO_CLOCK,
         other_plans=(),
         left_out=(),
+        assessment=NOTHING_ASSESSED,
     )
 
 
@@ -192,6 +195,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
     shown_agencies = agencies(sieve)
     shown_professionals = professionals(sieve)
     households, residences = homes(sieve)
+    said = statements(sieve)
+    held = meetings(sieve)
     view = CaseView(
         day=sieve.day,
         number=_number(sieve),
@@ -216,8 +221,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         sectors=sectors(sieve),
         closenesses=closenesses(sieve),
         spots=spots(sieve),
-        statements=statements(sieve),
-        meetings=meetings(sieve),
+        statements=said,
+        meetings=held,
         plan=plan(sieve),
         consents=consents(sieve),
         omissions=(),
@@ -231,6 +236,7 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         is_own=sieve.eyes.is_worker,
         other_plans=other_plans(sieve),
         left_out=left_out(sieve),
+        assessment=assessment(sieve, said),
     )
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view
@@ -238,6 +244,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
 
 
 def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
+    said = scrub.records(view.statements)
+    assessed = scrub.record(view.assessment)
     return replace(
         view,
         people=scrub.records(view.people),
@@ -251,7 +259,8 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         professionals=scrub.records(view.professionals),
         ties=scrub.records(view.ties),
         sectors=scrub.records(view.sectors),
-        statements=scrub.records(view.statements),
+        statements=said,
+        assessment=tidied(assessed, said) if assessed else NOTHING_ASSESSED,
         plan=scrub.plan(view.plan),
         meetings=scrub.records(view.meetings),
         consents=scrub.records(view.consents),

@@ -120,6 +120,9 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
         older_plans=plans[2:],
         goal_reviews=tuple(row for row in rows.goal_reviews if row.said_on is None or row.said_on <= day),
         other_plans=_begun(rows.other_plans, day),
+        requests=tuple(row for row in rows.requests if row.asked_on is None or row.asked_on <= day),
+        scale_answers=tuple(row for row in rows.scale_answers if row.said_on is None or row.said_on <= day),
+        hypotheses=tuple(row for row in rows.hypotheses if row.said_on is None or row.said_on <= day),
         meetings=tuple(row for row in rows.meetings if _is_known(row, day, is_look_back=is_look_back)),
         consents=tuple(row for row in rows.consents if row.given_on is None or row.given_on <= day),
     )

@@ -29,7 +29,7 @@ class Eyes:
     ``wards`` are the minors and the unborn whom the person is a parent of, ``parent_ids`` those who answer for the
     child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
-    only what is confided leads to.
+    only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy.
     """
 
     kind: AudienceKind
@@ -48,6 +48,7 @@ class Eyes:
     is_harming: bool = False
     confided: frozenset[UUID] = frozenset()
     is_family: bool = False
+    gets_hypotheses: bool = False
     shelter: Shelter = field(default_factory=Shelter)
 
     @cached_property
@@ -139,6 +140,7 @@ def eyes_of(audience: Audience, rows: CaseRows, now: CaseRows, family: Container
         ),
         is_harming=_is_harming(now, person_id),
         is_family=person_id in family or person_id in _cohabitants(now, day),
+        gets_hypotheses=audience.gets_hypotheses,
         shelter=_shelter(audience, person, professional.id if professional else None, agency_id, rows, day),
     )
 

@@ -15,7 +15,10 @@ from app.models.voices import LifeDomain, StatementKind
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """One voice on one thing."""
+    """One voice on one thing: on a part of life of the vocabulary, on an own row, or on life as a whole.
+
+    ``agency_id`` is the agency that it was said for, where no single professional said it.
+    """
 
     id: UUID
     kind: StatementKind
@@ -23,6 +26,8 @@ class StatementView:
     domain: LifeDomain | None
     about_id: UUID | None
     said: Said
+    own_domain_id: UUID | None = None
+    agency_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ from app.models.kinds import ConsentKind, MeetingKind
 from app.models.voices import LifeDomain, StatementKind
 
 PROHIBITIONS: Final = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
+_FOR_ADULTS: Final = frozenset(
+    {StatementKind.WORRY, StatementKind.DISSENT, StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
+)
 TEAM_MEETINGS: Final = frozenset({MeetingKind.WEEKLY, MeetingKind.CONSULTATION, MeetingKind.EXPERT_GROUP})
 
 # --- network --------------------------------------------------------------------------------------------------------
@@ -75,8 +78,11 @@ WORK_CONTACT: Final[tuple[Rule[object], ...]] = (Rule(is_without_contacts, HOUSE
 
 
 def is_worry_of_adults(row: Statement, eyes: Eyes) -> bool:
-    """Worries and dissent are told to a child by a person, not by a paper, unless they are the child's own."""
-    is_hard = row.kind in {StatementKind.WORRY, StatementKind.DISSENT}
+    """Worries, dissent and conclusions are told to a child by a person, not by a paper, unless they are its own.
+
+    Why a child was not asked is adults' talk about the child, too.
+    """
+    is_hard = row.kind in _FOR_ADULTS
     return eyes.kind is AudienceKind.CHILD and is_hard and not eyes.has_said(row)
 
 

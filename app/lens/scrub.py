@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.i18n import Text
 from app.lens import things
+from app.lens.assessmentview import HypothesisView, RequestView
 from app.lens.goalview import CrisisContactView, GoalView, MeasureView
 from app.lens.mentions import Mentions
 from app.lens.planview import DecisionView, NeedView, PlanView, StatementView
@@ -45,6 +46,8 @@ WORDLESS: Final[dict[type, Text]] = {
     DecisionView: things.DECISION,
     GoalView: things.GOAL,
     NeedView: things.NEED,
+    RequestView: things.REQUEST,
+    HypothesisView: things.HYPOTHESIS,
 }
 """What is nothing without its text, by the name it has in the list of omissions."""
 _OWNERS: Final = ("person_id", "household_id", "a_id", "b_id", "agency_id", "parent_id", "child_id", "about_id")

@@ -23,7 +23,8 @@ def statements(sieve: Sieve) -> tuple[StatementView, ...]:
     """Return the voices of the assessment; what is said about somebody held back is held back with them."""
     shown: list[StatementView] = []
     for row in sieve.rows.statements:
-        about = sieve.real(row.source_person_id or row.source_professional_id, row.about_id)
+        speaker = row.source_person_id or row.source_professional_id or row.agency_id
+        about = sieve.real(speaker, row.about_id)
         if sieve.passes(row, rights_plan.STATEMENT, things.STATEMENT, about, (row.about_id,)):
             shown.append(
                 StatementView(
@@ -33,6 +34,8 @@ def statements(sieve: Sieve) -> tuple[StatementView, ...]:
                     domain=row.domain,
                     about_id=row.about_id,
                     said=sieve.said(row, row.id),
+                    own_domain_id=row.own_domain_id,
+                    agency_id=sieve.pointing(row, row.agency_id, things.SPEAKER),
                 )
             )
     return tuple(shown)

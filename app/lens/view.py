@@ -12,6 +12,15 @@ from functools import cached_property
 from uuid import UUID
 
 from app.i18n import Text
+from app.lens.assessmentview import (
+    NOTHING_ASSESSED,
+    AssessmentView,
+    HypothesisView,
+    OwnDomainView,
+    RequestView,
+    ScaleAnswerView,
+    ScaleView,
+)
 from app.lens.clockview import NO_CLOCK, ClockView
 from app.lens.goalview import (
     CrisisContactView,
@@ -69,12 +78,22 @@ from app.models.kinds import (
 )
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 from app.models.planning import Attainment, MeasureKind, OtherPlanKind, PlanKind
-from app.models.voices import LifeDomain, StatementKind
+from app.models.voices import (
+    AssessmentTemplate,
+    LifeDomain,
+    MappingGround,
+    NeedDuration,
+    RequestKind,
+    RequestStatus,
+    StatementKind,
+)
 
 __all__ = [
     "AgencyGroup",
     "AgencyLevel",
     "AgencyView",
+    "AssessmentTemplate",
+    "AssessmentView",
     "Attainment",
     "AttendanceRole",
     "AttendanceView",
@@ -102,9 +121,11 @@ __all__ = [
     "GoalReviewView",
     "GoalView",
     "HouseholdView",
+    "HypothesisView",
     "LeftOutView",
     "LifeDomain",
     "LifeEventView",
+    "MappingGround",
     "MarkState",
     "MeasureKind",
     "MeasureStatus",
@@ -112,12 +133,14 @@ __all__ = [
     "MeetingKind",
     "MeetingView",
     "Migration",
+    "NeedDuration",
     "NeedView",
     "Notation",
     "Omission",
     "Orientation",
     "OtherPlanKind",
     "OtherPlanView",
+    "OwnDomainView",
     "ParentageKind",
     "ParentageView",
     "PartialDate",
@@ -134,10 +157,15 @@ __all__ = [
     "Precision",
     "ProfessionalView",
     "Reason",
+    "RequestKind",
+    "RequestStatus",
+    "RequestView",
     "ResidenceKind",
     "ResidenceView",
     "SafetyPairView",
     "Said",
+    "ScaleAnswerView",
+    "ScaleView",
     "SectorView",
     "SpecialSupport",
     "SpotView",
@@ -457,6 +485,7 @@ class CaseView:
     foreign: tuple[ForeignView, ...] = ()
     plan_responsible_id: UUID | None = None
     clock: ClockView = NO_CLOCK
+    assessment: AssessmentView = NOTHING_ASSESSED
     ground: CaseView | None = None
     is_own: bool = False
     other_plans: tuple[OtherPlanView, ...] = ()

@@ -437,6 +437,5 @@ _CHECKS: Final[Mapping[type[Base], _Check]] = {
     SupportMeasure: _check_measure,
     Scale: check_scale,
     ScaleAnswer: check_answer,
-    SupportMeasure: _check_plan_part,
     Tie: _check_tie,
 }

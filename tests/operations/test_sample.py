@@ -52,11 +52,12 @@ from app.models.kinds import (
     TieFlow,
     TieStrength,
 )
-from app.models.voices import LifeDomain, StatementKind
+from app.models.voices import AssessmentTemplate, StatementKind
 from app.operations.sample import make_sample
 from app.operations.sample.story import sample_texts
 from app.rules.deadline import State, in_order
 from app.rules.deadlines import deadlines
+from app.rules.matrix import TEMPLATES
 from app.store.casefile import CaseFile
 
 TODAY: Final = date(2026, 11, 22)
@@ -238,7 +239,9 @@ def test_the_circles_have_three_rings_and_four_sectors(sample: CaseFile) -> None
 
 def test_every_voice_and_every_part_of_life_is_heard(sample: CaseFile) -> None:
     said = all_of(sample, Statement)
-    assert {statement.domain for statement in said} == set(LifeDomain)
+    (structure,) = TEMPLATES[AssessmentTemplate.NATIONAL]
+    assert {statement.domain for statement in said if not statement.own_domain_id} == set(structure[1])
+    assert any(statement.own_domain_id for statement in said)
     assert {statement.kind for statement in said} == set(StatementKind)
     assert {statement.confidentiality for statement in said} == set(Confidentiality)
     child = one(sample, "child")
@@ -247,7 +250,8 @@ def test_every_voice_and_every_part_of_life_is_heard(sample: CaseFile) -> None:
     assert all(statement.found_out for statement in words)
     first = min(said, key=lambda statement: statement.position)
     assert first.kind is StatementKind.CHILDS_WORDS
-    assert all(statement.source_person_id or statement.source_professional_id for statement in said)
+    named = [row.source_person_id or row.source_professional_id or row.agency_id for row in said]
+    assert all(named)
 
 
 def test_the_plan_leads_from_needs_to_who_does_what_by_when(sample: CaseFile) -> None:

@@ -1,4 +1,4 @@
-"""The assessment's own rules: nothing said is lost, numbers stay on their scale, a question is asked before it is answered."""
+"""The assessment's own rules: nothing said is lost, numbers stay on their scale, questions come before answers."""
 
 from __future__ import annotations
 

@@ -141,9 +141,11 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def edit(self, data: st.DataObject) -> None:
-        self.do(
-            data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_", "answer_", "refuse_", "take_", "await_"
-        )
+        self.do(data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_")
+
+    @rule(data=st.data())
+    def hear(self, data: st.DataObject) -> None:
+        self.do(data, "answer_", "refuse_", "take_", "await_")
 
     @rule(data=st.data())
     def arrange(self, data: st.DataObject) -> None:

@@ -16,6 +16,7 @@ from app.operations.sample.matter import add_matter
 from app.operations.sample.network import add_network
 from app.operations.sample.plan import add_plan
 from app.operations.sample.story import Story
+from app.operations.sample.voices import add_voices
 from app.store.casefile import CaseFile
 
 __all__ = ["make_sample"]
@@ -33,3 +34,4 @@ def make_sample(case: CaseFile, language: Language, today: date) -> None:
         add_network(story)
         add_matter(story)
         add_plan(story)
+        add_voices(story)
