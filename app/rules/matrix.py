@@ -67,8 +67,8 @@ IN_CELL: Final = (
     StatementKind.WORRY,
     StatementKind.CONCLUSION,
 )
-"""What stands in a cell, in its order: the child's own words, then strengths before worries. Dissent has its own place."""
-_RAISING: Final = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN})
+"""What stands in a cell, in its order: the child's own words, strengths before worries. Dissent has its own place."""
+_RAISING: Final = frozenset((ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN))
 
 
 class VoiceKind(Enum):
