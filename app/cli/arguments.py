@@ -11,7 +11,10 @@ from typing import Final
 from app import __version__
 from app.i18n import Language, tr
 
-DOCUMENT_KEYS: Final = ("plan", "childs-page", "consultation", "hand-over", "picture")
+DOCUMENT_KEYS: Final = (
+    *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "hand-over"),
+    "picture",
+)
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
 
 

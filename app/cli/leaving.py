@@ -91,7 +91,7 @@ def print_from(
             mark("This document is not made for that reader; nothing was printed."),
             mark("Choose another document or another reader."),
         )
-    view = view_of(case, order.audience, order.day, order.language)
+    view = view_of(case, document.eyes_of(order.audience), order.day, order.language)
     if document.needs_plan and view.plan is None:
         raise AppError(
             mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")

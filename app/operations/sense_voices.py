@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
@@ -23,15 +23,13 @@ def check_scale(session: Session, row: Scale, changed: frozenset[str]) -> None:
             mark("Write for example 1 and 10, 0 and 10, 1 and 5, or −2 and 2."),
         )
     if {"least", "most"} & changed:
-        found = session.execute(
-            select(func.min(ScaleAnswer.value), func.max(ScaleAnswer.value)).where(ScaleAnswer.scale_id == row.id)
-        ).one()
-        if found[0] is not None and not (row.least <= found[0] and found[1] <= row.most):
+        given = session.scalars(select(ScaleAnswer.value).where(ScaleAnswer.scale_id == row.id)).all()
+        if given and not (row.least <= min(given) and max(given) <= row.most):
             raise AppError(
                 mark("Answers from {least} to {most} have been given; nothing was changed."),
                 mark("Make a new scale for the new question: numbers of two scales can’t be compared."),
-                least=found[0],
-                most=found[1],
+                least=min(given),
+                most=max(given),
             )
 
 

@@ -6,14 +6,14 @@ Whoever adds a document writes its builder beside ``app.report.plan`` and a row 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Final, cast
 from uuid import UUID
 
 from app.errors import AppError
 from app.i18n import Language, Text, mark
-from app.lens.audience import AudienceKind
+from app.lens.audience import Audience, AudienceKind
 from app.lens.view import CaseView
 from app.report.request import Printed, PrintRequest
 
@@ -33,7 +33,8 @@ class Document:
     ``{number}`` is the case's. ``audiences`` may get it, the first fitting one offered. ``subjects`` names a function
     that lists what one copy is about, by the words shown and the id for ``PrintRequest.about``; without one it is about
     the whole matter. ``has_pictures``: the copy may have genogram, ecomap and circles in it. ``needs_plan``:
-    without a plan it says so little that the command line refuses it.
+    without a plan it says so little that the command line refuses it. ``has_hypotheses``: to choose it is to choose the
+    team's hypotheses, so its view is made with them.
     """
 
     key: str
@@ -44,6 +45,11 @@ class Document:
     subjects: str = ""
     has_pictures: bool = False
     needs_plan: bool = False
+    has_hypotheses: bool = False
+
+    def eyes_of(self, audience: Audience) -> Audience:
+        """Return the audience that the document's view is made for."""
+        return replace(audience, gets_hypotheses=True) if self.has_hypotheses else audience
 
     def build(self, view: CaseView, request: PrintRequest) -> Printed:
         """Return the document as a PDF: equal arguments, equal bytes. Raises ``AppError`` where it can't be made."""
@@ -63,6 +69,21 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         audiences=EVERYBODY,
         has_pictures=True,
         needs_plan=True,
+    ),
+    Document(
+        key="assessment",
+        title=mark("The assessment"),
+        file_name=mark("assessment-{number}"),
+        builder="app.report.assessment:print_assessment",
+        audiences=EVERYBODY,
+    ),
+    Document(
+        key="assessment-with-hypotheses",
+        title=mark("The assessment with the team’s hypotheses"),
+        file_name=mark("assessment-{number}"),
+        builder="app.report.assessment:print_with_hypotheses",
+        audiences=frozenset({AudienceKind.WORKER, AudienceKind.RECIPIENT, AudienceKind.ANONYMOUS}),
+        has_hypotheses=True,
     ),
     Document(
         key="childs-page",

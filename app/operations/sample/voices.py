@@ -1,4 +1,4 @@
-"""The sample's assessment: what it says as a whole, what was asked of others, numbers over time, the team's thoughts."""
+"""The sample's assessment: what it says as a whole, requests, numbers over time, the team's thoughts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.operations.requests import (
 )
 from app.operations.rows import SourceFields
 from app.operations.sample.story import Story
-from app.operations.scales import ScaleFields, add_scale, answer_scale
+from app.operations.scales import ScaleAnswerFields, ScaleFields, add_scale, answer_scale
 
 _FIRST, _THEN, _LAST = -100, -60, -20
 _WELL: Final = {"child": (4, 5, 7), "mother": (5, 5, 6), "teacher": (6, 6, 7)}
@@ -66,9 +66,10 @@ def _add_statements(story: Story) -> None:
     _say(story, "conclusion_home", concluded, -48, domain=LifeDomain.HOME, **worker)
     psychologist = _by(story, "psychologist")
     _say(story, "conclusion_feelings", concluded, -50, domain=LifeDomain.EMOTIONS, **psychologist)
-    child, teacher = _by(story, "child"), _by(story, "teacher")
-    _say(story, "own_child", StatementKind.CHILDS_WORDS, -21, own_domain_id=own, found_out=told, **child)
-    _say(story, "own_teacher", StatementKind.STRENGTH, -21, own_domain_id=own, found_out=FoundOut.SEEN, **teacher)
+    heard: StatementFields = {"own_domain_id": own, "found_out": told, **_by(story, "child")}
+    _say(story, "own_child", StatementKind.CHILDS_WORDS, -21, **heard)
+    seen: StatementFields = {"own_domain_id": own, "found_out": FoundOut.SEEN, **_by(story, "teacher")}
+    _say(story, "own_teacher", StatementKind.STRENGTH, -21, **seen)
     club = story.ids["club"]
     _say(story, "club", StatementKind.STRENGTH, -70, domain=LifeDomain.FRIENDS, agency_id=club, found_out=told)
 
@@ -114,21 +115,22 @@ def _add_scales(story: Story) -> None:
 def _scale(story: Story, key: str, given: dict[str, tuple[int, int, int]], **fields: Unpack[ScaleFields]) -> None:
     texts = story.fields("scales", key)
     question = texts.pop("question")
-    scale_id = story.make(f"scale {key}", add_scale, question, **{**cast("ScaleFields", texts), **fields})
+    fields = cast("ScaleFields", {**texts, **fields})
+    scale_id = story.make(f"scale {key}", add_scale, question, **fields)
     said = story.section("scale_words")
     for by, numbers in given.items():
         for when, days, number in zip(("first", "then", "last"), (_FIRST, _THEN, _LAST), numbers, strict=True):
             name = f"{key}_{by}_{when}"
             words = story.text("scale_words", name) if name in said else ""
-            source = _by(story, by)
-            story.make(f"answer {name}", answer_scale, scale_id, number, text=words, said_on=story.day(days), **source)
+            told: ScaleAnswerFields = {"text": words, "said_on": story.day(days), **_by(story, by)}
+            story.make(f"answer {name}", answer_scale, scale_id, number, **told)
 
 
 def _add_hypotheses(story: Story) -> None:
     for key, by in (("quarrel", "counsellor"), ("awake", "psychologist"), ("class", "counsellor")):
         texts = story.fields("hypotheses", key)
         text = texts.pop("text")
-        fields = cast("HypothesisFields", texts)
+        fields = cast("HypothesisFields", {**texts, **_by(story, by)})
         fields["is_risk"], fields["is_set_aside"] = key == "awake", key == "class"
         fields["said_on"] = story.day(-65)
-        story.make(f"hypothesis {key}", add_hypothesis, text, **fields, **_by(story, by))
+        story.make(f"hypothesis {key}", add_hypothesis, text, **fields)

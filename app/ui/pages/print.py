@@ -219,7 +219,9 @@ class PrintPage(Page):
         return found if isinstance(found, Recipient) else None
 
     def _view(self, chosen: Recipient) -> CaseView:
-        return self.desk.view_for(chosen.audience, self._chosen_language())
+        wish = self._wish
+        audience = wish.eyes_of(chosen.audience) if isinstance(wish, Document) else chosen.audience
+        return self.desk.view_for(audience, self._chosen_language())
 
     def _chosen_language(self) -> Language:
         found = self._language.value()

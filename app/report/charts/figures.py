@@ -1,41 +1,28 @@
-"""Charts on paper and on the screen. Matplotlib is loaded with this module, which is loaded when a chart is wanted.
-
-Each function returns a figure of its own: nothing is kept in ``pyplot``. Bars are told apart by hatching as well as by
-shade, so that a grey copy loses nothing. Letters are those of the bundled font.
-"""
+"""The key figures of the circles as four small charts. Bars are told apart by hatching as well as by shade."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
-from io import BytesIO
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Final
 
 import matplotlib as mpl
-from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from app.genogram.figures import Figures, NetworkFigures
-from app.genogram.measure import FONTS
 from app.genogram.palette import PAPER, Palette
 from app.genogram.picture import Colour
 from app.i18n import Language, Text, mark, translate
+from app.report.charts.look import look
 
-_FAMILY: Final = "Noto Sans"
 _PANELS: Final[Sequence[tuple[Text, Callable[[Figures], float | None], int]]] = (
     (mark("Size: in touch (all)"), lambda each: each.size.connected, 0),
     (mark("Closeness, 9 to 0"), lambda each: each.closeness.mean if each.closeness else None, 1),
     (mark("Density"), lambda each: each.density, 2),
     (mark("Relations a person"), lambda each: each.degree.mean if each.degree else None, 1),
 )
-_NO_DATE: Final[Mapping[str, Mapping[str, None]]] = {
-    ".png": {},
-    ".pdf": {"CreationDate": None},
-    ".svg": {"Date": None},
-}
 
 
 def figure_chart(
@@ -51,7 +38,7 @@ def figure_chart(
 
     ``days`` names the day before and the day after in the legend.
     """
-    with mpl.rc_context(_look(palette)):
+    with mpl.rc_context(look(palette)):
         made = Figure(figsize=(9.6, 1.2 + 0.62 * len(headings)), layout="constrained")
         FigureCanvasAgg(made)
         panels = made.subplots(1, len(_PANELS), sharey=True, squeeze=False)
@@ -66,37 +53,6 @@ def figure_chart(
             plain = Patch(facecolor=palette[Colour.QUIET], edgecolor=edge, linewidth=0.8)
             made.legend([hatched, plain], list(days), loc="outside lower center", ncols=2, frameon=False)
         return made
-
-
-def chart_file(chart: Figure, suffix: str) -> bytes:
-    """Return ``chart`` as a file of the kind that ``suffix`` (``.png``, ``.pdf``, ``.svg``) says, without the time."""
-    out = BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "lahipiiri", "pdf.fonttype": 42, "svg.fonttype": "path"}):
-        chart.savefig(out, format=suffix.removeprefix("."), dpi=150, metadata=dict(_NO_DATE[suffix]) or None)
-    return out.getvalue()
-
-
-def _look(palette: Palette) -> dict[Any, Any]:
-    _register()
-    ink = palette[Colour.INK]
-    return {
-        "font.family": [_FAMILY],
-        "font.size": 9.0,
-        "text.color": ink,
-        "axes.labelcolor": ink,
-        "xtick.color": palette[Colour.QUIET],
-        "ytick.color": ink,
-        "figure.facecolor": palette[Colour.GROUND],
-        "axes.facecolor": palette[Colour.GROUND],
-        "savefig.facecolor": palette[Colour.GROUND],
-        "hatch.linewidth": 0.8,
-    }
-
-
-@cache
-def _register() -> None:
-    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
-        font_manager.fontManager.addfont(FONTS / name)
 
 
 def _bars(
