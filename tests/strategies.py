@@ -46,6 +46,7 @@ from app.models import (
     OwnDomain,
     Parentage,
     PartialDate,
+    Participant,
     Partnership,
     Person,
     PersonMark,
@@ -64,6 +65,7 @@ from app.models import (
 )
 from app.models.base import Instant, PartialDateColumn
 from app.models.dates import Precision
+from app.models.gathering import DataPart
 
 T = TypeVar("T")
 
@@ -104,6 +106,7 @@ MODELS: Final[dict[type[Base], tuple[int, int]]] = {
     Attendance: (1, 3),
     Decision: (1, 2),
     Consent: (1, 3),
+    Participant: (0, 4),
     Disclosure: (0, 1),
     ForeignRecord: (0, 1),
     ScaleAnswer: (0, 3),
@@ -115,7 +118,10 @@ ONE_END: Final[dict[type[Base], tuple[str, ...]]] = {
     Closeness: ("person_id", "professional_id", "agency_id"),
     Attendance: ("person_id", "professional_id"),
     PlanRecipient: ("person_id", "professional_id"),
+    Participant: ("person_id", "professional_id", "agency_id"),
 }
+PARTS: Final = st.frozensets(st.sampled_from(list(DataPart))).map(lambda parts: " ".join(sorted(parts)))
+"""Which parts of the data a consent or a ground names."""
 FREE_TEXTS: Final[tuple[tuple[type[Base], str], ...]] = (
     (Person, "role"),
     (Person, "note"),
@@ -323,6 +329,8 @@ def _columns(kind: type[Base]) -> list[tuple[str, str, st.SearchStrategy[Any] | 
         is_text = column.type.python_type is str and not isinstance(column.type, SqlEnum | PartialDateColumn | Instant)
         if target:
             found.append((column.key, target, st.none() if column.nullable else None))
+        elif column.key == "parts":
+            found.append((column.key, "", PARTS))
         elif column.key != "id":
             found.append((column.key, "", None if is_text else _values(column)))
     return found

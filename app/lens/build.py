@@ -26,12 +26,15 @@ from app.lens.ground import EVER, is_widest, widest
 from app.lens.inflection import fold
 from app.lens.kinship import relations
 from app.lens.mentions import WORD, Mentions
+from app.lens.named import named
 from app.lens.names import Names, real_names, renamed, stand_in
+from app.lens.parts import why_shut
 from app.lens.pseudonyms import Mask, role_names
 from app.lens.rows import CaseRows, read_rows
 from app.lens.said import Reason
 from app.lens.scrub import Clean, Scrubber, withholding
 from app.lens.show_clock import clock
+from app.lens.show_consents import consents, participants
 from app.lens.show_family import (
     bonds,
     homes,
@@ -43,10 +46,11 @@ from app.lens.show_family import (
     style,
     twin_sets,
 )
-from app.lens.show_goals import left_out, other_plans, plan
+from app.lens.show_goals import left_out, other_plans, plan, tasks
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
 from app.lens.show_plan import consents, meetings, statements
 from app.lens.show_voices import assessment, tidied
+from app.lens.show_plan import meetings, statements
 from app.lens.sieve import Sieve
 from app.lens.view import CaseView, ForeignView
 from app.models.kinds import CaseStatus
@@ -55,16 +59,31 @@ DEFAULT_RINGS = 3
 
 
 def case_view(
-    session: Session, audience: Audience, day: date, language: Language, *, is_look_back: bool = False
+    session: Session,
+    audience: Audience,
+    day: date,
+    language: Language,
+    *,
+    is_look_back: bool = False,
+    asked_on: date | None = None,
 ) -> CaseView:
     """Return what ``audience`` may see of the open case on ``day``; see ``build_view``."""
-    return build_view(read_rows(session), audience, day, language, is_look_back=is_look_back)
+    return build_view(read_rows(session), audience, day, language, is_look_back=is_look_back, asked_on=asked_on)
 
 
 def build_view(
-    rows: CaseRows, audience: Audience, day: date, language: Language, *, is_look_back: bool = False
+    rows: CaseRows,
+    audience: Audience,
+    day: date,
+    language: Language,
+    *,
+    is_look_back: bool = False,
+    asked_on: date | None = None,
 ) -> CaseView:
     """Return what ``audience`` may see on ``day``, with roles and stand-ins in ``language``.
+
+    ``asked_on`` is the day the view is made for them, ``day`` itself where none is named: a copy of how things stood
+    last year leaves today, on the grounds, consents and prohibitions of today.
 
     What begins after the day isn't there, what has ended is over. Meetings and ends that lie ahead are plans and stay;
     ``is_look_back`` leaves them out too, for a look at how things stood when nobody knew of them.
@@ -73,13 +92,16 @@ def build_view(
     """
     title = audience.title(rows, language)
     now = as_of(rows, day, is_look_back=is_look_back)
-    view = _whole(_sieve(rows, now, audience, day, language, is_look_back=is_look_back), rows, title)
-    return view if is_widest(rows, day) else replace(view, ground=_ground(rows, now, audience, day, language))
+    sieve = _sieve(rows, now, audience, day, language, is_look_back=is_look_back, asked_on=asked_on)
+    view = _whole(sieve, rows, title)
+    if is_widest(rows, day):
+        return view
+    ever = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER, asked_on=asked_on)
+    return replace(view, ground=_ground(ever, rows, day))
 
 
-def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, language: Language) -> CaseView:
+def _ground(sieve: Sieve, rows: CaseRows, day: date) -> CaseView:
     """Return what the audience of ``day`` sees of the case over all days, as far as pictures show it."""
-    sieve = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER)
     view = _whole(sieve, rows, "")
     return replace(
         view,
@@ -89,6 +111,8 @@ def _ground(rows: CaseRows, now: CaseRows, audience: Audience, day: date, langua
         plan=None,
         meetings=(),
         consents=(),
+        participants=(),
+        tasks=(),
         foreign=(),
         omissions=(),
         clock=NO_CLOCK,
@@ -107,11 +131,13 @@ def _sieve(
     *,
     is_look_back: bool = False,
     seen_on: date | None = None,
+    asked_on: date | None = None,
 ) -> Sieve:
     """Return the sieve for ``now``, rows of ``rows``: rights are those of ``day``, things as they are ``seen_on``."""
     words = relations(now, seen_on or day)
-    eyes = eyes_of(audience, rows, now, words, day)
+    eyes = eyes_of(audience, rows, now, words, day, asked_on)
     eyes = replace(eyes, confided=confided(rows, eyes))
+    eyes = replace(eyes, named=named(now, eyes))
     names = real_names(now, words, language)
     sieve = Sieve(now, seen_on or day, language, eyes, names, words, is_look_back)
     sieve.names = _names_for(sieve)
@@ -134,8 +160,10 @@ def _names_for(sieve: Sieve) -> Names:
             changed[home.id] = ""
             sieve.leave_out(Reason.PROTECTED, things.HOUSEHOLD, home.name, home.id)
     for person in rows.people:
+        if why_shut(person, eyes) is not None:
+            continue
         if person.family_name and not sieve.cleared(
-            person, rights.FAMILY_NAME, things.FAMILY_NAME, person.family_name, names.real[person.id]
+            person, rights.FAMILY_NAME, things.FAMILY_NAME, person.family_name, names.real[person.id], is_name=True
         ):
             changed[person.id] = person.given_name.strip() or stand_in(
                 person, sieve.relations.get(person.id), sieve.language
@@ -191,6 +219,7 @@ def _seek_family_names(sought: Mentions, sieve: Sieve) -> None:
 def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
     """Return the view: first whom and what others point to, then the links, then the last look at the texts."""
     case = sieve.rows.case
+    has_matter = bool(sieve.eyes.standing.parts)
     shown_people = people(sieve)
     shown_agencies = agencies(sieve)
     shown_professionals = professionals(sieve)
@@ -200,7 +229,7 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
     view = CaseView(
         day=sieve.day,
         number=_number(sieve),
-        status=case.status if case else CaseStatus.CONTACT,
+        status=case.status if case and has_matter else CaseStatus.CONTACT,
         is_sample=case.is_sample if case else False,
         child_id=_kept(sieve, sieve.rows.child_id),
         responsible_id=_kept(sieve, case.responsible_id if case else None),
@@ -225,8 +254,10 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         meetings=held,
         plan=plan(sieve),
         consents=consents(sieve),
+        participants=participants(sieve),
+        tasks=tasks(sieve),
         omissions=(),
-        opened_on=sieve.on(case.opened_on) if case else None,
+        opened_on=sieve.on(case.opened_on) if case and has_matter else None,
         audience=title,
         style=style(sieve),
         person_marks=person_marks(sieve),
@@ -265,6 +296,8 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         meetings=scrub.records(view.meetings),
         consents=scrub.records(view.consents),
         other_plans=scrub.records(view.other_plans),
+        participants=scrub.records(view.participants),
+        tasks=scrub.records(view.tasks),
     )
 
 
@@ -283,4 +316,6 @@ def _kept(sieve: Sieve, subject_id: UUID | None) -> UUID | None:
 
 def _number(sieve: Sieve) -> str:
     case = sieve.rows.case
+    if not sieve.eyes.standing.parts:
+        return ""
     return sieve.cleared(case, rights.UNNAMED, things.NUMBER, case.number, case.number) if case else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,9 @@ from app.lens.days import age, is_on
 from app.lens.rows import CaseRows
 from app.lens.said import Reason
 from app.lens.shelter import Shelter, Viewer, shelter_from
+from app.lens.standing import WHOLE, Standing, standing_of
 from app.models import Person, Sourced
+from app.models.gathering import DataPart
 from app.models.kinds import ParentageKind, PersonKind
 
 ADULT_AGE = 18
@@ -30,6 +32,8 @@ class Eyes:
     child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
     only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy.
+    only what is confided leads to. ``standing`` is the ground they stand on, ``named`` who is there by name though the
+    network is shut to them.
     """
 
     kind: AudienceKind
@@ -49,12 +53,19 @@ class Eyes:
     confided: frozenset[UUID] = frozenset()
     is_family: bool = False
     gets_hypotheses: bool = False
+    standing: Standing = WHOLE
+    named: frozenset[UUID] = frozenset()
     shelter: Shelter = field(default_factory=Shelter)
 
     @cached_property
     def is_worker(self) -> bool:
         """Say whether everything is seen."""
         return self.kind is AudienceKind.WORKER
+
+    @cached_property
+    def shut(self) -> Mapping[DataPart, Reason]:
+        """Return the parts of the data that these eyes have no ground for, or that are forbidden to them."""
+        return self.standing.shut
 
     @property
     def is_professional(self) -> bool:
@@ -97,8 +108,15 @@ class Eyes:
         )
 
 
-def eyes_of(audience: Audience, rows: CaseRows, now: CaseRows, family: Container[UUID | None], day: date) -> Eyes:
-    """Return who ``audience`` is on ``day``.
+def eyes_of(
+    audience: Audience,
+    rows: CaseRows,
+    now: CaseRows,
+    family: Container[UUID | None],
+    day: date,
+    asked_on: date | None = None,
+) -> Eyes:
+    """Return who ``audience`` is on ``day``, on the ground it has on the day it asks.
 
     ``rows`` are all of the case and ``now`` those of the day; ``family`` are the people with a word of kinship.
     """
@@ -141,6 +159,7 @@ def eyes_of(audience: Audience, rows: CaseRows, now: CaseRows, family: Container
         is_harming=_is_harming(now, person_id),
         is_family=person_id in family or person_id in _cohabitants(now, day),
         gets_hypotheses=audience.gets_hypotheses,
+        standing=standing_of(audience, rows, asked_on or day),
         shelter=_shelter(audience, person, professional.id if professional else None, agency_id, rows, day),
     )
 

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from app.lens.goalview import CrisisContactView, GoalView, MeasureView, SafetyPairView
 from app.lens.said import Said
+from app.models.dates import PartialDate
+from app.models.gathering import AccessGround, DataPart
 from app.models.kinds import AttendanceRole, ConsentKind, MeetingKind, PlanStatus
 from app.models.planning import PlanKind
 from app.models.voices import LifeDomain, StatementKind
@@ -140,7 +142,10 @@ class MeetingView:
 
 @dataclass(frozen=True, slots=True)
 class ConsentView:
-    """A consent or a prohibition; ``is_in_force`` on the view's day."""
+    """A consent or a prohibition; ``is_in_force`` on the view's day, and not where a minor's was refused.
+
+    ``parts`` are the parts of the data it names, ``scope`` its words.
+    """
 
     id: UUID
     kind: ConsentKind
@@ -152,3 +157,26 @@ class ConsentView:
     until: date | None
     withdrawn_on: date | None
     is_in_force: bool
+    given_by_id: UUID
+    on_behalf_of_id: UUID | None = None
+    to_id: UUID | None = None
+    parts: tuple[DataPart, ...] = ()
+    given_how: str = ""
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantView:
+    """Somebody of the team: in what task, and on what ground they see which parts. ``is_here`` on the view's day."""
+
+    id: UUID
+    subject_id: UUID
+    name: str
+    task: str
+    ground: AccessGround
+    consent_id: UUID | None
+    parts: tuple[DataPart, ...]
+    since: PartialDate | None
+    until: PartialDate | None
+    left_why: str
+    is_here: bool

@@ -18,6 +18,7 @@ from typing import Final, Generic, TypeVar
 from app.lens.audience import AudienceKind
 from app.lens.days import age
 from app.lens.eyes import ADULT_AGE, Eyes
+from app.lens.parts import why_shut
 from app.lens.said import Reason
 from app.models import (
     Bond,
@@ -29,6 +30,7 @@ from app.models import (
     Residence,
     Sourced,
 )
+from app.models.gathering import DataPart
 from app.models.kinds import Confidentiality, LifeEventKind, PartnershipKind, PersonKind, PersonMarkKind
 
 R_contra = TypeVar("R_contra", contravariant=True)
@@ -45,20 +47,30 @@ HOUSE: Final = "house"
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[R_contra]):
-    """One line of the table. Without a reason of its own it gives the audience's (the wall's, the child's, private)."""
+    """One line of the table. Without a reason of its own it gives the audience's (the wall's, the child's, private).
+
+    Where it is about a ``part`` of the data that may be shut, the reason is why that is shut.
+    """
 
     hides: Callable[[R_contra, Eyes], bool]
     source: str
     reason: Reason | None = None
+    part: DataPart | None = None
 
 
-def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes) -> Reason | None:
-    """Return why ``eyes`` may not see ``row``, None where they may."""
+def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes, *, is_field: bool = False) -> Reason | None:
+    """Return why ``eyes`` may not see ``row``, or a field of it, None where they may.
+
+    Before any rule comes the ground: a part of the data that the eyes have none for is shut (``standing``).
+    """
     if eyes.is_worker:
         return None
+    shut = why_shut(row, eyes, is_field=is_field)
+    if shut:
+        return shut
     for rule in rules:
         if rule.hides(row, eyes):
-            return rule.reason or eyes.reason
+            return (eyes.shut.get(rule.part) if rule.part else None) or rule.reason or eyes.reason
     return None
 
 
@@ -125,6 +137,11 @@ def is_sheltered(row: Person, eyes: Eyes) -> bool:
     return row.id in eyes.shelter.people and row.id != eyes.person_id
 
 
+def is_shut_contact(row: Person | Household, eyes: Eyes) -> bool:
+    """Addresses and telephones are a part of their own; one's own home and number are one's own."""
+    return DataPart.CONTACTS in eyes.shut and row.id != eyes.person_id and row.id not in eyes.homes
+
+
 def is_not_for_contact(row: Person, eyes: Eyes) -> bool:
     """Contacts are for those at home, and those of the child and its parents for the professionals round them."""
     if eyes.is_professional:
@@ -156,6 +173,7 @@ def is_other_child(row: Person, eyes: Eyes) -> bool:
 PERSON: Final[tuple[Rule[Person], ...]] = (Rule(is_lost_pregnancy, THIRD_PERSONS), Rule(is_kept_off, HOUSE))
 CONTACT: Final[tuple[Rule[Person], ...]] = (
     Rule(is_sheltered, PROTECTION, Reason.PROTECTED),
+    Rule(is_shut_contact, SECRECY, part=DataPart.CONTACTS),
     Rule(is_not_for_contact, NECESSARY),
 )
 OCCUPATION: Final[tuple[Rule[Person], ...]] = (
@@ -243,6 +261,12 @@ def is_place_in_event(row: LifeEvent, eyes: Eyes) -> bool:
     return row.kind in LOCATING and eyes.kind is AudienceKind.ANONYMOUS
 
 
+def is_place_shut(row: LifeEvent, eyes: Eyes) -> bool:
+    """The words of a move, a school or a placement tell where somebody lives: for those who may have the address."""
+    is_shut = DataPart.CONTACTS in eyes.shut and not eyes.has_said(row)
+    return is_shut and row.kind in LOCATING and row.person_id != eyes.person_id
+
+
 def is_others_home(row: Residence, eyes: Eyes) -> bool:
     """Where somebody lives is for those it is marked for, and always for those who live there."""
     return is_for_others(row, eyes) and row.household_id not in eyes.homes
@@ -274,8 +298,14 @@ LIFE_EVENT: Final[tuple[Rule[LifeEvent], ...]] = (
     Rule(is_hard_for_child, CHILD_RULE),
     Rule(is_health_of_others, THIRD_PERSONS),
 )
-EVENT_TEXT: Final[tuple[Rule[LifeEvent], ...]] = (Rule(is_place_in_event, CONSULTING),)
+EVENT_TEXT: Final[tuple[Rule[LifeEvent], ...]] = (
+    Rule(is_place_in_event, CONSULTING),
+    Rule(is_place_shut, SECRECY, part=DataPart.CONTACTS),
+)
 RESIDENCE: Final[tuple[Rule[Residence], ...]] = (Rule(is_others_home, SECRECY, Reason.CONFIDENTIAL),)
 HOUSEHOLD: Final[tuple[Rule[Household], ...]] = (Rule(is_secret_home, PROTECTION, Reason.PROTECTED),)
-ADDRESS: Final[tuple[Rule[Household], ...]] = (Rule(is_others_address, NECESSARY),)
+ADDRESS: Final[tuple[Rule[Household], ...]] = (
+    Rule(is_shut_contact, SECRECY, part=DataPart.CONTACTS),
+    Rule(is_others_address, NECESSARY),
+)
 HOUSEHOLD_NOTE: Final[tuple[Rule[Household], ...]] = (Rule(is_not_at_home, NECESSARY),)

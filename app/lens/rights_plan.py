@@ -6,6 +6,7 @@ from typing import Final
 
 from app.lens.audience import AudienceKind
 from app.lens.eyes import Eyes
+from app.lens.parts import names_them
 from app.lens.rights import (
     CHILD_RULE,
     HOUSE,
@@ -19,7 +20,18 @@ from app.lens.rights import (
     is_for_others,
 )
 from app.lens.said import Reason
-from app.models import Agency, ClientPlan, Closeness, Consent, Meeting, Professional, Statement, SupportMeasure
+from app.models import (
+    Agency,
+    ClientPlan,
+    Closeness,
+    Consent,
+    Meeting,
+    Participant,
+    Professional,
+    Statement,
+    SupportMeasure,
+)
+from app.models.gathering import DataPart
 from app.models.kinds import ConsentKind, MeetingKind
 from app.models.voices import LifeDomain, StatementKind
 
@@ -138,8 +150,11 @@ def is_others_minutes(row: Meeting, eyes: Eyes) -> bool:
     """Minutes are for those who were asked; the child's parents get them too, but not the talk of a team.
 
     The wall shows those of the meeting on the day, to be read together. A team's hypotheses are working talk, not
-    findings about a family, and are never printed for others.
+    findings about a family, and are never printed for others. Who was asked without a ground for what meetings say
+    knows that they were asked.
     """
+    if DataPart.MEETINGS in eyes.shut:
+        return True
     if eyes.kind is AudienceKind.WALL:
         return row.held_on != eyes.day
     return row.id not in eyes.meetings and not (eyes.is_parent and row.kind not in TEAM_MEETINGS)
@@ -155,10 +170,17 @@ def is_others_consent(row: Consent, eyes: Eyes) -> bool:
     if row.kind in PROHIBITIONS:
         return True
     is_named = eyes.person_id is not None and eyes.person_id in {row.on_behalf_of_id, row.to_person_id}
+    is_named = is_named or row.to_professional_id in eyes.professional_ids
     return not is_named and (eyes.agency_id is None or eyes.agency_id != row.to_agency_id)
+
+
+def is_others_row(row: Participant, eyes: Eyes) -> bool:
+    """On what ground somebody sees what is between them and the worker; to others it may tell of a prohibition."""
+    return not names_them(row, eyes)
 
 
 MEETING: Final[tuple[Rule[Meeting], ...]] = (*UNNAMED, *SOURCED)
 MEETING_PLACE: Final[tuple[Rule[Meeting], ...]] = (Rule(is_unknown_place, PROTECTION, Reason.PROTECTED),)
 MINUTES: Final[tuple[Rule[Meeting], ...]] = (*SITUATION, Rule(is_others_minutes, NECESSARY))
 CONSENT: Final[tuple[Rule[Consent], ...]] = (*UNNAMED, Rule(is_others_consent, NECESSARY))
+PARTICIPANT: Final[tuple[Rule[Participant], ...]] = (*UNNAMED, Rule(is_others_row, NECESSARY))

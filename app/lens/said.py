@@ -19,6 +19,8 @@ class Reason(Kind):
     CHILD = "child", mark("not for a child's copy")
     ANONYMOUS = "anonymous", mark("would tell who is meant")
     WALL = "wall", mark("not for the wall")
+    NO_GROUND = "no_ground", mark("no ground to see this part of the data")
+    FORBIDDEN = "forbidden", mark("a prohibition of disclosure is in force")
 
 
 @dataclass(frozen=True, slots=True)

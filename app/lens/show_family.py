@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from uuid import UUID
 
 from app.lens import rights, things
 from app.lens.days import age, has_begun, has_parted, is_dead, is_on, is_over
 from app.lens.names import name_parts
+from app.lens.parts import why_shut
 from app.lens.rights import why_not
 from app.lens.sieve import Sieve
 from app.lens.view import (
     BondView,
+    Gender,
     HouseholdView,
     LifeEventView,
     ParentageView,
@@ -30,14 +33,24 @@ def people(sieve: Sieve) -> tuple[PersonView, ...]:
     kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
     known = {row.id for row in sieve.rows.twin_sets}
     born_together = Counter(row.twin_set_id for row in kept if row.twin_set_id in known)
-    return tuple(_person(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept)
+    shown = (_person(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept)
+    return tuple(
+        _by_name_alone(person) if why_shut(row, sieve.eyes, is_field=True) else person
+        for row, person in zip(kept, shown, strict=True)
+    )
+
+
+def _by_name_alone(person: PersonView) -> PersonView:
+    """Return somebody whom only an open part names: who they are to the child, and of the child itself its age."""
+    bare = replace(person, died=None, is_dead=False, needs_interpreter=False, twin_set_id=None, position=0)
+    return bare if person.is_index else replace(bare, gender=Gender.UNKNOWN, born=None, age=None)
 
 
 def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
     about = sieve.real(row.id)
     is_worker = sieve.eyes.is_worker
     has_died = is_dead(row, sieve.day)
-    is_told = why_not(row, rights.CULTURES, sieve.eyes) is None
+    is_told = why_not(row, rights.CULTURES, sieve.eyes, is_field=True) is None
     given_name, family_name = name_parts(row, sieve.names.shown[row.id], is_role=sieve.is_anonymous)
     return PersonView(
         id=row.id,

@@ -17,6 +17,7 @@ from app.lens.goalview import (
     OtherPlanView,
     SafetyPairView,
 )
+from app.lens.parts import is_own
 from app.lens.planview import NeedView, PlanView
 from app.lens.rows import by_parent
 from app.lens.sieve import Sieve
@@ -29,9 +30,8 @@ def plan(sieve: Sieve) -> PlanView | None:
     ``former_goals`` are those of the version before, which are looked back at when the next one is made.
     """
     row = sieve.rows.plans[0] if sieve.rows.plans else None
-    if row is None:
+    if row is None or not sieve.passes(row, (), things.PLAN, ""):
         return None
-    sieve.kept.add(row.id)
     is_agreed = row.agreed_on is None or row.agreed_on <= sieve.day
     about = sieve.word(things.PLAN)
     parts = _Parts(sieve)
@@ -74,6 +74,16 @@ def plan(sieve: Sieve) -> PlanView | None:
         former_version=former.version if former else None,
         former_goals=former_goals,
     )
+
+
+def tasks(sieve: Sieve) -> tuple[MeasureView, ...]:
+    """Return what is the audience's own to do in a plan that is shut to it; call after ``plan``."""
+    if not sieve.rows.plans or sieve.rows.plans[0].id in sieve.kept:
+        return ()
+    needs = {row.id for row in sieve.rows.needs if row.plan_id == sieve.rows.plans[0].id}
+    goals = {row.id for row in sieve.rows.goals if row.need_id in needs}
+    own = (row for row in sieve.rows.measures if row.goal_id in goals and is_own(row, sieve.eyes))
+    return tuple(_measure(sieve, row) for row in own)
 
 
 class _Parts:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from app.lens import rights, rights_plan, things
 from app.lens.days import is_over
 from app.lens.sieve import Sieve
@@ -86,7 +84,11 @@ def ties(sieve: Sieve) -> tuple[TieView, ...]:
 
 def sectors(sieve: Sieve) -> tuple[SectorView, ...]:
     """Return the sectors of the circle map, clockwise."""
-    return tuple(SectorView(row.id, row.name, row.position) for row in sieve.rows.sectors)
+    return tuple(
+        SectorView(row.id, row.name, row.position)
+        for row in sieve.rows.sectors
+        if sieve.passes(row, (), things.SECTOR, row.name)
+    )
 
 
 def closenesses(sieve: Sieve) -> tuple[ClosenessView, ...]:
@@ -112,9 +114,6 @@ def closenesses(sieve: Sieve) -> tuple[ClosenessView, ...]:
 
 def spots(sieve: Sieve) -> tuple[SpotView, ...]:
     """Return where things were put, of what is in the view; a place in a picture tells nothing about anybody."""
-    sector_ids: set[UUID] = {row.id for row in sieve.rows.sectors}
     return tuple(
-        SpotView(row.diagram, row.subject_id, row.x, row.y)
-        for row in sieve.rows.spots
-        if row.subject_id in sieve.kept or row.subject_id in sector_ids
+        SpotView(row.diagram, row.subject_id, row.x, row.y) for row in sieve.rows.spots if row.subject_id in sieve.kept
     )

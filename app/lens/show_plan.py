@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from app.lens import rights_plan, things
-from app.lens.days import is_in_force
 from app.lens.planview import (
     AttendanceView,
-    ConsentView,
     DecisionView,
     MeetingView,
     StatementView,
@@ -59,7 +57,11 @@ def meetings(sieve: Sieve) -> tuple[MeetingView, ...]:
                     purpose=row.purpose,
                     minutes=sieve.cleared(row, rights_plan.MINUTES, things.MINUTES, row.minutes, about),
                     attendances=_attendances(sieve, attendances[row.id]),
-                    decisions=tuple(_decision(sieve, decision) for decision in decisions[row.id]),
+                    decisions=tuple(
+                        _decision(sieve, decision)
+                        for decision in decisions[row.id]
+                        if sieve.passes(decision, (), things.DECISION, about)
+                    ),
                     said=sieve.said(row, row.id),
                 )
             )
@@ -95,7 +97,6 @@ def _title(sieve: Sieve, subject: UUID) -> str:
 
 
 def _decision(sieve: Sieve, row: Decision) -> DecisionView:
-    sieve.kept.add(row.id)
     responsible = sieve.pointing(row, row.person_id or row.professional_id, things.RESPONSIBLE)
     return DecisionView(
         id=row.id,
@@ -104,28 +105,3 @@ def _decision(sieve: Sieve, row: Decision) -> DecisionView:
         due_on=sieve.on(row.due_on),
         is_done=row.is_done,
     )
-
-
-def consents(sieve: Sieve) -> tuple[ConsentView, ...]:
-    """Return the consents and prohibitions, withdrawn ones among them."""
-    shown: list[ConsentView] = []
-    for row in sieve.rows.consents:
-        about = sieve.real(row.given_by_id, row.on_behalf_of_id)
-        if sieve.passes(row, rights_plan.CONSENT, things.CONSENT, about, (row.given_by_id,)):
-            to = row.to_agency_id or row.to_person_id
-            is_withdrawn = row.withdrawn_on is not None and row.withdrawn_on <= sieve.day
-            shown.append(
-                ConsentView(
-                    id=row.id,
-                    kind=row.kind,
-                    given_by=sieve.shown(row.given_by_id),
-                    on_behalf_of=sieve.shown(sieve.pointing(row, row.on_behalf_of_id, things.PERSON)),
-                    to=sieve.shown(sieve.pointing(row, to, things.AGENCY)),
-                    scope=row.scope,
-                    given_on=row.given_on,
-                    until=row.until,
-                    withdrawn_on=row.withdrawn_on if is_withdrawn else None,
-                    is_in_force=is_in_force(row, sieve.day),
-                )
-            )
-    return tuple(shown)

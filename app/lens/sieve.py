@@ -67,9 +67,11 @@ class Sieve:
         self.kept.add(_id(row))
         return True
 
-    def cleared(self, row: R, rules: tuple[Rule[R], ...], what: Text, value: str, about: str) -> str:
-        """Return a field's ``value``, or nothing where the rules hide it."""
-        reason = why_not(row, rules, self.eyes) if value else None
+    def cleared(
+        self, row: R, rules: tuple[Rule[R], ...], what: Text, value: str, about: str, *, is_name: bool = False
+    ) -> str:
+        """Return a field's ``value``, or nothing where the rules hide it; a name may be there alone."""
+        reason = why_not(row, rules, self.eyes, is_field=not is_name) if value else None
         if reason:
             self.leave_out(reason, what, about, _id(row))
             return ""

@@ -37,11 +37,13 @@ from app.lens.planview import (
     DecisionView,
     MeetingView,
     NeedView,
+    ParticipantView,
     PlanView,
     StatementView,
 )
 from app.lens.said import Omission, Reason, Said
 from app.models.dates import PartialDate, Precision
+from app.models.gathering import AccessGround, DataPart
 from app.models.kinds import (
     AgencyGroup,
     AgencyLevel,
@@ -89,6 +91,7 @@ from app.models.voices import (
 )
 
 __all__ = [
+    "AccessGround",
     "AgencyGroup",
     "AgencyLevel",
     "AgencyView",
@@ -110,6 +113,7 @@ __all__ = [
     "Contact",
     "ContactKind",
     "CrisisContactView",
+    "DataPart",
     "DeathSign",
     "DecisionView",
     "Diagram",
@@ -144,6 +148,7 @@ __all__ = [
     "ParentageKind",
     "ParentageView",
     "PartialDate",
+    "ParticipantView",
     "PartnerOrder",
     "PartnershipKind",
     "PartnershipView",
@@ -445,6 +450,7 @@ class CaseView:
     worker's eyes; ``omissions`` must never be drawn or printed on a copy. ``opened_on`` is the day the matter began.
     ``substitute_id`` stands in for the one responsible for the joint plan: ``plan_responsible_id``, or where nobody is
     named for it the child's own worker, ``responsible_id``.
+    ``participants`` is the team, ``tasks`` what is the audience's own to do in a plan that is shut to it.
     ``ground`` is what the same audience sees of the case at its widest, over all days: where things stand is found for
     it, and none of it is drawn that isn't in this view too. None where the view itself is as wide as that.
     ``is_own``: it is the worker's own, with nothing left out.
@@ -486,6 +492,8 @@ class CaseView:
     plan_responsible_id: UUID | None = None
     clock: ClockView = NO_CLOCK
     assessment: AssessmentView = NOTHING_ASSESSED
+    participants: tuple[ParticipantView, ...] = ()
+    tasks: tuple[MeasureView, ...] = ()
     ground: CaseView | None = None
     is_own: bool = False
     other_plans: tuple[OtherPlanView, ...] = ()

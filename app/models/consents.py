@@ -16,8 +16,9 @@ from app.models.kinds import ConsentKind, DisclosureGround
 class Consent(Base, kw_only=True):
     """Who allowed or forbade what, on whose behalf, to whom, until when; withdrawing keeps the row.
 
-    ``parts`` are the values of ``DataPart`` it is about, apart by spaces; empty is all of them. ``scope`` says the same
-    in words. ``refused`` is why a minor's prohibition was not followed (703/2023 51 §).
+    ``parts`` are the values of ``DataPart`` it is about, apart by spaces; ``scope`` says more in words, which no program
+    can follow. So the narrower holds where no part is named: a consent opens nothing, a prohibition shuts everything.
+    ``refused`` is why a minor's prohibition was not followed (703/2023 51 §).
     """
 
     __tablename__ = "consent"
@@ -40,7 +41,8 @@ class Consent(Base, kw_only=True):
 class Participant(Base, kw_only=True):
     """Somebody of the team around the child: since when, in what task, and on what ground they may see what.
 
-    ``parts`` as in ``Consent``; ``consent_id`` is the consent the ground rests on.
+    ``parts`` as in ``Consent``: without any a party sees all there is for a party, and anybody else nothing.
+    ``consent_id`` is the consent the ground rests on.
     """
 
     __tablename__ = "participant"

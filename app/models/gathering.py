@@ -25,7 +25,11 @@ class AccessGround(Kind):
 
 
 class DataPart(Kind):
-    """The parts of a matter that a consent, a prohibition or a ground can be about."""
+    """The parts of a matter that a consent, a prohibition or a ground can be about.
+
+    ``HEALTH`` and ``CONTACTS`` lie across the others: what is written of health is seen by whom the assessment *and*
+    health are open to, an address by whom the network *and* addresses are.
+    """
 
     NETWORK = "network", mark("family and network")
     HEALTH = "health", mark("health", "a part of the data")
@@ -33,3 +37,4 @@ class DataPart(Kind):
     PLAN = "plan", mark("plan")
     MEETINGS = "meetings", mark("meetings")
     TIMELINE = "timeline", mark("timeline")
+    CONTACTS = "contacts", mark("addresses and telephones")

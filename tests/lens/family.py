@@ -22,6 +22,7 @@ from app.models import (
     Need,
     Parentage,
     PartialDate,
+    Participant,
     Partnership,
     Person,
     Professional,
@@ -29,9 +30,11 @@ from app.models import (
     SupportMeasure,
     Tie,
 )
+from app.models.gathering import AccessGround, DataPart
 from app.models.kinds import AgencyGroup, Gender, MeetingKind, ParentageKind, PartnershipKind
 
 DAY = date(2025, 3, 5)
+ALL = " ".join(DataPart)
 F, M = Gender.FEMALE, Gender.MALE
 
 
@@ -39,9 +42,19 @@ def person(given: str, gender: Gender, born: int, family: str = "Esimerkki", **m
     return Person(given_name=given, family_name=family, gender=gender, born=PartialDate(born), **more)
 
 
+def taking_part(who: Base, ground: AccessGround = AccessGround.CO_OPERATION, parts: str = ALL, **more: Any) -> Base:
+    """Return a row of the team for a person, a professional or an agency."""
+    end = {Person: "person_id", Professional: "professional_id", Agency: "agency_id"}[type(who)]
+    return Participant(ground=ground, parts=parts, **{end: who.id}, **more)
+
+
 @dataclass
 class Family:
-    """The rows, and a view of them for whoever looks. ``add`` puts in what a test is about."""
+    """The rows, and a view of them for whoever looks. ``add`` puts in what a test is about.
+
+    Everybody who is no party takes part in the joint work with all parts of the data open to them; ``no_team`` takes
+    that away.
+    """
 
     aino: Person = field(default_factory=lambda: person("Aino", F, 2015, is_index=True))
     eino: Person = field(default_factory=lambda: person("Eino", M, 2018))
@@ -138,6 +151,7 @@ class Family:
             Residence(person_id=self.pekka.id, household_id=self.other_home.id),
             *(self.school_tie, self.plan, self.need, self.goal, self.measure, self.meeting),
             Tie(agency_id=self.clinic.id, person_id=self.aino.id),
+            *(taking_part(each) for each in (self.school, self.clinic, self.eino, self.helmi, self.ville)),
         )
 
     def kinship(self) -> list[tuple[Person, Person]]:
@@ -148,6 +162,11 @@ class Family:
     def add(self, *rows: Base) -> Family:
         """Put rows in and return the family."""
         self.rows += rows
+        return self
+
+    def no_team(self) -> Family:
+        """Let nobody be of the team."""
+        self.rows = [row for row in self.rows if not isinstance(row, Participant)]
         return self
 
     def protect(self) -> Family:

@@ -22,8 +22,11 @@ from app.lens.view import CaseView, Omission
 from app.models import (
     Agency,
     Attendance,
+    Base,
+    Bond,
     Case,
     ClientPlan,
+    Closeness,
     Consent,
     CrisisContact,
     Decision,
@@ -35,18 +38,24 @@ from app.models import (
     Need,
     OtherPlan,
     Parentage,
+    Participant,
+    Partnership,
     Person,
+    PersonMark,
     Professional,
     Residence,
     SafetyPair,
+    Sector,
     Sourced,
     Statement,
     SupportMeasure,
     Tie,
 )
 from app.models.dates import Precision
-from app.models.kinds import Confidentiality, LifeEventKind, ParentageKind, PersonKind
+from app.models.gathering import DataPart
+from app.models.kinds import Confidentiality, ConsentKind, LifeEventKind, ParentageKind, PersonKind
 from app.models.planning import OtherPlanKind
+from app.models.voices import LifeDomain
 from tests.strategies import PlantedCase, cases
 
 DAY = date(2026, 1, 1)
@@ -297,6 +306,89 @@ def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject)
         forbidden |= crisis_words(case)
     assert found(forbidden, wording(view)) == set()
     assert agency.id in view.agencies_by_id
+
+
+PART: dict[type[Base], DataPart] = {
+    **dict.fromkeys((Household, Tie, Sector, Bond, Partnership, Parentage), DataPart.NETWORK),
+    LifeEvent: DataPart.TIMELINE,
+    Statement: DataPart.ASSESSMENT,
+    **dict.fromkeys((ClientPlan, Need, Goal, SupportMeasure), DataPart.PLAN),
+    **dict.fromkeys((Meeting, Attendance, Decision), DataPart.MEETINGS),
+}
+
+
+def ones_own(case: PlantedCase, own: set[UUID]) -> set[str]:
+    """Return the words of what somebody said, does, was asked to, and of themselves and their home."""
+
+    def names(row: object) -> set[UUID | None]:
+        ends = ["source_person_id", "source_professional_id", "id"]
+        if not isinstance(row, Tie | Closeness):
+            ends += ["person_id", "professional_id", "agency_id"]
+        return {getattr(row, end, None) for end in ends}
+
+    rows = {row.id for row in case.objects if names(row) & own}
+    rows |= {row.meeting_id for row in case.of(Attendance) if row.id in rows}
+    rows |= {row.household_id for row in case.of(Residence) if row.id in rows}
+    return {plant.word for plant in case.plants if plant.row.id in rows}
+
+
+def names_of_people(case: PlantedCase) -> set[str]:
+    """Return the names of everybody, with the work contacts of professionals."""
+    found = {word for _, word in case.words(Person, "given_name", "family_name")}
+    return found | {word for _, word in case.words(Professional)}
+
+
+def everyone(case: PlantedCase, data: st.DataObject) -> tuple[UUID, set[UUID]]:
+    """Draw a recipient who is no party and doesn't answer for the matter, with the ids they go by."""
+    kind = data.draw(st.sampled_from([Person, Professional, Agency]))
+    row = data.draw(st.sampled_from(case.of(kind)))
+    matter = case.of(Case)[0]
+    assume(row.id not in {matter.responsible_id, matter.plan_responsible_id, matter.substitute_id, case.rows.child_id})
+    assume(row.id not in {link.parent_id for link in case.of(Parentage)})
+    agency = row.agency_id if kind is Professional else None
+    staff = {each.id for each in case.of(Professional) if kind is Agency and each.agency_id == row.id}
+    return row.id, {row.id, *staff} | ({agency} - {None})
+
+
+@given(cases(mentions=0), st.data())
+def test_who_has_no_ground_gets_only_what_is_their_own(case: PlantedCase, data: st.DataObject) -> None:
+    recipient, own = everyone(case, data)
+    case.objects = [row for row in case.objects if not isinstance(row, Participant | Consent)]
+    view = build_view(case.rows, Audience.recipient(recipient), DAY, Language.EN)
+    allowed = ones_own(case, own) | names_of_people(case)
+    named = {row.agency_id for kind in (SupportMeasure, Decision) for row in case.of(kind)}
+    assert set(view.agencies_by_id) <= own | named
+    allowed |= {word for row, word in case.words(Agency, "name", "service", "phone", "address") if row.id in named}
+    assert found({plant.word for plant in case.plants} - allowed, wording(view)) == set()
+    assert view.plan is None
+    assert view.sectors == ()
+    links = (*view.bonds, *view.partnerships, *view.parentages, *view.ties, *view.closenesses)
+    said = {row.id for row in case.of(Sourced) if {row.source_person_id, row.source_professional_id} & own}
+    assert {row.id for row in links} <= said
+
+
+@given(cases(mentions=0), st.data())
+def test_part_that_is_shut_is_not_on_a_copy(case: PlantedCase, data: st.DataObject) -> None:
+    """Whatever opens a part: a row of the team, a consent, being a parent. What shuts it is a prohibition."""
+    row = data.draw(st.sampled_from([each for kind in (Person, Professional, Agency) for each in case.of(kind)]))
+    shut = data.draw(st.sampled_from(sorted({*PART.values(), DataPart.HEALTH, DataPart.CONTACTS})))
+    giver = next(each for each in case.of(Person) if each is not row)
+    end = {Person: "to_person_id", Professional: "to_professional_id", Agency: "to_agency_id"}[type(row)]
+    case.add(Consent(kind=ConsentKind.PROHIBITION, given_by_id=giver.id, parts=shut, **{end: row.id}))
+    view = build_view(case.rows, Audience.recipient(row.id), DAY, Language.FI)
+    own = {row.id, getattr(row, "agency_id", row.id)} - {None}
+    if isinstance(row, Agency):
+        own |= {each.id for each in case.of(Professional) if each.agency_id == row.id}
+    kinds = tuple(kind for kind, part in PART.items() if part is shut)
+    forbidden = {plant.word for plant in case.plants if isinstance(plant.row, kinds)}
+    if shut is DataPart.HEALTH:
+        forbidden = {w for each, w in case.words(LifeEvent) if each.kind is LifeEventKind.ILLNESS}
+        forbidden |= {w for each, w in case.words(Statement) if each.domain is LifeDomain.HEALTH}
+        forbidden |= {w for each, w in case.words(PersonMark) if each.kind.is_health}
+    if shut is DataPart.CONTACTS:
+        forbidden = {word for _, word in case.words(Person, "phone", "email")}
+        forbidden |= {word for _, word in case.words(Household, "phone", "address", "municipality")}
+    assert found(forbidden - ones_own(case, own), wording(view)) == set()
 
 
 @given(cases())

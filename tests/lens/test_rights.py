@@ -12,6 +12,7 @@ from app.lens.rights import Rule
 from app.lens.view import (
     BondKind,
     Confidentiality,
+    ConsentKind,
     LifeEventKind,
     Migration,
     PartnershipKind,
@@ -22,6 +23,7 @@ from app.lens.view import (
 from app.models import (
     Bond,
     Case,
+    Consent,
     LifeEvent,
     Parentage,
     Partnership,
@@ -199,6 +201,27 @@ def test_is_sheltered(family: Family) -> None:
         assert {("protected", "telephone"), ("protected", "occupation")} <= left_out(view)
     own = family.copy_for(family.maija).people_by_id[family.maija.id]
     assert (own.phone, own.occupation) == ("040 111 2222", "hitsaaja")
+
+
+def test_is_shut_contact(family: Family) -> None:
+    family.add(Consent(kind=ConsentKind.PROHIBITION, given_by_id=family.maija.id, parts="contacts"))
+    view = family.copy_for(family.teacher)
+    assert view.people_by_id[family.maija.id].phone == ""
+    assert {home.address for home in view.households} == {""}
+    father = family.copy_for(family.pekka)
+    assert father.people_by_id[family.pekka.id].phone == "040 333 4444"
+    assert {home.name: home.address for home in father.households} == {"Isän koti": "Koivukatu 7", "Äidin koti": ""}
+    assert family.copy_for(family.maija).people_by_id[family.maija.id].phone == "040 111 2222"
+
+
+def test_is_place_shut(family: Family) -> None:
+    move = LifeEvent(person_id=family.aino.id, kind=LifeEventKind.MOVE, text="uusi koti")
+    family.add(move)
+    assert [event.text for event in family.copy_for(family.pekka).life_events] == ["uusi koti"]
+    family.add(Consent(kind=ConsentKind.PROHIBITION, given_by_id=family.maija.id, parts="contacts"))
+    assert [event.text for event in family.copy_for(family.pekka).life_events] == [""]
+    move.source_person_id = family.pekka.id
+    assert [event.text for event in family.copy_for(family.pekka).life_events] == ["uusi koti"]
 
 
 def test_is_not_for_contact(family: Family) -> None:

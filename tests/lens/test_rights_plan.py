@@ -25,7 +25,7 @@ from app.models import (
     Tie,
 )
 from app.models.kinds import AgencyGroup
-from tests.lens.family import DAY, Family, left_out
+from tests.lens.family import DAY, Family, left_out, taking_part
 
 WALL, CHILD, ANONYMOUS, WORKER = Audience.wall(), Audience.child(), Audience.anonymous(), Audience.worker()
 
@@ -77,6 +77,7 @@ def test_is_confided(family: Family) -> None:
         assert helper.id in view.professionals_by_id
     tie.confidentiality = Confidentiality.WORKER
     assert refuge.id not in family.copy_for(family.clinic).agencies_by_id
+    family.add(taking_part(helper))
     assert refuge.id in family.copy_for(helper).agencies_by_id
     assert helper.id in family.copy_for(helper).professionals_by_id
     family.add(Attendance(meeting_id=family.meeting.id, professional_id=helper.id))
@@ -205,3 +206,11 @@ def test_is_others_consent(family: Family) -> None:
     assert [consent.to for consent in family.copy_for(family.school).consents] == ["Kalevan koulu"]
     assert family.copy_for(family.clinic).consents == ()
     assert family.view(WALL, DAY).consents == ()
+
+
+def test_is_others_row(family: Family) -> None:
+    assert {row.name for row in family.copy_for(family.helmi).participants} == {"Helmi Mallikas"}
+    assert family.copy_for(family.maija).participants == ()
+    assert family.view(ANONYMOUS).participants == ()
+    assert len(family.view(WORKER).participants) == 5
+    assert ("private", "row of the team") in left_out(family.copy_for(family.maija))
