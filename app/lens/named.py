@@ -38,27 +38,23 @@ def _told(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
         if why_not(row, CONSENT, eyes) is None:
             yield from (row.given_by_id, row.on_behalf_of_id)
     met = {row.id for row in rows.meetings if why_not(row, MEETING, eyes) is None}
-    needs = {row.id for row in rows.needs if why_not(row, SOURCED, eyes) is None}
-    goals = {row.id for row in rows.goals if row.need_id in needs}
-    plans = {row.id for row in rows.plans}
     for row in (*rows.attendances, *rows.decisions):
         if row.meeting_id in met and why_not(row, (), eyes) is None:
             yield from _ends(row)
-    for row in rows.measures:
-        if row.goal_id in goals and why_not(row, (), eyes) is None:
-            yield from _ends(row)
-    for row in rows.plan_recipients:
-        if row.plan_id in plans and why_not(row, (), eyes) is None:
-            yield from _ends(row)
-    for row in rows.goals:
-        if row.id in goals and why_not(row, (), eyes) is None:
-            yield row.owner_id
-    for row in rows.crisis_contacts:
-        if row.plan_id in plans and why_not(row, CRISIS_CONTACT, eyes) is None:
-            yield from _ends(row)
-    for row in rows.other_plans:
-        if why_not(row, OTHER_PLAN, eyes) is None:
-            yield from _ends(row)
+    yield from _told_by_plan(rows, eyes)
+
+
+def _told_by_plan(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
+    plans = {row.id for row in rows.plans}
+    needs = {row.id for row in rows.needs if row.plan_id in plans and why_not(row, SOURCED, eyes) is None}
+    goals = {row.id: row for row in rows.goals if row.need_id in needs}
+    yield from (row.owner_id for row in goals.values() if why_not(row, (), eyes) is None)
+    there: list[Base] = [row for row in rows.measures if row.goal_id in goals and why_not(row, (), eyes) is None]
+    there += [row for row in rows.plan_recipients if row.plan_id in plans and why_not(row, (), eyes) is None]
+    there += [row for row in rows.crisis_contacts if why_not(row, CRISIS_CONTACT, eyes) is None]
+    there += [row for row in rows.other_plans if why_not(row, OTHER_PLAN, eyes) is None]
+    for row in there:
+        yield from _ends(row)
 
 
 def _ends(row: Base) -> Iterator[UUID | None]:

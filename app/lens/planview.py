@@ -157,7 +157,7 @@ class ConsentView:
     until: date | None
     withdrawn_on: date | None
     is_in_force: bool
-    given_by_id: UUID
+    given_by_id: UUID | None = None
     on_behalf_of_id: UUID | None = None
     to_id: UUID | None = None
     parts: tuple[DataPart, ...] = ()

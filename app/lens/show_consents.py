@@ -6,9 +6,9 @@ from app.lens import rights_plan, things
 from app.lens.days import is_in_force
 from app.lens.planview import ConsentView, ParticipantView
 from app.lens.sieve import Sieve
-from app.lens.standing import is_of_team, is_refused, named_parts
-from app.models import Consent, Participant
-from app.models.gathering import DataPart
+from app.lens.standing import is_of_team, is_refused
+from app.models import Consent
+from app.models.gathering import parts_in
 
 
 def consents(sieve: Sieve) -> tuple[ConsentView, ...]:
@@ -39,7 +39,7 @@ def _consent(sieve: Sieve, row: Consent) -> ConsentView:
         given_by_id=row.given_by_id,
         on_behalf_of_id=behalf,
         to_id=to,
-        parts=_in_order(row),
+        parts=parts_in(row.parts),
         given_how=row.given_how,
         refused=row.refused,
     )
@@ -60,7 +60,7 @@ def participants(sieve: Sieve) -> tuple[ParticipantView, ...]:
                     task=row.task,
                     ground=row.ground,
                     consent_id=sieve.pointing(row, row.consent_id, things.CONSENT),
-                    parts=_in_order(row),
+                    parts=parts_in(row.parts),
                     since=sieve.when(row.since),
                     until=sieve.ended(row.until),
                     left_why=row.left_why if sieve.eyes.is_worker else "",
@@ -68,8 +68,3 @@ def participants(sieve: Sieve) -> tuple[ParticipantView, ...]:
                 )
             )
     return tuple(shown)
-
-
-def _in_order(row: Consent | Participant) -> tuple[DataPart, ...]:
-    named = named_parts(row)
-    return tuple(part for part in DataPart if part in named)

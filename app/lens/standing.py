@@ -29,7 +29,7 @@ from app.lens.days import has_begun, is_in_force, is_on, is_over
 from app.lens.rows import CaseRows
 from app.lens.said import Reason
 from app.models import Consent, Participant
-from app.models.gathering import AccessGround, DataPart
+from app.models.gathering import AccessGround, DataPart, parts_in
 from app.models.kinds import ConsentKind, ParentageKind
 
 ALL: Final = frozenset(DataPart)
@@ -109,8 +109,7 @@ def standing_of(audience: Audience, rows: CaseRows, day: date) -> Standing:
 
 def named_parts(row: Consent | Participant) -> frozenset[DataPart]:
     """Return the parts that a row names."""
-    known = {part.value: part for part in DataPart}
-    return frozenset(known[word] for word in row.parts.split() if word in known)
+    return frozenset(parts_in(row.parts))
 
 
 def guardians(rows: CaseRows, day: date) -> frozenset[UUID]:

@@ -16,9 +16,9 @@ from app.models.kinds import ConsentKind, DisclosureGround
 class Consent(Base, kw_only=True):
     """Who allowed or forbade what, on whose behalf, to whom, until when; withdrawing keeps the row.
 
-    ``parts`` are the values of ``DataPart`` it is about, apart by spaces; ``scope`` says more in words, which no program
-    can follow. So the narrower holds where no part is named: a consent opens nothing, a prohibition shuts everything.
-    ``refused`` is why a minor's prohibition was not followed (703/2023 51 §).
+    ``parts`` are the values of ``DataPart`` it is about, apart by spaces; ``scope`` says more in words, which no
+    program can follow. So the narrower holds where no part is named: a consent opens nothing, a prohibition shuts
+    everything. ``refused`` is why a minor's prohibition was not followed (703/2023 51 §).
     """
 
     __tablename__ = "consent"

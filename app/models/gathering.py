@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.i18n import mark
 from app.models.kinds import Kind
 
@@ -38,3 +40,15 @@ class DataPart(Kind):
     MEETINGS = "meetings", mark("meetings")
     TIMELINE = "timeline", mark("timeline")
     CONTACTS = "contacts", mark("addresses and telephones")
+
+
+def parts_text(parts: Iterable[DataPart]) -> str:
+    """Return the parts as a row keeps them: their values in the order of the vocabulary, apart by spaces."""
+    named = frozenset(parts)
+    return " ".join(part.value for part in DataPart if part in named)
+
+
+def parts_in(text: str) -> tuple[DataPart, ...]:
+    """Return the parts that a row names, in the order of the vocabulary; words that are none are passed over."""
+    words = frozenset(text.split())
+    return tuple(part for part in DataPart if part.value in words)

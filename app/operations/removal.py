@@ -22,8 +22,8 @@ from app.operations.rows import find
 from app.store.casefile import CaseFile
 
 _GOES_WITH: Final[Mapping[type[Base], frozenset[str]]] = {
-    Consent: frozenset({"on_behalf_of_id", "to_agency_id", "to_person_id"}),
     CrisisContact: frozenset({"person_id", "professional_id", "agency_id"}),
+    Consent: frozenset({"on_behalf_of_id", "to_agency_id", "to_person_id", "to_professional_id"}),
     ForeignRecord: frozenset({"person_id", "partnership_id"}),
     Request: frozenset({"agency_id", "professional_id"}),
     Statement: frozenset({"about_id", "agency_id"}),

@@ -33,6 +33,7 @@ from app.models import (
     Need,
     OtherPlan,
     OwnDomain,
+    Participant,
     Person,
     PlanRecipient,
     Request,
@@ -65,16 +66,22 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "attendance": frozenset({"meeting_id"}),
     "case": frozenset({"child_id", "is_sample", "rings"}),
     "client_plan": frozenset({"agreed_on", "status", "version"}),
-    "consent": frozenset({"withdrawn_on"}),
+    "consent": frozenset({"refused", "withdrawn_on"}),
     "crisis_contact": frozenset({"plan_id", "position"}),
     "decision": frozenset({"meeting_id", "position"}),
-    "disclosure": frozenset({"at", "by", "digest", "document", "ground", "person_id", "professional_id", "recipient"}),
+    "disclosure": frozenset(
+        (
+            *("at", "by", "consent_id", "copies", "digest", "document", "ground", "legal_ground"),
+            *("person_id", "professional_id", "purpose", "recipient"),
+        )
+    ),
     "goal": frozenset({"former_id", "need_id", "position"}),
     "goal_review": frozenset({"goal_id"}),
     "left_out": frozenset({"item"}),
     "need": frozenset({"former_id", "plan_id", "position"}),
     "other_plan": frozenset({"position"}),
     "person": frozenset({"is_index", "origin_id", "twin_set_id"}),
+    "participant": frozenset({"position"}),
     "plan_recipient": frozenset({"plan_id", "position"}),
     "safety_pair": frozenset({"plan_id", "position"}),
     "hypothesis": frozenset({"position"}),
@@ -91,7 +98,8 @@ _NAMESPACE: Final = UUID("6c0a2f5e-52f1-5d0b-9a3e-3f1f6f0f7a11")
 
 Row = TypeVar("Row", bound=Base)
 Ordered = (
-    Person
+    Participant
+    | Person
     | Sector
     | Statement
     | Need

@@ -18,6 +18,7 @@ import pytest
 import app.operations
 from app.i18n import Language, mark
 from app.models import Base, ForeignRecord, PartialDate
+from app.models.gathering import AccessGround
 from app.models.kinds import (
     AgencyGroup,
     BondKind,
@@ -209,6 +210,18 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         to_agency_id=ids["school"],
         given_on=date(2026, 9, 1),
     )
+    ban = consents.give_consent(
+        case, ConsentKind.MINORS_PROHIBITION, ids["child"], to_person_id=ids["father"], given_on=date(2026, 9, 2)
+    )
+    consents.add_participant(case, person_id=ids["mother"], ground=AccessGround.PARTY)
+    team = consents.add_participant(
+        case,
+        professional_id=ids["teacher"],
+        task="luokanopettaja",
+        ground=AccessGround.CONSENT,
+        consent_id=consent,
+        parts="plan",
+    )
     copy = consents.record_disclosure(
         case,
         "Asiakassuunnitelma",
@@ -234,6 +247,8 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "attendance": attendance,
         "decision": decision,
         "consent": consent,
+        "ban": ban,
+        "team": team,
         "copy": copy,
     }
 

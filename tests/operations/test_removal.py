@@ -27,6 +27,7 @@ from app.models import (
     Meeting,
     Need,
     Parentage,
+    Participant,
     Partnership,
     Person,
     PlanRecipient,
@@ -54,6 +55,7 @@ def test_a_person_goes_with_what_is_theirs_alone(case: CaseFile, ids: Ids) -> No
         Consent: 1,
         ForeignRecord: 1,
         Parentage: 4,
+        Participant: 1,
         Partnership: 1,
         Residence: 1,
     }

@@ -234,6 +234,7 @@ def test_what_a_verb_may_be_told_is_what_a_model_holds(name: str, fields: type[A
         assert left_out <= {
             "kind",
             "given_by_id",
+            "refused",
             "withdrawn_on",
             "is_index",
             "twin_set_id",

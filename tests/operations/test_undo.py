@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from app.i18n import Language
 from app.models import PartialDate, Partnership, Person, Residence, Sector
+from app.models.gathering import AccessGround
 from app.models.kinds import (
     AgencyGroup,
     BondKind,
@@ -196,6 +197,12 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "edit_consent": lambda ids: to(ids["consent"], {"scope": "koulua koskevat kohdat", "until": date(2027, 1, 1)}),
     "withdraw_consent": lambda ids: to(ids["consent"], date(2026, 11, 1)),
     "remove_consent": lambda ids: to(ids["consent"]),
+    "refuse_prohibition": lambda ids: to(ids["ban"], "Isän on tiedettävä."),
+    "add_participant": lambda ids: to(person_id=ids["grandmother"], ground=AccessGround.CO_OPERATION, parts="plan"),
+    "edit_participant": lambda ids: to(ids["team"], {"parts": "plan meetings", "task": "opettaja"}),
+    "end_participation": lambda ids: to(ids["team"], date(2026, 11, 1), "Vaihtoi koulua."),
+    "move_participant": lambda ids: to(ids["team"], 0),
+    "remove_participant": lambda ids: to(ids["team"]),
     "record_disclosure": lambda ids: to(
         "Asiakassuunnitelma", "koulu", DisclosureGround.CONSENT, datetime(2026, 11, 22, tzinfo=UTC)
     ),

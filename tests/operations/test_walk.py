@@ -62,6 +62,7 @@ MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "substitute": ("professional",),
     "to_agency": ("agency",),
     "to_person": ("person",),
+    "to_professional": ("professional",),
     **dict.fromkeys(("a", "b", "child", "parent"), ("person",)),
 }
 """Which tables an argument ``<name>_id`` means where the name says it otherwise than the table."""
@@ -141,7 +142,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def edit(self, data: st.DataObject) -> None:
-        self.do(data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_")
+        self.do(data, "edit_", "end_", "withdraw_", "agree_", "choose_", "seal_", "refuse_")
 
     @rule(data=st.data())
     def hear(self, data: st.DataObject) -> None:

@@ -11,6 +11,7 @@ from datetime import date
 from app.i18n import Language, mark
 from app.operations.case import choose_child, header, start_case
 from app.operations.rows import change_row
+from app.operations.sample.consents import add_consents
 from app.operations.sample.family import add_family
 from app.operations.sample.matter import add_matter
 from app.operations.sample.network import add_network
@@ -35,3 +36,4 @@ def make_sample(case: CaseFile, language: Language, today: date) -> None:
         add_matter(story)
         add_plan(story)
         add_voices(story)
+        add_consents(story)

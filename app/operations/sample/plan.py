@@ -1,23 +1,19 @@
-"""The sample's plan, its meetings, and the consents and the copy that go with them."""
+"""The sample's plan and its meetings."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
 from typing import Final, Unpack, cast
 from uuid import UUID
 
 from app.models.kinds import (
     AttendanceRole,
     Confidentiality,
-    ConsentKind,
-    DisclosureGround,
     FoundOut,
     MeasureStatus,
     MeetingKind,
 )
 from app.models.planning import MeasureKind
 from app.models.voices import LifeDomain
-from app.operations.consents import ConsentFields, give_consent, record_disclosure, withdraw_consent
 from app.operations.meetings import (
     AttendanceFields,
     DecisionFields,
@@ -63,7 +59,7 @@ _COMING: Final = 12
 
 
 def add_plan(story: Story) -> None:
-    """Add the plan, both meetings, the consents and one copy given out."""
+    """Add the plan and both meetings."""
     fields = cast("PlanFields", story.fields("plan", "texts"))
     fields["made_on"] = story.day(_PAST, _TUESDAY)
     fields["review_on"] = story.day(_COMING + 91, _TUESDAY)
@@ -85,17 +81,6 @@ def add_plan(story: Story) -> None:
     _add_past_meeting(story)
     _add_coming_meeting(story)
     add_planning(story, story.day(_PAST, _TUESDAY), story.day(_COMING + 91, _TUESDAY))
-    _add_consents(story)
-    story.make(
-        "copy",
-        record_disclosure,
-        story.text("copy", "document"),
-        story.text("copy", "recipient"),
-        DisclosureGround.PARTY,
-        datetime.combine(story.day(-14), time(12), UTC),
-        by=story.text("copy", "by"),
-        person_id=story.ids["mother"],
-    )
 
 
 def _ends(story: Story, key: str) -> tuple[UUID | None, UUID | None]:
@@ -211,32 +196,3 @@ def _add_coming_meeting(story: Story) -> None:
     _ask(story, "coming", "counsellor", "worker", role=AttendanceRole.RECORDER)
     _ask(story, "coming", "teacher", "child")
     _ask(story, "coming", "psychologist", "mother")
-
-
-def _consent(story: Story, key: str, kind: ConsentKind, by: str, days: int, **fields: Unpack[ConsentFields]) -> None:
-    fields["scope"] = story.text("consents", key)
-    fields["given_on"] = story.day(days)
-    story.make(f"consent {key}", give_consent, kind, story.ids[by], **fields)
-
-
-def _add_consents(story: Story) -> None:
-    child, school = story.ids["child"], story.ids["school"]
-    next_year = story.day(325)
-    _consent(story, "plan_mother", ConsentKind.COMMON_PLAN, "mother", -40, on_behalf_of_id=child, until=next_year)
-    _consent(story, "plan_father", ConsentKind.COMMON_PLAN, "father", -38, on_behalf_of_id=child, until=next_year)
-    _consent(story, "mapping", ConsentKind.NETWORK_MAPPING, "mother", -75, on_behalf_of_id=child)
-    _consent(
-        story,
-        "disclosure_school",
-        ConsentKind.DISCLOSURE,
-        "mother",
-        -75,
-        on_behalf_of_id=child,
-        to_agency_id=school,
-        until=story.day(16),
-    )
-    _consent(
-        story, "expert_group", ConsentKind.EXPERT_GROUP, "father", -100, on_behalf_of_id=child, to_agency_id=school
-    )
-    withdraw_consent(story.case, story.ids["consent expert_group"], story.day(-45))
-    _consent(story, "prohibition", ConsentKind.PROHIBITION, "mother", -105, to_person_id=story.ids["father"])
