@@ -31,9 +31,8 @@ class Eyes:
     ``wards`` are the minors and the unborn whom the person is a parent of, ``parent_ids`` those who answer for the
     child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
-    only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy.
-    only what is confided leads to. ``standing`` is the ground they stand on, ``named`` who is there by name though the
-    network is shut to them.
+    only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy. ``standing`` is the
+    ground they stand on, ``named`` who is there by name though the network is shut to them.
     """
 
     kind: AudienceKind
