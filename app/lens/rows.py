@@ -35,6 +35,7 @@ from app.models import (
     LifeEvent,
     Meeting,
     MeetingFeedback,
+    MeetingNote,
     MeetingPhase,
     Need,
     OtherPlan,
@@ -110,6 +111,7 @@ class CaseRows:
     meeting_phases: tuple[MeetingPhase, ...] = ()
     agenda_items: tuple[AgendaItem, ...] = ()
     meeting_feedback: tuple[MeetingFeedback, ...] = ()
+    meeting_notes: tuple[MeetingNote, ...] = ()
     participants: tuple[Participant, ...] = ()
 
     @classmethod
@@ -199,6 +201,7 @@ _FIELDS: Final[Mapping[str, type[Base]]] = {
     "meeting_phases": MeetingPhase,
     "agenda_items": AgendaItem,
     "meeting_feedback": MeetingFeedback,
+    "meeting_notes": MeetingNote,
     "participants": Participant,
 }
 KINDS: tuple[type[Base], ...] = tuple(_FIELDS.values())

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from app.models.dates import PartialDate, Precision
     from app.models.directory import KnownService, SurveyAnswer, SurveyQuestion
     from app.models.family import Bond, Household, LifeEvent, Parentage, Partnership, Residence
-    from app.models.meetings import AgendaItem, Attendance, Decision, Meeting, MeetingFeedback, MeetingPhase
+    from app.models.meetings import (
+        AgendaItem,
+        Attendance,
+        Decision,
+        Meeting,
+        MeetingFeedback,
+        MeetingNote,
+        MeetingPhase,
+    )
     from app.models.network import Agency, Closeness, DiagramSpot, Tie
     from app.models.people import Person, PersonMark, Professional, TwinSet
     from app.models.plan import (
@@ -58,6 +66,7 @@ __all__ = [
     "LifeEvent",
     "Meeting",
     "MeetingFeedback",
+    "MeetingNote",
     "MeetingPhase",
     "Need",
     "OtherPlan",
@@ -118,6 +127,7 @@ _HOMES: Final = {
     "Decision": "app.models.meetings",
     "Meeting": "app.models.meetings",
     "MeetingFeedback": "app.models.meetings",
+    "MeetingNote": "app.models.meetings",
     "MeetingPhase": "app.models.meetings",
     "Agency": "app.models.network",
     "Closeness": "app.models.network",

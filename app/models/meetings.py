@@ -15,7 +15,8 @@ from app.models.kinds import AttendanceRole, MeetingKind
 class Meeting(Sourced, Base, kw_only=True):
     """People sitting down together on a day. A closed one is kept as it is; ``next_on`` was agreed before closing.
 
-    ``is_read_back``: what was written was read aloud and found right.
+    ``is_read_back``: what was written was read aloud and found right. ``gate_note`` says why a meeting that needs a
+    consent was begun without one, ``no_next`` why no next day was agreed.
     """
 
     __tablename__ = "meeting"
@@ -33,10 +34,15 @@ class Meeting(Sourced, Base, kw_only=True):
     next_on: Mapped[date | None] = mapped_column(default=None)
     next_time: Mapped[str] = mapped_column(default="")
     next_place: Mapped[str] = mapped_column(default="")
+    gate_note: Mapped[str] = mapped_column(default="")
+    no_next: Mapped[str] = mapped_column(default="")
 
 
 class MeetingPhase(Sourced, Base, kw_only=True):
-    """A phase of a meeting with its minutes; ``key`` names one of its kind's template, an own one has none."""
+    """A phase of a meeting with its minutes; ``key`` names one of its kind's template, an own one has none.
+
+    ``begun_at`` is when it was last gone to, ``seconds_before`` how long it had lasted when it was left before.
+    """
 
     __tablename__ = "meeting_phase"
 
@@ -48,6 +54,7 @@ class MeetingPhase(Sourced, Base, kw_only=True):
     ended_at: Mapped[datetime | None] = mapped_column(default=None)
     text: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    seconds_before: Mapped[int] = mapped_column(default=0)
 
 
 class AgendaItem(Base, kw_only=True):
@@ -71,6 +78,16 @@ class MeetingFeedback(Sourced, Base, kw_only=True):
     meeting_id: Mapped[UUID] = link("meeting")
     rating: Mapped[int | None] = mapped_column(default=None)
     text: Mapped[str] = mapped_column(default="")
+
+
+class MeetingNote(Sourced, Base, kw_only=True):
+    """What was added to a closed meeting: a correction or a remark beside what was written, never in its place."""
+
+    __tablename__ = "meeting_note"
+
+    meeting_id: Mapped[UUID] = link("meeting")
+    text: Mapped[str]
+    added_at: Mapped[datetime]
 
 
 class Attendance(Base, kw_only=True):

@@ -42,6 +42,8 @@ COLUMNS: Final = (
     "meeting ADD COLUMN next_on DATE",
     "meeting ADD COLUMN next_time TEXT NOT NULL DEFAULT ''",
     "meeting ADD COLUMN next_place TEXT NOT NULL DEFAULT ''",
+    "meeting ADD COLUMN gate_note TEXT NOT NULL DEFAULT ''",
+    "meeting ADD COLUMN no_next TEXT NOT NULL DEFAULT ''",
     "attendance ADD COLUMN invited_on DATE",
     "attendance ADD COLUMN is_familys_wish BOOLEAN NOT NULL DEFAULT 0",
     "attendance ADD COLUMN is_remote BOOLEAN NOT NULL DEFAULT 0",
@@ -54,6 +56,10 @@ COLUMNS: Final = (
     "disclosure ADD COLUMN copies INTEGER NOT NULL DEFAULT 1",
 )
 """Columns that tables of form 1 lack."""
+COMING: Final = """UPDATE meeting SET status = 'planned' WHERE minutes = ''
+    AND id NOT IN (SELECT meeting_id FROM attendance WHERE has_come IS NOT NULL)
+    AND id NOT IN (SELECT meeting_id FROM decision)"""
+"""A meeting of form 1 of which nothing was written down has still to be held."""
 LINKS: Final = (
     ("statement", "own_domain_id", "own_domain"),
     ("statement", "agency_id", "agency"),
@@ -193,6 +199,7 @@ TABLES: Final = (
     """CREATE TABLE meeting_phase (
         meeting_id CHAR(32) NOT NULL, "key" TEXT NOT NULL, name TEXT NOT NULL, minutes_planned INTEGER NOT NULL,
         begun_at VARCHAR(32), ended_at VARCHAR(32), text TEXT NOT NULL, position INTEGER NOT NULL,
+        seconds_before INTEGER NOT NULL,
         source_person_id CHAR(32), source_professional_id CHAR(32), said_on DATE, found_out VARCHAR(40),
         confidentiality VARCHAR(40) NOT NULL, id CHAR(32) NOT NULL,
         CONSTRAINT pk_meeting_phase PRIMARY KEY (id),
@@ -232,6 +239,19 @@ TABLES: Final = (
             REFERENCES professional (id) DEFERRABLE INITIALLY DEFERRED
     )""",
     "CREATE INDEX ix_meeting_feedback_meeting_id ON meeting_feedback (meeting_id)",
+    """CREATE TABLE meeting_note (
+        meeting_id CHAR(32) NOT NULL, text TEXT NOT NULL, added_at VARCHAR(32) NOT NULL, source_person_id CHAR(32),
+        source_professional_id CHAR(32), said_on DATE, found_out VARCHAR(40), confidentiality VARCHAR(40) NOT
+        NULL, id CHAR(32) NOT NULL,
+        CONSTRAINT pk_meeting_note PRIMARY KEY (id),
+        CONSTRAINT fk_meeting_note_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+            DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_meeting_note_source_person_id FOREIGN KEY(source_person_id) REFERENCES person (id)
+            DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_meeting_note_source_professional_id FOREIGN KEY(source_professional_id)
+            REFERENCES professional (id) DEFERRABLE INITIALLY DEFERRED
+    )""",
+    "CREATE INDEX ix_meeting_note_meeting_id ON meeting_note (meeting_id)",
     """CREATE TABLE participant (
         person_id CHAR(32), professional_id CHAR(32), agency_id CHAR(32), task TEXT NOT NULL, ground VARCHAR(40)
         NOT NULL, consent_id CHAR(32), parts TEXT NOT NULL, since VARCHAR(20), until VARCHAR(20), left_why TEXT

@@ -120,12 +120,13 @@ def _tell_how_the_matter_began(connection: Connection) -> None:
 def _carry_the_matter_through(connection: Connection) -> None:
     """Form 2, too: the assessment's voices, the plan's goals and reviews, meetings by phase, participants.
 
-    A meeting of form 1 was written down after it was held: it is closed.
+    A meeting of form 1 was written down after it was held: it is closed, unless nothing was written down yet.
     """
     for statement in form_2.TABLES:
         connection.exec_driver_sql(statement)
     for column in form_2.COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {column}")
+    connection.exec_driver_sql(form_2.COMING)
     for table, name, target in form_2.LINKS:
         link = f"CONSTRAINT fk_{table}_{name} REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {name} CHAR(32) {link}")
