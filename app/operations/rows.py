@@ -25,11 +25,13 @@ from sqlalchemy.orm import Mapped, Session
 from app.errors import AppError
 from app.i18n import Text, mark
 from app.models import (
+    AgendaItem,
     Base,
     CrisisContact,
     Decision,
     Goal,
     Hypothesis,
+    MeetingPhase,
     Need,
     OtherPlan,
     OwnDomain,
@@ -54,15 +56,46 @@ PAGE: Final = 20_000
 _LONG: Final = frozenset(
     (
         *("adult_services", "adults_do", "answer", "baseline", "child_does", "childs_effect", "clients_proposal"),
-        *("conclusion", "contact_note", "content", "criteria", "duration", "explained", "functioning", "goals"),
-        *("left_why", "level_expected", "level_less", "level_more", "level_much_less", "level_much_more"),
-        *("mapping_note", "minutes", "more", "necessary_services", "next_steps", "note", "noticing", "other_means"),
-        *("own_worker_client_view", "own_worker_view", "purpose", "reason", "refused", "result", "rights_told", "risk"),
+        *(
+            "conclusion",
+            "contact_note",
+            "content",
+            "criteria",
+            "duration",
+            "explained",
+            "functioning",
+            "gate_note",
+            "goals",
+        ),
+        *("gate_note", "left_why", "level_expected", "level_less", "level_more", "level_much_less", "level_much_more"),
+        *(
+            "mapping_note",
+            "minutes",
+            "more",
+            "necessary_services",
+            "next_steps",
+            "no_next",
+            "note",
+            "noticing",
+            "other_means",
+        ),
+        *(
+            "no_next",
+            "own_worker_client_view",
+            "own_worker_view",
+            "purpose",
+            "reason",
+            "refused",
+            "result",
+            "rights_told",
+            "risk",
+        ),
         *("safe_place", "safeguard", "scope", "situation", "speaks_against", "speaks_for", "special_support_reason"),
         *("summary", "text", "tried", "warning_signs", "worker_meetings"),
     )
 )
 _FIXED: Final[Mapping[str, frozenset[str]]] = {
+    "agenda_item": frozenset({"meeting_id", "position"}),
     "attendance": frozenset({"meeting_id"}),
     "case": frozenset({"child_id", "is_sample", "rings"}),
     "client_plan": frozenset({"agreed_on", "status", "version"}),
@@ -80,6 +113,10 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "left_out": frozenset({"item"}),
     "need": frozenset({"former_id", "plan_id", "position"}),
     "other_plan": frozenset({"position"}),
+    "meeting": frozenset({"begun_at", "closed_at", "gate_note", "kind", "status"}),
+    "meeting_feedback": frozenset({"meeting_id"}),
+    "meeting_note": frozenset({"added_at", "meeting_id"}),
+    "meeting_phase": frozenset({"begun_at", "ended_at", "key", "meeting_id", "position", "seconds_before"}),
     "person": frozenset({"is_index", "origin_id", "twin_set_id"}),
     "participant": frozenset({"position"}),
     "plan_recipient": frozenset({"plan_id", "position"}),
@@ -114,6 +151,8 @@ Ordered = (
     | Request
     | Scale
     | Hypothesis
+    | AgendaItem
+    | MeetingPhase
 )
 
 

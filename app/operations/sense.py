@@ -34,6 +34,10 @@ from app.models import (
     Hypothesis,
     KnownService,
     LeftOut,
+    Meeting,
+    MeetingFeedback,
+    MeetingNote,
+    MeetingPhase,
     Need,
     OtherPlan,
     OwnDomain,
@@ -56,6 +60,7 @@ from app.models import (
     SurveyQuestion,
     Tie,
 )
+from app.models.gathering import MeetingStatus
 from app.models.kinds import PersonKind, PlanStatus
 from app.operations.sense_voices import check_answer, check_request, check_scale
 
@@ -65,6 +70,8 @@ MOST_LEVEL: Final = 2
 """The levels of goal attainment scaling, from much less than hoped to much more."""
 HOW_IT_WENT: Final = frozenset({"status", "result", "sessions_kept"})
 """What of a measure is followed after the plan was agreed."""
+MOST_PLEASED: Final = 5
+"""The feedback on a meeting goes from 1 to this."""
 
 _NEEDED: Final[Mapping[type[Base], Ends]] = {
     Tie: ("person_id", "household_id"),
@@ -97,6 +104,7 @@ _SPOKEN: Final[Mapping[type[Base], str]] = {
     Hypothesis: "text",
     KnownService: "name",
     LeftOut: "reason",
+    MeetingNote: "text",
     OwnDomain: "name",
     Request: "text",
     Scale: "question",
@@ -157,6 +165,18 @@ def refuse_part_of_agreed(session: Session, row: Base) -> None:
     plan_id = plan_id_of(session, row)
     if plan_id is not None:
         refuse_agreed(session, plan_id)
+
+
+def refuse_closed(session: Session, row: Base) -> None:
+    """Raise ``AppError`` where ``row`` is a closed meeting or a part of one."""
+    if not isinstance(row, Meeting | MeetingPhase | AgendaItem | Attendance | Decision | MeetingNote):
+        return
+    meeting = row if isinstance(row, Meeting) else session.get(Meeting, row.meeting_id)
+    if meeting is not None and meeting.status is MeetingStatus.CLOSED:
+        raise AppError(
+            mark("This meeting has been closed and is kept as it is; nothing was changed."),
+            mark("Add a note to it: a note stands beside what was written."),
+        )
 
 
 def plan_id_of(session: Session, row: Base) -> UUID | None:
@@ -338,7 +358,22 @@ def _check_closeness(session: Session, row: Closeness, _changed: frozenset[str])
         )
 
 
-def _check_attendance(session: Session, row: Attendance, _changed: frozenset[str]) -> None:
+def _check_meeting_part(session: Session, row: Base, changed: frozenset[str]) -> None:
+    """Whether a decision was carried out is followed after the meeting was closed; all else stays as it was."""
+    if isinstance(row, Meeting) and "status" in changed:
+        return  # it is being made, begun or closed
+    if isinstance(row, Decision) and changed == frozenset({"is_done"}):
+        return
+    refuse_closed(session, row)
+
+
+def _check_feedback(_session: Session, row: MeetingFeedback, _changed: frozenset[str]) -> None:
+    if row.rating is not None and not 1 <= row.rating <= MOST_PLEASED:
+        raise AppError(mark("The feedback goes from 1 to 5; nothing was changed."), mark("Choose one of the five."))
+
+
+def _check_attendance(session: Session, row: Attendance, changed: frozenset[str]) -> None:
+    _check_meeting_part(session, row, changed)
     same = select(Attendance.id).where(
         Attendance.meeting_id == row.meeting_id, *_same_ends(row), Attendance.id != row.id
     )
@@ -417,6 +452,7 @@ def _refuse_twin(session: Session, what: Select[Any]) -> None:
 
 _Check = Callable[[Session, Any, frozenset[str]], None]
 _CHECKS: Final[Mapping[type[Base], _Check]] = {
+    AgendaItem: _check_meeting_part,
     Attendance: _check_attendance,
     Bond: _check_bond,
     Case: _check_case,
@@ -426,6 +462,10 @@ _CHECKS: Final[Mapping[type[Base], _Check]] = {
     CrisisContact: _check_plan_part,
     Goal: _check_plan_part,
     GoalReview: _check_goal_review,
+    Decision: _check_meeting_part,
+    Meeting: _check_meeting_part,
+    MeetingFeedback: _check_feedback,
+    MeetingPhase: _check_meeting_part,
     Need: _check_plan_part,
     Parentage: _check_parentage,
     Partnership: _check_partnership,

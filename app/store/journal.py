@@ -186,7 +186,9 @@ def _update(connection: Connection, changes: Sequence[RowChange]) -> None:
         if change.before is not None and change.after is not None:
             stored = _stored(change.table)
             news = {name: value for name, value in change.after.items() if change.before.get(name, ...) != value}
-            connection.execute(update(stored).where(stored.c.id == bindparam("key")), {"key": change.id.hex, **news})
+            connection.execute(
+                update(stored).where(stored.c.id == bindparam("of the row")), {"of the row": change.id.hex, **news}
+            )
 
 
 def _insert(connection: Connection, changes: Sequence[RowChange]) -> None:

@@ -14,10 +14,11 @@ from typing import Any, Final
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 import app.operations
 from app.i18n import Language, mark
-from app.models import Base, ForeignRecord, PartialDate
+from app.models import Base, ForeignRecord, MeetingPhase, PartialDate
 from app.models.gathering import AccessGround
 from app.models.kinds import (
     AgencyGroup,
@@ -38,12 +39,14 @@ from app.operations import (
     assessment,
     circles,
     consents,
+    course,
     diagram,
     family,
     homes,
     hypotheses,
     kin,
     meetings,
+    minutes,
     network,
     otherplans,
     people,
@@ -250,6 +253,7 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "ban": ban,
         "team": team,
         "copy": copy,
+        **_gatherings(case, ids),
     }
 
 
@@ -276,3 +280,32 @@ def _voices(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "hypothesis": thought,
         "second_hypothesis": hypotheses.add_hypothesis(case, "Vatsakipu kertoo.", is_risk=True),
     }
+
+
+def _gatherings(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
+    """Add a meeting still to come, one that is under way, and one that is closed."""
+    planned = meetings.plan_meeting(case, MeetingKind.NETWORK, date(2026, 12, 1))
+    item = meetings.add_agenda_item(case, planned, "Vaihdot", brought_by_person_id=ids["mother"])
+    meetings.add_agenda_item(case, planned, "Kissa", brought_by_person_id=ids["child"])
+    sitting = meetings.plan_meeting(case, MeetingKind.WEEKLY, date(2026, 11, 1), next_on=date(2026, 11, 8))
+    course.begin_meeting(case, sitting, datetime(2026, 11, 1, 9, tzinfo=UTC))
+    closed = meetings.plan_meeting(case, MeetingKind.CONSULTATION, date(2026, 10, 1), no_next="Neuvo saatiin.")
+    course.begin_meeting(case, closed, datetime(2026, 10, 1, 9, tzinfo=UTC))
+    course.close_meeting(case, closed, datetime(2026, 10, 1, 10, tzinfo=UTC))
+    feedback = minutes.add_feedback(case, closed, rating=4, source_person_id=ids["mother"])
+    minutes.add_note(case, closed, "Nimi kirjoitettiin väärin.", datetime(2026, 10, 2, 9, tzinfo=UTC))
+    return {
+        "planned": planned,
+        "item": item,
+        "phase": phases_of(case, planned)[0],
+        "sitting": sitting,
+        "sitting_phase": phases_of(case, sitting)[2],
+        "closed": closed,
+        "feedback": feedback,
+    }
+
+
+def phases_of(case: CaseFile, meeting_id: UUID) -> list[UUID]:
+    """Return the phases of a meeting in their order."""
+    of_meeting = select(MeetingPhase.id).where(MeetingPhase.meeting_id == meeting_id)
+    return list(case.session.scalars(of_meeting.order_by(MeetingPhase.position)))

@@ -58,6 +58,9 @@ ONCE: Final = {"start_case"}
 """Every case has been started; ``test_case`` starts one."""
 
 
+MOMENT: Final = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
+
+
 def to(*positional: Any, **named: Any) -> Arguments:
     return positional, named
 
@@ -189,6 +192,24 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "add_attendance": lambda ids: to(ids["meeting"], person_id=ids["child"], invited_by="äiti"),
     "edit_attendance": lambda ids: to(ids["attendance"], {"has_come": False}),
     "remove_attendance": lambda ids: to(ids["attendance"]),
+    "plan_meeting": lambda ids: to(MeetingKind.EXPERT_GROUP, date(2026, 12, 8), purpose="Poissaolot"),
+    "change_kind": lambda ids: to(ids["planned"], MeetingKind.FAMILY_GROUP),
+    "add_agenda_item": lambda ids: to(ids["planned"], "Loma", brought_by_professional_id=ids["teacher"]),
+    "edit_agenda_item": lambda ids: to(ids["item"], {"is_done": True}),
+    "move_agenda_item": lambda ids: to(ids["item"], 1),
+    "remove_agenda_item": lambda ids: to(ids["item"]),
+    "add_phase": lambda ids: to(ids["planned"], "Kahvi", minutes_planned=10),
+    "edit_phase": lambda ids: to(ids["phase"], {"name": "Alku", "text": "Kaikki toivat toiveensa."}),
+    "move_phase": lambda ids: to(ids["phase"], 2),
+    "remove_phase": lambda ids: to(ids["phase"]),
+    "begin_meeting": lambda ids: to(ids["planned"], MOMENT),
+    "go_to_phase": lambda ids: to(ids["sitting_phase"], MOMENT),
+    "close_meeting": lambda ids: to(ids["sitting"], MOMENT, agrees_plan=True),
+    "plan_next_meeting": lambda ids: to(ids["sitting"]),
+    "add_note": lambda ids: to(ids["closed"], "Mummi oli myös paikalla.", MOMENT),
+    "add_feedback": lambda ids: to(ids["closed"], rating=5, source_person_id=ids["child"]),
+    "edit_feedback": lambda ids: to(ids["feedback"], {"text": "Sain puhua."}),
+    "remove_feedback": lambda ids: to(ids["feedback"]),
     "add_decision": lambda ids: to(ids["meeting"], "Mummi ompelee pussin.", person_id=ids["grandmother"]),
     "edit_decision": lambda ids: to(ids["decision"], {"is_done": True, "person_id": ids["mother"]}),
     "move_decision": lambda ids: to(ids["decision"], 1),

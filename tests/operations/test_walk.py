@@ -43,15 +43,20 @@ MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "about": ("person",),
     "checker_person": ("person",),
     "checker_professional": ("professional",),
+    "brought_by_person": ("person",),
+    "brought_by_professional": ("professional",),
     "contact_agency": ("agency",),
     "contact_person": ("person",),
     "contact_professional": ("professional",),
     "event": ("life_event",),
+    "feedback": ("meeting_feedback",),
     "given_by": ("person",),
+    "item": ("agenda_item",),
     "measure": ("support_measure",),
     "on_behalf_of": ("person",),
     "owner": ("person",),
     "pair": ("professional",),
+    "phase": ("meeting_phase",),
     "plan": ("client_plan",),
     "plan_responsible": ("professional",),
     "recipient": ("plan_recipient",),
@@ -159,6 +164,10 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data())
     def go_on_with_the_plan(self, data: st.DataObject) -> None:
         self.do(data, "agree_plan", "start_plan", "add_recipient", "add_need", "edit_measure")
+
+    @rule(data=st.data())
+    def hold_a_meeting(self, data: st.DataObject) -> None:
+        self.do(data, "plan_", "begin_", "go_to_", "close_", "change_kind", "add_note", "add_agenda")
 
     @precondition(lambda self: self.done)
     @rule()
@@ -356,6 +365,7 @@ def test_a_random_walk_over_every_verb(world: World, verbs: Mapping[str, Verb], 
     kinds = ("add_", "link_", "give_", "record_", "place_", "start_", "edit_", "end_", "withdraw_", "agree_", "choose_")
     kinds += ("seal_", "move_", "turn_", "unlink_", "clear_", "set_", "arrange_", "use_", "remove_")
     kinds += ("ask_", "answer_", "refuse_", "take_", "await_")
+    kinds += ("plan_", "begin_", "go_to_", "close_", "change_kind")
     assert [name for name in walking if not name.startswith(kinds)] == []
     is_thorough = settings().max_examples >= THOROUGH
     examples = settings().max_examples if is_thorough else 8
