@@ -21,6 +21,7 @@ from sqlalchemy.sql.schema import Column
 from app.lens.rows import CaseRows
 from app.models import (
     Agency,
+    AgendaItem,
     Assessment,
     Attendance,
     Base,
@@ -41,6 +42,9 @@ from app.models import (
     LeftOut,
     LifeEvent,
     Meeting,
+    MeetingFeedback,
+    MeetingNote,
+    MeetingPhase,
     Need,
     OtherPlan,
     OwnDomain,
@@ -105,6 +109,10 @@ MODELS: Final[dict[type[Base], tuple[int, int]]] = {
     Meeting: (1, 2),
     Attendance: (1, 3),
     Decision: (1, 2),
+    MeetingPhase: (1, 2),
+    AgendaItem: (0, 2),
+    MeetingFeedback: (0, 2),
+    MeetingNote: (0, 1),
     Consent: (1, 3),
     Participant: (0, 4),
     Disclosure: (0, 1),
@@ -156,6 +164,12 @@ FREE_TEXTS: Final[tuple[tuple[type[Base], str], ...]] = (
     (Meeting, "purpose"),
     (Meeting, "minutes"),
     (Decision, "text"),
+    (MeetingPhase, "text"),
+    (MeetingPhase, "name"),
+    (AgendaItem, "text"),
+    (MeetingFeedback, "text"),
+    (MeetingNote, "text"),
+    (Attendance, "note"),
     (Consent, "scope"),
 )
 TELLING: Final[tuple[tuple[type[Base], str], ...]] = (

@@ -47,8 +47,9 @@ from app.lens.show_family import (
     twin_sets,
 )
 from app.lens.show_goals import left_out, other_plans, plan, tasks
+from app.lens.show_meetings import meetings
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
-from app.lens.show_plan import meetings, statements
+from app.lens.show_plan import statements
 from app.lens.show_voices import assessment, tidied
 from app.lens.sieve import Sieve
 from app.lens.view import CaseView, ForeignView

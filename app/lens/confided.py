@@ -15,6 +15,7 @@ from uuid import UUID
 from app.lens.eyes import Eyes
 from app.lens.rights import SOURCED, why_not
 from app.lens.rights_goals import CRISIS_CONTACT, OTHER_PLAN
+from app.lens.rights_meetings import is_teams_own
 from app.lens.rights_plan import CLOSENESS, CONSENT
 from app.lens.rows import CaseRows
 from app.models import SupportMeasure
@@ -39,7 +40,7 @@ def _taking_part(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
     """Yield the professionals that the copy speaks of whatever their agency is."""
     if rows.case:
         yield from (rows.case.responsible_id, rows.case.plan_responsible_id, rows.case.substitute_id)
-    met = {row.id for row in rows.meetings if why_not(row, SOURCED, eyes) is None}
+    met = {row.id for row in rows.meetings if why_not(row, SOURCED, eyes) is None and not is_teams_own(row, eyes)}
     yield from (row.professional_id for row in rows.attendances if row.meeting_id in met)
     yield from (row.professional_id for row in rows.decisions if row.meeting_id in met)
     yield from (row.professional_id for row in rows.plan_recipients)

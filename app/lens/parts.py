@@ -38,6 +38,7 @@ from app.models import (
     LifeEvent,
     Meeting,
     MeetingFeedback,
+    MeetingNote,
     MeetingPhase,
     Need,
     OtherPlan,
@@ -73,7 +74,8 @@ PART_OF: Final[Mapping[type[Base], DataPart | None]] = {
     **dict.fromkeys((Assessment, OwnDomain, Statement, Request, Scale, ScaleAnswer, Hypothesis), DataPart.ASSESSMENT),
     **dict.fromkeys((ClientPlan, Need, Goal, GoalReview, SupportMeasure, PlanRecipient), DataPart.PLAN),
     **dict.fromkeys((CrisisContact, SafetyPair, OtherPlan, LeftOut), DataPart.PLAN),
-    **dict.fromkeys((Meeting, MeetingPhase, AgendaItem, MeetingFeedback, Attendance, Decision), DataPart.MEETINGS),
+    **dict.fromkeys((Meeting, MeetingPhase, MeetingNote, AgendaItem), DataPart.MEETINGS),
+    **dict.fromkeys((MeetingFeedback, Attendance, Decision), DataPart.MEETINGS),
     **dict.fromkeys((Case, Consent, Participant, ForeignRecord)),
 }
 """The part each kind belongs to; None where the row has rules of its own (``CONSENT``, ``PARTICIPANT``) or is nobody's

@@ -1,4 +1,4 @@
-"""The plan, the assessment, the meetings and the consents as an audience may see them: frozen records."""
+"""The plan, the assessment and the consents as an audience may see them: frozen records."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.lens.goalview import CrisisContactView, GoalView, MeasureView, SafetyPa
 from app.lens.said import Said
 from app.models.dates import PartialDate
 from app.models.gathering import AccessGround, DataPart
-from app.models.kinds import AttendanceRole, ConsentKind, MeetingKind, PlanStatus
+from app.models.kinds import ConsentKind, PlanStatus
 from app.models.planning import PlanKind
 from app.models.voices import LifeDomain, StatementKind
 
@@ -98,46 +98,6 @@ class PlanView:
         """Say whether anything stands on the crisis page."""
         words = self.warning_signs or self.child_does or self.adults_do or self.safe_place
         return bool(words or self.crisis_contacts or self.safety_pairs)
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceView:
-    """Somebody asked to a meeting; ``person_id`` is a person or a professional."""
-
-    id: UUID
-    person_id: UUID
-    name: str
-    title: str
-    role: AttendanceRole
-    invited_by: str
-    has_come: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionView:
-    """What a meeting decided."""
-
-    id: UUID
-    text: str
-    responsible: str
-    due_on: date | None
-    is_done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingView:
-    """A meeting with who was there and what was decided."""
-
-    id: UUID
-    kind: MeetingKind
-    held_on: date
-    time: str
-    place: str
-    purpose: str
-    minutes: str
-    attendances: tuple[AttendanceView, ...]
-    decisions: tuple[DecisionView, ...]
-    said: Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,21 +25,18 @@ from app.models import (
     ClientPlan,
     Closeness,
     Consent,
-    Meeting,
     Participant,
     Professional,
     Statement,
     SupportMeasure,
 )
-from app.models.gathering import DataPart
-from app.models.kinds import ConsentKind, MeetingKind
+from app.models.kinds import ConsentKind
 from app.models.voices import LifeDomain, StatementKind
 
 PROHIBITIONS: Final = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
 _FOR_ADULTS: Final = frozenset(
     {StatementKind.WORRY, StatementKind.DISSENT, StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
 )
-TEAM_MEETINGS: Final = frozenset({MeetingKind.WEEKLY, MeetingKind.CONSULTATION, MeetingKind.EXPERT_GROUP})
 
 # --- network --------------------------------------------------------------------------------------------------------
 
@@ -138,26 +135,7 @@ MEASURE_PLACE: Final[tuple[Rule[SupportMeasure], ...]] = (
     *UNNAMED,
 )
 
-# --- meetings and consents ------------------------------------------------------------------------------------------
-
-
-def is_unknown_place(row: Meeting, eyes: Eyes) -> bool:
-    """Where people met may tell where somebody lives; those who were asked know it anyway."""
-    return bool(eyes.shelter.people) and row.id not in eyes.meetings
-
-
-def is_others_minutes(row: Meeting, eyes: Eyes) -> bool:
-    """Minutes are for those who were asked; the child's parents get them too, but not the talk of a team.
-
-    The wall shows those of the meeting on the day, to be read together. A team's hypotheses are working talk, not
-    findings about a family, and are never printed for others. Who was asked without a ground for what meetings say
-    knows that they were asked.
-    """
-    if DataPart.MEETINGS in eyes.shut:
-        return True
-    if eyes.kind is AudienceKind.WALL:
-        return row.held_on != eyes.day
-    return row.id not in eyes.meetings and not (eyes.is_parent and row.kind not in TEAM_MEETINGS)
+# --- consents -------------------------------------------------------------------------------------------------------
 
 
 def is_others_consent(row: Consent, eyes: Eyes) -> bool:
@@ -179,8 +157,5 @@ def is_others_row(row: Participant, eyes: Eyes) -> bool:
     return not names_them(row, eyes)
 
 
-MEETING: Final[tuple[Rule[Meeting], ...]] = (*UNNAMED, *SOURCED)
-MEETING_PLACE: Final[tuple[Rule[Meeting], ...]] = (Rule(is_unknown_place, PROTECTION, Reason.PROTECTED),)
-MINUTES: Final[tuple[Rule[Meeting], ...]] = (*SITUATION, Rule(is_others_minutes, NECESSARY))
 CONSENT: Final[tuple[Rule[Consent], ...]] = (*UNNAMED, Rule(is_others_consent, NECESSARY))
 PARTICIPANT: Final[tuple[Rule[Participant], ...]] = (*UNNAMED, Rule(is_others_row, NECESSARY))

@@ -16,8 +16,9 @@ from app.i18n import Text
 from app.lens import things
 from app.lens.assessmentview import HypothesisView, RequestView
 from app.lens.goalview import CrisisContactView, GoalView, MeasureView
+from app.lens.meetingview import AgendaView, DecisionView, MeetingNoteView
 from app.lens.mentions import Mentions
-from app.lens.planview import DecisionView, NeedView, PlanView, StatementView
+from app.lens.planview import NeedView, PlanView, StatementView
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
 from app.lens.view import HouseholdView, PersonView, SectorView
@@ -32,7 +33,7 @@ Clean = Callable[[str], tuple[str, Reason | None]]
 NAMED: Final = frozenset(
     (
         *("name", "short_name", "given_name", "family_name", "by", "responsible", "given_by", "on_behalf_of", "to"),
-        *("checker", "keeper", "owner", "pair"),
+        *("checker", "keeper", "owner", "pair", "brought_by"),
     )
 )
 DECIDED: Final[dict[type, frozenset[str]]] = {
@@ -43,7 +44,9 @@ DECIDED: Final[dict[type, frozenset[str]]] = {
 WORDLESS: Final[dict[type, Text]] = {
     StatementView: things.STATEMENT,
     MeasureView: things.MEASURE,
+    AgendaView: things.AGENDA,
     DecisionView: things.DECISION,
+    MeetingNoteView: things.NOTE,
     GoalView: things.GOAL,
     NeedView: things.NEED,
     RequestView: things.REQUEST,

@@ -31,11 +31,17 @@ from app.lens.goalview import (
     OtherPlanView,
     SafetyPairView,
 )
-from app.lens.planview import (
+from app.lens.meetingview import (
+    AgendaView,
     AttendanceView,
-    ConsentView,
     DecisionView,
+    FeedbackView,
+    MeetingNoteView,
     MeetingView,
+    PhaseView,
+)
+from app.lens.planview import (
+    ConsentView,
     NeedView,
     ParticipantView,
     PlanView,
@@ -43,7 +49,7 @@ from app.lens.planview import (
 )
 from app.lens.said import Omission, Reason, Said
 from app.models.dates import PartialDate, Precision
-from app.models.gathering import AccessGround, DataPart
+from app.models.gathering import AccessGround, DataPart, MeetingStatus
 from app.models.kinds import (
     AgencyGroup,
     AgencyLevel,
@@ -95,6 +101,7 @@ __all__ = [
     "AgencyGroup",
     "AgencyLevel",
     "AgencyView",
+    "AgendaView",
     "AssessmentTemplate",
     "AssessmentView",
     "Attainment",
@@ -119,6 +126,7 @@ __all__ = [
     "Diagram",
     "DisclosureGround",
     "Ending",
+    "FeedbackView",
     "ForeignView",
     "FoundOut",
     "Gender",
@@ -135,6 +143,8 @@ __all__ = [
     "MeasureStatus",
     "MeasureView",
     "MeetingKind",
+    "MeetingNoteView",
+    "MeetingStatus",
     "MeetingView",
     "Migration",
     "NeedDuration",
@@ -156,6 +166,7 @@ __all__ = [
     "PersonMarkKind",
     "PersonMarkView",
     "PersonView",
+    "PhaseView",
     "PlanKind",
     "PlanStatus",
     "PlanView",

@@ -21,6 +21,7 @@ from app.lens.rights_goals import CHILDS_HEALTH
 from app.lens.view import CaseView, Omission
 from app.models import (
     Agency,
+    AgendaItem,
     Attendance,
     Base,
     Bond,
@@ -35,6 +36,9 @@ from app.models import (
     LeftOut,
     LifeEvent,
     Meeting,
+    MeetingFeedback,
+    MeetingNote,
+    MeetingPhase,
     Need,
     OtherPlan,
     Parentage,
@@ -53,12 +57,14 @@ from app.models import (
 )
 from app.models.dates import Precision
 from app.models.gathering import DataPart
-from app.models.kinds import Confidentiality, ConsentKind, LifeEventKind, ParentageKind, PersonKind
+from app.models.kinds import Confidentiality, ConsentKind, LifeEventKind, MeetingKind, ParentageKind, PersonKind
 from app.models.planning import OtherPlanKind
 from app.models.voices import LifeDomain
 from tests.strategies import PlantedCase, cases
 
 DAY = date(2026, 1, 1)
+OF_MEETINGS = (AgendaItem, MeetingFeedback, MeetingNote, MeetingPhase)
+TEAM = {MeetingKind.WEEKLY, MeetingKind.CONSULTATION, MeetingKind.EXPERT_GROUP}
 LOCATING_EVENTS = {LifeEventKind.MOVE, LifeEventKind.SCHOOL}
 
 
@@ -180,9 +186,33 @@ def own_plans(case: PlantedCase, said_by: set[UUID]) -> set[str]:
     return {word for row, word in case.words(OtherPlan) if row.source_person_id in said_by}
 
 
+def _held_on(case: PlantedCase, part: MeetingNote | MeetingPhase) -> date:
+    return next(row.held_on for row in case.of(Meeting) if row.id == part.meeting_id)
+
+
 def private_contacts(case: PlantedCase) -> set[str]:
     words = {word for _, word in case.words(Person, "phone", "email", "note", "occupation")}
     return words | {word for _, word in case.words(Household, "address", "phone", "note")}
+
+
+def of_meetings(case: PlantedCase, own: set[UUID], staff: set[UUID]) -> set[str]:
+    """Return the words of meetings that belong to somebody else, by the plainest reading of the rules."""
+    asked = {row.meeting_id for row in case.of(Attendance) if {row.person_id, row.professional_id} & (own | staff)}
+    team = {row.id for row in case.of(Meeting) if row.kind in TEAM} - asked
+    forbidden = {word for row, word in case.words(Meeting) if row.id in team}
+    for kind in (AgendaItem, Decision, MeetingPhase, MeetingNote, Attendance, MeetingFeedback):
+        forbidden |= {word for row, word in case.words(kind) if row.meeting_id in team}
+    forbidden |= {
+        word
+        for row, word in case.words(MeetingFeedback)
+        if row.confidentiality is Confidentiality.SHARED
+        and not {row.source_person_id, row.source_professional_id} & (own | staff)
+    }
+    subjects = own | staff
+    forbidden |= {
+        word for row, word in case.words(Attendance, "note") if not {row.person_id, row.professional_id} & subjects
+    }
+    return forbidden
 
 
 # --- the properties -------------------------------------------------------------------------------------------------
@@ -219,6 +249,10 @@ def test_wall_shows_no_contacts_and_nothing_marked(case: PlantedCase) -> None:
     forbidden |= {word for _, word in case.words(Consent)} | crisis_words(case)
     forbidden |= {word for _, word in case.words(LeftOut)} | {word for _, word in case.words(ClientPlan, "functioning")}
     forbidden |= {word for row, word in case.words(OtherPlan) if row.kind in {*CHILDS_HEALTH, OtherPlanKind.PARENT}}
+    forbidden |= {word for kind in (MeetingFeedback, MeetingNote) for _, word in case.words(kind)} - {
+        word for row, word in case.words(MeetingNote) if _held_on(case, row) == DAY
+    }
+    forbidden |= {word for row, word in case.words(MeetingPhase, "text") if _held_on(case, row) != DAY}
     forbidden |= {
         word
         for row, word in case.words(Person, "family_name")
@@ -236,13 +270,16 @@ def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
     forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by=own)
     forbidden |= Hiding(case, child, None).words(case)
     forbidden |= {word for row, word in case.words(Person, "note") if row.id != child}
-    forbidden |= {word for _, word in case.words(Meeting, "minutes")}
     forbidden |= {word for _, word in case.words(ClientPlan, *ADULTS_TEXTS)}
     forbidden |= {word for kind in (SafetyPair, LeftOut) for _, word in case.words(kind)}
     forbidden |= {word for _, word in case.words(SupportMeasure, "result")}
     forbidden |= {word for row, word in case.words(OtherPlan) if row.kind is OtherPlanKind.PARENT} - own_plans(
         case, own
     )
+    forbidden |= {word for _, word in case.words(Meeting, "minutes", "no_next", "gate_note")}
+    forbidden |= {word for _, word in case.words(MeetingPhase, "text")} | {w for _, w in case.words(MeetingNote)}
+    forbidden |= {word for row, word in case.words(AgendaItem) if row.brought_by_person_id != child}
+    forbidden |= of_meetings(case, own, set())
     assert found(forbidden, wording(view)) == set()
     harm = {bond.id for bond in view.bonds if bond.kind.is_strained and child not in {bond.a_id, bond.b_id}}
     assert all(bond.said.by_id == child for bond in view.bonds if bond.id in harm)
@@ -274,6 +311,7 @@ def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -
         for row, word in case.words(OtherPlan)
         if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
     }
+    forbidden |= of_meetings(case, {person.id}, set())
     assert found(forbidden, shown) == set()
     own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
     assert found(own, shown) == own or person.id not in view.people_by_id
@@ -291,6 +329,10 @@ def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataO
         professional.agency_id and any(row.agency_id == professional.agency_id for row in case.of(CrisisContact))
     ):
         forbidden |= crisis_words(case)
+    colleagues = {row.id for row in case.of(Professional) if row.agency_id and row.agency_id == professional.agency_id}
+    forbidden |= of_meetings(case, set(), {professional.id}) - {
+        word for row, word in case.words(MeetingFeedback) if row.source_professional_id in colleagues
+    }
     assert found(forbidden, wording(view)) == set()
 
 
@@ -304,6 +346,7 @@ def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject)
     forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
     if not any(row.agency_id == agency.id or row.professional_id in staff for row in case.of(CrisisContact)):
         forbidden |= crisis_words(case)
+    forbidden |= of_meetings(case, set(), staff)
     assert found(forbidden, wording(view)) == set()
     assert agency.id in view.agencies_by_id
 
@@ -396,7 +439,9 @@ def test_consultation_tells_nobodys_name_and_no_place(case: PlantedCase) -> None
     view = build_view(case.rows, Audience.anonymous(), DAY, Language.SV)
     forbidden = {word for _, word in case.words(Person) if True}
     forbidden |= {word for kind in (Household, Agency, Professional) for _, word in case.words(kind)}
-    forbidden |= {word for kind in (Meeting, Consent, Attendance, Decision) for _, word in case.words(kind)}
+    forbidden |= {
+        word for kind in (Meeting, Consent, Attendance, Decision, *OF_MEETINGS) for _, word in case.words(kind)
+    }
     forbidden |= {word for _, word in case.words(Case)}
     forbidden |= {word for _, word in case.words(ClientPlan, "review_place", "review_time")}
     forbidden |= {word for _, word in case.words(SupportMeasure, "place")}

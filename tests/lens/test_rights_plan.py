@@ -11,7 +11,6 @@ from app.lens.view import (
     Confidentiality,
     ConsentKind,
     LifeDomain,
-    MeetingKind,
     StatementKind,
 )
 from app.models import (
@@ -164,26 +163,7 @@ def test_is_others_place(family: Family) -> None:
     assert place(family.pekka) == "Sohvannurkka"
 
 
-# --- meetings and consents ------------------------------------------------------------------------------------------
-
-
-def test_is_unknown_place(family: Family) -> None:
-    family.protect()
-    assert family.copy_for(family.pekka).meetings[0].place == ""
-    family.add(Attendance(meeting_id=family.meeting.id, person_id=family.pekka.id))
-    assert family.copy_for(family.pekka).meetings[0].place == "Kirjaston kabinetti"
-
-
-def test_is_others_minutes(family: Family) -> None:
-    assert family.copy_for(family.pekka).meetings[0].minutes == "Puhuttiin arjesta."
-    assert family.copy_for(family.helmi).meetings[0].minutes == ""
-    assert family.copy_for(family.teacher).meetings[0].minutes == ""
-    assert family.view(WALL).meetings[0].minutes == ""
-    assert family.view(WALL, family.meeting.held_on).meetings[0].minutes == "Puhuttiin arjesta."
-    family.meeting.kind = MeetingKind.WEEKLY
-    assert family.copy_for(family.pekka).meetings[0].minutes == ""
-    family.add(Attendance(meeting_id=family.meeting.id, professional_id=family.teacher.id))
-    assert family.copy_for(family.teacher).meetings[0].minutes == "Puhuttiin arjesta."
+# --- consents -------------------------------------------------------------------------------------------------------
 
 
 def test_is_others_consent(family: Family) -> None:

@@ -1,0 +1,142 @@
+"""The meetings as an audience may see them: frozen records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from app.i18n import Text
+from app.lens.said import Said
+from app.models.gathering import MeetingStatus
+from app.models.kinds import AttendanceRole, MeetingKind
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceView:
+    """Somebody asked to a meeting; ``person_id`` is a person or a professional.
+
+    ``invited_by`` is who asked them, in words; ``is_familys_wish``: the child or the family wanted them there.
+    """
+
+    id: UUID
+    person_id: UUID
+    name: str
+    title: str
+    role: AttendanceRole
+    invited_by: str
+    has_come: bool | None
+    invited_on: date | None = None
+    is_familys_wish: bool = False
+    is_remote: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """What a meeting decided."""
+
+    id: UUID
+    text: str
+    responsible: str
+    due_on: date | None
+    is_done: bool
+    responsible_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """A phase of a meeting: ``heading`` in the language of the view, ``guide`` for whoever leads it.
+
+    ``seconds_before`` is how long it had lasted when it was left before, ``begun_at`` when it was last gone to.
+    """
+
+    id: UUID
+    key: str
+    heading: str
+    guide: Text | None
+    minutes_planned: int
+    begun_at: datetime | None
+    ended_at: datetime | None
+    seconds_before: int
+    text: str
+    said: Said
+
+    @property
+    def is_now(self) -> bool:
+        """Say whether the meeting is in this phase."""
+        return self.begun_at is not None and self.ended_at is None
+
+    def seconds_used(self, now: datetime) -> int:
+        """Return how long the phase has lasted by ``now``, all its turns together."""
+        if self.begun_at is None:
+            return self.seconds_before
+        return self.seconds_before + max(0, round(((self.ended_at or now) - self.begun_at).total_seconds()))
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """What is to be talked about, and who wishes it."""
+
+    id: UUID
+    text: str
+    brought_by: str
+    brought_by_id: UUID | None
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackView:
+    """How somebody found a meeting, from 1 to 5; ``said`` tells who."""
+
+    id: UUID
+    rating: int | None
+    text: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingNoteView:
+    """What was added to a closed meeting, beside what was written."""
+
+    id: UUID
+    text: str
+    added_at: datetime
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """A meeting with who was there, what was said in each phase and what was decided.
+
+    ``gate_note`` says why a meeting that needs a consent was begun without one, ``no_next`` why none is to come.
+    """
+
+    id: UUID
+    kind: MeetingKind
+    held_on: date
+    time: str
+    place: str
+    purpose: str
+    minutes: str
+    attendances: tuple[AttendanceView, ...]
+    decisions: tuple[DecisionView, ...]
+    said: Said = field(default_factory=Said)
+    status: MeetingStatus = MeetingStatus.CLOSED
+    begun_at: datetime | None = None
+    closed_at: datetime | None = None
+    is_read_back: bool = False
+    next_on: date | None = None
+    next_time: str = ""
+    next_place: str = ""
+    gate_note: str = ""
+    no_next: str = ""
+    phases: tuple[PhaseView, ...] = ()
+    agenda: tuple[AgendaView, ...] = ()
+    feedback: tuple[FeedbackView, ...] = ()
+    notes: tuple[MeetingNoteView, ...] = ()
+
+    @property
+    def phase(self) -> PhaseView | None:
+        """Return the phase the meeting is in."""
+        return next((phase for phase in self.phases if phase.is_now), None)
