@@ -148,6 +148,10 @@
         <translation>isän sisarus</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for the wall in a meeting</source>
         <translation>seinälle neuvotteluun</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>muistio</translation>
     </message>
     <message>
+        <source>minutes of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother</source>
         <translation>äiti</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>plan that others keep</source>
         <translation>muiden laatima suunnitelma</translation>
+    </message>
+    <message>
+        <source>point of the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>police officer</source>

@@ -148,6 +148,10 @@
         <translation>fars syskon</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for the wall in a meeting</source>
         <translation>för väggen på ett möte</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>promemoria</translation>
     </message>
     <message>
+        <source>minutes of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother</source>
         <translation>mor</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>plan that others keep</source>
         <translation>plan som andra ansvarar för</translation>
+    </message>
+    <message>
+        <source>point of the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>police officer</source>

@@ -24,12 +24,20 @@
         <translation>kaltoinkohtelu, laatu ei tiedossa</translation>
     </message>
     <message>
+        <source>Acts for everyday life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>admires</source>
         <translation>ihailee</translation>
     </message>
     <message>
         <source>adoptive parent</source>
         <translation>adoptiovanhempi</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>advice, without telling who the child is</source>
@@ -48,13 +56,29 @@
         <translation>jälkihuolto</translation>
     </message>
     <message>
+        <source>Agree on the next day before anybody leaves. Each says from 1 to 5 how the meeting was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <comment>a plan</comment>
         <translation>sovittu</translation>
     </message>
     <message>
+        <source>Agreeing on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alcohol or drug problem</source>
         <translation>päihdeongelma</translation>
+    </message>
+    <message>
+        <source>An ordinary day at home: what is strong in it, what is fragile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary day there: what does the child do well, where is help needed, who notices?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>annulment</source>
@@ -111,6 +135,10 @@
     <message>
         <source>basic level</source>
         <translation>perustaso</translation>
+    </message>
+    <message>
+        <source>Before the meeting: the convener asks the family whom to invite, and what it needs to feel safe there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before {date}</source>
@@ -261,8 +289,17 @@
         <translation>kulttuuri ja kieli</translation>
     </message>
     <message>
+        <source>Curious questions only, no advice. What do we not know yet? Who would say it differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut off</source>
         <translation>katkennut</translation>
+    </message>
+    <message>
+        <source>Day care or school</source>
+        <comment>a phase of a meeting</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day care or school</source>
@@ -312,6 +349,14 @@
         <source>draft</source>
         <comment>a plan</comment>
         <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>Each says a worry of their own, not what others do wrong. Ask: what have you seen, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each voice in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier partners further out</source>
@@ -390,6 +435,10 @@
         <translation>perheen salaisuus</translation>
     </message>
     <message>
+        <source>Family tree and situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>nainen</translation>
     </message>
@@ -400,6 +449,10 @@
     <message>
         <source>focused on</source>
         <translation>keskittynyt toiseen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forced relationship</source>
@@ -420,6 +473,14 @@
     <message>
         <source>free time</source>
         <translation>vapaa-aika</translation>
+    </message>
+    <message>
+        <source>Free time and friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends, hobbies, grown-ups who matter: where does the child shine?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a document</source>
@@ -450,6 +511,10 @@
         <translation>GenoPro</translation>
     </message>
     <message>
+        <source>Go through the parts of life. Each says what they see; views that differ are written side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>guardian</source>
         <comment>custodian of a child</comment>
         <translation>huoltaja</translation>
@@ -457,6 +522,10 @@
     <message>
         <source>guidance and limits</source>
         <translation>ohjaus ja rajat</translation>
+    </message>
+    <message>
+        <source>Handling in the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has lived in several cultures</source>
@@ -496,6 +565,11 @@
         <translation>harrastukset ja ystävät</translation>
     </message>
     <message>
+        <source>Home</source>
+        <comment>a phase of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home and everyday life</source>
         <translation>koti ja arki</translation>
     </message>
@@ -510,6 +584,14 @@
     <message>
         <source>housing and livelihood</source>
         <translation>asuminen ja toimeentulo</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identical twins</source>
@@ -554,6 +636,10 @@
     <message>
         <source>infatuated</source>
         <translation>ihastunut</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -629,6 +715,10 @@
         <translation>McGoldrick, Gerson ja Petry</translation>
     </message>
     <message>
+        <source>Measures carried out so far, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meeting places and digital services</source>
         <translation>kohtaamispaikat ja sähköiset palvelut</translation>
     </message>
@@ -689,6 +779,10 @@
         <translation>verkostoneuvottelu</translation>
     </message>
     <message>
+        <source>Next time and feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no clear direction</source>
         <translation>ei selvää suuntaa</translation>
     </message>
@@ -743,6 +837,22 @@
     <message>
         <source>obesity</source>
         <translation>ylipaino</translation>
+    </message>
+    <message>
+        <source>One question that the others can answer. The child has no name here unless there is a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three goals in the family’s words. How will each of us notice that it has come true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -847,8 +957,16 @@
         <translation>suunniteltu</translation>
     </message>
     <message>
+        <source>Planning the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pregnancy</source>
         <translation>raskaus</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presenter</source>
@@ -859,12 +977,24 @@
         <translation>vain ammattihenkilöt</translation>
     </message>
     <message>
+        <source>Professionals tell what they know and what must be in the plan, and answer. They propose no solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prohibition of disclosure</source>
         <translation>luovutuskielto</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reached</source>
         <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>Read aloud what was written. Ask everybody: is it right? Mend it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovering or recovered</source>
@@ -874,6 +1004,10 @@
         <source>recurring</source>
         <comment>a need of support</comment>
         <translation>toistuva</translation>
+    </message>
+    <message>
+        <source>Reflecting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -906,6 +1040,10 @@
     <message>
         <source>safety step</source>
         <translation>turvallisuutta lisäävä teko</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is for and how long it lasts. Everybody says who they are and what they wish for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>school or day care</source>
@@ -948,6 +1086,10 @@
         <translation>aikuisten palvelut</translation>
     </message>
     <message>
+        <source>Several, risks too. For each: seen by whom, what speaks for it and what against it? None is called true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sexual abuse</source>
         <translation>seksuaalinen väkivalta</translation>
     </message>
@@ -956,8 +1098,16 @@
         <translation>lyhyt suhde</translation>
     </message>
     <message>
+        <source>Small acts at home, at school and in free time that support the strong and ease the fragile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>small cross beside the symbol</source>
         <translation>pieni risti kuvion vieressä</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smoking</source>
@@ -1067,6 +1217,10 @@
         <translation>lapsi ja perhe</translation>
     </message>
     <message>
+        <source>The child first, in the child’s own words. If the child is not here: who brings the child’s voice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the child or the family asked for help</source>
         <translation>lapsi tai perhe pyysi apua</translation>
     </message>
@@ -1079,12 +1233,48 @@
         <translation>asiakas tai asiakkaan edustaja</translation>
     </message>
     <message>
+        <source>The family is by itself. Professionals leave the room. The family makes its plan and writes it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family presents its plan. Does it keep the child safe? Who of the family sees that it happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family tree is on the wall. Facts with their source; the child’s voice first. Others listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family’s own doing first. Every deed has a name, a day and somebody who checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family’s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter and who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who writes reads the decisions aloud. Is this written right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the responsible worker only</source>
         <translation>vain vastuutyöntekijä</translation>
     </message>
     <message>
         <source>the responsible worker&apos;s own copy</source>
         <translation>vastuutyöntekijän oma kappale</translation>
+    </message>
+    <message>
+        <source>The team talks together, the presenter and the family listen. Then they say what touched them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such date; nothing was changed.</source>
@@ -1144,9 +1334,97 @@
         <translation>väkivaltainen</translation>
     </message>
     <message>
+        <source>We read it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weak</source>
         <comment>a tie</comment>
         <translation>heikko</translation>
+    </message>
+    <message>
+        <source>What do those we ask think, and on what ground? Advice is not a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the child need, and from whom? Write it so that the family knows itself in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well already, and who makes it happen? Strengths before worries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about, who brought it, and what does the pupil want from us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, who does it, who follows up and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to clarify the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out, by whom and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried, by whom, for how long, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we find together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we look at how it went, and who calls us together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversation comes next, with whom, with which questions? Try the first words aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what by when? Steps for safety apart from the others. When do we come back to this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what in their own task. Choose the one who is responsible for the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter, how much time, is the family here? The one who presents says what they want from the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why the child was not asked</source>
@@ -1192,6 +1470,10 @@
     <message>
         <source>Write for example 5.3.2019, 3/2019, 2019, about 1984, spring 2019 or before 2010.</source>
         <translation>Kirjoita esimerkiksi 5.3.2019, 3/2019, 2019, noin 1984, kevät 2019 tai ennen 2010.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

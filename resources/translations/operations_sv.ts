@@ -20,6 +20,14 @@
         <translation>En relation finns mellan två personer; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>Add a note to it: a note stands beside what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add agency</source>
         <translation>Lägg till aktör</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>Add decision</source>
         <translation>Lägg till beslut</translation>
+    </message>
+    <message>
+        <source>Add feedback</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -80,6 +92,10 @@
         <translation>Lägg till person</translation>
     </message>
     <message>
+        <source>Add phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add professional</source>
         <translation>Lägg till yrkesutbildad person</translation>
     </message>
@@ -112,8 +128,16 @@
         <translation>Lägg till utsaga</translation>
     </message>
     <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add twin</source>
         <translation>Lägg till tvilling</translation>
+    </message>
+    <message>
+        <source>Agree on the next day before people leave, or write why there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -132,6 +156,14 @@
         <translation>Myndigheter och arbetstagare</translation>
     </message>
     <message>
+        <source>Begin it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born</source>
         <comment>a field</comment>
         <translation>född</translation>
@@ -139,6 +171,10 @@
     <message>
         <source>Both parents are there already; nothing was changed.</source>
         <translation>Båda föräldrarna finns redan med; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Change the kind of meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the one that is there, or write when it ended.</source>
@@ -189,6 +225,10 @@
         <translation>Välj någon av de fem nivåerna.</translation>
     </message>
     <message>
+        <source>Choose one of the five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the sectors and rings that are shown.</source>
         <translation>Välj någon av de sektorer och cirklar som visas.</translation>
     </message>
@@ -207,6 +247,14 @@
     <message>
         <source>Choose two or more different people.</source>
         <translation>Välj två eller flera olika personer.</translation>
+    </message>
+    <message>
+        <source>Choose “New meeting” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the family in the program it comes from, and save it again.</source>
@@ -254,6 +302,10 @@
         <translation>Redigera beslut</translation>
     </message>
     <message>
+        <source>Edit feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit goal</source>
         <translation>Redigera mål</translation>
     </message>
@@ -298,6 +350,10 @@
         <translation>Redigera person</translation>
     </message>
     <message>
+        <source>Edit phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit plan</source>
         <translation>Redigera plan</translation>
     </message>
@@ -328,6 +384,10 @@
     <message>
         <source>Edit statement</source>
         <translation>Redigera utsaga</translation>
+    </message>
+    <message>
+        <source>Edit the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit tie</source>
@@ -374,8 +434,16 @@
         <translation>förnamn</translation>
     </message>
     <message>
+        <source>Go on where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with it, or agree on it before the next version.</source>
         <translation>Fortsätt med det, eller kom överens om det före nästa version.</translation>
+    </message>
+    <message>
+        <source>Go to the phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is the wrong child, choose the right one for the case first.</source>
@@ -430,6 +498,10 @@
         <translation>Skapa exempelfallet</translation>
     </message>
     <message>
+        <source>Mend what was written in its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>migration</source>
         <translation>migration</translation>
     </message>
@@ -458,12 +530,20 @@
         <translation>Flytta stödbehov</translation>
     </message>
     <message>
+        <source>Move on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move other plan</source>
         <translation>Flytta annan plan</translation>
     </message>
     <message>
         <source>Move person</source>
         <translation>Anteckna flytt</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move risk and safeguard</source>
@@ -480,6 +560,18 @@
     <message>
         <source>Move them to another place in the circles first.</source>
         <translation>Flytta dem först till ett annat ställe i cirklarna.</translation>
+    </message>
+    <message>
+        <source>No consent to this expert group is in force; the meeting was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next day has been agreed, so no meeting was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next day has been agreed; the meeting was not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can be their own parent; nothing was changed.</source>
@@ -512,6 +604,14 @@
     <message>
         <source>Place in the circles</source>
         <translation>Placera i cirklarna</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Professional helpers</source>
@@ -558,6 +658,10 @@
         <translation>Ta bort beslut</translation>
     </message>
     <message>
+        <source>Remove feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove goal</source>
         <translation>Ta bort mål</translation>
     </message>
@@ -600,6 +704,10 @@
     <message>
         <source>Remove person</source>
         <translation>Ta bort person</translation>
+    </message>
+    <message>
+        <source>Remove phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove plan</source>
@@ -682,6 +790,10 @@
         <translation>Påbörja plan</translation>
     </message>
     <message>
+        <source>Take off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the meeting</source>
         <translation>Ta bort från överläggningen</translation>
     </message>
@@ -718,6 +830,10 @@
         <translation>Slutet är före början; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The feedback goes from 1 to 5; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
         <translation>Målets nivåer går från −2 till +2; ingenting ändrades.</translation>
     </message>
@@ -752,6 +868,22 @@
     <message>
         <source>This is no longer in the case; nothing was changed.</source>
         <translation>Det här finns inte längre i ärendet; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This meeting has been begun already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has been closed and is kept as it is; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting hasn’t been begun yet; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting hasn’t been closed yet; no note was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is in no set of twins; nothing was changed.</source>
@@ -796,6 +928,10 @@
     <message>
         <source>Withdraw consent</source>
         <translation>Återkalla samtycke</translation>
+    </message>
+    <message>
+        <source>Write down the consent first, or say why you go on without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how many times it is to be, or was.</source>

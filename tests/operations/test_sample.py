@@ -22,6 +22,7 @@ from app.models import (
     Base,
     Bond,
     Case,
+    ClientPlan,
     Closeness,
     Consent,
     Decision,
@@ -29,6 +30,8 @@ from app.models import (
     Household,
     LifeEvent,
     Meeting,
+    MeetingFeedback,
+    MeetingPhase,
     Need,
     Parentage,
     PartialDate,
@@ -40,6 +43,7 @@ from app.models import (
     SupportMeasure,
     Tie,
 )
+from app.models.gathering import MeetingStatus
 from app.models.kinds import (
     AgencyGroup,
     BondKind,
@@ -48,6 +52,7 @@ from app.models.kinds import (
     MeasureStatus,
     ParentageKind,
     PersonKind,
+    PlanStatus,
     ResidenceKind,
     TieFlow,
     TieStrength,
@@ -254,16 +259,22 @@ def test_every_voice_and_every_part_of_life_is_heard(sample: CaseFile) -> None:
     assert all(named)
 
 
+def _version_of(case: CaseFile, need: Need) -> int:
+    return case.session.get_one(ClientPlan, need.plan_id).version
+
+
 def test_the_plan_leads_from_needs_to_who_does_what_by_when(sample: CaseFile) -> None:
     goals = all_of(sample, Goal)
     assert {goal.need_id for goal in goals} == {need.id for need in all_of(sample, Need)}
+    first = {need.id for need in all_of(sample, Need) if _version_of(sample, need) == 1}
     for goal in goals:
         assert goal.noticing
         assert goal.due is not None
         assert goal.due.earliest > TODAY
         measures = [measure for measure in all_of(sample, SupportMeasure) if measure.goal_id == goal.id]
         measures.sort(key=lambda measure: measure.position)
-        assert measures[0].person_id, "the family's own doing comes first"
+        # What has been done isn't taken along, so that a later version may have nothing of the family's own left.
+        assert measures[0].person_id or goal.need_id not in first, "the family's own doing comes first"
         for measure in measures:
             assert measure.person_id or measure.professional_id or measure.agency_id
             assert measure.due is not None
@@ -274,10 +285,13 @@ def test_the_plan_leads_from_needs_to_who_does_what_by_when(sample: CaseFile) ->
     }
 
 
-def test_one_meeting_is_past_and_one_is_coming(sample: CaseFile) -> None:
-    past, coming = sorted(all_of(sample, Meeting), key=lambda meeting: meeting.held_on)
-    assert past.held_on < TODAY < coming.held_on
-    assert past.held_on.weekday() == coming.held_on.weekday() == 1
+def test_two_meetings_were_held_and_one_is_coming(sample: CaseFile) -> None:
+    past, review, coming = sorted(all_of(sample, Meeting), key=lambda meeting: meeting.held_on)
+    assert past.held_on < review.held_on < TODAY < coming.held_on
+    assert {meeting.held_on.weekday() for meeting in (past, review, coming)} == {1}
+    assert [meeting.status for meeting in (past, review)] == [MeetingStatus.CLOSED] * 2
+    assert coming.status is MeetingStatus.PLANNED
+    assert (past.next_on, review.next_on) == (review.held_on, coming.held_on)
     assert past.minutes
     assert not coming.minutes
     came = {attendance.meeting_id: [] for attendance in all_of(sample, Attendance)}
@@ -285,8 +299,21 @@ def test_one_meeting_is_past_and_one_is_coming(sample: CaseFile) -> None:
         came[attendance.meeting_id].append(attendance.has_come)
     assert set(came[past.id]) == {True, False}
     assert set(came[coming.id]) == {None}
+    for meeting in (past, review):
+        phases = [phase for phase in all_of(sample, MeetingPhase) if phase.meeting_id == meeting.id]
+        assert len(phases) == 8
+        assert all(phase.text and phase.begun_at and phase.ended_at for phase in phases)
     decisions = all_of(sample, Decision)
     assert {decision.is_done for decision in decisions} == {True, False}
+    assert {row.rating for row in all_of(sample, MeetingFeedback)} >= {3, 4, 5}
+
+
+def test_each_meeting_was_closed_into_a_version_of_the_plan(sample: CaseFile) -> None:
+    first, second, third = sorted(all_of(sample, ClientPlan), key=lambda plan: plan.version)
+    past, review, _ = sorted(all_of(sample, Meeting), key=lambda meeting: meeting.held_on)
+    assert [plan.status for plan in (first, second, third)] == [PlanStatus.AGREED, PlanStatus.AGREED, PlanStatus.DRAFT]
+    assert (first.meeting_id, second.meeting_id, third.meeting_id) == (past.id, review.id, None)
+    assert (first.agreed_on, second.agreed_on) == (past.held_on, review.held_on)
 
 
 def test_one_consent_runs_out_soon_and_one_was_withdrawn(sample: CaseFile) -> None:

@@ -14,6 +14,7 @@ from app.operations.rows import change_row
 from app.operations.sample.consents import add_consents
 from app.operations.sample.family import add_family
 from app.operations.sample.matter import add_matter
+from app.operations.sample.meetings import add_meetings
 from app.operations.sample.network import add_network
 from app.operations.sample.plan import add_plan
 from app.operations.sample.story import Story
@@ -35,5 +36,6 @@ def make_sample(case: CaseFile, language: Language, today: date) -> None:
         add_network(story)
         add_matter(story)
         add_plan(story)
+        add_meetings(story)
         add_voices(story)
         add_consents(story)

@@ -1,27 +1,16 @@
-"""The sample's plan and its meetings."""
+"""The sample's plan as it was first written."""
 
 from __future__ import annotations
 
 from typing import Final, Unpack, cast
-from uuid import UUID
 
 from app.models.kinds import (
-    AttendanceRole,
     Confidentiality,
     FoundOut,
     MeasureStatus,
-    MeetingKind,
 )
 from app.models.planning import MeasureKind
 from app.models.voices import LifeDomain
-from app.operations.meetings import (
-    AttendanceFields,
-    DecisionFields,
-    MeetingFields,
-    add_attendance,
-    add_decision,
-    add_meeting,
-)
 from app.operations.plan import (
     GoalFields,
     MeasureFields,
@@ -33,7 +22,7 @@ from app.operations.plan import (
     add_recipient,
     start_plan,
 )
-from app.operations.sample.planning import add_planning
+from app.operations.sample.planning import add_safety
 from app.operations.sample.story import Story
 
 _GOALS: Final = {
@@ -59,7 +48,7 @@ _COMING: Final = 12
 
 
 def add_plan(story: Story) -> None:
-    """Add the plan and both meetings."""
+    """Add the plan with its crisis page."""
     fields = cast("PlanFields", story.fields("plan", "texts"))
     fields["made_on"] = story.day(_PAST, _TUESDAY)
     fields["review_on"] = story.day(_COMING + 91, _TUESDAY)
@@ -70,7 +59,7 @@ def add_plan(story: Story) -> None:
     _add_feeling_measures(story)
     _add_parent_measures(story)
     for key in _RECIPIENTS:
-        person_id, professional_id = _ends(story, key)
+        person_id, professional_id = story.ends(key)
         story.make(
             f"recipient {key}",
             add_recipient,
@@ -78,14 +67,7 @@ def add_plan(story: Story) -> None:
             person_id=person_id,
             professional_id=professional_id,
         )
-    _add_past_meeting(story)
-    _add_coming_meeting(story)
-    add_planning(story, story.day(_PAST, _TUESDAY), story.day(_COMING + 91, _TUESDAY))
-
-
-def _ends(story: Story, key: str) -> tuple[UUID | None, UUID | None]:
-    """Return the id of ``key`` as a person's or as a professional's."""
-    return (None, story.ids[key]) if key in story.section("professionals") else (story.ids[key], None)
+    add_safety(story)
 
 
 def _add_needs(story: Story) -> None:
@@ -115,7 +97,7 @@ def _measure(story: Story, goal: str, who: str, responsible: str, days: int, **f
     if responsible in story.section("agencies"):
         measure["agency_id"] = story.ids[responsible]
     else:
-        measure["person_id"], measure["professional_id"] = _ends(story, responsible)
+        measure["person_id"], measure["professional_id"] = story.ends(responsible)
     story.make(f"measure {goal} {who}", add_measure, story.ids[f"goal {goal}"], text, **measure)
 
 
@@ -149,50 +131,3 @@ def _add_parent_measures(story: Story) -> None:
     _measure(story, "safe", "mother", "mother", 14, status=MeasureStatus.DONE)
     _measure(story, "safe", "grandmother", "grandmother", 180, kind=MeasureKind.SAFETY, status=MeasureStatus.UNDER_WAY)
     _measure(story, "safe", "worker", "social_worker", 180, since=story.on(-30), status=MeasureStatus.UNDER_WAY)
-
-
-def _ask(story: Story, meeting: str, who: str, by: str, **fields: Unpack[AttendanceFields]) -> None:
-    fields["invited_by"] = story.text("invited_by", by)
-    person_id, professional_id = _ends(story, who)
-    story.make(
-        f"{who} in {meeting}",
-        add_attendance,
-        story.ids[meeting],
-        person_id=person_id,
-        professional_id=professional_id,
-        **fields,
-    )
-
-
-def _add_past_meeting(story: Story) -> None:
-    texts = cast("MeetingFields", story.fields("meetings", "past"))
-    texts["source_professional_id"] = story.ids["counsellor"]
-    story.make("past", add_meeting, MeetingKind.NETWORK, story.day(_PAST, _TUESDAY), **texts)
-    _ask(story, "past", "child", "worker", has_come=True)
-    _ask(story, "past", "mother", "worker", has_come=True)
-    _ask(story, "past", "father", "worker", has_come=True)
-    _ask(story, "past", "grandmother", "child", has_come=True)
-    _ask(story, "past", "uncle", "mother", has_come=False)
-    _ask(story, "past", "social_worker", "worker", role=AttendanceRole.CHAIR, has_come=True)
-    _ask(story, "past", "counsellor", "worker", role=AttendanceRole.RECORDER, has_come=True)
-    _ask(story, "past", "teacher", "child", has_come=True)
-    _ask(story, "past", "family_worker", "worker", has_come=True)
-    _decide(story, "plan", "social_worker", due_on=story.day(-14), is_done=True)
-    _decide(story, "bag", "grandmother", due_on=story.day(-20), is_done=True)
-    _decide(story, "referral", "psychologist", due_on=story.day(_COMING))
-
-
-def _decide(story: Story, key: str, who: str, **fields: Unpack[DecisionFields]) -> None:
-    fields["person_id"], fields["professional_id"] = _ends(story, who)
-    story.make(f"decision {key}", add_decision, story.ids["past"], story.text("decisions", key), **fields)
-
-
-def _add_coming_meeting(story: Story) -> None:
-    texts = cast("MeetingFields", story.fields("meetings", "coming"))
-    story.make("coming", add_meeting, MeetingKind.NETWORK, story.day(_COMING, _TUESDAY), **texts)
-    for who, by in (("child", "worker"), ("mother", "worker"), ("father", "worker"), ("grandmother", "child")):
-        _ask(story, "coming", who, by)
-    _ask(story, "coming", "social_worker", "worker", role=AttendanceRole.CHAIR)
-    _ask(story, "coming", "counsellor", "worker", role=AttendanceRole.RECORDER)
-    _ask(story, "coming", "teacher", "child")
-    _ask(story, "coming", "psychologist", "mother")

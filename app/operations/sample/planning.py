@@ -6,13 +6,11 @@ from datetime import date
 from typing import Final, cast
 from uuid import UUID
 
-from app.models import ClientPlan
-from app.models.kinds import Confidentiality, PlanStatus
+from app.models.kinds import Confidentiality
 from app.models.planning import Attainment, OtherPlanKind
 from app.operations.otherplans import add_other_plan, set_left_out
-from app.operations.plan import PlanFields, agree_plan, start_plan
+from app.operations.plan import PlanFields, start_plan
 from app.operations.reviews import ReviewFields, add_goal_review
-from app.operations.rows import find
 from app.operations.safety import CrisisContactFields, add_crisis_contact, add_safety_pair
 from app.operations.sample.story import Story
 
@@ -28,19 +26,20 @@ _REVIEWS: Final[tuple[tuple[str, str, Attainment, int | None], ...]] = (
     ("safe", "mother", Attainment.REACHED, None),
     ("safe", "social_worker", Attainment.PARTLY, None),
 )
-"""What was asked of the first version's goals; the parents' own goal waits for the coming meeting."""
+"""What was asked of the first version's goals; the parents' own goal waits for the meeting."""
 _CALLED: Final = ("grandmother", "mother", "father", "social_worker", "duty", "childrens_line", "emergency")
-_ASKED: Final = -6
-_WRITTEN: Final = -3
+_ASKED: Final = -16
+_WRITTEN: Final = -14
 
 
-def add_planning(story: Story, agreed_on: date, review_on: date) -> None:
-    """Add the crisis page, agree on the first version, review its goals, and start the second; call after the plan."""
+def add_safety(story: Story) -> None:
+    """Add the crisis page and what others keep for plans, while the first version is written."""
     _add_crisis_page(story)
     _add_other_plans(story)
-    plan = find(story.case, ClientPlan, story.ids["plan"])
-    if plan.status is PlanStatus.DRAFT:
-        agree_plan(story.case, plan.id, agreed_on)
+
+
+def review_plan(story: Story, review_on: date) -> None:
+    """Review the goals of the first version, which has been agreed, and start the second."""
     for goal, who, attainment, level in _REVIEWS:
         review: ReviewFields = {"attainment": attainment, "level": level, "said_on": story.day(_ASKED)}
         person_id, professional_id = _ends(story, who)

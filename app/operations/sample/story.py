@@ -50,6 +50,10 @@ class Story:
         """Return the texts of one row, by field."""
         return dict(cast("dict[str, str]", self._texts[section][key]))
 
+    def ends(self, key: str) -> tuple[UUID | None, UUID | None]:
+        """Return the id of ``key`` as a person's or as a professional's."""
+        return (None, self.ids[key]) if key in self.section("professionals") else (self.ids[key], None)
+
     def day(self, days: int, weekday: int | None = None) -> date:
         """Return the day so many days from today; with ``weekday`` (0 is Monday) the first such day from there on."""
         day = self.today + timedelta(days=days)
