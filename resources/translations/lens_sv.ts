@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>respons</translation>
     </message>
     <message>
         <source>for the wall in a meeting</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>minutes of a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>promemoria från en fas</translation>
     </message>
     <message>
         <source>mother</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>point of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt på föredragningslistan</translation>
     </message>
     <message>
         <source>police officer</source>

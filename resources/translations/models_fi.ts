@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Acts for everyday life</source>
-        <translation type="unfinished"></translation>
+        <translation>Arjen teot</translation>
     </message>
     <message>
         <source>admires</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvo</translation>
     </message>
     <message>
         <source>advice, without telling who the child is</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Agree on the next day before anybody leaves. Each says from 1 to 5 how the meeting was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopikaa seuraava päivä ennen kuin kukaan lähtee. Jokainen kertoo asteikolla 1–5, millainen neuvottelu oli.</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Agreeing on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmasta sopiminen</translation>
     </message>
     <message>
         <source>alcohol or drug problem</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>An ordinary day at home: what is strong in it, what is fragile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen päivä kotona: mikä siinä kantaa, mikä on haurasta?</translation>
     </message>
     <message>
         <source>An ordinary day there: what does the child do well, where is help needed, who notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen päivä siellä: missä lapsi on hyvä, missä tarvitaan apua, kuka huomaa?</translation>
     </message>
     <message>
         <source>annulment</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Before the meeting: the convener asks the family whom to invite, and what it needs to feel safe there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen neuvonpitoa: koollekutsuja kysyy perheeltä, ketkä kutsutaan ja mitä se tarvitsee, jotta siellä on turvallista.</translation>
     </message>
     <message>
         <source>before {date}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Curious questions only, no advice. What do we not know yet? Who would say it differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain uteliaita kysymyksiä, ei neuvoja. Mitä emme vielä tiedä? Kuka sanoisi sen toisin?</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -299,7 +299,7 @@
     <message>
         <source>Day care or school</source>
         <comment>a phase of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Päiväkoti tai koulu</translation>
     </message>
     <message>
         <source>day care or school</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>Each says a worry of their own, not what others do wrong. Ask: what have you seen, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen kertoo oman huolensa, ei toisten virheitä. Kysy: mitä olet nähnyt ja milloin?</translation>
     </message>
     <message>
         <source>Each voice in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen ääni vuorollaan</translation>
     </message>
     <message>
         <source>earlier partners further out</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Family tree and situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuu ja tilanne</translation>
     </message>
     <message>
         <source>female</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuranta</translation>
     </message>
     <message>
         <source>forced relationship</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Free time and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaa-aika ja ystävät</translation>
     </message>
     <message>
         <source>Friends, hobbies, grown-ups who matter: where does the child shine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystävät, harrastukset, tärkeät aikuiset: missä lapsi loistaa?</translation>
     </message>
     <message>
         <source>from a document</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Go through the parts of life. Each says what they see; views that differ are written side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käykää läpi elämän osa-alueet. Jokainen kertoo, mitä näkee; eriävät näkemykset kirjataan rinnakkain.</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Handling in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittely kokouksessa</translation>
     </message>
     <message>
         <source>has lived in several cultures</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Home</source>
         <comment>a phase of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koti</translation>
     </message>
     <message>
         <source>home and everyday life</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>How it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toteuttaminen</translation>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypoteesit</translation>
     </message>
     <message>
         <source>identical twins</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedonanto</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Measures carried out so far, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tehty tähän mennessä ja kuka on tehnyt.</translation>
     </message>
     <message>
         <source>meeting places and digital services</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Next time and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kerta ja palaute</translation>
     </message>
     <message>
         <source>no clear direction</source>
@@ -840,19 +840,19 @@
     </message>
     <message>
         <source>One question that the others can answer. The child has no name here unless there is a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kysymys, johon toiset voivat vastata. Lapsen nimeä ei mainita, ellei suostumusta ole.</translation>
     </message>
     <message>
         <source>One to three goals in the family’s words. How will each of us notice that it has come true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdestä kolmeen tavoitetta perheen omin sanoin. Mistä kukin huomaa, että tavoite on toteutunut?</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaus</translation>
     </message>
     <message>
         <source>Opening of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaus ja tilaus</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Planning the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskustelun suunnittelu</translation>
     </message>
     <message>
         <source>pregnancy</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistelu</translation>
     </message>
     <message>
         <source>presenter</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Professionals tell what they know and what must be in the plan, and answer. They propose no solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammattilaiset kertovat, mitä tietävät ja mitä suunnitelmassa on oltava, ja vastaavat kysymyksiin. He eivät ehdota ratkaisuja.</translation>
     </message>
     <message>
         <source>prohibition of disclosure</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymykset</translation>
     </message>
     <message>
         <source>reached</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Read aloud what was written. Ask everybody: is it right? Mend it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukekaa ääneen, mitä on kirjattu. Kysy jokaiselta: onko se oikein? Korjatkaa heti.</translation>
     </message>
     <message>
         <source>recovering or recovered</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Reflecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektointi</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Say what the meeting is for and how long it lasts. Everybody says who they are and what they wish for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä varten kokoonnutaan ja kauanko se kestää. Jokainen kertoo, kuka on ja mitä toivoo.</translation>
     </message>
     <message>
         <source>school or day care</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Several, risks too. For each: seen by whom, what speaks for it and what against it? None is called true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useita, myös riskit. Jokaisesta: kenen näkökulmasta, mikä puhuu puolesta ja mikä vastaan? Mitään ei sanota todeksi.</translation>
     </message>
     <message>
         <source>sexual abuse</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Small acts at home, at school and in free time that support the strong and ease the fragile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniä tekoja kotona, koulussa ja vapaa-ajalla: ne vahvistavat sitä, mikä kantaa, ja helpottavat sitä, mikä on haurasta.</translation>
     </message>
     <message>
         <source>small cross beside the symbol</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienet askeleet</translation>
     </message>
     <message>
         <source>smoking</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The child first, in the child’s own words. If the child is not here: who brings the child’s voice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsi ensin, omin sanoin. Jos lapsi ei ole paikalla: kuka tuo lapsen äänen?</translation>
     </message>
     <message>
         <source>the child or the family asked for help</source>
@@ -1234,35 +1234,35 @@
     </message>
     <message>
         <source>The family is by itself. Professionals leave the room. The family makes its plan and writes it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhe on keskenään. Ammattilaiset poistuvat huoneesta. Perhe tekee suunnitelmansa ja kirjoittaa sen itse.</translation>
     </message>
     <message>
         <source>The family presents its plan. Does it keep the child safe? Who of the family sees that it happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhe esittelee suunnitelmansa. Onko lapsi sen varassa turvassa? Kuka perheestä huolehtii, että se toteutuu?</translation>
     </message>
     <message>
         <source>The family tree is on the wall. Facts with their source; the child’s voice first. Others listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuu on seinällä. Tosiasiat ja niiden lähde; lapsen ääni ensin. Muut kuuntelevat.</translation>
     </message>
     <message>
         <source>The family’s own doing first. Every deed has a name, a day and somebody who checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheen oma toiminta ensin. Jokaisella teolla on nimi, päivä ja joku, joka tarkistaa.</translation>
     </message>
     <message>
         <source>The family’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perheen oma aika</translation>
     </message>
     <message>
         <source>The matter and who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia ja sen vireillepanija</translation>
     </message>
     <message>
         <source>The one who writes reads the decisions aloud. Is this written right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaaja lukee päätökset ääneen. Onko tämä kirjattu oikein?</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>the responsible worker only</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>The team talks together, the presenter and the family listen. Then they say what touched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi keskustelee, asian esittelijä ja perhe kuuntelevat. Sitten he kertovat, mikä kosketti.</translation>
     </message>
     <message>
         <source>There is no such date; nothing was changed.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>We read it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan yhdessä</translation>
     </message>
     <message>
         <source>weak</source>
@@ -1344,87 +1344,87 @@
     </message>
     <message>
         <source>What do those we ask think, and on what ground? Advice is not a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä ne ajattelevat, joilta kysytään, ja millä perusteella? Neuvo ei ole päätös.</translation>
     </message>
     <message>
         <source>What does the child need, and from whom? Write it so that the family knows itself in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lapsi tarvitsee ja keneltä? Kirjatkaa niin, että perhe tunnistaa itsensä.</translation>
     </message>
     <message>
         <source>What goes well already, and who makes it happen? Strengths before worries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä sujuu jo, ja kuka sen saa aikaan? Vahvuudet ennen huolia.</translation>
     </message>
     <message>
         <source>What has been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tehty</translation>
     </message>
     <message>
         <source>What has been tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on kokeiltu</translation>
     </message>
     <message>
         <source>What is it about, who brought it, and what does the pupil want from us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse, kuka toi asian, ja mitä oppilas meiltä haluaa?</translation>
     </message>
     <message>
         <source>What shall be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttuu</translation>
     </message>
     <message>
         <source>What the child says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lapsi sanoo</translation>
     </message>
     <message>
         <source>What was decided, who does it, who follows up and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä päätettiin, kuka toteuttaa, kuka seuraa ja milloin.</translation>
     </message>
     <message>
         <source>What was done to clarify the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asian selvittäminen</translation>
     </message>
     <message>
         <source>What was found out, by whom and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä saatiin selville, kuka selvitti ja miten.</translation>
     </message>
     <message>
         <source>What was tried, by whom, for how long, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kokeiltiin, kuka, kuinka kauan, ja mitä siitä seurasi?</translation>
     </message>
     <message>
         <source>What we find together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä yhdessä toteamme</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä toimii</translation>
     </message>
     <message>
         <source>What worries us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä huolettaa</translation>
     </message>
     <message>
         <source>When do we look at how it went, and who calls us together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin katsomme, miten kävi, ja kuka kutsuu koolle?</translation>
     </message>
     <message>
         <source>Which conversation comes next, with whom, with which questions? Try the first words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä keskustelu käydään seuraavaksi, kenen kanssa ja millä kysymyksillä? Kokeilkaa ensimmäisiä sanoja ääneen.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä</translation>
     </message>
     <message>
         <source>Who does what by when? Steps for safety apart from the others. When do we come back to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä ja mihin mennessä? Turvallisuusaskeleet erikseen. Milloin palaamme tähän?</translation>
     </message>
     <message>
         <source>Who said what in their own task. Choose the one who is responsible for the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka totesi mitä omassa tehtävässään. Valitkaa asian vastuuhenkilö.</translation>
     </message>
     <message>
         <source>Whose matter, how much time, is the family here? The one who presents says what they want from the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen asia, paljonko aikaa, onko perhe paikalla? Asian esittelijä kertoo, mitä toivoo tiimiltä.</translation>
     </message>
     <message>
         <source>why the child was not asked</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaus</translation>
     </message>
 </context>
 </TS>

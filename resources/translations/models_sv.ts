@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Acts for everyday life</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingar i vardagen</translation>
     </message>
     <message>
         <source>admires</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>advice, without telling who the child is</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Agree on the next day before anybody leaves. Each says from 1 to 5 how the meeting was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom överens om följande dag innan någon går. Var och en säger på skalan 1–5 hurdan överläggningen var.</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Agreeing on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse om planen</translation>
     </message>
     <message>
         <source>alcohol or drug problem</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>An ordinary day at home: what is strong in it, what is fragile?</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig dag hemma: vad bär i den, vad är skört?</translation>
     </message>
     <message>
         <source>An ordinary day there: what does the child do well, where is help needed, who notices?</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig dag där: vad är barnet bra på, var behövs hjälp, vem märker det?</translation>
     </message>
     <message>
         <source>annulment</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Before the meeting: the convener asks the family whom to invite, and what it needs to feel safe there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Före rådslaget: sammankallaren frågar familjen vilka som ska bjudas in och vad den behöver för att det ska kännas tryggt.</translation>
     </message>
     <message>
         <source>before {date}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Curious questions only, no advice. What do we not know yet? Who would say it differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara nyfikna frågor, inga råd. Vad vet vi inte än? Vem skulle säga det på ett annat sätt?</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -299,7 +299,7 @@
     <message>
         <source>Day care or school</source>
         <comment>a phase of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daghem eller skola</translation>
     </message>
     <message>
         <source>day care or school</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>Each says a worry of their own, not what others do wrong. Ask: what have you seen, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en berättar om sin egen oro, inte om andras fel. Fråga: vad har du sett, och när?</translation>
     </message>
     <message>
         <source>Each voice in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje röst i tur och ordning</translation>
     </message>
     <message>
         <source>earlier partners further out</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Family tree and situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Släktträd och situation</translation>
     </message>
     <message>
         <source>female</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>forced relationship</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Free time and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritid och vänner</translation>
     </message>
     <message>
         <source>Friends, hobbies, grown-ups who matter: where does the child shine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänner, hobbyer, viktiga vuxna: var glänser barnet?</translation>
     </message>
     <message>
         <source>from a document</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Go through the parts of life. Each says what they see; views that differ are written side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom livets delområden. Var och en berättar vad hen ser; avvikande åsikter antecknas sida vid sida.</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Handling in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling vid mötet</translation>
     </message>
     <message>
         <source>has lived in several cultures</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Home</source>
         <comment>a phase of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hemmet</translation>
     </message>
     <message>
         <source>home and everyday life</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>How it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförande</translation>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypoteser</translation>
     </message>
     <message>
         <source>identical twins</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Measures carried out so far, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gjorts hittills och av vem.</translation>
     </message>
     <message>
         <source>meeting places and digital services</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Next time and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa gång och respons</translation>
     </message>
     <message>
         <source>no clear direction</source>
@@ -840,19 +840,19 @@
     </message>
     <message>
         <source>One question that the others can answer. The child has no name here unless there is a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga som de andra kan svara på. Barnets namn nämns inte utan samtycke.</translation>
     </message>
     <message>
         <source>One to three goals in the family’s words. How will each of us notice that it has come true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett till tre mål med familjens egna ord. Hur märker var och en att målet har uppnåtts?</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inledning</translation>
     </message>
     <message>
         <source>Opening of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Inledning och uppdrag</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Planning the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planering av samtalet</translation>
     </message>
     <message>
         <source>pregnancy</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse</translation>
     </message>
     <message>
         <source>presenter</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Professionals tell what they know and what must be in the plan, and answer. They propose no solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De yrkesutbildade berättar vad de vet och vad planen måste innehålla och svarar på frågor. De föreslår inga lösningar.</translation>
     </message>
     <message>
         <source>prohibition of disclosure</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>reached</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Read aloud what was written. Ask everybody: is it right? Mend it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs högt vad som har antecknats. Fråga alla: är det rätt? Rätta genast.</translation>
     </message>
     <message>
         <source>recovering or recovered</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Reflecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektion</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Say what the meeting is for and how long it lasts. Everybody says who they are and what they wish for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta varför ni möts och hur länge det varar. Var och en berättar vem hen är och vad hen önskar.</translation>
     </message>
     <message>
         <source>school or day care</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Several, risks too. For each: seen by whom, what speaks for it and what against it? None is called true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera, också risker. För varje: ur vems synvinkel, vad talar för och vad emot? Ingen kallas sann.</translation>
     </message>
     <message>
         <source>sexual abuse</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Small acts at home, at school and in free time that support the strong and ease the fragile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Små handlingar hemma, i skolan och på fritiden som stärker det som bär och lättar det som är skört.</translation>
     </message>
     <message>
         <source>small cross beside the symbol</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Små steg</translation>
     </message>
     <message>
         <source>smoking</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The child first, in the child’s own words. If the child is not here: who brings the child’s voice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet först, med egna ord. Om barnet inte är här: vem för fram barnets röst?</translation>
     </message>
     <message>
         <source>the child or the family asked for help</source>
@@ -1234,35 +1234,35 @@
     </message>
     <message>
         <source>The family is by itself. Professionals leave the room. The family makes its plan and writes it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen är för sig själv. De yrkesutbildade lämnar rummet. Familjen gör sin plan och skriver den själv.</translation>
     </message>
     <message>
         <source>The family presents its plan. Does it keep the child safe? Who of the family sees that it happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen lägger fram sin plan. Håller den barnet tryggt? Vem i familjen ser till att den genomförs?</translation>
     </message>
     <message>
         <source>The family tree is on the wall. Facts with their source; the child’s voice first. Others listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släktträdet är på väggen. Fakta med källa; barnets röst först. De andra lyssnar.</translation>
     </message>
     <message>
         <source>The family’s own doing first. Every deed has a name, a day and somebody who checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjens eget handlande först. Varje handling har ett namn, en dag och någon som ser efter.</translation>
     </message>
     <message>
         <source>The family’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjens egen tid</translation>
     </message>
     <message>
         <source>The matter and who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet och den som inlett det</translation>
     </message>
     <message>
         <source>The one who writes reads the decisions aloud. Is this written right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreteraren läser besluten högt. Är detta rätt antecknat?</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan</translation>
     </message>
     <message>
         <source>the responsible worker only</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>The team talks together, the presenter and the family listen. Then they say what touched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet samtalar, den som presenterar och familjen lyssnar. Sedan berättar de vad som berörde.</translation>
     </message>
     <message>
         <source>There is no such date; nothing was changed.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>We read it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi läser igenom tillsammans</translation>
     </message>
     <message>
         <source>weak</source>
@@ -1344,87 +1344,87 @@
     </message>
     <message>
         <source>What do those we ask think, and on what ground? Advice is not a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tänker de som vi frågar, och på vilken grund? Ett råd är inget beslut.</translation>
     </message>
     <message>
         <source>What does the child need, and from whom? Write it so that the family knows itself in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad behöver barnet, och av vem? Skriv så att familjen känner igen sig.</translation>
     </message>
     <message>
         <source>What goes well already, and who makes it happen? Strengths before worries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad går redan bra, och vem får det att ske? Styrkor före bekymmer.</translation>
     </message>
     <message>
         <source>What has been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gjorts</translation>
     </message>
     <message>
         <source>What has been tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har prövats</translation>
     </message>
     <message>
         <source>What is it about, who brought it, and what does the pupil want from us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller saken, vem tog upp den, och vad vill eleven av oss?</translation>
     </message>
     <message>
         <source>What shall be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska bli annorlunda</translation>
     </message>
     <message>
         <source>What the child says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad barnet säger</translation>
     </message>
     <message>
         <source>What was decided, who does it, who follows up and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beslutades, vem som genomför, vem som följer upp och när.</translation>
     </message>
     <message>
         <source>What was done to clarify the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Utredning av ärendet</translation>
     </message>
     <message>
         <source>What was found out, by whom and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kom fram, vem som utredde och hur.</translation>
     </message>
     <message>
         <source>What was tried, by whom, for how long, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad prövades, av vem, hur länge, och vad ledde det till?</translation>
     </message>
     <message>
         <source>What we find together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi kommer fram till tillsammans</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som fungerar</translation>
     </message>
     <message>
         <source>What worries us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som bekymrar</translation>
     </message>
     <message>
         <source>When do we look at how it went, and who calls us together?</source>
-        <translation type="unfinished"></translation>
+        <translation>När ser vi på hur det gick, och vem kallar oss samman?</translation>
     </message>
     <message>
         <source>Which conversation comes next, with whom, with which questions? Try the first words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket samtal kommer härnäst, med vem och med vilka frågor? Pröva de första orden högt.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>Who does what by when? Steps for safety apart from the others. When do we come back to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad och när? Steg för säkerheten skilt. När återkommer vi till detta?</translation>
     </message>
     <message>
         <source>Who said what in their own task. Choose the one who is responsible for the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem sade vad i sin egen uppgift. Välj den som ansvarar för ärendet.</translation>
     </message>
     <message>
         <source>Whose matter, how much time, is the family here? The one who presents says what they want from the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems ärende, hur mycket tid, är familjen här? Den som presenterar berättar vad hen önskar av teamet.</translation>
     </message>
     <message>
         <source>why the child was not asked</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 </TS>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Add a note to it: a note stands beside what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää siihen huomautus: se jää kirjatun rinnalle.</translation>
     </message>
     <message>
         <source>Add a note to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää neuvotteluun huomautus</translation>
     </message>
     <message>
         <source>Add agency</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Add feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palaute</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Add phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää vaihe</translation>
     </message>
     <message>
         <source>Add professional</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asialistaan</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Agree on the next day before people leave, or write why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopikaa seuraava päivä ennen kuin lähdetään, tai kirjoita, miksi sitä ei ole.</translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Begin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita se ensin.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita neuvottelu</translation>
     </message>
     <message>
         <source>born</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Change the kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda neuvottelun lajia</translation>
     </message>
     <message>
         <source>Change the one that is there, or write when it ended.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Choose one of the five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yksi viidestä.</translation>
     </message>
     <message>
         <source>Choose one of the sectors and rings that are shown.</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Choose “New meeting” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sen sijaan ”Uusi neuvottelu”.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä neuvottelu</translation>
     </message>
     <message>
         <source>Correct the family in the program it comes from, and save it again.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Edit feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta palautetta</translation>
     </message>
     <message>
         <source>Edit goal</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Edit phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta vaihetta</translation>
     </message>
     <message>
         <source>Edit plan</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Edit the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta asialistaa</translation>
     </message>
     <message>
         <source>Edit tie</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Go on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka siitä, missä ollaan.</translation>
     </message>
     <message>
         <source>Go on with it, or agree on it before the next version.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Go to the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry vaiheeseen</translation>
     </message>
     <message>
         <source>If it is the wrong child, choose the right one for the case first.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Mend what was written in its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa sen muistiota.</translation>
     </message>
     <message>
         <source>migration</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Move on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä asialistalla</translation>
     </message>
     <message>
         <source>Move other plan</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Move phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä vaihe</translation>
     </message>
     <message>
         <source>Move risk and safeguard</source>
@@ -563,15 +563,15 @@
     </message>
     <message>
         <source>No consent to this expert group is in force; the meeting was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantuntijaryhmään ei ole voimassa olevaa suostumusta; neuvottelua ei aloitettu.</translation>
     </message>
     <message>
         <source>No next day has been agreed, so no meeting was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaa päivää ei ole sovittu, joten neuvottelua ei suunniteltu.</translation>
     </message>
     <message>
         <source>No next day has been agreed; the meeting was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaa päivää ei ole sovittu; neuvottelua ei päätetty.</translation>
     </message>
     <message>
         <source>Nobody can be their own parent; nothing was changed.</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Plan meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnittele neuvottelu</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnittele seuraava neuvottelu</translation>
     </message>
     <message>
         <source>Professional helpers</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Remove feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista palaute</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Remove phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista vaihe</translation>
     </message>
     <message>
         <source>Remove plan</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista asialistalta</translation>
     </message>
     <message>
         <source>Take off the meeting</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The feedback goes from 1 to 5; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaute annetaan asteikolla 1–5; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
@@ -871,19 +871,19 @@
     </message>
     <message>
         <source>This meeting has been begun already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvottelu on jo aloitettu; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This meeting has been closed and is kept as it is; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvottelu on päätetty ja säilyy sellaisenaan; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This meeting hasn’t been begun yet; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvottelua ei ole vielä aloitettu; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This meeting hasn’t been closed yet; no note was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvottelua ei ole vielä päätetty; huomautusta ei lisätty.</translation>
     </message>
     <message>
         <source>This person is in no set of twins; nothing was changed.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Write down the consent first, or say why you go on without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa ensin suostumus tai kerro, miksi jatkatte ilman sitä.</translation>
     </message>
     <message>
         <source>Write how many times it is to be, or was.</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Add a note to it: a note stands beside what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en anmärkning: den står bredvid det som antecknats.</translation>
     </message>
     <message>
         <source>Add a note to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en anmärkning till överläggningen</translation>
     </message>
     <message>
         <source>Add agency</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Add feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till respons</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Add phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fas</translation>
     </message>
     <message>
         <source>Add professional</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till på föredragningslistan</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Agree on the next day before people leave, or write why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom överens om följande dag innan ni går, eller skriv varför det inte finns någon.</translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Begin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inled den först.</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inled överläggningen</translation>
     </message>
     <message>
         <source>born</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Change the kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt slag av överläggning</translation>
     </message>
     <message>
         <source>Change the one that is there, or write when it ended.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Choose one of the five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en av de fem.</translation>
     </message>
     <message>
         <source>Choose one of the sectors and rings that are shown.</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Choose “New meeting” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ”Ny överläggning” i stället.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta överläggningen</translation>
     </message>
     <message>
         <source>Correct the family in the program it comes from, and save it again.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Edit feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra responsen</translation>
     </message>
     <message>
         <source>Edit goal</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Edit phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra fasen</translation>
     </message>
     <message>
         <source>Edit plan</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Edit the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra föredragningslistan</translation>
     </message>
     <message>
         <source>Edit tie</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Go on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där ni är.</translation>
     </message>
     <message>
         <source>Go on with it, or agree on it before the next version.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Go to the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till fasen</translation>
     </message>
     <message>
         <source>If it is the wrong child, choose the right one for the case first.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Mend what was written in its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta dess promemoria.</translation>
     </message>
     <message>
         <source>migration</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Move on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta på föredragningslistan</translation>
     </message>
     <message>
         <source>Move other plan</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Move phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta fasen</translation>
     </message>
     <message>
         <source>Move risk and safeguard</source>
@@ -563,15 +563,15 @@
     </message>
     <message>
         <source>No consent to this expert group is in force; the meeting was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget gällande samtycke till expertgruppen; överläggningen inleddes inte.</translation>
     </message>
     <message>
         <source>No next day has been agreed, so no meeting was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen följande dag har avtalats, så ingen överläggning planerades.</translation>
     </message>
     <message>
         <source>No next day has been agreed; the meeting was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen följande dag har avtalats; överläggningen avslutades inte.</translation>
     </message>
     <message>
         <source>Nobody can be their own parent; nothing was changed.</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Plan meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera överläggning</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera följande överläggning</translation>
     </message>
     <message>
         <source>Professional helpers</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Remove feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort responsen</translation>
     </message>
     <message>
         <source>Remove goal</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Remove phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fasen</translation>
     </message>
     <message>
         <source>Remove plan</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från föredragningslistan</translation>
     </message>
     <message>
         <source>Take off the meeting</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The feedback goes from 1 to 5; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsen ges på skalan 1–5; ingenting ändrades.</translation>
     </message>
     <message>
         <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
@@ -871,19 +871,19 @@
     </message>
     <message>
         <source>This meeting has been begun already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överläggningen har redan inletts; ingenting ändrades.</translation>
     </message>
     <message>
         <source>This meeting has been closed and is kept as it is; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överläggningen har avslutats och bevaras som den är; ingenting ändrades.</translation>
     </message>
     <message>
         <source>This meeting hasn’t been begun yet; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överläggningen har ännu inte inletts; ingenting ändrades.</translation>
     </message>
     <message>
         <source>This meeting hasn’t been closed yet; no note was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överläggningen har ännu inte avslutats; ingen anmärkning lades till.</translation>
     </message>
     <message>
         <source>This person is in no set of twins; nothing was changed.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Write down the consent first, or say why you go on without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna först samtycket, eller säg varför ni fortsätter utan det.</translation>
     </message>
     <message>
         <source>Write how many times it is to be, or was.</source>
