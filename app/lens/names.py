@@ -60,7 +60,7 @@ def stand_in(person: Person, relation: Text | None, language: Language) -> str:
     return translate(relation, language) if relation else NAMELESS
 
 
-def name_parts(row: Person, shown: str, *, is_role: bool) -> tuple[str, str]:
+def name_parts(row: Person | Professional, shown: str, *, is_role: bool) -> tuple[str, str]:
     """Return given and family name of what ``row`` is called: what stands in for a name not known is none.
 
     ``is_role`` says that the audience reads roles: those are then all the name there is.

@@ -43,10 +43,14 @@ def professionals(sieve: Sieve) -> tuple[ProfessionalView, ...]:
     for row in sieve.rows.professionals:
         about = sieve.real(row.id)
         if sieve.passes(row, rights_plan.PROFESSIONAL, things.PROFESSIONAL, about):
+            name = sieve.names.shown[row.id]
+            given, family = name_parts(row, name, is_role=sieve.is_anonymous)
             shown.append(
                 ProfessionalView(
                     id=row.id,
-                    name=sieve.names.shown[row.id],
+                    name=name,
+                    given_name=given,
+                    family_name=family,
                     title=sieve.cleared(row, rights.UNNAMED, things.TITLE, row.title, about),
                     phone=sieve.cleared(row, rights_plan.WORK_CONTACT, things.PHONE, row.phone, about),
                     email=sieve.cleared(row, rights_plan.WORK_CONTACT, things.EMAIL, row.email, about),

@@ -370,7 +370,7 @@ class AgencyView:
 
 @dataclass(frozen=True, slots=True)
 class ProfessionalView:
-    """Somebody who works with the family."""
+    """Somebody who works with the family. ``given_name`` and ``family_name`` as in ``PersonView``."""
 
     id: UUID
     name: str
@@ -378,6 +378,8 @@ class ProfessionalView:
     phone: str
     email: str
     agency_id: UUID | None
+    given_name: str = ""
+    family_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
