@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.lens import rights, rights_plan, things
 from app.lens.days import is_over
+from app.lens.names import name_parts
 from app.lens.sieve import Sieve
 from app.lens.view import (
     AgencyView,

@@ -1,0 +1,1 @@
+"""National client documents (Sosmeta): the case written in their structure, read from it, copied out by heading."""
