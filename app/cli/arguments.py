@@ -47,21 +47,16 @@ def make_parser() -> argparse.ArgumentParser:
     layout.add_argument("source", type=Path)
     layout.add_argument("--json", type=Path, required=True, metavar="FILE.json")
     paper = _add_print(add, whose, opening, speaking, dated)
-    family = add("import", tr("take a family file into a case"), opening)
+    family = add("import", tr("take a family file or a national document into a case"), opening)
     family.add_argument("case", type=Path)
     family.add_argument("file", type=Path)
     family.add_argument(
         "--merge",
         choices=["ask", "none", "same"],
         default="ask",
-        help=tr("people who seem to be in the case already: ask, take them as other people, or as the same"),
+        help=tr("what seems to be in the case already: ask, take it as something else, or as the same"),
     )
-    away = add("export", tr("write the family as a file for other programs"), opening, speaking, dated)
-    away.add_argument("case", type=Path)
-    away.add_argument("--format", choices=["gedcom"], default="gedcom")
-    away.add_argument("--gedcom-version", choices=["5.5", "5.5.1", "7.0"], default="5.5.1")
-    away.add_argument("--audience", default="worker", help=whose)
-    away.add_argument("--out", type=Path, required=True, metavar="FILE.ged|gdz")
+    away = _add_export(add, whose, opening, speaking, dated)
     for command in (draw, paper):
         command.add_argument("--kind", choices=["genogram", "ecomap", "circles"], default="genogram")
         command.add_argument("--grey", action="store_true", help=tr("black and white"))
@@ -110,6 +105,40 @@ def _add_print(
     paper.add_argument("--recipient", dest="audience", required=True, help=whose)
     paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     return paper
+
+
+def _add_export(
+    add: Callable[..., argparse.ArgumentParser], whose: str, *shared: argparse.ArgumentParser
+) -> argparse.ArgumentParser:
+    """Add the command that writes files for other programs, and return it."""
+    away = add("export", tr("write the family, a national document, the next dates or a table as a file"), *shared)
+    away.add_argument("case", type=Path)
+    away.add_argument("--format", choices=["gedcom", "sosmeta", "text", "icalendar", "csv"], default="gedcom")
+    away.add_argument(
+        "--document",
+        choices=["plan", "protection-plan", "assessment", "meeting", "safety", "opinion", "contacts", "measures"],
+        default="plan",
+        help=tr("which national document, as sosmeta or text; or contacts or measures, as csv"),
+    )
+    away.add_argument("--gedcom-version", choices=["5.5", "5.5.1", "7.0"], default="5.5.1")
+    away.add_argument("--audience", "--for", default="worker", help=whose)
+    away.add_argument(
+        "--meeting-day", type=_day, metavar="DATE", help=tr("which meeting; without it the last one held")
+    )
+    away.add_argument(
+        "--person-number-file",
+        type=Path,
+        metavar="FILE",
+        help=tr("read the child’s personal identity code from a file; it goes into the document and is not kept"),
+    )
+    away.add_argument(
+        "--service-task",
+        default="",
+        metavar="CODE",
+        help=tr("code of the service task in the national classification, for a meeting or a safety plan"),
+    )
+    away.add_argument("--out", type=Path, required=True, metavar="FILE.ged|gdz|json|txt|ics|csv")
+    return away
 
 
 def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:

@@ -10,10 +10,12 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from app.cli.looking import opened, view_of
+from app.cli.national import import_document
 from app.cli.terminal import DONE, progress, tell_doubts, today
 from app.errors import AppError
 from app.exchange.found import ImportedFamily
 from app.exchange.reading import read_family
+from app.exchange.sosmeta.read import is_document
 from app.exchange.taking import Alike, alike, take_in
 from app.i18n import current_language, mark, tr
 
@@ -22,7 +24,9 @@ _SAME: Final = ("s", "y")
 
 
 def import_file(arguments: argparse.Namespace) -> int:
-    """Take the family of another program's file into a case, in one step."""
+    """Take the family of another program's file, or a national document, into a case, in one step."""
+    if is_document(arguments.file):
+        return import_document(arguments)
     with progress(tr("Reading the file…")):
         found = read_family(arguments.file, uuid4())
     with opened(arguments.case, arguments) as case:

@@ -17,6 +17,7 @@ from app.cli.leaving import (
     draw_from_case,
     drawn,
     export_from,
+    file_from,
     form_of,
     print_from,
     print_picture_from,
@@ -34,6 +35,7 @@ from app.cli.looking import (
     take_older_sample_away,
     view_of,
 )
+from app.cli.national import chosen_file, endings
 from app.cli.terminal import (
     BROKEN,
     DONE,
@@ -209,11 +211,15 @@ def list_lacks(arguments: argparse.Namespace) -> int:
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """Write the family for other programs; the copy is in the case's log before the file exists."""
-    refuse_other_end(arguments.out, ".ged", ".gdz")
+    """Write the family, a national document, the next dates or a table; it is logged before the file exists."""
+    is_family = arguments.format == "gedcom"
+    refuse_other_end(arguments.out, *((".ged", ".gdz") if is_family else endings(arguments)))
     with opened(arguments.case, arguments) as case:
         order = order_of(look_at(case), arguments)
-        left_out = export_from(case, order, Version(arguments.gedcom_version), arguments.out)
+        if is_family:
+            left_out = export_from(case, order, Version(arguments.gedcom_version), arguments.out)
+        else:
+            left_out = file_from(case, order, chosen_file(arguments), arguments.out)
     for line in left_out:
         print(line, file=sys.stderr)
     return DONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from uuid import UUID
 from app.cli.looking import Look, Order, look_at, view_of
 from app.cli.terminal import progress, save
 from app.errors import AppError
+from app.exchange.files import MadeFile
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
 from app.genogram.draw import doubts, draw
@@ -20,7 +21,7 @@ from app.genogram.marked import compared
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.painted import Form, Rendering, painted
 from app.genogram.picture import Picture
-from app.i18n import Text, current_language, mark, tr, translate
+from app.i18n import Language, Text, current_language, mark, tr, translate
 from app.lens.said import Omission
 from app.lens.view import CaseView, Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
@@ -165,6 +166,16 @@ def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> l
     seal_disclosure(case, logged, hashlib.sha256(data).hexdigest())
     save(path, data)
     return _left_out(left_out(view))
+
+
+def file_from(case: CaseFile, order: Order, make: Callable[[CaseView, Language], MadeFile], path: Path) -> list[str]:
+    """Make a file, log the copy, then write it; return what was left out and what it lacks, for the worker's eyes."""
+    view = view_of(case, order.audience, order.day, order.language)
+    made = make(view, order.language)
+    logged = _log_copy(case, order, Text(made.title), addressee(order.audience, view, order.language))
+    seal_disclosure(case, logged, hashlib.sha256(made.sealed).hexdigest())
+    save(path, made.data)
+    return [*made.notes, *_left_out(view.omissions)]
 
 
 def _left_out(omissions: Iterable[Omission]) -> list[str]:

@@ -13,7 +13,7 @@ from app.errors import AppError
 from app.exchange.archive import read_whole
 from app.exchange.sosmeta.teller import Content
 from app.i18n import Language, mark
-from app.rules.national.documents import Document
+from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
 
 LIMIT: Final = 5_000_000
@@ -34,7 +34,7 @@ class FoundDocument:
     The client's personal identity code is not among the content: it was dropped while reading.
     """
 
-    document: Document
+    document: NationalDocument
     content: Content
     unread: tuple[str, ...]
 
@@ -67,7 +67,7 @@ def document_from(data: bytes) -> FoundDocument:
     if _depth(whole) > _DEPTH or not isinstance(whole, dict) or len(cast("Content", whole)) != 1:
         raise AppError(_NONE, _TRY)
     key, inside = next(iter(cast("Content", whole).items()))
-    for document in Document:
+    for document in NationalDocument:
         root = document.structure.root
         if key == root.key and isinstance(inside, dict):
             unread: list[str] = []
@@ -86,7 +86,7 @@ def at(content: Content, *way: str) -> object:
     return at(cast("Content", inner), *way[1:]) if isinstance(inner, dict) else None
 
 
-def heading_of(document: Document, way: str, language: Language) -> str:
+def heading_of(document: NationalDocument, way: str, language: Language) -> str:
     """Return how a way of keys is shown: by official headings as far as the structure knows them."""
     field, names = document.structure.root, list[str]()
     for key in way.split("/"):

@@ -29,7 +29,7 @@ from app.operations.plan import (
     start_plan,
 )
 from app.operations.rows import SourceFields
-from app.rules.national.documents import Document
+from app.rules.national.documents import NationalDocument
 
 if TYPE_CHECKING:
     from app.exchange.sosmeta.taking import Taken
@@ -99,7 +99,7 @@ class _PlanTaking:
     def __init__(self, case: CaseFile, view: CaseView, found: FoundDocument, taken: Taken, *, merges: bool) -> None:
         self._case, self._view, self._found, self._taken, self._merges = case, view, found, taken, merges
         self._people = People(view)
-        self._places = _FAMILY if found.document is Document.PLAN else _WELFARE
+        self._places = _FAMILY if found.document is NationalDocument.PLAN else _WELFARE
         self._needs: dict[str, UUID] = {}
         self._goals: dict[str, UUID] = {}
         self._measures: set[tuple[str, str]] = set()
@@ -151,7 +151,7 @@ class _PlanTaking:
         for name in ("clients", "workers"):
             first, others = untold(self._text(name))
             source: dict[str, object] = {}
-            if name == "clients" and self._view.child_id and self._found.document is Document.PLAN:
+            if name == "clients" and self._view.child_id and self._found.document is NationalDocument.PLAN:
                 source["source_person_id"] = self._view.child_id
             if first.text:
                 self._need(plan_id, first.text, source)

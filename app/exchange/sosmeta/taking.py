@@ -15,7 +15,7 @@ from app.exchange.sosmeta.read import FoundDocument
 from app.exchange.sosmeta.taken_assessment import take_assessment
 from app.exchange.sosmeta.taken_plan import take_plan
 from app.i18n import Language, Text, mark
-from app.rules.national.documents import Document
+from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.lens.view import CaseView
     from app.store.casefile import CaseFile
 
-TAKEN: Final = (Document.PLAN, Document.PROTECTION_PLAN, Document.ASSESSMENT)
+TAKEN: Final = (NationalDocument.PLAN, NationalDocument.PROTECTION_PLAN, NationalDocument.ASSESSMENT)
 """The documents that can be taken in."""
 
 
@@ -55,7 +55,7 @@ def is_of_the_child(view: CaseView, found: FoundDocument) -> bool:
 
 def is_begun(view: CaseView, found: FoundDocument) -> bool:
     """Say whether the case holds something already that the document would be merged with."""
-    if found.document is Document.ASSESSMENT:
+    if found.document is NationalDocument.ASSESSMENT:
         return bool(view.statements)
     return view.plan is not None
 
@@ -106,7 +106,7 @@ def take_document(case: CaseFile, view: CaseView, found: FoundDocument, *, merge
     refuse_untaken(found)
     taken = Taken()
     with case.transaction(mark("Import document"), with_backup=True):
-        if found.document is Document.ASSESSMENT:
+        if found.document is NationalDocument.ASSESSMENT:
             take_assessment(case, view, found, taken, merges=merges)
         else:
             take_plan(case, view, found, taken, merges=merges)

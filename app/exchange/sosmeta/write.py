@@ -19,15 +19,15 @@ from app.exchange.sosmeta.shared import shareable
 from app.exchange.sosmeta.teller import Content, Teller
 from app.i18n import Language, mark, translate
 from app.lens.view import CaseView, PartialDate
-from app.rules.national.documents import Document
+from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
 
 _TELLERS: Final = {
-    Document.PLAN: family_plan,
-    Document.PROTECTION_PLAN: welfare_plan,
-    Document.ASSESSMENT: assessment,
-    Document.SAFETY: safety_plan,
-    Document.OPINION: opinion,
+    NationalDocument.PLAN: family_plan,
+    NationalDocument.PROTECTION_PLAN: welfare_plan,
+    NationalDocument.ASSESSMENT: assessment,
+    NationalDocument.SAFETY: safety_plan,
+    NationalDocument.OPINION: opinion,
 }
 
 
@@ -47,7 +47,7 @@ class Made:
     ``workers_own`` is how many things stayed out of it that are marked for the responsible worker only.
     """
 
-    document: Document
+    document: NationalDocument
     language: Language
     content: Content
     lacks: tuple[Lack, ...]
@@ -63,12 +63,12 @@ class Passage:
     level: int
 
 
-def make(view: CaseView, document: Document, language: Language, asked: Asked | None = None) -> Made:
+def make(view: CaseView, document: NationalDocument, language: Language, asked: Asked | None = None) -> Made:
     """Return ``document`` as the view's audience may have it; ``AppError`` where the case has nothing to make it of."""
     asked = asked or Asked()
     view, workers_own = shareable(view)
     teller = Teller(view, language, asked.person_number, asked.service_task)
-    told = meeting_entry(teller, asked.held_on) if document is Document.MEETING else _TELLERS[document](teller)
+    told = meeting_entry(teller, asked.held_on) if document is NationalDocument.MEETING else _TELLERS[document](teller)
     content, lacks = completed(document.structure.root, told)
     if content is None:
         raise AppError(

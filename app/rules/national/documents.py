@@ -14,7 +14,7 @@ from app.rules.national.structure import Structure
 from app.rules.national.welfare_plan import WELFARE_PLAN
 
 
-class Document(Enum):
+class NationalDocument(Enum):
     """A national document the program writes; the value is what a command calls it."""
 
     PLAN = "plan"
@@ -35,16 +35,16 @@ class Document(Enum):
 
 
 _STRUCTURES = {
-    Document.PLAN: FAMILY_PLAN,
-    Document.PROTECTION_PLAN: WELFARE_PLAN,
-    Document.ASSESSMENT: ASSESSMENT,
-    Document.MEETING: MEETING,
-    Document.SAFETY: SAFETY,
-    Document.OPINION: OPINION,
+    NationalDocument.PLAN: FAMILY_PLAN,
+    NationalDocument.PROTECTION_PLAN: WELFARE_PLAN,
+    NationalDocument.ASSESSMENT: ASSESSMENT,
+    NationalDocument.MEETING: MEETING,
+    NationalDocument.SAFETY: SAFETY,
+    NationalDocument.OPINION: OPINION,
 }
 
 
-def official_heading(document: Document, language: Language, *path: str) -> str:
+def official_heading(document: NationalDocument, language: Language, *path: str) -> str:
     """Return the official heading of a section, given by the keys that lead to it; ``KeyError`` where there is none.
 
     Official headings exist in Finnish and Swedish; every other language is answered in Finnish.
