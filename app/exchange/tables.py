@@ -31,8 +31,8 @@ def measures(view: CaseView, language: Language) -> bytes:
     teller = Teller(view, language)
     headings = (
         *(mark("Need"), mark("Goal"), mark("Measure"), mark("Who answers for it"), mark("With whom"), mark("Method")),
-        *(mark("Where", "in a list of facts"), mark("How often"), mark("From", "in a list of facts")),
-        *(mark("By", "in a list of facts"), mark("How far it is"), mark("How we notice")),
+        *(mark("Where"), mark("How often"), mark("From", "in a list of facts")),
+        *(mark("By"), mark("How far it is"), mark("How we notice")),
     )
     return _table([teller.say(each) for each in headings], _measures(teller))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app.i18n import tr
 
 CASE_SUFFIX = ".lahipiiri"
-FAMILY_PATTERNS = "*.ged *.GED *.gdz *.gno *.xml"
+FAMILY_PATTERNS = "*.ged *.GED *.gdz *.gno *.xml *.json"
 
 
 class Ask(Protocol):
@@ -34,7 +34,7 @@ class Ask(Protocol):
         ...
 
     def family_file(self, then: Callable[[Path], object]) -> None:
-        """Ask for a family file that another program wrote."""
+        """Ask for a family file or a national document that another program wrote."""
         ...
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:
@@ -69,7 +69,9 @@ class WindowAsk:
 
     def family_file(self, then: Callable[[Path], object]) -> None:
         """See ``Ask``."""
-        dialog = self._file_dialog(tr("Import family"), "", tr("Family files") + f" ({FAMILY_PATTERNS})")
+        dialog = self._file_dialog(
+            tr("Import"), "", tr("Family files and national documents") + f" ({FAMILY_PATTERNS})"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 

@@ -49,11 +49,11 @@ class Hands(Protocol):
         ...
 
     def import_family(self) -> None:
-        """Show what another program's family file holds, and take it in if wanted."""
+        """Show what another program's family file or document holds, and take it in if wanted."""
         ...
 
-    def export_family(self) -> None:
-        """Write the family for other programs."""
+    def export(self, what: str) -> None:
+        """Write the case for others: ``"family"`` as a file, ``"record"`` as documents of the client record system."""
         ...
 
     def quit(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.genogram.picture import Key
@@ -22,6 +22,7 @@ from app.ui import icons
 from app.ui.actions import Commands, Scope
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
+from app.ui.copied import forget_copied
 from app.ui.desk import Desk
 from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
@@ -37,12 +38,6 @@ if TYPE_CHECKING:
 
 _SIZE: Final = QSize(1280, 800)
 _AFTER_MEETING_MINUTES: Final = 2
-
-
-def forget_copied(clipboard: QClipboard) -> None:
-    """Empty the clipboard where what is on it came from here; what another program copied stays."""
-    if clipboard.ownsClipboard():
-        clipboard.clear()
 
 
 class Window(QMainWindow):
@@ -149,16 +144,23 @@ class Window(QMainWindow):
         """Ask for a family file and show what it holds; nothing is taken in yet."""
         self._ask.family_file(lambda path: self._desk.attempt(lambda: self._review(path)))
 
-    def export_family(self) -> None:
-        """Show for whom and how the family can be written for other programs."""
+    def export(self, what: str) -> None:
+        """See ``Hands``."""
         from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
+        from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
 
-        self._show_leaf(ExportPage(self._desk, self._ask, self._leave))
+        page = RecordPage if what == "record" else ExportPage
+        self._show_leaf(page(self._desk, self._ask, self._leave))
 
     def _review(self, path: Path) -> None:
         from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
+        from app.exchange.sosmeta.read import is_document, read_document  # noqa: PLC0415  loaded when first needed
         from app.ui.pages.importing import ImportPage  # noqa: PLC0415  loaded when first needed
+        from app.ui.pages.taking import DocumentPage  # noqa: PLC0415  loaded when first needed
 
+        if is_document(path):
+            self._show_leaf(DocumentPage(self._desk, read_document(path), self._leave))
+            return
         self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self._leave))
 
     def quit(self) -> None:

@@ -48,6 +48,10 @@
         <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
     </message>
     <message>
+        <source>As csv choose contacts or measures; as sosmeta or text one of the national documents.</source>
+        <translation>Valitse csv-muotoon contacts tai measures; sosmeta- tai text-muotoon jokin kansallisista asiakirjoista.</translation>
+    </message>
+    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>sellaisena kuin se oli tänä päivänä (2026-11-22)</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>Valitse toinen asiakirja tai toinen lukija.</translation>
     </message>
     <message>
+        <source>Choose another document, or another case.</source>
+        <translation>Valitse toinen asiakirja tai toinen asia.</translation>
+    </message>
+    <message>
         <source>Choose another folder with --out.</source>
         <translation>Valitse toinen kansio valinnalla --out.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
         <translation>Valitse toinen valinnalla --out.</translation>
+    </message>
+    <message>
+        <source>code of the service task in the national classification, for a meeting or a safety plan</source>
+        <translation>palvelutehtävän koodi kansallisessa luokituksessa, neuvottelua tai turvasuunnitelmaa varten</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -144,6 +156,10 @@
         <translation>Piirretään…</translation>
     </message>
     <message>
+        <source>Everything in the document was in the case already.</source>
+        <translation>Kaikki asiakirjan tiedot olivat jo asiassa.</translation>
+    </message>
+    <message>
         <source>Gaps seen in the network</source>
         <translation>Verkostossa näkyvät aukot</translation>
     </message>
@@ -154,6 +170,10 @@
     <message>
         <source>how the circles are drawn</source>
         <translation>miten kehät piirretään</translation>
+    </message>
+    <message>
+        <source>If it is the same child, say so with --merge same.</source>
+        <translation>Jos lapsi on sama, sano se valitsimella --merge same.</translation>
     </message>
     <message>
         <source>It isn’t said what to draw; nothing was drawn.</source>
@@ -233,8 +253,16 @@
         <translation>ei ole pistemäärä tuumalla väliltä 36–2400</translation>
     </message>
     <message>
+        <source>Not taken in, as the case tells it in its own place: {what}</source>
+        <translation>Ei tuotu, koska asiassa tämä kerrotaan omassa paikassaan: {what}</translation>
+    </message>
+    <message>
         <source>Not understood, kept as it was:</source>
         <translation>Jäi ymmärtämättä, säilyi ennallaan:</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>Ei ymmärretty: {what}</translation>
     </message>
     <message>
         <source>on what ground the copy is given, for the log</source>
@@ -257,16 +285,16 @@
         <translation>Tiedoston ihmisiä näyttää olevan jo asiassa; mitään ei tuotu.</translation>
     </message>
     <message>
-        <source>people who seem to be in the case already: ask, take them as other people, or as the same</source>
-        <translation>ihmiset, jotka näyttävät olevan jo asiassa: kysy, tuo eri ihmisinä tai samoina</translation>
-    </message>
-    <message>
         <source>print a document for one recipient</source>
         <translation>tulosta asiakirja yhdelle vastaanottajalle</translation>
     </message>
     <message>
         <source>Printing…</source>
         <translation>Tulostetaan…</translation>
+    </message>
+    <message>
+        <source>read the child’s personal identity code from a file; it goes into the document and is not kept</source>
+        <translation>lue lapsen henkilötunnus tiedostosta; se menee asiakirjaan, eikä sitä säilytetä</translation>
     </message>
     <message>
         <source>read the new passphrase from a file</source>
@@ -289,28 +317,64 @@
         <translation>Sano --merge same, jos he ovat samoja ihmisiä, tai --merge none, jos he ovat muita.</translation>
     </message>
     <message>
+        <source>Say with --merge same that what is empty is filled in and what is new is added, or with --merge none that all of it is new.</source>
+        <translation>Sano valitsimella --merge same, että tyhjä täydennetään ja uusi lisätään, tai valitsimella --merge none, että kaikki on uutta.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Tapauksessa on useampi sen niminen; mitään ei kirjoitettu.</translation>
     </message>
     <message>
-        <source>take a family file into a case</source>
-        <translation>tuo sukutiedosto tapaukseen</translation>
+        <source>take a family file or a national document into a case</source>
+        <translation>tuo perhetiedosto tai kansallinen asiakirja asiaan</translation>
     </message>
     <message>
         <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
         <translation>Tuotu: {people} ihmistä, {couples} paria, {links} vanhemman ja lapsen sidettä, {bonds} suhdetta.</translation>
     </message>
     <message>
+        <source>Taken in: {what}.</source>
+        <translation>Tuotiin: {what}.</translation>
+    </message>
+    <message>
         <source>tell the change since this day, too</source>
         <translation>kerro myös muutos tästä päivästä</translation>
+    </message>
+    <message>
+        <source>That document is not written in that form; nothing was written.</source>
+        <translation>Tätä asiakirjaa ei kirjoiteta siinä muodossa; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The case has a plan or an assessment already; nothing was taken in.</source>
+        <translation>Asialla on jo suunnitelma tai arvio; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Tapauksessa ei ole vielä suunnitelmaa; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>The case has one already: what is empty is filled in, what is new is added. Take it in (y)? </source>
+        <translation>Asialla on jo sellainen: tyhjä täydennetään, uusi lisätään. Tuodaanko (k)? </translation>
+    </message>
+    <message>
+        <source>The child’s personal identity code (is not kept; Enter leaves it empty): </source>
+        <translation>Lapsen henkilötunnus (ei säilytetä; Enter jättää tyhjäksi): </translation>
+    </message>
+    <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
         <translation>Vertailupäivä ei ole ennen piirrettävää päivää; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The document names another client than the case’s child. Take it in all the same (y)? </source>
+        <translation>Asiakirjassa on muu asiakas kuin asian lapsi. Tuodaanko silti (k)? </translation>
+    </message>
+    <message>
+        <source>The document names another client than the case’s child; nothing was taken in.</source>
+        <translation>Asiakirjassa on muu asiakas kuin asian lapsi; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The document says otherwise, the case was kept: {what}</source>
+        <translation>Asiakirjassa on toisin, asian tieto säilyi: {what}</translation>
     </message>
     <message>
         <source>the ecomap’s middle</source>
@@ -331,6 +395,10 @@
     <message>
         <source>The file says otherwise, the case was kept: {what} ({count}×)</source>
         <translation>Tiedostossa on toisin, asia säilyi: {what} ({count}×)</translation>
+    </message>
+    <message>
+        <source>The file with the personal identity code cannot be read; nothing was written.</source>
+        <translation>Henkilötunnuksen tiedostoa ei voi lukea; mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -401,8 +469,20 @@
         <translation>mille kuva tulostetaan: yhdelle sivulle vai yhteen liitettäville arkeille</translation>
     </message>
     <message>
+        <source>what seems to be in the case already: ask, take it as something else, or as the same</source>
+        <translation>mikä näyttää olevan jo asiassa: kysy, ota muuna tai ota samana</translation>
+    </message>
+    <message>
         <source>What the statutes ask for</source>
         <translation>Mitä laki edellyttää</translation>
+    </message>
+    <message>
+        <source>which meeting; without it the last one held</source>
+        <translation>mikä neuvottelu; ilman tätä viimeksi pidetty</translation>
+    </message>
+    <message>
+        <source>which national document, as sosmeta or text; or contacts or measures, as csv</source>
+        <translation>mikä kansallinen asiakirja, muodossa sosmeta tai text; tai contacts tai measures, muodossa csv</translation>
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
@@ -417,8 +497,8 @@
         <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
     </message>
     <message>
-        <source>write the family as a file for other programs</source>
-        <translation>kirjoita perhe tiedostoksi muita ohjelmia varten</translation>
+        <source>write the family, a national document, the next dates or a table as a file</source>
+        <translation>kirjoita perhe, kansallinen asiakirja, seuraavat päivät tai taulukko tiedostoksi</translation>
     </message>
     <message>
         <source>write the genogram&apos;s layout as boxes</source>

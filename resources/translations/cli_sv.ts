@@ -48,6 +48,10 @@
         <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
     </message>
     <message>
+        <source>As csv choose contacts or measures; as sosmeta or text one of the national documents.</source>
+        <translation>Välj contacts eller measures som csv; något av de nationella dokumenten som sosmeta eller text.</translation>
+    </message>
+    <message>
         <source>as it was on this day (2026-11-22)</source>
         <translation>som det var den här dagen (2026-11-22)</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>Välj en annan handling eller en annan läsare.</translation>
     </message>
     <message>
+        <source>Choose another document, or another case.</source>
+        <translation>Välj ett annat dokument eller ett annat ärende.</translation>
+    </message>
+    <message>
         <source>Choose another folder with --out.</source>
         <translation>Välj en annan mapp med --out.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
         <translation>Välj en annan med --out.</translation>
+    </message>
+    <message>
+        <source>code of the service task in the national classification, for a meeting or a safety plan</source>
+        <translation>serviceuppgiftens kod i den nationella klassifikationen, för ett möte eller en säkerhetsplan</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -144,6 +156,10 @@
         <translation>Ritar…</translation>
     </message>
     <message>
+        <source>Everything in the document was in the case already.</source>
+        <translation>Allt i dokumentet fanns redan i ärendet.</translation>
+    </message>
+    <message>
         <source>Gaps seen in the network</source>
         <translation>Luckor som syns i nätverket</translation>
     </message>
@@ -154,6 +170,10 @@
     <message>
         <source>how the circles are drawn</source>
         <translation>hur cirklarna ritas</translation>
+    </message>
+    <message>
+        <source>If it is the same child, say so with --merge same.</source>
+        <translation>Om det är samma barn, säg det med --merge same.</translation>
     </message>
     <message>
         <source>It isn’t said what to draw; nothing was drawn.</source>
@@ -233,8 +253,16 @@
         <translation>inte ett antal punkter per tum mellan 36 och 2400</translation>
     </message>
     <message>
+        <source>Not taken in, as the case tells it in its own place: {what}</source>
+        <translation>Importerades inte, eftersom ärendet berättar det på sitt eget ställe: {what}</translation>
+    </message>
+    <message>
         <source>Not understood, kept as it was:</source>
         <translation>Kunde inte tolkas, sparades som det var:</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>Förstods inte: {what}</translation>
     </message>
     <message>
         <source>on what ground the copy is given, for the log</source>
@@ -257,16 +285,16 @@
         <translation>Personer i filen verkar redan finnas i ärendet; inget importerades.</translation>
     </message>
     <message>
-        <source>people who seem to be in the case already: ask, take them as other people, or as the same</source>
-        <translation>personer som redan verkar finnas i ärendet: fråga, importera som andra personer eller som samma</translation>
-    </message>
-    <message>
         <source>print a document for one recipient</source>
         <translation>skriv ut ett dokument för en mottagare</translation>
     </message>
     <message>
         <source>Printing…</source>
         <translation>Skriver ut…</translation>
+    </message>
+    <message>
+        <source>read the child’s personal identity code from a file; it goes into the document and is not kept</source>
+        <translation>läs barnets personbeteckning ur en fil; den går till dokumentet och sparas inte</translation>
     </message>
     <message>
         <source>read the new passphrase from a file</source>
@@ -289,28 +317,64 @@
         <translation>Säg med --merge same att de är samma personer, eller med --merge none att de är andra.</translation>
     </message>
     <message>
+        <source>Say with --merge same that what is empty is filled in and what is new is added, or with --merge none that all of it is new.</source>
+        <translation>Säg med --merge same att det tomma fylls i och det nya läggs till, eller med --merge none att allt är nytt.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
     </message>
     <message>
-        <source>take a family file into a case</source>
-        <translation>hämta en släktfil till ett ärende</translation>
+        <source>take a family file or a national document into a case</source>
+        <translation>importera en familjefil eller ett nationellt dokument till ett ärende</translation>
     </message>
     <message>
         <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
         <translation>Importerat: {people} personer, {couples} par, {links} band mellan förälder och barn, {bonds} relationer.</translation>
     </message>
     <message>
+        <source>Taken in: {what}.</source>
+        <translation>Importerades: {what}.</translation>
+    </message>
+    <message>
         <source>tell the change since this day, too</source>
         <translation>berätta också förändringen sedan den här dagen</translation>
+    </message>
+    <message>
+        <source>That document is not written in that form; nothing was written.</source>
+        <translation>Det dokumentet skrivs inte i den formen; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The case has a plan or an assessment already; nothing was taken in.</source>
+        <translation>Ärendet har redan en plan eller en bedömning; ingenting importerades.</translation>
     </message>
     <message>
         <source>The case has no plan yet; nothing was printed.</source>
         <translation>Ärendet har ännu ingen plan; ingenting skrevs ut.</translation>
     </message>
     <message>
+        <source>The case has one already: what is empty is filled in, what is new is added. Take it in (y)? </source>
+        <translation>Ärendet har redan en sådan: det tomma fylls i, det nya läggs till. Importeras den (j)? </translation>
+    </message>
+    <message>
+        <source>The child’s personal identity code (is not kept; Enter leaves it empty): </source>
+        <translation>Barnets personbeteckning (sparas inte; Enter lämnar den tom): </translation>
+    </message>
+    <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
         <translation>Jämförelsedagen är inte före den dag som ritas; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The document names another client than the case’s child. Take it in all the same (y)? </source>
+        <translation>Dokumentet nämner en annan klient än ärendets barn. Importeras det ändå (j)? </translation>
+    </message>
+    <message>
+        <source>The document names another client than the case’s child; nothing was taken in.</source>
+        <translation>Dokumentet nämner en annan klient än ärendets barn; ingenting importerades.</translation>
+    </message>
+    <message>
+        <source>The document says otherwise, the case was kept: {what}</source>
+        <translation>Dokumentet säger annat, ärendets uppgift behölls: {what}</translation>
     </message>
     <message>
         <source>the ecomap’s middle</source>
@@ -331,6 +395,10 @@
     <message>
         <source>The file says otherwise, the case was kept: {what} ({count}×)</source>
         <translation>Filen säger något annat, ärendet är oförändrat: {what} ({count}×)</translation>
+    </message>
+    <message>
+        <source>The file with the personal identity code cannot be read; nothing was written.</source>
+        <translation>Filen med personbeteckningen kan inte läsas; ingenting skrevs.</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -401,8 +469,20 @@
         <translation>vad en bild skrivs ut på: en sida eller ark som fogas ihop</translation>
     </message>
     <message>
+        <source>what seems to be in the case already: ask, take it as something else, or as the same</source>
+        <translation>det som verkar finnas i ärendet redan: fråga, ta som något annat eller som detsamma</translation>
+    </message>
+    <message>
         <source>What the statutes ask for</source>
         <translation>Vad lagen förutsätter</translation>
+    </message>
+    <message>
+        <source>which meeting; without it the last one held</source>
+        <translation>vilket möte; utan detta det senast hållna</translation>
+    </message>
+    <message>
+        <source>which national document, as sosmeta or text; or contacts or measures, as csv</source>
+        <translation>vilket nationellt dokument, som sosmeta eller text; eller contacts eller measures, som csv</translation>
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
@@ -417,8 +497,8 @@
         <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
     </message>
     <message>
-        <source>write the family as a file for other programs</source>
-        <translation>skriv familjen som fil för andra program</translation>
+        <source>write the family, a national document, the next dates or a table as a file</source>
+        <translation>skriv familjen, ett nationellt dokument, de följande datumen eller en tabell som fil</translation>
     </message>
     <message>
         <source>write the genogram&apos;s layout as boxes</source>

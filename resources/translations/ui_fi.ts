@@ -146,6 +146,10 @@
         <translation>Lisää toimija</translation>
     </message>
     <message>
+        <source>Add only what is new</source>
+        <translation>Lisää vain uusi</translation>
+    </message>
+    <message>
         <source>Add sector</source>
         <translation>Lisää lohko</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>Kaikki näppäimet</translation>
     </message>
     <message>
+        <source>All of it is new</source>
+        <translation>Kaikki on uutta</translation>
+    </message>
+    <message>
         <source>All of them are the same people</source>
         <translation>Kaikki ovat samoja ihmisiä</translation>
     </message>
@@ -226,6 +234,10 @@
     <message>
         <source>Apple tree</source>
         <translation>Omenapuu</translation>
+    </message>
+    <message>
+        <source>as in the national classification</source>
+        <translation>kansallisen luokituksen mukaan</translation>
     </message>
     <message>
         <source>As of another day…</source>
@@ -345,6 +357,10 @@
         <translation>Tapaukset</translation>
     </message>
     <message>
+        <source>caution</source>
+        <translation>huomaa</translation>
+    </message>
+    <message>
         <source>Change after</source>
         <translation>Seuraava muutos</translation>
     </message>
@@ -412,6 +428,10 @@
         <translation>Kehät ympyröinä tai omenapuuna</translation>
     </message>
     <message>
+        <source>Client: {name}</source>
+        <translation>Asiakas: {name}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -436,6 +456,10 @@
         <translation>lähimpänä lasta</translation>
     </message>
     <message>
+        <source>Code of the service task</source>
+        <translation>Palvelutehtävän koodi</translation>
+    </message>
+    <message>
         <source>Compare with the day</source>
         <translation>Vertaa päivään</translation>
     </message>
@@ -448,12 +472,33 @@
         <translation>Verrataan päivään {day}</translation>
     </message>
     <message>
+        <source>Contacts as a table (CSV)</source>
+        <translation>Yhteystiedot taulukkona (CSV)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a heading</comment>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute, and when the case is locked.</source>
+        <translation>Kopioitu. Leikepöytä tyhjennetään minuutin kuluttua ja kun asia lukitaan.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
         <source>Copy the key figures</source>
         <translation>Kopioi tunnusluvut</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>Kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>Copy: {heading}</source>
+        <translation>Kopioi: {heading}</translation>
     </message>
     <message>
         <source>Could not be taken over</source>
@@ -466,6 +511,10 @@
     <message>
         <source>Couple</source>
         <translation>Pari</translation>
+    </message>
+    <message>
+        <source>dates-{number}</source>
+        <translation>paivat-{number}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +577,10 @@
         <translation>Asiakirja</translation>
     </message>
     <message>
+        <source>document-{number}</source>
+        <translation>asiakirja-{number}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -580,28 +633,36 @@
         <translation>päättyy · {whose}</translation>
     </message>
     <message>
+        <source>Everything in the document was in the case already.</source>
+        <translation>Kaikki asiakirjan tiedot olivat jo asiassa.</translation>
+    </message>
+    <message>
         <source>Everything stays in one encrypted file on this computer. The program uses no network.</source>
         <translation>Kaikki pysyy yhdessä salatussa tiedostossa tällä koneella. Ohjelma ei käytä verkkoa.</translation>
     </message>
     <message>
-        <source>Export family</source>
-        <translation>Vie perhe</translation>
+        <source>Export</source>
+        <translation>Vie tiedostoksi</translation>
     </message>
     <message>
-        <source>Export family…</source>
-        <translation>Vie perhe…</translation>
+        <source>Export…</source>
+        <translation>Vie tiedostoksi…</translation>
     </message>
     <message>
         <source>Family and close people</source>
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
-        <source>Family files</source>
-        <translation>Sukutiedostot</translation>
+        <source>Family files and national documents</source>
+        <translation>Perhetiedostot ja kansalliset asiakirjat</translation>
     </message>
     <message>
         <source>family-{number}</source>
         <translation>perhe-{number}</translation>
+    </message>
+    <message>
+        <source>Fields that the published structure hasn’t, or of another form.</source>
+        <translation>Kenttiä, joita julkaistussa rakenteessa ei ole tai joiden muoto on toinen.</translation>
     </message>
     <message>
         <source>File</source>
@@ -772,6 +833,10 @@
         <translation>Tähän tarvitaan tarkka päivä; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Hide the code</source>
+        <translation>Piilota tunnus</translation>
+    </message>
+    <message>
         <source>Hide the passphrase</source>
         <translation>Piilota salalause</translation>
     </message>
@@ -870,12 +935,16 @@
         <translation>Tuo</translation>
     </message>
     <message>
+        <source>Import a national document</source>
+        <translation>Tuo kansallinen asiakirja</translation>
+    </message>
+    <message>
         <source>Import family</source>
         <translation>Tuo perhe</translation>
     </message>
     <message>
-        <source>Import family…</source>
-        <translation>Tuo perhe…</translation>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -939,6 +1008,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Into the client record system</source>
+        <translation>Asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Into the client record system…</source>
+        <translation>Asiakastietojärjestelmään…</translation>
+    </message>
+    <message>
         <source>invented example</source>
         <translation>keksitty esimerkki</translation>
     </message>
@@ -965,6 +1042,10 @@
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1151,6 +1232,10 @@
         <translation>Uusi versio</translation>
     </message>
     <message>
+        <source>Next dates for a calendar (iCalendar), with no names</source>
+        <translation>Seuraavat päivät kalenteriin (iCalendar), ilman nimiä</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -1212,6 +1297,10 @@
         <source>not said</source>
         <comment>of children</comment>
         <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Ei tuoda</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -1526,6 +1615,10 @@
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
+        <source>Save as text…</source>
+        <translation>Tallenna tekstinä…</translation>
+    </message>
+    <message>
         <source>Save as {form}…</source>
         <translation>Tallenna {form}-tiedostona…</translation>
     </message>
@@ -1604,6 +1697,10 @@
     <message>
         <source>Show fewer</source>
         <translation>Näytä vähemmän</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Näytä tunnus</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1707,12 +1804,20 @@
         <translation>Sukupuun merkit</translation>
     </message>
     <message>
+        <source>table-{number}</source>
+        <translation>taulukko-{number}</translation>
+    </message>
+    <message>
         <source>Take {name} off</source>
         <translation>Poista {name} luettelosta</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
         <translation>kumottu: {step}</translation>
+    </message>
+    <message>
+        <source>Taken in: {what}.</source>
+        <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Talked on</source>
@@ -1731,6 +1836,10 @@
         <translation>Tapaus</translation>
     </message>
     <message>
+        <source>The case in the national structure. Copy it over heading by heading with {key}, or save it all as a file. What is marked for you only stays out: the client reads these documents.</source>
+        <translation>Asia kansallisen asiakirjarakenteen mukaan. Kopioi otsikko kerrallaan näppäimillä {key} tai tallenna kokonaan tiedostoksi. Vain sinulle merkitty jää pois, koska asiakas lukee nämä asiakirjat.</translation>
+    </message>
+    <message>
         <source>The case is encrypted.</source>
         <translation>Tapaus on salattu.</translation>
     </message>
@@ -1741,6 +1850,14 @@
     <message>
         <source>The case needs a number.</source>
         <translation>Tapaus tarvitsee tunnuksen.</translation>
+    </message>
+    <message>
+        <source>The case tells these in places of their own: the network, the meetings, the header.</source>
+        <translation>Asiassa näillä on omat paikkansa: verkosto, tapaamiset, asian tiedot.</translation>
+    </message>
+    <message>
+        <source>The case was kept as it was. Change it yourself where the document is right.</source>
+        <translation>Asia säilyi ennallaan. Muuta se itse, jos asiakirja on oikeassa.</translation>
     </message>
     <message>
         <source>The case was kept as it was. Change it yourself where the file is right.</source>
@@ -1783,6 +1900,14 @@
         <translation>omatyöntekijä</translation>
     </message>
     <message>
+        <source>The child’s personal identity code</source>
+        <translation>Lapsen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>The code goes into the saved file only: it is not kept in the case, nor in its log.</source>
+        <translation>Tunnus menee vain tallennettavaan tiedostoon: sitä ei säilytetä asiassa eikä sen lokissa.</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Kappaletta ei kirjoitettu: kansio ei ota sitä vastaan. Tapauksessa lukee, että kappale aiottiin tehdä.</translation>
     </message>
@@ -1799,6 +1924,10 @@
         <translation>Suunnitelman tarkistuspäivä on mennyt.</translation>
     </message>
     <message>
+        <source>The document says otherwise</source>
+        <translation>Asiakirjassa on toisin</translation>
+    </message>
+    <message>
         <source>The family</source>
         <translation>Perhe</translation>
     </message>
@@ -1811,8 +1940,16 @@
         <translation>Perhe on tuotu. Tuonti oli yksi askel, jonka voi kumota.</translation>
     </message>
     <message>
+        <source>The family, the next dates or a table as a file for other programs, for whom you choose.</source>
+        <translation>Perhe, seuraavat päivät tai taulukko tiedostoksi muille ohjelmille, sille, jonka valitset.</translation>
+    </message>
+    <message>
         <source>The file says otherwise</source>
         <translation>Tiedostossa on toisin</translation>
+    </message>
+    <message>
+        <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
+        <translation>Tiedostossa olevaa henkilötunnusta ei tuoda, eikä kansallisten luokitusten koodeja.</translation>
     </message>
     <message>
         <source>The picture is already laid out like this.</source>
@@ -1861,6 +1998,10 @@
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
         <translation>Ne koskevat tämän koneen käyttäjää. Tapauksista niissä ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>This is another name than the child’s in the case. Go on only where it is the same child.</source>
+        <translation>Nimi on muu kuin asian lapsen. Jatka vain, jos lapsi on sama.</translation>
     </message>
     <message>
         <source>This is how it would look, laid out afresh. Nothing is stored yet.</source>
@@ -2000,6 +2141,10 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
+        <translation>Asiassa tyhjä täydennetään ja uusi lisätään. Mitään ei korvata.</translation>
+    </message>
+    <message>
         <source>What is shown of the chosen thing</source>
         <translation>Mitä valitusta näytetään</translation>
     </message>
@@ -2018,6 +2163,10 @@
     <message>
         <source>What it was</source>
         <translation>Mitä se oli</translation>
+    </message>
+    <message>
+        <source>What the case has already</source>
+        <translation>Mitä asiassa on jo</translation>
     </message>
     <message>
         <source>What the child says</source>
@@ -2078,6 +2227,10 @@
     <message>
         <source>Who answers for it</source>
         <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>Who does what as a table (CSV)</source>
+        <translation>Kuka tekee mitä taulukkona (CSV)</translation>
     </message>
     <message>
         <source>Who does what?</source>

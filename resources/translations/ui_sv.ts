@@ -146,6 +146,10 @@
         <translation>Lägg till aktör</translation>
     </message>
     <message>
+        <source>Add only what is new</source>
+        <translation>Lägg bara till det nya</translation>
+    </message>
+    <message>
         <source>Add sector</source>
         <translation>Lägg till sektor</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>Alla tangenter</translation>
     </message>
     <message>
+        <source>All of it is new</source>
+        <translation>Allt är nytt</translation>
+    </message>
+    <message>
         <source>All of them are the same people</source>
         <translation>Alla är samma personer</translation>
     </message>
@@ -226,6 +234,10 @@
     <message>
         <source>Apple tree</source>
         <translation>Äppelträd</translation>
+    </message>
+    <message>
+        <source>as in the national classification</source>
+        <translation>enligt den nationella klassifikationen</translation>
     </message>
     <message>
         <source>As of another day…</source>
@@ -345,6 +357,10 @@
         <translation>Ärenden</translation>
     </message>
     <message>
+        <source>caution</source>
+        <translation>observera</translation>
+    </message>
+    <message>
         <source>Change after</source>
         <translation>Nästa ändring</translation>
     </message>
@@ -412,6 +428,10 @@
         <translation>Cirklarna som ringar eller som ett äppelträd</translation>
     </message>
     <message>
+        <source>Client: {name}</source>
+        <translation>Klient: {name}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -436,6 +456,10 @@
         <translation>närmast barnet</translation>
     </message>
     <message>
+        <source>Code of the service task</source>
+        <translation>Serviceuppgiftens kod</translation>
+    </message>
+    <message>
         <source>Compare with the day</source>
         <translation>Jämför med dagen</translation>
     </message>
@@ -448,12 +472,33 @@
         <translation>Jämförs med {day}</translation>
     </message>
     <message>
+        <source>Contacts as a table (CSV)</source>
+        <translation>Kontaktuppgifter som tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a heading</comment>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute, and when the case is locked.</source>
+        <translation>Kopierat. Urklippet töms efter en minut och när ärendet låses.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
         <source>Copy the key figures</source>
         <translation>Kopiera nyckeltalen</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy: {heading}</source>
+        <translation>Kopiera: {heading}</translation>
     </message>
     <message>
         <source>Could not be taken over</source>
@@ -466,6 +511,10 @@
     <message>
         <source>Couple</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>dates-{number}</source>
+        <translation>datum-{number}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -528,6 +577,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>document-{number}</source>
+        <translation>dokument-{number}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
@@ -580,28 +633,36 @@
         <translation>slutar · {whose}</translation>
     </message>
     <message>
+        <source>Everything in the document was in the case already.</source>
+        <translation>Allt i dokumentet fanns redan i ärendet.</translation>
+    </message>
+    <message>
         <source>Everything stays in one encrypted file on this computer. The program uses no network.</source>
         <translation>Allt stannar i en krypterad fil på den här datorn. Programmet använder inget nät.</translation>
     </message>
     <message>
-        <source>Export family</source>
-        <translation>Exportera familjen</translation>
+        <source>Export</source>
+        <translation>Exportera</translation>
     </message>
     <message>
-        <source>Export family…</source>
-        <translation>Exportera familjen…</translation>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Family and close people</source>
         <translation>Familj och närstående</translation>
     </message>
     <message>
-        <source>Family files</source>
-        <translation>Släktfiler</translation>
+        <source>Family files and national documents</source>
+        <translation>Familjefiler och nationella dokument</translation>
     </message>
     <message>
         <source>family-{number}</source>
         <translation>familj-{number}</translation>
+    </message>
+    <message>
+        <source>Fields that the published structure hasn’t, or of another form.</source>
+        <translation>Fält som den publicerade strukturen inte har, eller av annan form.</translation>
     </message>
     <message>
         <source>File</source>
@@ -772,6 +833,10 @@
         <translation>Här behövs en exakt dag; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>Hide the code</source>
+        <translation>Dölj beteckningen</translation>
+    </message>
+    <message>
         <source>Hide the passphrase</source>
         <translation>Dölj lösenfrasen</translation>
     </message>
@@ -870,12 +935,16 @@
         <translation>Importera</translation>
     </message>
     <message>
+        <source>Import a national document</source>
+        <translation>Importera ett nationellt dokument</translation>
+    </message>
+    <message>
         <source>Import family</source>
         <translation>Importera familj</translation>
     </message>
     <message>
-        <source>Import family…</source>
-        <translation>Importera familj…</translation>
+        <source>Import…</source>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -939,6 +1008,14 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Into the client record system</source>
+        <translation>Till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Into the client record system…</source>
+        <translation>Till klientdatasystemet…</translation>
+    </message>
+    <message>
         <source>invented example</source>
         <translation>påhittat exempel</translation>
     </message>
@@ -965,6 +1042,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1151,6 +1232,10 @@
         <translation>Ny version</translation>
     </message>
     <message>
+        <source>Next dates for a calendar (iCalendar), with no names</source>
+        <translation>De följande datumen för en kalender (iCalendar), utan namn</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -1212,6 +1297,10 @@
         <source>not said</source>
         <comment>of children</comment>
         <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Importeras inte</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -1526,6 +1615,10 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
         <source>Save as {form}…</source>
         <translation>Spara som {form}…</translation>
     </message>
@@ -1604,6 +1697,10 @@
     <message>
         <source>Show fewer</source>
         <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Visa beteckningen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1707,12 +1804,20 @@
         <translation>Släktträdets symboler</translation>
     </message>
     <message>
+        <source>table-{number}</source>
+        <translation>tabell-{number}</translation>
+    </message>
+    <message>
         <source>Take {name} off</source>
         <translation>Stryk {name}</translation>
     </message>
     <message>
         <source>taken back: {step}</source>
         <translation>ångrat: {step}</translation>
+    </message>
+    <message>
+        <source>Taken in: {what}.</source>
+        <translation>Importerades: {what}.</translation>
     </message>
     <message>
         <source>Talked on</source>
@@ -1731,6 +1836,10 @@
         <translation>Ärendet</translation>
     </message>
     <message>
+        <source>The case in the national structure. Copy it over heading by heading with {key}, or save it all as a file. What is marked for you only stays out: the client reads these documents.</source>
+        <translation>Ärendet enligt den nationella dokumentstrukturen. Kopiera rubrik för rubrik med {key}, eller spara allt som en fil. Det som är märkt bara för dig lämnas ute, eftersom klienten läser dessa dokument.</translation>
+    </message>
+    <message>
         <source>The case is encrypted.</source>
         <translation>Ärendet är krypterat.</translation>
     </message>
@@ -1741,6 +1850,14 @@
     <message>
         <source>The case needs a number.</source>
         <translation>Ärendet behöver ett nummer.</translation>
+    </message>
+    <message>
+        <source>The case tells these in places of their own: the network, the meetings, the header.</source>
+        <translation>I ärendet har dessa sina egna ställen: nätverket, mötena, ärendets uppgifter.</translation>
+    </message>
+    <message>
+        <source>The case was kept as it was. Change it yourself where the document is right.</source>
+        <translation>Ärendet behölls som det var. Ändra det själv där dokumentet har rätt.</translation>
     </message>
     <message>
         <source>The case was kept as it was. Change it yourself where the file is right.</source>
@@ -1783,6 +1900,14 @@
         <translation>egen kontaktperson</translation>
     </message>
     <message>
+        <source>The child’s personal identity code</source>
+        <translation>Barnets personbeteckning</translation>
+    </message>
+    <message>
+        <source>The code goes into the saved file only: it is not kept in the case, nor in its log.</source>
+        <translation>Beteckningen går bara till den sparade filen: den sparas varken i ärendet eller i dess logg.</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Exemplaret skrevs inte: mappen tar inte emot det. I ärendet står att ett exemplar skulle göras.</translation>
     </message>
@@ -1799,6 +1924,10 @@
         <translation>Dagen då planen skulle granskas har passerat.</translation>
     </message>
     <message>
+        <source>The document says otherwise</source>
+        <translation>Dokumentet säger annat</translation>
+    </message>
+    <message>
         <source>The family</source>
         <translation>Familjen</translation>
     </message>
@@ -1811,8 +1940,16 @@
         <translation>Familjen har importerats. Importen var ett enda steg som kan ångras.</translation>
     </message>
     <message>
+        <source>The family, the next dates or a table as a file for other programs, for whom you choose.</source>
+        <translation>Familjen, de följande datumen eller en tabell som fil för andra program, för den du väljer.</translation>
+    </message>
+    <message>
         <source>The file says otherwise</source>
         <translation>Filen säger något annat</translation>
+    </message>
+    <message>
+        <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
+        <translation>Personbeteckningen i filen importeras inte, och inte heller koder ur nationella klassifikationer.</translation>
     </message>
     <message>
         <source>The picture is already laid out like this.</source>
@@ -1861,6 +1998,10 @@
     <message>
         <source>They hold for this computer’s user. Nothing of a case is kept among them.</source>
         <translation>De gäller den här datorns användare. Ingenting om ärendena sparas bland dem.</translation>
+    </message>
+    <message>
+        <source>This is another name than the child’s in the case. Go on only where it is the same child.</source>
+        <translation>Namnet är ett annat än barnets i ärendet. Gå vidare bara om det är samma barn.</translation>
     </message>
     <message>
         <source>This is how it would look, laid out afresh. Nothing is stored yet.</source>
@@ -2000,6 +2141,10 @@
         <translation>Vad hände</translation>
     </message>
     <message>
+        <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
+        <translation>Det som är tomt i ärendet fylls i, och det som är nytt läggs till. Ingenting skrivs över.</translation>
+    </message>
+    <message>
         <source>What is shown of the chosen thing</source>
         <translation>Vad som visas av det valda</translation>
     </message>
@@ -2018,6 +2163,10 @@
     <message>
         <source>What it was</source>
         <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>What the case has already</source>
+        <translation>Det som ärendet redan har</translation>
     </message>
     <message>
         <source>What the child says</source>
@@ -2078,6 +2227,10 @@
     <message>
         <source>Who answers for it</source>
         <translation>Vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Who does what as a table (CSV)</source>
+        <translation>Vem gör vad som tabell (CSV)</translation>
     </message>
     <message>
         <source>Who does what?</source>

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.genogram.picture import Key
 from app.lens.view import CaseView, Diagram
 from app.settings import IDLE_MINUTES
-from app.ui.mainwindow import Window, forget_copied
+from app.ui.copied import forget_copied
+from app.ui.mainwindow import Window
 from app.ui.rail import PLACES
 from app.ui.widgets.editors import LineEditor
 from tests.ui.conftest import PASSPHRASE, settle

@@ -17,7 +17,7 @@ from app.exchange.sosmeta.plans import family_plan, welfare_plan
 from app.exchange.sosmeta.safety import safety_plan
 from app.exchange.sosmeta.shared import shareable
 from app.exchange.sosmeta.teller import Content, Teller
-from app.i18n import Language, mark, translate
+from app.i18n import Language, mark, tr, translate
 from app.lens.view import CaseView, PartialDate
 from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
@@ -86,7 +86,7 @@ def as_json(made: Made) -> bytes:
 
 
 def told_lacks(made: Made) -> list[str]:
-    """Return what the document lacks, in words for the worker."""
+    """Return what the document lacks, in the worker's language; fields by their official headings."""
     told: list[str] = []
     for lack in made.lacks:
         group, field = lack.group.heading(made.language), lack.field.heading(made.language)
@@ -95,10 +95,10 @@ def told_lacks(made: Made) -> list[str]:
             if lack.is_left_out
             else mark("empty, to be filled in where the document goes: {field}")
         )
-        told.append(translate(text, made.language, None, group=group or field, field=field))
+        told.append(tr(text, group=group or field, field=field))
     if made.workers_own:
         text = mark("left out, marked for the responsible worker only: %n thing")
-        told.append(translate(text, made.language, made.workers_own))
+        told.append(tr(text, n=made.workers_own))
     return list(dict.fromkeys(told))
 
 

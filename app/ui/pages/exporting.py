@@ -1,4 +1,4 @@
-"""The family as a file for other programs: for whom, in which version, and what that file leaves out and why.
+"""The family, the next dates or a table as a file: for whom, of which kind, and what the file leaves out and why.
 
 As with paper, the copy is recorded in the case before its file exists, and what is left out is shown here alone.
 """
@@ -13,6 +13,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from app.exchange.files import Form, MadeFile, Table, calendar_file, table_file
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
 from app.i18n import current_language, mark, tr
@@ -36,11 +37,8 @@ class ExportPage(Leaf):
 
     def __init__(self, desk: Desk, ask: Ask, back: Callable[[], object]) -> None:
         super().__init__(
-            tr("Export family"),
-            tr(
-                "People, couples and children; in your own copy relations, marks and homes too. "
-                "The plan, the network and the statements stay here."
-            ),
+            tr("Export"),
+            tr("The family, the next dates or a table as a file for other programs, for whom you choose."),
             560,
         )
         self._desk, self._ask, self._back = desk, ask, back
@@ -52,6 +50,9 @@ class ExportPage(Leaf):
                 (tr("GEDCOM 7: newer programs"), Version.SEVEN),
                 (tr("GEDCOM 7 in an archive (GEDZIP)"), _ZIPPED),
                 (tr("GEDCOM 5.5: old programs"), Version.FIVE),
+                (tr("Next dates for a calendar (iCalendar), with no names"), Form.CALENDAR),
+                (tr("Contacts as a table (CSV)"), Table.CONTACTS),
+                (tr("Who does what as a table (CSV)"), Table.MEASURES),
             ],
             "framed",
         )
@@ -65,6 +66,14 @@ class ExportPage(Leaf):
             editor.setAccessibleName(text)
             self.box.addWidget(label)
             self.box.addWidget(editor)
+        self._of_family = words(
+            tr(
+                "People, couples and children; in your own copy relations, marks and homes too. "
+                "The plan, the network and the statements stay here."
+            ),
+            "small",
+        )
+        self.box.addWidget(self._of_family)
         self.save = button(tr("Save file…"), self._ask_where, "primary", "save")
         line = row()
         line.addStretch(1)
@@ -78,6 +87,7 @@ class ExportPage(Leaf):
         self.recipient.setCurrentIndex(0)
         self.version.setCurrentIndex(0)
         self.recipient.committed.connect(self._choose)
+        self.version.committed.connect(self._look)
         self._choose()
         self.setFocusProxy(self.recipient)
 
@@ -92,8 +102,12 @@ class ExportPage(Leaf):
         return found
 
     def _choose(self) -> None:
+        self.ground.show_value(self._chosen().ground)
+        self._look()
+
+    def _look(self) -> None:
+        """Show what the chosen file leaves out for the chosen recipient."""
         chosen = self._chosen()
-        self.ground.show_value(chosen.ground)
         view = self._desk.attempt(lambda: self._desk.view_for(chosen.audience))
         if view is not None:
             self._tell_left_out(view)
@@ -101,7 +115,10 @@ class ExportPage(Leaf):
     def _tell_left_out(self, view: CaseView) -> None:
         emptied(self._left_out)
         self._left_out.addWidget(words(tr("Left out of this copy"), "heading"))
-        omissions = left_out(view)
+        kind = self.version.value()
+        is_family = isinstance(kind, Version) or kind == _ZIPPED
+        self._of_family.setVisible(is_family)
+        omissions = left_out(view) if is_family else view.omissions if isinstance(kind, Table) else ()
         if not omissions:
             self._left_out.addWidget(words(tr("Nothing: everything is on it."), "quiet"))
         for (reason, what), abouts in grouped(omissions).items():
@@ -110,20 +127,30 @@ class ExportPage(Leaf):
             self._left_out.addWidget(words(reason, "small"))
 
     def _ask_where(self) -> None:
-        ending = "gdz" if self.version.value() == _ZIPPED else "ged"
-        name = tr("family-{number}", number=self._desk.view.number)
+        name, ending = self._proposed()
         safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in name)
-        self._ask.document(f"{safe}.{ending}", self._write)
+        self._ask.document(f"{safe}{ending}", self._write)
+
+    def _proposed(self) -> tuple[str, str]:
+        """Return how the file may be called, and its ending."""
+        number = self._desk.view.number
+        match self.version.value():
+            case Form.CALENDAR:
+                return tr("dates-{number}", number=number), Form.CALENDAR.ending
+            case Table():
+                return tr("table-{number}", number=number), Form.TABLE.ending
+            case kind:
+                return tr("family-{number}", number=number), ".gdz" if kind == _ZIPPED else ".ged"
 
     def _write(self, path: Path) -> None:
         """Record the copy, then let it exist."""
-        chosen, ground, version = self._chosen(), self.ground.value(), self.version.value()
+        chosen, ground = self._chosen(), self.ground.value()
         if not isinstance(ground, DisclosureGround):
             return
 
         def write() -> Path:
             view = self._desk.view_for(chosen.audience)
-            data = gedcom(view, version) if isinstance(version, Version) else gedzip(view)
+            made = self._made(view)
             case = self._desk.case
             who: DisclosureFields = {"by": case.who}
             if chosen.subject is not None and chosen.subject.kind == "person":
@@ -132,11 +159,24 @@ class ExportPage(Leaf):
                 who["professional_id"] = chosen.subject.id
             name = addressee(chosen.audience, view, current_language())
             at = datetime.now().astimezone()
-            record_id = record_disclosure(case, tr(FAMILY_FILE), name, ground, at, **who)
-            write_whole(path, data)
-            seal_disclosure(case, record_id, hashlib.sha256(data).hexdigest())
+            record_id = record_disclosure(case, made.title, name, ground, at, **who)
+            write_whole(path, made.data)
+            seal_disclosure(case, record_id, hashlib.sha256(made.sealed).hexdigest())
             return path
 
         if self._desk.attempt(write) is not None:
             self._desk.told.emit(tr("Saved, and recorded in the case."))
             self._back()
+
+    def _made(self, view: CaseView) -> MadeFile:
+        """Return the file that is asked for."""
+        match self.version.value():
+            case Form.CALENDAR:
+                return calendar_file(view, current_language())
+            case Table() as table:
+                return table_file(view, table, current_language())
+            case Version() as version:
+                data = gedcom(view, version)
+            case _:
+                data = gedzip(view)
+        return MadeFile(tr(FAMILY_FILE), data, data)

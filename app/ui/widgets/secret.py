@@ -21,13 +21,14 @@ _LEVEL = {Strength.FAIR: "fair", Strength.STRONG: "strong", Strength.VERY_STRONG
 
 
 class SecretLine(QWidget):
-    """A line for a passphrase, with a button that shows it."""
+    """A line for a passphrase or another secret, with a button that shows it, called ``show`` and ``hide``."""
 
     entered = Signal()
     edited = Signal(str)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, hide: str = "", show: str = "") -> None:
         super().__init__()
+        self._words = hide or tr("Hide the passphrase"), show or tr("Show the passphrase")
         line = row(self, gap=4)
         self._line = QLineEdit()
         self._line.setAccessibleName(name)
@@ -74,9 +75,8 @@ class SecretLine(QWidget):
 
     def _show(self, *, is_shown: bool) -> None:
         self._line.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        self._eye.show_icon(
-            "eye-off" if is_shown else "eye", tr("Hide the passphrase") if is_shown else tr("Show the passphrase")
-        )
+        hide, show = self._words
+        self._eye.show_icon("eye-off" if is_shown else "eye", hide if is_shown else show)
 
 
 class NewSecret(QWidget):
