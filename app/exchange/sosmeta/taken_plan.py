@@ -322,7 +322,7 @@ class _PlanTaking:
             there = later(self._view.plan, name, None)
             if there in {None, ""}:
                 changes[name] = value
-            elif there != value and name != "made_on":
+            elif there != value and name != "made_on" and not _is_same_time(there, value):
                 self._taken.differences.append(_CALLED[name])
         if changes:
             edit_plan(self._case, plan_id, changes)
@@ -362,6 +362,13 @@ _CALLED: Final[dict[str, Text]] = {
     "review_time": mark("time of the review"),
     "review_place": mark("place of the review"),
 }
+
+
+def _is_same_time(one: object, other: object) -> bool:
+    """Say whether two texts name the same time of the day: "klo 14.00" and "14.00"."""
+    if not isinstance(one, str) or not isinstance(other, str) or len(other) > len("00.00"):
+        return False
+    return bool(times(other)) and times(one)[:1] == times(other)[:1]
 
 
 def _written(one: Entry) -> str:
