@@ -21,6 +21,7 @@ from app.rules.deadlines import deadlines
 _NAMESPACE: Final = UUID("0b6f5a52-8f0e-5a37-9a6e-2c1d7b3e9f40")
 _LINE: Final = 75
 """The most octets of a line (RFC 5545 3.1)."""
+_REVIEWS: Final = frozenset({"D8", "D9"})
 REVIEW: Final = mark("Review of the plan")
 NEXT_MEETING: Final = mark("Next meeting")
 DECISION: Final = mark("Something that was decided is due")
@@ -50,10 +51,14 @@ def icalendar(view: CaseView, language: Language) -> bytes:
 
 def _ahead(view: CaseView) -> Iterator[Entry]:
     case = view.child_id or view.number
-    for limit in deadlines(view):
-        if limit.concerns and limit.due_on and limit.due_on >= view.day and limit.state is not State.MET:
-            yield Entry(f"{case}/{limit.code}", limit.due_on, limit.title)
     plan = view.plan
+    reviewed = plan.review_on if plan else None
+    for limit in deadlines(view):
+        # The review itself stands there with its time.
+        is_told = limit.code in _REVIEWS and limit.due_on == reviewed
+        is_ahead = limit.concerns and limit.state is not State.MET and not is_told
+        if is_ahead and limit.due_on and limit.due_on >= view.day:
+            yield Entry(f"{case}/{limit.code}", limit.due_on, limit.title)
     if plan is not None and plan.review_on and plan.review_on >= view.day:
         yield Entry(f"{plan.id}/review", plan.review_on, REVIEW, times(plan.review_time))
     days = {meeting.held_on for meeting in view.meetings}

@@ -161,7 +161,7 @@
     <message>
         <source>Goals to be set, services and other means</source>
         <comment>section of the plan</comment>
-        <translation>Asetettavat tavoitteet, suunniteltavat palvelut ja muut keinot</translation>
+        <translation>Asetettavat tavoitteet, palvelut joita asiakkaalle suunnitellaan, muut palvelut ja keinot</translation>
     </message>
     <message>
         <source>Hand-over to the next worker</source>
@@ -309,7 +309,7 @@
     <message>
         <source>Persons the plan is given to</source>
         <comment>section of the plan</comment>
-        <translation>Henkilöt, joille tämä suunnitelma toimitetaan</translation>
+        <translation>Henkilöt joille tämä suunnitelma toimitetaan</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -318,7 +318,7 @@
     <message>
         <source>Plan for meetings, review of the plan, length of the client relationship</source>
         <comment>section of the plan</comment>
-        <translation>Suunnitelma tapaamisista, suunnitelman tarkistaminen, arvio asiakkuuden kestosta</translation>
+        <translation>Suunnitelma asiakkaan ja omatyöntekijän tapaamisista, suunnitelman tarkistaminen, arvio asiakkuuden kestosta</translation>
     </message>
     <message>
         <source>plan-{number}</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Strengths and resources</source>
         <comment>section of the plan</comment>
-        <translation>Vahvuudet ja voimavarat</translation>
+        <translation>Asiakkaan vahvuudet ja voimavarat</translation>
     </message>
     <message>
         <source>substitute {name}</source>

@@ -161,7 +161,7 @@
     <message>
         <source>Goals to be set, services and other means</source>
         <comment>section of the plan</comment>
-        <translation>Mål som ska fastställas, service som planeras och övriga metoder</translation>
+        <translation>Mål som ska fastställas, service som planeras för klienten, övriga tjänster och metoder</translation>
     </message>
     <message>
         <source>Hand-over to the next worker</source>
@@ -318,7 +318,7 @@
     <message>
         <source>Plan for meetings, review of the plan, length of the client relationship</source>
         <comment>section of the plan</comment>
-        <translation>Plan för möten, granskning av planen, bedömning av klientrelationens varaktighet</translation>
+        <translation>Plan för möten mellan klienten och klientens egen kontaktperson, granskning av planen, bedömning av klientrelationens varaktighet</translation>
     </message>
     <message>
         <source>plan-{number}</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Strengths and resources</source>
         <comment>section of the plan</comment>
-        <translation>Styrkor och resurser</translation>
+        <translation>Klientens starka sidor och resurser</translation>
     </message>
     <message>
         <source>substitute {name}</source>
