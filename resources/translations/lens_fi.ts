@@ -8,6 +8,10 @@
         <translation>turvakielto on voimassa</translation>
     </message>
     <message>
+        <source>a prohibition of disclosure is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a recipient&apos;s copy</source>
         <translation>vastaanottajan kappale</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>agency</source>
         <translation>toimija</translation>
+    </message>
+    <message>
+        <source>answer to a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance</source>
@@ -264,6 +276,10 @@
         <translation>miten toimenpide sujui</translation>
     </message>
     <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>instructor</source>
         <translation>ohjaaja</translation>
     </message>
@@ -352,6 +368,10 @@
         <translation>tarve</translation>
     </message>
     <message>
+        <source>no ground to see this part of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not for a child&apos;s copy</source>
         <translation>ei lapsen kappaleeseen</translation>
     </message>
@@ -382,6 +402,10 @@
     <message>
         <source>own child</source>
         <translation>oma lapsi</translation>
+    </message>
+    <message>
+        <source>own row of the assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parent</source>
@@ -488,6 +512,10 @@
         <translation>sukulaisen puoliso</translation>
     </message>
     <message>
+        <source>request to an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>responsible person</source>
         <translation>vastuuhenkilö</translation>
     </message>
@@ -500,8 +528,16 @@
         <translation>rooli</translation>
     </message>
     <message>
+        <source>row of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safe place</source>
         <translation>turvallinen paikka</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>school social worker</source>
@@ -512,8 +548,16 @@
         <translation>pikkuserkku</translation>
     </message>
     <message>
+        <source>sector of the circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>services of an adult</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sibling</source>
@@ -623,6 +667,10 @@
     <message>
         <source>what adults do in a crisis</source>
         <translation>mitä aikuiset tekevät kriisissä</translation>
+    </message>
+    <message>
+        <source>what has been tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the child does in a crisis</source>

@@ -28,6 +28,10 @@
         <translation>Arjen teot</translation>
     </message>
     <message>
+        <source>addresses and telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>admires</source>
         <translation>ihailee</translation>
     </message>

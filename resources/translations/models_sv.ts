@@ -28,6 +28,10 @@
         <translation>Handlingar i vardagen</translation>
     </message>
     <message>
+        <source>addresses and telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>admires</source>
         <translation>beundrar</translation>
     </message>

@@ -16,8 +16,16 @@
         <translation>Lemmikki tai raskaus ei voi olla vanhempi tai kumppani; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>A prohibition that is no longer wanted is withdrawn by whoever gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relation is between two people; nothing was changed.</source>
         <translation>Suhde on kahden ihmisen välillä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A scale needs a lower and a higher end; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note to it: a note stands beside what was written.</source>
@@ -56,6 +64,10 @@
         <translation>Lisää koti</translation>
     </message>
     <message>
+        <source>Add hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add life event</source>
         <translation>Lisää elämäntapahtuma</translation>
     </message>
@@ -78,6 +90,10 @@
     <message>
         <source>Add other plan</source>
         <translation>Lisää muu suunnitelma</translation>
+    </message>
+    <message>
+        <source>Add own row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add parents</source>
@@ -116,6 +132,10 @@
         <translation>Lisää vaara ja turva</translation>
     </message>
     <message>
+        <source>Add scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add sector</source>
         <translation>Lisää lohko</translation>
     </message>
@@ -132,6 +152,10 @@
         <translation>Lisää asialistaan</translation>
     </message>
     <message>
+        <source>Add to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add twin</source>
         <translation>Lisää kaksonen</translation>
     </message>
@@ -144,8 +168,20 @@
         <translation>Sovi suunnitelmasta</translation>
     </message>
     <message>
+        <source>Answer a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from {least} to {most} have been given; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrange the sectors</source>
         <translation>Järjestä lohkot</translation>
+    </message>
+    <message>
+        <source>Ask for a contribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask to the meeting</source>
@@ -154,6 +190,10 @@
     <message>
         <source>Authorities and workers</source>
         <translation>Viranomaiset ja työntekijät</translation>
+    </message>
+    <message>
+        <source>Await the answer again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin it first.</source>
@@ -274,8 +314,20 @@
         <translation>sähköpostiosoite</translation>
     </message>
     <message>
+        <source>Edit a row of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit agency</source>
         <translation>Muokkaa toimijaa</translation>
+    </message>
+    <message>
+        <source>Edit an answer to a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit attendance</source>
@@ -314,6 +366,10 @@
         <translation>Muokkaa kotia</translation>
     </message>
     <message>
+        <source>Edit hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit life event</source>
         <translation>Muokkaa elämäntapahtumaa</translation>
     </message>
@@ -336,6 +392,10 @@
     <message>
         <source>Edit other plan</source>
         <translation>Muuta muuta suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Edit own row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit parent link</source>
@@ -366,6 +426,10 @@
         <translation>Muokkaa suhdetta</translation>
     </message>
     <message>
+        <source>Edit request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit residence</source>
         <translation>Muokkaa asumista</translation>
     </message>
@@ -376,6 +440,10 @@
     <message>
         <source>Edit risk and safeguard</source>
         <translation>Muuta vaaraa ja turvaa</translation>
+    </message>
+    <message>
+        <source>Edit scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit sector</source>
@@ -400,6 +468,10 @@
     <message>
         <source>End partnership</source>
         <translation>Merkitse parisuhde päättyneeksi</translation>
+    </message>
+    <message>
+        <source>End taking part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family</source>
@@ -494,6 +566,10 @@
         <translation>Merkitse kaksosiksi</translation>
     </message>
     <message>
+        <source>Make a new scale for the new question: numbers of two scales can’t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the sample case</source>
         <translation>Tee esimerkkitapaus</translation>
     </message>
@@ -518,6 +594,10 @@
         <translation>Siirrä tavoitetta</translation>
     </message>
     <message>
+        <source>Move hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in the picture</source>
         <translation>Siirrä kuvassa</translation>
     </message>
@@ -538,6 +618,10 @@
         <translation>Siirrä muuta suunnitelmaa</translation>
     </message>
     <message>
+        <source>Move own row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move person</source>
         <translation>Kirjaa muutto</translation>
     </message>
@@ -546,8 +630,16 @@
         <translation>Siirrä vaihe</translation>
     </message>
     <message>
+        <source>Move request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move risk and safeguard</source>
         <translation>Siirrä vaaraa ja turvaa</translation>
+    </message>
+    <message>
+        <source>Move scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move sector</source>
@@ -588,6 +680,14 @@
     <message>
         <source>occupation</source>
         <translation>ammatti</translation>
+    </message>
+    <message>
+        <source>Only a minor’s prohibition can be refused; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orientation</source>
@@ -638,12 +738,20 @@
         <translation>Kirjaa jokainen kopio erikseen.</translation>
     </message>
     <message>
+        <source>Refuse a minor’s prohibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relatives</source>
         <translation>Sukulaiset</translation>
     </message>
     <message>
         <source>Remove agency</source>
         <translation>Poista toimija</translation>
+    </message>
+    <message>
+        <source>Remove an answer to a scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove consent</source>
@@ -662,12 +770,20 @@
         <translation>Poista palaute</translation>
     </message>
     <message>
+        <source>Remove from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove goal</source>
         <translation>Poista tavoite</translation>
     </message>
     <message>
         <source>Remove home</source>
         <translation>Poista koti</translation>
+    </message>
+    <message>
+        <source>Remove hypothesis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove life event</source>
@@ -692,6 +808,10 @@
     <message>
         <source>Remove other plan</source>
         <translation>Poista muu suunnitelma</translation>
+    </message>
+    <message>
+        <source>Remove own row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove parent link</source>
@@ -726,6 +846,10 @@
         <translation>Poista suhde</translation>
     </message>
     <message>
+        <source>Remove request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove residence</source>
         <translation>Poista asuminen</translation>
     </message>
@@ -736,6 +860,10 @@
     <message>
         <source>Remove risk and safeguard</source>
         <translation>Poista vaara ja turva</translation>
+    </message>
+    <message>
+        <source>Remove scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove sector</source>
@@ -790,6 +918,10 @@
         <translation>Aloita suunnitelma</translation>
     </message>
     <message>
+        <source>Take back a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the agenda</source>
         <translation>Poista asialistalta</translation>
     </message>
@@ -818,6 +950,10 @@
         <translation>Kohta on liian kaukana kuvan ulkopuolella; mitään ei siirretty.</translation>
     </message>
     <message>
+        <source>The answer would be earlier than the question; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case is about this child, who stays in it; nothing was changed.</source>
         <translation>Asia koskee tätä lasta, ja lapsi pysyy siinä; mitään ei muutettu.</translation>
     </message>
@@ -836,6 +972,10 @@
     <message>
         <source>The levels of a goal go from −2 to +2; nothing was changed.</source>
         <translation>Tavoitteen tasot ovat −2:sta +2:een; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The scale goes from {least} to {most}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters; nothing was changed.</source>
@@ -930,8 +1070,24 @@
         <translation>Peruuta suostumus</translation>
     </message>
     <message>
+        <source>Write a number on the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down the consent first, or say why you go on without one.</source>
         <translation>Kirjaa ensin suostumus tai kerro, miksi jatkatte ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Write for example 1 and 10, 0 and 10, 1 and 5, or −2 and 2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how many times it is to be, or was.</source>

@@ -3,6 +3,11 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>! worry</source>
+        <comment>in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
@@ -11,12 +16,25 @@
         </translation>
     </message>
     <message>
+        <source>+ strength</source>
+        <comment>in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>about a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advice, who gave it, and the day of the answer:</source>
         <translation>Neuvo, sen antaja ja vastauspäivä:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age not known</source>
@@ -26,6 +44,10 @@
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers for the plan</source>
@@ -38,6 +60,18 @@
     <message>
         <source>as of {day}</source>
         <translation>tilanne {day}</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of service needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment-{number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background and present situation</source>
@@ -55,6 +89,10 @@
     <message>
         <source>Child</source>
         <translation>Lapsi</translation>
+    </message>
+    <message>
+        <source>Child of an adult whom other services treat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child welfare client plan</source>
@@ -87,6 +125,20 @@
     <message>
         <source>Closeness, 9 to 0</source>
         <translation>Läheisyys, 9–0</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <comment>in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions and further measures</source>
+        <comment>section of the assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions on the conditions of being a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
@@ -147,6 +199,10 @@
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
+        <source>For it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>alkaen {day}</translation>
     </message>
@@ -180,8 +236,20 @@
         <translation>Miten ja milloin oikeuksista on kerrottu:</translation>
     </message>
     <message>
+        <source>How each of us sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Missä mennään</translation>
+    </message>
+    <message>
+        <source>How it has gone, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long support is needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long we think we work together:</source>
@@ -198,6 +266,10 @@
     <message>
         <source>How we notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I</source>
@@ -242,6 +314,10 @@
         <translation>tulkki: {tongue}</translation>
     </message>
     <message>
+        <source>Mapping of the close network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting in which this plan was made</source>
         <comment>section of the plan</comment>
         <translation>Tiedot neuvottelusta, jossa tämä suunnitelma on tehty</translation>
@@ -263,8 +339,20 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Need of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Need: {need}</source>
         <translation>Tarve: {need}</translation>
+    </message>
+    <message>
+        <source>Not asked, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -287,8 +375,17 @@
         <translation>Yksi A4-sivu</translation>
     </message>
     <message>
+        <source>Other parties’ estimate of the need of support</source>
+        <comment>section of the assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our common plan</source>
         <translation>Yhteinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Our shared assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own-page-{number}</source>
@@ -361,6 +458,15 @@
         <translation>suunnitelman tarkistaminen</translation>
     </message>
     <message>
+        <source>Rights, duties, alternatives and their effects explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling questions</source>
+        <comment>section of the assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
         <comment>section of the plan</comment>
         <translation>Palvelunantajat ja heidän vastuunsa, yksityishenkilöt ja heidän tehtävänsä</translation>
@@ -376,6 +482,14 @@
     <message>
         <source>Services in the network</source>
         <translation>Palveluja verkostossa</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several ways to see it, side by side. None of them is known to be true.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
@@ -404,6 +518,10 @@
         <translation>sijainen {name}</translation>
     </message>
     <message>
+        <source>Summary of the situation and the needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take care</source>
         <translation>Muista tämä</translation>
     </message>
@@ -416,6 +534,18 @@
         <translation>Saatu neuvo</translation>
     </message>
     <message>
+        <source>The assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment with the team’s hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has nothing of an assessment yet; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case has nothing yet that this document could be about; nothing was printed.</source>
         <translation>Tapauksessa ei ole vielä mitään, mistä tämä asiakirja voisi kertoa; mitään ei tulostettu.</translation>
     </message>
@@ -425,12 +555,21 @@
         <translation>Lapsen mielipide</translation>
     </message>
     <message>
+        <source>The child’s needs and everyday life, the family’s circumstances</source>
+        <comment>section of the assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The child’s own page</source>
         <translation>Lapsen oma sivu</translation>
     </message>
     <message>
         <source>The child’s own words are not written down yet. Ask the child first.</source>
         <translation>Lapsen omia sanoja ei ole vielä kirjattu. Kysy ensin lapselta.</translation>
+    </message>
+    <message>
+        <source>The client’s view: is an own worker needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
@@ -443,6 +582,10 @@
     <message>
         <source>The plan</source>
         <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The professional’s view: is an own worker needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responsible worker</source>
@@ -491,6 +634,11 @@
     <message>
         <source>version {version}</source>
         <translation>versio {version}</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>in a narrow column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We have read this together</source>
@@ -542,6 +690,10 @@
         <translation>Mikä on hyvin</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the child says</source>
         <translation>Mitä lapsi sanoo</translation>
     </message>
@@ -554,6 +706,10 @@
         <translation>lapsen, perheen ja läheisten oma teko</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
     </message>
@@ -562,12 +718,24 @@
         <translation>Mitä tehtiin, kuka teki ja mitä siitä seurasi:</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we agreed to do next</source>
         <translation>Mitä sovimme seuraavaksi</translation>
     </message>
     <message>
         <source>What we ask</source>
         <translation>Mitä kysymme</translation>
+    </message>
+    <message>
+        <source>What we asked others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we conclude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we do</source>
@@ -618,6 +786,10 @@
         <translation>Kuka hän on</translation>
     </message>
     <message>
+        <source>Who, when and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom to call first</source>
         <translation>Kenelle soittaa ensin</translation>
     </message>
@@ -626,13 +798,29 @@
         <translation>mukana {people}</translation>
     </message>
     <message>
+        <source>without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working talk, no findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worries</source>
         <comment>section of the plan</comment>
         <translation>Huolenaiheet</translation>
     </message>
     <message>
+        <source>Write down what the child and the others say first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down in the child&apos;s own words.</source>
         <translation>Kirjattu lapsen omin sanoin.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -649,6 +837,10 @@
     <message>
         <source>{name} – our common plan</source>
         <translation>{name} – yhteinen suunnitelma</translation>
+    </message>
+    <message>
+        <source>{name} – our shared assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: my own page</source>

@@ -174,6 +174,10 @@
         <translation>Arvioitu aika, jossa tavoitteet saavutetaan</translation>
     </message>
     <message>
+        <source>Family and surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finishing the assessment of service needs</source>
         <translation>Palvelutarpeen arvioinnin valmistuminen</translation>
     </message>
@@ -243,6 +247,10 @@
         <translation>Kirjaa ainakin yksi tarve lapsen tai perheen kertomana ja yksi ammattilaisen kertomana.</translation>
     </message>
     <message>
+        <source>Life as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look together whether one of them could help here instead.</source>
         <translation>Katsokaa yhdessä, voisiko joku heistä auttaa tässä.</translation>
     </message>
@@ -281,6 +289,10 @@
         <translation>Lokitietopyyntöä ei ole kirjattu.</translation>
     </message>
     <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the plan is about the child’s mental wellbeing.</source>
         <translation>Suunnitelmassa ei ole mitään lapsen psyykkisestä hyvinvoinnista.</translation>
     </message>
@@ -299,6 +311,10 @@
     <message>
         <source>Only a special reason lets it take longer.</source>
         <translation>Pidempi aika vain erityisestä syystä.</translation>
+    </message>
+    <message>
+        <source>Own rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners of different sectors, and who is responsible for what</source>
@@ -347,6 +363,10 @@
     <message>
         <source>Rights explained to the client, and how</source>
         <translation>Selvitys oikeuksista ja sen antamisen tapa</translation>
+    </message>
+    <message>
+        <source>Said besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
@@ -462,6 +482,10 @@
         <translation>Lapsen ja perheen palvelujen ja tuen tarve</translation>
     </message>
     <message>
+        <source>The child’s development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The child’s wishes and view, and how they were found out</source>
         <translation>Lapsen toivomukset ja mielipide ja miten ne selvitettiin</translation>
     </message>
@@ -521,6 +545,10 @@
     <message>
         <source>The own worker’s assessment of the services necessary for health or development, with start and duration</source>
         <translation>Omatyöntekijän arvio terveyden tai kehityksen kannalta välttämättömistä palveluista, niiden alkamisesta ja kestosta</translation>
+    </message>
+    <message>
+        <source>The parents’ ability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan names no day yet.</source>
@@ -686,6 +714,10 @@
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} on aatto. Lähteet eivät kerro, onko se arkipäivä; se lasketaan, jolloin päivä on aikaisempi. Muuten päivä olisi {later}.</translation>
+    </message>
+    <message>
+        <source>{title} ({ends}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -174,6 +174,10 @@
         <translation>Uppskattad tid inom vilken målen nås</translation>
     </message>
     <message>
+        <source>Family and surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finishing the assessment of service needs</source>
         <translation>Slutförande av bedömningen av servicebehovet</translation>
     </message>
@@ -243,6 +247,10 @@
         <translation>Låt minst ett behov berättas av barnet eller familjen och ett av en yrkesutbildad person.</translation>
     </message>
     <message>
+        <source>Life as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look together whether one of them could help here instead.</source>
         <translation>Se tillsammans efter om någon av dem kunde hjälpa här i stället.</translation>
     </message>
@@ -281,6 +289,10 @@
         <translation>Ingen begäran om logguppgifter är antecknad.</translation>
     </message>
     <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the plan is about the child’s mental wellbeing.</source>
         <translation>Inget i planen handlar om barnets psykiska välbefinnande.</translation>
     </message>
@@ -299,6 +311,10 @@
     <message>
         <source>Only a special reason lets it take longer.</source>
         <translation>Längre tid endast av särskilda skäl.</translation>
+    </message>
+    <message>
+        <source>Own rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners of different sectors, and who is responsible for what</source>
@@ -347,6 +363,10 @@
     <message>
         <source>Rights explained to the client, and how</source>
         <translation>Redogörelse över rättigheter och hur den har getts</translation>
+    </message>
+    <message>
+        <source>Said besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
@@ -462,6 +482,10 @@
         <translation>Barnets och familjens behov av service och stöd</translation>
     </message>
     <message>
+        <source>The child’s development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The child’s wishes and view, and how they were found out</source>
         <translation>Barnets önskemål och åsikt och hur de har utretts</translation>
     </message>
@@ -521,6 +545,10 @@
     <message>
         <source>The own worker’s assessment of the services necessary for health or development, with start and duration</source>
         <translation>Den egna kontaktpersonens bedömning av service som är nödvändig för hälsan eller utvecklingen, med start och varaktighet</translation>
+    </message>
+    <message>
+        <source>The parents’ ability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan names no day yet.</source>
@@ -686,6 +714,10 @@
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} är en afton. Källorna säger inte om den är en vardag; den räknas, vilket ger den tidigare dagen. Annars vore dagen {later}.</translation>
+    </message>
+    <message>
+        <source>{title} ({ends}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
