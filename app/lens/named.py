@@ -8,7 +8,8 @@ from uuid import UUID
 from app.lens.eyes import Eyes
 from app.lens.rights import SOURCED, why_not
 from app.lens.rights_goals import CRISIS_CONTACT, OTHER_PLAN
-from app.lens.rights_plan import CONSENT, MEETING, STATEMENT
+from app.lens.rights_meetings import MEETING
+from app.lens.rights_plan import CONSENT, STATEMENT
 from app.lens.rows import CaseRows
 from app.models import Base
 from app.models.gathering import DataPart
