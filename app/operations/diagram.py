@@ -1,4 +1,4 @@
-"""Where the user put things in the pictures."""
+"""Where the user put things in the pictures, and how these set partners."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from app.errors import AppError
 from app.i18n import mark
-from app.models import Agency, Base, DiagramSpot, Household, Person, Professional
-from app.models.kinds import Diagram
+from app.models import Agency, Base, Case, DiagramSpot, Household, Person, Professional
+from app.models.kinds import Diagram, PartnerOrder
 from app.operations.rows import add_row, change_row, find
 from app.store.casefile import CaseFile
 
@@ -46,6 +46,12 @@ def move_spots(case: CaseFile, diagram: Diagram, spots: Mapping[UUID, tuple[floa
                 change_row(case, spot, point)
             else:
                 add_row(case, DiagramSpot, {"diagram": diagram, "subject_id": subject_id, **point})
+
+
+def partner_order(case: CaseFile) -> PartnerOrder:
+    """Return in which order the genogram sets several partners."""
+    found = case.session.scalars(select(Case.partner_order)).first()
+    return found or PartnerOrder.CHRONOLOGICAL
 
 
 def clear_spots(case: CaseFile, diagram: Diagram, subject_ids: Iterable[UUID] | None = None) -> None:

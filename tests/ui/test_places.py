@@ -9,8 +9,9 @@ import pytest
 from app.genogram.options import CircleStyle, DrawingOptions
 from app.genogram.picture import Picture
 from app.lens.audience import Audience
-from app.lens.view import Diagram
+from app.lens.view import Diagram, PartnerOrder
 from app.operations import family, people
+from app.operations.case import edit_case
 from app.operations.people import PersonFields
 from app.settings import REDUCED_MOTION
 from app.store.casefile import CaseFile
@@ -91,6 +92,7 @@ def test_looking_writes_nothing(open_window: Window, case_path: Path) -> None:
 def test_places_are_stored_soon_after_a_change_and_told_nowhere(
     open_window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    open_window.desk._settling.setInterval(60_000)
     edit(open_window)
     case = open_window.desk.case
     entries, undo = read_history(case.session), case.undo_label
@@ -142,6 +144,29 @@ def test_fresh_layout_without_own_places_is_one_step(open_window: Window, case_p
     assert drawn(open_window) == fresh
     open_again(open_window, case_path)
     assert drawn(open_window) == fresh
+
+
+def test_another_order_of_partners_starts_from_no_places_of_this_one(open_window: Window, case_path: Path) -> None:
+    edit(open_window)
+    before = dict(drawn(open_window).places)
+    desk = open_window.desk
+    edit_case(desk.case, {"partner_order": PartnerOrder.FORMER_LEFT})
+    settle()
+    assert desk.times.start(Diagram.GENOGRAM) is None, "the picture is laid out by the other rule"
+    open_again(open_window, case_path)
+    assert desk.times.order is PartnerOrder.FORMER_LEFT
+    edit_case(desk.case, {"partner_order": PartnerOrder.CHRONOLOGICAL})
+    settle()
+    assert desk.times.start(Diagram.GENOGRAM) is None
+    desk.undo()
+    edit(open_window)
+    was = dict(drawn(open_window).places)
+    edit_case(desk.case, {"partner_order": PartnerOrder.CHRONOLOGICAL})
+    settle()
+    desk.undo()
+    settle()
+    assert dict(drawn(open_window).places) == was
+    assert before
 
 
 def test_apple_tree_keeps_its_places_through_the_days(open_window: Window) -> None:

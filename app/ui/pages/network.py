@@ -184,6 +184,7 @@ class NetworkPage(Page):
     def _drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
         """Return the picture of the day, marked with what has changed since the day it is compared with."""
         view, times = self.desk.view, self.desk.times
+        times.order = view.style.partner_order
         start, since, options = times.start(diagram), times.since, self.desk.place.options
         if since is not None and since < view.day:
             before = self.desk.view_for(Audience.worker(), day=since)
