@@ -151,7 +151,7 @@ class Watch:
 def finish(window: Window) -> None:
     """Let what was put off begin, and what is done elsewhere come back."""
     settle()
-    assert window.background.wait()
+    assert window.background.wait(60_000)
     settle()
 
 
