@@ -54,7 +54,10 @@ class Change:
     def ends(self) -> str:
         """Return the ends with what they mean, in a line."""
         low, high = number(self.least), number(self.most)
-        return f"{low} = {self.least_words}, {high} = {self.most_words}" if self.is_worded else f"{low} … {high}"
+        if not self.is_worded:
+            return f"{low} … {high}"
+        least, most = self.least_words.strip().rstrip("."), self.most_words.strip().rstrip(".")
+        return f"{low} = {least}; {high} = {most}"
 
     @property
     def is_worded(self) -> bool:
@@ -67,6 +70,26 @@ def scale_change(view: CaseView, scale: ScaleView, language: Language) -> Change
     given = [(answer.said, Point(answer.said.on, answer.value, answer.text)) for answer in scale.answers]
     courses = _courses(view, given, language)
     return Change(scale.question, scale.least, scale.most, scale.least_words, scale.most_words, courses)
+
+
+def goal_changes(view: CaseView, language: Language) -> tuple[tuple[UUID, Change], ...]:
+    """Return, for each goal whose levels somebody has judged, how it has gone: −2 … +2, 0 is what was hoped for.
+
+    The words of the ends are those written for the goal: a number alone says nothing of a goal.
+    """
+    found: list[tuple[UUID, Change]] = []
+    for need in view.plan.needs if view.plan else ():
+        for goal in need.goals:
+            given = [
+                (review.said, Point(review.said.on, review.level, review.text))
+                for review in goal.reviews
+                if review.level is not None
+            ]
+            if given:
+                ends = (goal.level_much_less, goal.level_much_more)
+                courses = _courses(view, given, language)
+                found.append((goal.id, Change(goal.title or goal.text, -2, 2, *ends, courses)))
+    return tuple(found)
 
 
 def number(value: int) -> str:

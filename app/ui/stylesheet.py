@@ -25,6 +25,7 @@ QFrame#side { background: $surface; border-right: 1px solid $line; }
 QFrame#side QScrollArea, QFrame#side QScrollArea > QWidget > QWidget { background: $surface; }
 QWidget#inspector QScrollArea, QWidget#inspector QScrollArea > QWidget > QWidget, QWidget[role="sheet"]
   { background: $surface; }
+QFrame[role="still"] { background: $ground; border: 0; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 4u; }
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QLabel[role="paper"] { border: 1px solid $line; }

@@ -34,6 +34,8 @@ _ALONE: Final = timedelta(days=21)
 _LEAST_GAP: Final = 0.075
 """How near two names may stand, as a share of the chart's height."""
 _MOST_TICKS: Final = 11
+_MOST_LETTERS: Final = 26
+"""Longer words at the ends leave no room for the chart: they stand above it."""
 
 
 def change_chart(change: Change, language: Language, *, palette: Palette = PAPER, wide: float = _WIDE) -> Figure:
@@ -82,7 +84,7 @@ def _frame(axes: Axes, change: Change, courses: Sequence[Course], language: Lang
     step = 1 if change.most - change.least < _MOST_TICKS else max(2, (change.most - change.least) // 5)
     ticks = list(range(change.least, change.most + 1, step))
     labels = [number(tick) for tick in ticks]
-    if change.is_worded:
+    if change.is_worded and max(len(change.least_words), len(change.most_words)) <= _MOST_LETTERS:
         labels[0] = f"{change.least_words}  {labels[0]}"
         labels[-1] = f"{change.most_words}  {labels[-1]}" if ticks[-1] == change.most else labels[-1]
     axes.set_yticks(ticks, labels)

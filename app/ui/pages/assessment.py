@@ -1,210 +1,164 @@
-"""The assessment: the head of the matter and its time limits, then what has been said, the child's own words first."""
+"""The assessment: the head of the matter and its time limits, then the table of voices, then what it comes to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
-from app.genogram.picture import Colour
-from app.i18n import Text, mark, tr
-from app.lens.view import CaseView, LifeDomain, StatementKind, StatementView
-from app.operations.assessment import add_statement, edit_statement, remove_statement
+from app.i18n import mark, tr
+from app.lens.view import AssessmentTemplate, StatementKind, StatementView
+from app.operations.assessment import add_own_domain, add_statement
+from app.rules.matrix import Voice, is_child_heard, matrix
 from app.ui import theme
 from app.ui.bound import bound
 from app.ui.desk import Desk
+from app.ui.pages.assessing.cells import said_block
+from app.ui.pages.assessing.hypotheses import HypothesesPart
+from app.ui.pages.assessing.requests import RequestsPart
+from app.ui.pages.assessing.scales import ScalesPart
+from app.ui.pages.assessing.table import Filter, VoiceTable, head_of
+from app.ui.pages.assessing.whole import WholePart, edit_the_assessment
 from app.ui.pages.caseheader import CaseHeader
 from app.ui.pages.clockpanel import ClockPanel
-from app.ui.pages.composer import Composer
 from app.ui.pages.page import ReadingPage
-from app.ui.subjects import sentence
 from app.ui.widgets.adding import InlineAdd
-from app.ui.widgets.editors import TextEditor, shown_day
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import IconButton, card, column, emptied, row, rule, words
-from app.ui.widgets.sign import Sign
+from app.ui.widgets.parts import column, row, words
+
+_WIDEST: Final = 2400
+_TEXTS: Final = 980
+_NO_ROW: Final = UUID(int=0)
 
 
-class Voice(Enum):
-    """The columns."""
+class Kinds(Enum):
+    """What of the table can be looked at by itself."""
 
-    CHILD = mark("The child")
-    FAMILY = mark("Family and close people")
-    WORKERS = mark("Workers and agencies")
+    ALL = mark("everything that was said")
+    STRENGTHS = mark("strengths", "a choice of what to show")
+    WORRIES = mark("worries", "a choice of what to show")
+    VIEWS = mark("views and conclusions")
+    CHILD = mark("the child’s own words")
 
 
-_SIGNS: Final = {
-    StatementKind.STRENGTH: ("plus", Colour.STRENGTH),
-    StatementKind.WORRY: ("triangle", Colour.STRAIN),
-    StatementKind.VIEW: ("dot", Colour.QUIET),
+_SHOWN: Final = {
+    Kinds.ALL: None,
+    Kinds.STRENGTHS: frozenset({StatementKind.STRENGTH}),
+    Kinds.WORRIES: frozenset({StatementKind.WORRY}),
+    Kinds.VIEWS: frozenset({StatementKind.VIEW, StatementKind.CONCLUSION}),
+    Kinds.CHILD: frozenset({StatementKind.CHILDS_WORDS, StatementKind.NOT_ASKED}),
 }
-_ORDER: Final = (StatementKind.STRENGTH, StatementKind.VIEW, StatementKind.WORRY)
 
 
 class AssessmentPage(ReadingPage):
     """Rows of life, columns of voices; a thing said can be mended where it stands."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 980)
-        self._words: KeyedColumn[StatementView] = KeyedColumn(self._quote)
-        self._dissent: KeyedColumn[StatementView] = KeyedColumn(self._line)
-        self._grid_holder = QWidget()
-        self._grid = QGridLayout(self._grid_holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(20))
-        self._grid.setVerticalSpacing(0)
-        self._shown: tuple[StatementView, ...] | None = None
-        add_words = InlineAdd(
-            tr("the child’s own words"), tr("Just as the child says it, word for word"), self._add_words
-        )
-        add_words.name("words")
-        add_dissent = InlineAdd(tr("dissenting view"), tr("Who sees it differently, and how"), self._add_dissent)
-        add_dissent.name("dissent")
+        super().__init__(desk, _WIDEST)
         self.head = CaseHeader(desk)
         self.clock = ClockPanel(desk)
-        self.box.addWidget(self.head)
-        self.box.addSpacing(theme.px(8))
-        self.box.addWidget(self.clock)
+        self.table = VoiceTable(desk)
+        self.requests = RequestsPart(desk)
+        self.scales = ScalesPart(desk)
+        self.whole = WholePart(desk)
+        self.hypotheses = HypothesesPart(desk)
+        self._dissent: KeyedColumn[StatementView] = KeyedColumn(lambda said: said_block(desk, said, self._mend))
+        self._template = ChoiceEditor(labelled(AssessmentTemplate), "framed")
+        self._voice = ChoiceEditor([], "framed")
+        self._kinds = ChoiceEditor([(tr(each.value), each) for each in Kinds], "framed")
+        self._said = SwitchEditor(tr("Only rows where something was said"))
+        self._unheard = words(
+            tr("The child’s view is not here yet: write what the child says, or why it was not asked."), "caution"
+        )
+        self._lay_out()
+        self._area.verticalScrollBar().valueChanged.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        narrow = self._narrow()
+        narrow.addWidget(self.head)
+        narrow.addSpacing(theme.px(8))
+        narrow.addWidget(self.clock)
         self.box.addSpacing(theme.px(24))
         self.box.addWidget(words(tr("Shared assessment"), "title"))
-        self.box.addSpacing(theme.px(8))
-        self.box.addWidget(words(tr("What the child says"), "heading"))
-        self.box.addWidget(self._words)
-        self.box.addWidget(add_words)
+        self.box.addWidget(self._unheard)
+        self.box.addLayout(self._tools())
+        self.box.addWidget(self.table)
+        add_row = InlineAdd(tr("own row"), tr("What this part of life is called"), self._add_row)
+        add_row.name("row")
+        self.box.addWidget(add_row)
         self.box.addSpacing(theme.px(20))
-        self.box.addWidget(self._grid_holder)
-        self._composer = Composer(desk)
-        self.box.addWidget(self._composer)
-        self.box.addSpacing(theme.px(20))
-        self.box.addWidget(words(tr("Seen differently"), "heading"))
-        self.box.addWidget(self._dissent)
-        self.box.addWidget(add_dissent)
+        below = self._narrow()
+        below.addWidget(words(tr("Seen differently"), "heading"))
+        below.addWidget(self._dissent)
+        add_dissent = InlineAdd(tr("dissenting view"), tr("Who sees it differently, and how"), self._add_dissent)
+        add_dissent.name("dissent")
+        below.addWidget(add_dissent)
+        for part in (self.requests, self.scales, self.whole, self.hypotheses):
+            below.addSpacing(theme.px(24))
+            below.addWidget(part)
+
+    def _narrow(self):
+        """Return a column as wide as a text can be read with ease."""
+        holder = QWidget()
+        holder.setMaximumWidth(theme.px(_TEXTS))
+        self.box.addWidget(holder)
+        return column(holder, gap=8)
+
+    def _tools(self):
+        line = row(gap=8)
+        template = self.desk.view.assessment.template if self.desk.is_open else None
+        spoken = tr("Rows of the assessment")
+        bound(self.desk, self._template, edit_the_assessment, _NO_ROW, "template", template, spoken)
+        for editor, name in ((self._voice, tr("Whose voice is shown")), (self._kinds, tr("What is shown"))):
+            editor.setAccessibleName(name)
+            editor.committed.connect(self._show_table)
+        self._kinds.show_value(Kinds.ALL)
+        self._said.committed.connect(self._show_table)
+        for editor in (self._template, self._voice, self._kinds):
+            editor.setMinimumWidth(theme.px(210))
+            editor.setMaximumWidth(theme.px(280))
+            line.addWidget(editor, 1)
+        line.addWidget(self._said)
+        line.addStretch(1)
+        return line
 
     def fill(self) -> None:
-        """Show the head of the matter, its time limits and what has been said."""
+        """Show the head of the matter, its time limits, and what has been said, asked and concluded."""
+        view = self.desk.view
         self.head.refresh()
         self.clock.refresh()
-        said = self.desk.view.statements
-        self._words.show_records([(each.id, each) for each in said if each.kind is StatementKind.CHILDS_WORDS])
-        self._dissent.show_records([(each.id, each) for each in said if each.kind is StatementKind.DISSENT])
-        self._composer.refresh()
-        rest = tuple(each for each in said if each.kind in _ORDER)
-        if rest != self._shown:
-            self._shown = rest
-            self._fill_grid(rest)
+        self._template.show_value(view.assessment.template)
+        self._unheard.setVisible(not is_child_heard(view))
+        self._show_table()
+        dissent = [(each.id, each) for each in view.statements if each.kind is StatementKind.DISSENT]
+        self._dissent.show_records(dissent)
+        self.table.composer.refresh()
+        for part in (self.requests, self.scales, self.whole, self.hypotheses):
+            part.refresh()
 
-    def _fill_grid(self, said: Iterable[StatementView]) -> None:
-        emptied(self._grid)
-        cells: dict[tuple[LifeDomain | None, Voice], list[StatementView]] = {}
-        for each in said:
-            cells.setdefault((each.domain, voice_of(self.desk.view, each)), []).append(each)
-        for place, voice in enumerate(Voice):
-            self._grid.addWidget(words(tr(voice.value), "caption"), 0, place + 1)
-            self._grid.setColumnStretch(place + 1, 3)
-        self._grid.setColumnStretch(0, 2)
-        line = 1
-        for domain in (*LifeDomain, None):
-            found = {voice: cells.get((domain, voice), []) for voice in Voice}
-            if domain is None and not any(found.values()):
-                continue
-            self._grid.addWidget(rule(), line, 0, 1, len(Voice) + 1)
-            named = words(sentence(_named(domain)))
-            named.setContentsMargins(0, theme.px(9), 0, theme.px(9))
-            self._grid.addWidget(named, line + 1, 0, Qt.AlignmentFlag.AlignTop)
-            for place, voice in enumerate(Voice):
-                cell = self._cell(found[voice], domain, voice)
-                self._grid.addWidget(cell, line + 1, place + 1, Qt.AlignmentFlag.AlignTop)
-            line += 2
+    def _show_table(self) -> None:
+        table = matrix(self.desk.view)
+        everybody: list[tuple[str, object]] = [(tr("all voices"), None)]
+        self._voice.offer([*everybody, *((head_of(self.desk, voice)[0], voice) for voice in table.voices)])
+        voice, kinds = self._voice.value(), self._kinds.value()
+        shown = _SHOWN[kinds] if isinstance(kinds, Kinds) else None
+        chosen = Filter(voice if isinstance(voice, Voice) else None, shown, self._said.isChecked())
+        self.table.show_matrix(table, chosen)
 
-    def _cell(self, said: list[StatementView], domain: LifeDomain | None, voice: Voice) -> QWidget:
-        holder = QWidget()
-        box = column(holder, gap=4)
-        box.setContentsMargins(0, theme.px(6), 0, theme.px(6))
-        for each in sorted(said, key=lambda one: _ORDER.index(one.kind)):
-            box.addWidget(self._line(each))
+    def _mend(self, said: StatementView) -> None:
+        self.table.mend(said)
+        self.show_widget(self.table.composer)
 
-        def compose() -> None:
-            self._composer.start(domain, voice is Voice.CHILD)
-            self.show_widget(self._composer)
+    def _follow(self) -> None:
+        self.table.follow(-self.table.mapTo(self._area.viewport(), QPoint(0, 0)).y())
 
-        adder = IconButton("plus", tr("Add: {domain}, {voice}", domain=_named(domain), voice=tr(voice.value)), size=14)
-        adder.clicked.connect(compose)
-        box.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
-        return holder
-
-    def _quote(self, said: StatementView) -> QWidget:
-        frame = card("quote")
-        box = column(frame, gap=0)
-        box.setContentsMargins(theme.px(14), theme.px(2), 0, theme.px(2))
-        editor = self._editor(said, tr("The child’s own words"))
-        editor.setProperty("lettering", "large")
-        line = row(gap=4)
-        line.addWidget(editor, 1)
-        line.addWidget(self._remover(said), 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(line)
-        box.addWidget(words(said_line(said), "small"))
-        return frame
-
-    def _line(self, said: StatementView) -> QWidget:
-        holder = QWidget()
-        box = column(holder, gap=0)
-        line = row(gap=4)
-        if said.kind in _SIGNS:
-            shape, colour = _SIGNS[said.kind]
-            line.addWidget(Sign(shape, colour, tr(said.kind.label)), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._editor(said, tr(said.kind.label)), 1)
-        line.addWidget(self._remover(said), 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(line)
-        about = said_line(said)
-        if about:
-            small = words(about, "small")
-            small.setContentsMargins(theme.px(22) if said.kind in _SIGNS else 0, 0, 0, 0)
-            box.addWidget(small)
-        return holder
-
-    def _editor(self, said: StatementView, spoken: str) -> TextEditor:
-        return bound(self.desk, TextEditor("text"), edit_statement, said.id, "text", said.text, spoken)
-
-    def _remover(self, said: StatementView) -> QWidget:
-        def remove() -> None:
-            self.desk.attempt(lambda: remove_statement(self.desk.case, said.id))
-
-        made = IconButton("close", tr("Remove: {what}", what=said.text[:60]), size=12)
-        made.clicked.connect(remove)
-        return made
-
-    def _add_words(self, text: str) -> None:
-        view = self.desk.view
-        self.desk.attempt(
-            lambda: add_statement(
-                self.desk.case, StatementKind.CHILDS_WORDS, text, source_person_id=view.child_id, said_on=view.day
-            )
-        )
+    def _add_row(self, name: str) -> None:
+        self.desk.attempt(lambda: add_own_domain(self.desk.case, name))
 
     def _add_dissent(self, text: str) -> None:
         day = self.desk.view.day
         self.desk.attempt(lambda: add_statement(self.desk.case, StatementKind.DISSENT, text, said_on=day))
-
-
-def voice_of(view: CaseView, said: StatementView) -> Voice:
-    """Return whose voice a statement is; what nobody is named for is the workers', who wrote it down."""
-    by: UUID | None = said.said.by_id
-    if by is not None and by == view.child_id:
-        return Voice.CHILD
-    return Voice.FAMILY if by in view.people_by_id else Voice.WORKERS
-
-
-def said_line(said: StatementView) -> str:
-    """Return who said it, when and how it was found out, in one line."""
-    source = said.said
-    how = tr(source.found_out.label) if source.found_out else ""
-    return " · ".join(part for part in (source.by, shown_day(source.on), how) if part)
-
-
-def _named(domain: LifeDomain | None) -> str:
-    label: Text = domain.label if domain else mark("Life as a whole")
-    return tr(label)

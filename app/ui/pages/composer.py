@@ -1,86 +1,189 @@
-"""Writing down what somebody said: what kind of thing it is, of which part of life, whose words."""
+"""Writing down what somebody said: what kind of thing it is, of which part of life, whose words, for whose eyes."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from app.i18n import tr
-from app.lens.view import FoundOut, LifeDomain, StatementKind
-from app.operations.assessment import StatementFields, add_statement
+from app.lens.view import CaseView, Confidentiality, FoundOut, LifeDomain, StatementKind, StatementView
+from app.operations.assessment import StatementFields, add_statement, edit_statement
+from app.rules.matrix import LifeRow, Voice, VoiceKind
+from app.ui import theme
 from app.ui.desk import Desk
-from app.ui.subjects import Subject, choices
+from app.ui.subjects import Subject, choices, sentence
 from app.ui.widgets.choosing import ChoiceEditor, labelled
-from app.ui.widgets.editors import TextEditor
+from app.ui.widgets.editors import DayEditor, TextEditor
 from app.ui.widgets.parts import button, column, row, words
 
-_KINDS = (StatementKind.STRENGTH, StatementKind.WORRY, StatementKind.VIEW)
+_MANY = 3
+"""Choices beside each other."""
 
 
 class Composer(QFrame):
-    """A card that stays shut until somebody is to be heard."""
+    """A card that stays shut until somebody is to be heard, or what was heard is to be mended; ``shut`` tells it is."""
+
+    shut = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._desk = desk
-        box = column(self, margin=12, gap=8)
-        box.addWidget(words(tr("Write down what was said"), "caption"))
-        self._kind = ChoiceEditor([(tr(kind.label), kind) for kind in _KINDS], "framed")
-        self._kind.setAccessibleName(tr("What it is"))
-        self._domain = ChoiceEditor(labelled(LifeDomain, tr("Life as a whole")), "framed")
-        self._domain.setAccessibleName(tr("Part of life"))
-        self._who = ChoiceEditor([], "framed")
-        self._who.setAccessibleName(tr("Told by"))
-        self._how = ChoiceEditor(labelled(FoundOut, tr("how found out")), "framed")
-        self._how.setAccessibleName(tr("How found out"))
-        line = row()
-        for editor in (self._kind, self._domain, self._who, self._how):
-            line.addWidget(editor, 1)
+        self._edited: UUID | None = None
+        self._kind = _choice(labelled(StatementKind), tr("What it is"))
+        self._domain = _choice([], tr("Part of life"))
+        self._who = _choice([], tr("Told by"))
+        self._how = _choice(labelled(FoundOut, tr("how found out")), tr("How found out"))
+        self._eyes = _choice(labelled(Confidentiality), tr("For whose eyes"))
+        self._day = DayEditor("framed", tr("for example 1.2.2026"))
+        self._day.setAccessibleName(tr("On which day"))
+        self._title = words("", "caption")
         self._text = TextEditor("draft", tr("In the speaker’s own words where you can"), lines=3)
         self._text.setAccessibleName(tr("What was said"))
-        box.addLayout(line)
-        box.addWidget(self._text)
-        ending = row()
-        ending.addStretch(1)
-        ending.addWidget(button(tr("Cancel"), self.stop, "link"))
-        ending.addWidget(button(tr("Write down"), self._add, "primary"))
-        box.addLayout(ending)
+        self._text.installEventFilter(self)
+        self._store = button(tr("Write down"), self._keep, "primary")
+        self._lay_out()
         self.hide()
 
-    def start(self, domain: LifeDomain | None, is_child: bool) -> None:
-        """Open, with the part of life and, for the child, the speaker chosen."""
+    def _lay_out(self) -> None:
+        box = column(self, margin=12, gap=8)
+        box.addWidget(self._title)
+        box.addWidget(self._text)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(8))
+        grid.setVerticalSpacing(theme.px(6))
+        for at, editor in enumerate((self._kind, self._who, self._domain, self._how, self._day, self._eyes)):
+            label = words(editor.accessibleName(), "label")
+            label.setBuddy(editor)
+            grid.addWidget(label, at // _MANY * 2, at % _MANY)
+            grid.addWidget(editor, at // _MANY * 2 + 1, at % _MANY)
+            grid.setColumnStretch(at % _MANY, 1)
+        box.addLayout(grid)
+        ending = row()
+        ending.addWidget(words(tr("Ctrl+Enter writes it down, Esc shuts."), "small"), 1)
+        ending.addWidget(button(tr("Cancel"), self.stop, "link"))
+        ending.addWidget(self._store)
+        box.addLayout(ending)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether somebody is being heard."""
+        return not self.isHidden()
+
+    def start(self, line: LifeRow, voice: Voice) -> None:
+        """Open, with the part of life and the speaker chosen as far as a row and a column tell."""
+        self._edited = None
         self.refresh()
         view = self._desk.view
-        self._kind.show_value(StatementKind.STRENGTH)
-        self._domain.show_value(domain)
-        self._how.show_value(None)
-        self._who.show_value(Subject("person", view.child_id) if is_child and view.child_id else None)
-        self.show()
-        self._text.setFocus()
+        is_child = voice.kind is VoiceKind.CHILD
+        self._title.setText(tr("Write down what was said"))
+        self._kind.show_value(StatementKind.CHILDS_WORDS if is_child else StatementKind.STRENGTH)
+        self._domain.show_value(line.own_id or line.domain)
+        self._how.show_value(FoundOut.TOLD if is_child else None)
+        self._eyes.show_value(Confidentiality.SHARED)
+        self._day.show_value(view.day)
+        self._who.show_value(_speaker(view, voice))
+        self._text.show_value("")
+        self._open()
+
+    def mend(self, said: StatementView) -> None:
+        """Open on what was said, to mend who said it, when, how and for whose eyes."""
+        self._edited = said.id
+        self.refresh()
+        view, by = self._desk.view, said.said.by_id or said.agency_id
+        self._title.setText(tr("Mend what was written down"))
+        self._kind.show_value(said.kind)
+        self._domain.show_value(said.own_domain_id or said.domain)
+        self._how.show_value(said.said.found_out)
+        self._eyes.show_value(said.said.confidentiality)
+        self._day.show_value(said.said.on)
+        self._who.show_value(_subject(view, by) if by else None)
+        self._text.show_value(said.text)
+        self._open()
 
     def stop(self) -> None:
         """Shut, and forget what was typed."""
         self._text.show_value("")
         self.hide()
+        self.shut.emit()
 
     def refresh(self) -> None:
-        """Offer those who can have said it."""
+        """Offer those who can have said it, and the parts of life there are."""
+        view = self._desk.view
         nobody: list[tuple[str, object]] = [(tr("not written down"), None)]
-        self._who.offer([*nobody, *choices(self._desk.view, ("person", "professional"))])
+        self._who.offer([*nobody, *choices(view, ("person", "professional", "agency"))])
+        own = [(each.title, each.id) for each in view.assessment.own_domains]
+        parts = [(sentence(name), domain) for name, domain in labelled(LifeDomain)]
+        self._domain.offer([(tr("Life as a whole"), None), *own, *parts])
 
-    def _add(self) -> None:
-        kind, text = self._kind.value(), self._text.value()
-        domain, how, who = self._domain.value(), self._how.value(), self._who.value()
-        fields: StatementFields = {"said_on": self._desk.view.day}
-        if isinstance(domain, LifeDomain):
-            fields["domain"] = domain
-        if isinstance(how, FoundOut):
-            fields["found_out"] = how
-        if isinstance(who, Subject) and who.kind == "person":
-            fields["source_person_id"] = who.id
-        elif isinstance(who, Subject):
-            fields["source_professional_id"] = who.id
-        if isinstance(kind, StatementKind):
-            made = self._desk.attempt(lambda: add_statement(self._desk.case, kind, str(text), **fields))
-            if made is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Write down with Ctrl+Enter, shut with Esc."""
+        if watched is self._text and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._keep()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
                 self.stop()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        self.show()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        if self._desk.attempt(self._write) is not None:
+            self.stop()
+
+    def _write(self) -> UUID | None:
+        """Keep what is typed and return its id; None where no kind is chosen."""
+        kind, text, case = self._kind.value(), str(self._text.value()), self._desk.case
+        if not isinstance(kind, StatementKind):
+            return None
+        fields = self._fields()
+        if self._edited is None:
+            return add_statement(case, kind, text, **fields)
+        edit_statement(case, self._edited, {**fields, "kind": kind, "text": text})
+        return self._edited
+
+    def _fields(self) -> StatementFields:
+        domain, how, who = self._domain.value(), self._how.value(), self._who.value()
+        eyes, day = self._eyes.value(), self._day.value()
+        by = who if isinstance(who, Subject) else None
+        return {
+            "domain": domain if isinstance(domain, LifeDomain) else None,
+            "own_domain_id": domain if isinstance(domain, UUID) else None,
+            "found_out": how if isinstance(how, FoundOut) else None,
+            "confidentiality": eyes if isinstance(eyes, Confidentiality) else Confidentiality.SHARED,
+            "said_on": day if isinstance(day, date) else None,
+            "source_person_id": by.id if by and by.kind == "person" else None,
+            "source_professional_id": by.id if by and by.kind == "professional" else None,
+            "agency_id": by.id if by and by.kind == "agency" else None,
+        }
+
+
+def _choice(offered: list[tuple[str, object]], spoken: str) -> ChoiceEditor:
+    made = ChoiceEditor(offered, "framed")
+    made.setAccessibleName(spoken)
+    return made
+
+
+def _speaker(view: CaseView, voice: Voice) -> Subject | None:
+    """Return who speaks in a column: where several can, the one to choose from is left open."""
+    if voice.kind is VoiceKind.WORKER:
+        return Subject("professional", view.responsible_id) if view.responsible_id else None
+    if voice.subject_id is None:
+        return None
+    staff = [each for each in view.professionals if each.agency_id == voice.subject_id]
+    return Subject("professional", staff[0].id) if len(staff) == 1 else _subject(view, voice.subject_id)
+
+
+def _subject(view: CaseView, subject_id: UUID) -> Subject:
+    if subject_id in view.people_by_id:
+        return Subject("person", subject_id)
+    return Subject("professional" if subject_id in view.professionals_by_id else "agency", subject_id)
