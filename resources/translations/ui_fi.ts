@@ -130,8 +130,16 @@
         <translation>Määräaika on lähellä:</translation>
     </message>
     <message>
+        <source>about a risk</source>
+        <translation>koskee riskiä</translation>
+    </message>
+    <message>
         <source>About which</source>
         <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>koskee: {name}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -152,6 +160,10 @@
     <message>
         <source>Add sector</source>
         <translation>Lisää lohko</translation>
+    </message>
+    <message>
+        <source>Add the answer</source>
+        <translation>Lisää vastaus</translation>
     </message>
     <message>
         <source>Add to the child’s life</source>
@@ -203,6 +215,10 @@
         <source>All relations</source>
         <translation>Kaikki suhteet</translation>
     </message>
+    <message>
+        <source>all voices</source>
+        <translation>kaikki äänet</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -217,6 +233,18 @@
     <message>
         <source>Another person</source>
         <translation>Muu henkilö</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Vastausta toivotaan viimeistään</translation>
+    </message>
+    <message>
+        <source>answer hoped for by {day}</source>
+        <translation>vastausta toivotaan viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Vastaaja</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -256,12 +284,28 @@
         <translation>Tilanne {day}</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Pyydä</translation>
+    </message>
+    <message>
         <source>Ask somebody to the meeting</source>
         <translation>Kutsu joku neuvotteluun</translation>
     </message>
     <message>
+        <source>Asked of</source>
+        <translation>Keneltä pyydettiin</translation>
+    </message>
+    <message>
+        <source>Asked of others</source>
+        <translation>Muilta pyydettyä</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>pyydetty {day}</translation>
     </message>
     <message>
         <source>Assessed on</source>
@@ -278,6 +322,10 @@
     <message>
         <source>At least {least} characters. Four or more words are easiest to remember.</source>
         <translation>Vähintään {least} merkkiä. Helpoin muistaa on neljä sanaa tai enemmän.</translation>
+    </message>
+    <message>
+        <source>Await an answer again</source>
+        <translation>Odota vastausta uudelleen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -327,6 +375,10 @@
     <message>
         <source>by when</source>
         <translation>mihin mennessä</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>mihin päivään mennessä</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -384,6 +436,10 @@
         <source>child</source>
         <comment>add</comment>
         <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>Child of an adult whom other services treat</source>
+        <translation>Muiden palvelujen hoitaman aikuisen lapsi</translation>
     </message>
     <message>
         <source>Child:</source>
@@ -444,6 +500,10 @@
         <translation>Sulje tapaus</translation>
     </message>
     <message>
+        <source>Close people</source>
+        <translation>Läheiset</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
     </message>
@@ -470,6 +530,10 @@
     <message>
         <source>Compared with {day}</source>
         <translation>Verrataan päivään {day}</translation>
+    </message>
+    <message>
+        <source>Conclusions on the conditions of being a client</source>
+        <translation>Johtopäätökset asiakkuuden edellytyksistä</translation>
     </message>
     <message>
         <source>Contacts as a table (CSV)</source>
@@ -511,6 +575,10 @@
     <message>
         <source>Couple</source>
         <translation>Pari</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes it down, Esc shuts.</source>
+        <translation>Ctrl+Enter kirjaa, Esc sulkee.</translation>
     </message>
     <message>
         <source>dates-{number}</source>
@@ -641,16 +709,16 @@
         <translation>Kaikki pysyy yhdessä salatussa tiedostossa tällä koneella. Ohjelma ei käytä verkkoa.</translation>
     </message>
     <message>
+        <source>everything that was said</source>
+        <translation>kaikki sanottu</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Vie tiedostoksi</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Vie tiedostoksi…</translation>
-    </message>
-    <message>
-        <source>Family and close people</source>
-        <translation>Perhe ja läheiset</translation>
     </message>
     <message>
         <source>Family files and national documents</source>
@@ -729,6 +797,10 @@
         <translation>esim. kummi, tukiperhe</translation>
     </message>
     <message>
+        <source>For example: How well are you doing?</source>
+        <translation>Esimerkiksi: Kuinka hyvin sinulla menee?</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
     </message>
@@ -787,6 +859,10 @@
     <message>
         <source>goal</source>
         <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>Goals over time</source>
+        <translation>Tavoitteet ajan mittaan</translation>
     </message>
     <message>
         <source>Group</source>
@@ -911,6 +987,14 @@
         <translation>miten selvitetty</translation>
     </message>
     <message>
+        <source>How it was explained</source>
+        <translation>Miten selvitettiin</translation>
+    </message>
+    <message>
+        <source>How long support is needed</source>
+        <translation>Tuen tarpeen kesto</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Kuinka usein</translation>
     </message>
@@ -925,6 +1009,14 @@
     <message>
         <source>How we will notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the team</source>
+        <translation>Tiimin hypoteesit</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypoteesi</translation>
     </message>
     <message>
         <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
@@ -964,6 +1056,10 @@
         <translation>Voimassa asti</translation>
     </message>
     <message>
+        <source>In numbers, over time</source>
+        <translation>Lukuina, ajan mittaan</translation>
+    </message>
+    <message>
         <source>In the case</source>
         <translation>Asiassa</translation>
     </message>
@@ -996,6 +1092,10 @@
         <translation>Puhujan omin sanoin, jos voit</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
         <source>In touch</source>
         <translation>Yhteydessä</translation>
     </message>
@@ -1022,10 +1122,6 @@
     <message>
         <source>Judged</source>
         <translation>Arvioitu</translation>
-    </message>
-    <message>
-        <source>Just as the child says it, word for word</source>
-        <translation>Juuri niin kuin lapsi sen sanoo, sanasta sanaan</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1116,6 +1212,10 @@
         <translation>Laadittu</translation>
     </message>
     <message>
+        <source>Mapping of the close network</source>
+        <translation>Läheisverkoston kartoittaminen</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Merkintä</translation>
     </message>
@@ -1142,6 +1242,10 @@
     <message>
         <source>Meetings</source>
         <translation>Neuvottelut</translation>
+    </message>
+    <message>
+        <source>Mend what was written down</source>
+        <translation>Korjaa kirjattua</translation>
     </message>
     <message>
         <source>Menu of the program</source>
@@ -1182,6 +1286,10 @@
     <message>
         <source>name not known</source>
         <translation>nimi ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Name of the own row</source>
+        <translation>Oman rivin nimi</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1264,6 +1372,14 @@
         <translation>Mikään määräaika ei ole nyt kulumassa.</translation>
     </message>
     <message>
+        <source>nobody chosen</source>
+        <translation>ketään ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Other authorities take part when the worker asks them.</source>
+        <translation>Keneltäkään ei ole vielä pyydetty mitään. Muut viranomaiset osallistuvat, kun työntekijä pyytää.</translation>
+    </message>
+    <message>
         <source>Nobody is chosen; nothing was added.</source>
         <translation>Ketään ei ole valittu; mitään ei lisätty.</translation>
     </message>
@@ -1285,6 +1401,10 @@
         <translation>ei merkitty</translation>
     </message>
     <message>
+        <source>not asked, because</source>
+        <translation>ei kysytty, koska</translation>
+    </message>
+    <message>
         <source>not in the circles</source>
         <translation>ei kehillä</translation>
     </message>
@@ -1292,6 +1412,10 @@
         <source>not known</source>
         <comment>a place of work</comment>
         <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ei nimetty</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1347,6 +1471,10 @@
         <translation>Tapauksen tunnus</translation>
     </message>
     <message>
+        <source>Numbers of one question can be compared from day to day, not with those of another question.</source>
+        <translation>Saman kysymyksen lukuja voi verrata päivästä toiseen, ei toisen kysymyksen lukuihin.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Työ tai ammatti</translation>
     </message>
@@ -1363,6 +1491,10 @@
         <translation>Millä perusteella</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Minä päivänä</translation>
+    </message>
+    <message>
         <source>On {day}</source>
         <translation>Tilanne {day}</translation>
     </message>
@@ -1375,12 +1507,24 @@
         <translation>Yksi ympyrä</translation>
     </message>
     <message>
+        <source>One way to see it</source>
+        <translation>Yksi tapa nähdä asia</translation>
+    </message>
+    <message>
+        <source>Only rows where something was said</source>
+        <translation>Vain rivit, joilla on sanottu jotakin</translation>
+    </message>
+    <message>
         <source>Only surmised</source>
         <translation>Vain oletettu</translation>
     </message>
     <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Vain sinä näet tämän luettelon; kappaleesta se ei näy.</translation>
+    </message>
+    <message>
+        <source>Only you see this: it is on nobody’s copy.</source>
+        <translation>Vain sinä näet tämän: sitä ei ole kenenkään kappaleessa.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1406,6 +1550,10 @@
         <source>over</source>
         <comment>a time that has passed</comment>
         <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>oma rivi</translation>
     </message>
     <message>
         <source>own sectors</source>
@@ -1525,8 +1673,20 @@
         <translation>Työntekijä</translation>
     </message>
     <message>
+        <source>Question of the scale</source>
+        <translation>Asteikon kysymys</translation>
+    </message>
+    <message>
+        <source>question with a scale</source>
+        <translation>asteikkokysymys</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Range of the scale</source>
+        <translation>Asteikon väli</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1591,6 +1751,10 @@
         <translation>Asuminen</translation>
     </message>
     <message>
+        <source>Rights, duties, alternatives and their effects explained</source>
+        <translation>Oikeudet, velvollisuudet, vaihtoehdot ja niiden vaikutukset selvitetty</translation>
+    </message>
+    <message>
         <source>ring {number}</source>
         <translation>kehä {number}</translation>
     </message>
@@ -1601,6 +1765,10 @@
     <message>
         <source>Role</source>
         <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Rows of the assessment</source>
+        <translation>Arvion rivit</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -1683,8 +1851,16 @@
         <translation>Palvelut ja neuvottelut</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <translation>jätetty sivuun</translation>
+    </message>
+    <message>
         <source>Setting the pages…</source>
         <translation>Sivuja ladotaan…</translation>
+    </message>
+    <message>
+        <source>Several ways to see it, none of them true. They are on no copy unless that very document is chosen.</source>
+        <translation>Monta tapaa nähdä asia, mikään niistä ei ole totuus. Ne eivät ole missään kappaleessa, ellei juuri sitä asiakirjaa valita.</translation>
     </message>
     <message>
         <source>Shared assessment</source>
@@ -1780,6 +1956,11 @@
         <translation>Salalauseen vahvuus</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <comment>a choice of what to show</comment>
+        <translation>vahvuudet</translation>
+    </message>
+    <message>
         <source>Substitute</source>
         <translation>Sijainen</translation>
     </message>
@@ -1790,6 +1971,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Ehdota sanoja</translation>
+    </message>
+    <message>
+        <source>Summary of the situation and the needs</source>
+        <translation>Yhteenveto tilanteesta ja tarpeista</translation>
     </message>
     <message>
         <source>Support map (easyNWK), four sectors</source>
@@ -1830,6 +2015,14 @@
     <message>
         <source>Tells where somebody lives</source>
         <translation>Kertoo, missä joku asuu</translation>
+    </message>
+    <message>
+        <source>the answer was hoped for by {day}</source>
+        <translation>vastausta toivottiin viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>The assessment as a whole</source>
+        <translation>Arvio kokonaisuutena</translation>
     </message>
     <message>
         <source>The case</source>
@@ -1884,10 +2077,6 @@
         <translation>Lapsen elämä</translation>
     </message>
     <message>
-        <source>The child’s own words</source>
-        <translation>Lapsen omat sanat</translation>
-    </message>
-    <message>
         <source>the child’s own words</source>
         <translation>lapsen omat sanat</translation>
     </message>
@@ -1902,6 +2091,14 @@
     <message>
         <source>The child’s personal identity code</source>
         <translation>Lapsen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>The child’s view is not here yet: write what the child says, or why it was not asked.</source>
+        <translation>Lapsen näkemys puuttuu vielä: kirjaa, mitä lapsi sanoo, tai miksi lapselta ei ole kysytty.</translation>
+    </message>
+    <message>
+        <source>The client’s view: is an own worker needed</source>
+        <translation>Asiakkaan arvio: tarvitaanko omatyöntekijää</translation>
     </message>
     <message>
         <source>The code goes into the saved file only: it is not kept in the case, nor in its log.</source>
@@ -1968,6 +2165,10 @@
         <translation>Suunnitelmasta sovittiin</translation>
     </message>
     <message>
+        <source>The professional’s view: is an own worker needed</source>
+        <translation>Ammattihenkilön arvio: tarvitaanko omatyöntekijää</translation>
+    </message>
+    <message>
         <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
         <translation>Ohjelmassa tapahtui virhe, eikä viimeisintä asiaa tehty. Kaikki aiemmin tallennettu on tallessa.</translation>
     </message>
@@ -1982,6 +2183,10 @@
     <message>
         <source>The table is copied and can be pasted elsewhere until the case is locked.</source>
         <translation>Taulukko on kopioitu, ja sen voi liittää muualle, kunnes tapaus lukitaan.</translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation>Työntekijä</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -2057,6 +2262,10 @@
         <translation>Kerrottu</translation>
     </message>
     <message>
+        <source>Told so that it is understood</source>
+        <translation>Selvitetty ymmärrettävästi</translation>
+    </message>
+    <message>
         <source>Told to the child and the guardians on</source>
         <translation>Kerrottu lapselle ja huoltajille</translation>
     </message>
@@ -2121,6 +2330,10 @@
         <translation>versio {number} · {status}</translation>
     </message>
     <message>
+        <source>views and conclusions</source>
+        <translation>näkemykset ja johtopäätökset</translation>
+    </message>
+    <message>
         <source>We look at it again on</source>
         <translation>Tarkistamme yhdessä</translation>
     </message>
@@ -2141,8 +2354,24 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What has been found out</source>
+        <translation>Mitä on selvinnyt</translation>
+    </message>
+    <message>
+        <source>What has been tried so far</source>
+        <translation>Mitä on jo kokeiltu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
         <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
         <translation>Asiassa tyhjä täydennetään ja uusi lisätään. Mitään ei korvata.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
     </message>
     <message>
         <source>What is shown of the chosen thing</source>
@@ -2165,12 +2394,32 @@
         <translation>Mitä se oli</translation>
     </message>
     <message>
+        <source>What kind of request</source>
+        <translation>Millainen pyyntö</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Mikä puhuu vastaan</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Mikä puhuu puolesta</translation>
+    </message>
+    <message>
         <source>What the case has already</source>
         <translation>Mitä asiassa on jo</translation>
     </message>
     <message>
-        <source>What the child says</source>
-        <translation>Mitä lapsi sanoo</translation>
+        <source>What this part of life is called</source>
+        <translation>Mikä tämän elämänalueen nimi on</translation>
+    </message>
+    <message>
+        <source>What was agreed, and close people’s own need of support</source>
+        <translation>Mitä sovittiin, ja läheisten oma tuen tarve</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
     </message>
     <message>
         <source>What was decided?</source>
@@ -2189,12 +2438,24 @@
         <translation>Mitä kerrottiin</translation>
     </message>
     <message>
+        <source>What we conclude</source>
+        <translation>Mitä tästä päättelemme</translation>
+    </message>
+    <message>
         <source>What we notice by</source>
         <translation>Mistä huomaamme</translation>
     </message>
     <message>
+        <source>What we would like to know</source>
+        <translation>Mitä haluamme tietää</translation>
+    </message>
+    <message>
         <source>What will be different, seen from the child?</source>
         <translation>Mikä on toisin lapsen kannalta?</translation>
+    </message>
+    <message>
+        <source>What {number} means</source>
+        <translation>Mitä {number} tarkoittaa</translation>
     </message>
     <message>
         <source>When</source>
@@ -2225,6 +2486,14 @@
         <translation>Kuka</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>kuka vastaa</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Kuka vastaa</translation>
     </message>
@@ -2246,8 +2515,16 @@
         <translation>Täällä asuvat</translation>
     </message>
     <message>
+        <source>Who said it, when and how: {what}</source>
+        <translation>Kuka sanoi, milloin ja miten: {what}</translation>
+    </message>
+    <message>
         <source>Who sees it differently, and how</source>
         <translation>Kuka näkee asian toisin, ja miten</translation>
+    </message>
+    <message>
+        <source>Who sees it so</source>
+        <translation>Kuka näkee näin</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -2256,6 +2533,14 @@
     <message>
         <source>Whose</source>
         <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>whose view: not written down</source>
+        <translation>kenen näkemys: ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Whose voice is shown</source>
+        <translation>Kenen ääni näytetään</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2275,12 +2560,17 @@
         <translation>Työntekijät</translation>
     </message>
     <message>
-        <source>Workers and agencies</source>
-        <translation>Työntekijät ja toimijat</translation>
+        <source>Working talk, no findings</source>
+        <translation>Työskentelypuhetta, ei havaintoja</translation>
     </message>
     <message>
         <source>Works at</source>
         <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>worries</source>
+        <comment>a choice of what to show</comment>
+        <translation>huolet</translation>
     </message>
     <message>
         <source>Write any number or sign of your own.</source>
@@ -2317,6 +2607,10 @@
     <message>
         <source>{name} is born</source>
         <translation>{name} syntyy</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: number</source>
+        <translation>{name}, {day}: luku</translation>
     </message>
     <message>
         <source>{number} – Lähipiiri</source>

@@ -130,8 +130,16 @@
         <translation>En tidsfrist närmar sig:</translation>
     </message>
     <message>
+        <source>about a risk</source>
+        <translation>gäller en risk</translation>
+    </message>
+    <message>
         <source>About which</source>
         <translation>Om vilket</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>gäller: {name}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -152,6 +160,10 @@
     <message>
         <source>Add sector</source>
         <translation>Lägg till sektor</translation>
+    </message>
+    <message>
+        <source>Add the answer</source>
+        <translation>Lägg till svaret</translation>
     </message>
     <message>
         <source>Add to the child’s life</source>
@@ -203,6 +215,10 @@
         <source>All relations</source>
         <translation>Alla relationer</translation>
     </message>
+    <message>
+        <source>all voices</source>
+        <translation>alla röster</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -217,6 +233,18 @@
     <message>
         <source>Another person</source>
         <translation>En annan person</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar önskas senast</translation>
+    </message>
+    <message>
+        <source>answer hoped for by {day}</source>
+        <translation>svar önskas senast {day}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svaret gavs av</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -256,12 +284,28 @@
         <translation>Läget {day}</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Be</translation>
+    </message>
+    <message>
         <source>Ask somebody to the meeting</source>
         <translation>Bjud in någon till mötet</translation>
     </message>
     <message>
+        <source>Asked of</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Asked of others</source>
+        <translation>Begärt av andra</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>begärt {day}</translation>
     </message>
     <message>
         <source>Assessed on</source>
@@ -278,6 +322,10 @@
     <message>
         <source>At least {least} characters. Four or more words are easiest to remember.</source>
         <translation>Minst {least} tecken. Fyra ord eller fler är lättast att minnas.</translation>
+    </message>
+    <message>
+        <source>Await an answer again</source>
+        <translation>Vänta på svar igen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -327,6 +375,10 @@
     <message>
         <source>by when</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>senast vilken dag</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -384,6 +436,10 @@
         <source>child</source>
         <comment>add</comment>
         <translation>barn</translation>
+    </message>
+    <message>
+        <source>Child of an adult whom other services treat</source>
+        <translation>Barn till en vuxen som vårdas inom andra tjänster</translation>
     </message>
     <message>
         <source>Child:</source>
@@ -444,6 +500,10 @@
         <translation>Stäng ärendet</translation>
     </message>
     <message>
+        <source>Close people</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
     </message>
@@ -470,6 +530,10 @@
     <message>
         <source>Compared with {day}</source>
         <translation>Jämförs med {day}</translation>
+    </message>
+    <message>
+        <source>Conclusions on the conditions of being a client</source>
+        <translation>Slutsatser om förutsättningarna för klientrelationen</translation>
     </message>
     <message>
         <source>Contacts as a table (CSV)</source>
@@ -511,6 +575,10 @@
     <message>
         <source>Couple</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes it down, Esc shuts.</source>
+        <translation>Ctrl+Enter antecknar, Esc stänger.</translation>
     </message>
     <message>
         <source>dates-{number}</source>
@@ -641,16 +709,16 @@
         <translation>Allt stannar i en krypterad fil på den här datorn. Programmet använder inget nät.</translation>
     </message>
     <message>
+        <source>everything that was said</source>
+        <translation>allt som sagts</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportera…</translation>
-    </message>
-    <message>
-        <source>Family and close people</source>
-        <translation>Familj och närstående</translation>
     </message>
     <message>
         <source>Family files and national documents</source>
@@ -729,6 +797,10 @@
         <translation>t.ex. fadder, stödfamilj</translation>
     </message>
     <message>
+        <source>For example: How well are you doing?</source>
+        <translation>Till exempel: Hur bra har du det?</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Till vem</translation>
     </message>
@@ -787,6 +859,10 @@
     <message>
         <source>goal</source>
         <translation>mål</translation>
+    </message>
+    <message>
+        <source>Goals over time</source>
+        <translation>Målen över tid</translation>
     </message>
     <message>
         <source>Group</source>
@@ -911,6 +987,14 @@
         <translation>hur utrett</translation>
     </message>
     <message>
+        <source>How it was explained</source>
+        <translation>Hur det förklarades</translation>
+    </message>
+    <message>
+        <source>How long support is needed</source>
+        <translation>Hur länge stöd behövs</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Hur ofta</translation>
     </message>
@@ -925,6 +1009,14 @@
     <message>
         <source>How we will notice</source>
         <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the team</source>
+        <translation>Teamets hypoteser</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypotes</translation>
     </message>
     <message>
         <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
@@ -964,6 +1056,10 @@
         <translation>I kraft till</translation>
     </message>
     <message>
+        <source>In numbers, over time</source>
+        <translation>I siffror, över tid</translation>
+    </message>
+    <message>
         <source>In the case</source>
         <translation>I ärendet</translation>
     </message>
@@ -996,6 +1092,10 @@
         <translation>Med talarens egna ord om du kan</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
         <source>In touch</source>
         <translation>Kontakt</translation>
     </message>
@@ -1022,10 +1122,6 @@
     <message>
         <source>Judged</source>
         <translation>Bedömning</translation>
-    </message>
-    <message>
-        <source>Just as the child says it, word for word</source>
-        <translation>Precis som barnet säger det, ord för ord</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1116,6 +1212,10 @@
         <translation>Uppgjord</translation>
     </message>
     <message>
+        <source>Mapping of the close network</source>
+        <translation>Kartläggning av närståendenätverket</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Märke</translation>
     </message>
@@ -1142,6 +1242,10 @@
     <message>
         <source>Meetings</source>
         <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Mend what was written down</source>
+        <translation>Rätta det som antecknats</translation>
     </message>
     <message>
         <source>Menu of the program</source>
@@ -1182,6 +1286,10 @@
     <message>
         <source>name not known</source>
         <translation>namn okänt</translation>
+    </message>
+    <message>
+        <source>Name of the own row</source>
+        <translation>Den egna radens namn</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1264,6 +1372,14 @@
         <translation>Ingen tidsfrist löper just nu.</translation>
     </message>
     <message>
+        <source>nobody chosen</source>
+        <translation>ingen vald</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Other authorities take part when the worker asks them.</source>
+        <translation>Ingen har ännu ombetts. Andra myndigheter medverkar när arbetstagaren ber om det.</translation>
+    </message>
+    <message>
         <source>Nobody is chosen; nothing was added.</source>
         <translation>Ingen är vald; ingenting lades till.</translation>
     </message>
@@ -1285,6 +1401,10 @@
         <translation>inte angivet</translation>
     </message>
     <message>
+        <source>not asked, because</source>
+        <translation>inte tillfrågat, eftersom</translation>
+    </message>
+    <message>
         <source>not in the circles</source>
         <translation>inte i cirklarna</translation>
     </message>
@@ -1292,6 +1412,10 @@
         <source>not known</source>
         <comment>a place of work</comment>
         <translation>okänd</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>inte namngiven</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1347,6 +1471,10 @@
         <translation>Ärendets nummer</translation>
     </message>
     <message>
+        <source>Numbers of one question can be compared from day to day, not with those of another question.</source>
+        <translation>Tal på samma fråga kan jämföras från dag till dag, inte med tal på en annan fråga.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>Yrke</translation>
     </message>
@@ -1363,6 +1491,10 @@
         <translation>På vilken grund</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Vilken dag</translation>
+    </message>
+    <message>
         <source>On {day}</source>
         <translation>Läget {day}</translation>
     </message>
@@ -1375,12 +1507,24 @@
         <translation>En cirkel</translation>
     </message>
     <message>
+        <source>One way to see it</source>
+        <translation>Ett sätt att se saken</translation>
+    </message>
+    <message>
+        <source>Only rows where something was said</source>
+        <translation>Bara rader där något har sagts</translation>
+    </message>
+    <message>
         <source>Only surmised</source>
         <translation>Bara förmodat</translation>
     </message>
     <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Bara du ser den här listan; exemplaret säger inget om den.</translation>
+    </message>
+    <message>
+        <source>Only you see this: it is on nobody’s copy.</source>
+        <translation>Bara du ser detta: det finns inte i någons exemplar.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1406,6 +1550,10 @@
         <source>over</source>
         <comment>a time that has passed</comment>
         <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>egen rad</translation>
     </message>
     <message>
         <source>own sectors</source>
@@ -1525,8 +1673,20 @@
         <translation>Arbetstagare</translation>
     </message>
     <message>
+        <source>Question of the scale</source>
+        <translation>Skalans fråga</translation>
+    </message>
+    <message>
+        <source>question with a scale</source>
+        <translation>skalfråga</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Range of the scale</source>
+        <translation>Skalans omfång</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1591,6 +1751,10 @@
         <translation>Boende</translation>
     </message>
     <message>
+        <source>Rights, duties, alternatives and their effects explained</source>
+        <translation>Rättigheter, skyldigheter, alternativ och deras verkningar har förklarats</translation>
+    </message>
+    <message>
         <source>ring {number}</source>
         <translation>cirkel {number}</translation>
     </message>
@@ -1601,6 +1765,10 @@
     <message>
         <source>Role</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Rows of the assessment</source>
+        <translation>Bedömningens rader</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -1683,8 +1851,16 @@
         <translation>Service och möten</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <translation>lagd åt sidan</translation>
+    </message>
+    <message>
         <source>Setting the pages…</source>
         <translation>Sidorna sätts…</translation>
+    </message>
+    <message>
+        <source>Several ways to see it, none of them true. They are on no copy unless that very document is chosen.</source>
+        <translation>Flera sätt att se saken, inget av dem är sanningen. De finns inte i något exemplar om inte just det dokumentet väljs.</translation>
     </message>
     <message>
         <source>Shared assessment</source>
@@ -1780,6 +1956,11 @@
         <translation>Lösenfrasens styrka</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <comment>a choice of what to show</comment>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>Substitute</source>
         <translation>Ersättare</translation>
     </message>
@@ -1790,6 +1971,10 @@
     <message>
         <source>Suggest words</source>
         <translation>Föreslå ord</translation>
+    </message>
+    <message>
+        <source>Summary of the situation and the needs</source>
+        <translation>Sammandrag av situationen och behoven</translation>
     </message>
     <message>
         <source>Support map (easyNWK), four sectors</source>
@@ -1830,6 +2015,14 @@
     <message>
         <source>Tells where somebody lives</source>
         <translation>Avslöjar var någon bor</translation>
+    </message>
+    <message>
+        <source>the answer was hoped for by {day}</source>
+        <translation>svar önskades senast {day}</translation>
+    </message>
+    <message>
+        <source>The assessment as a whole</source>
+        <translation>Bedömningen som helhet</translation>
     </message>
     <message>
         <source>The case</source>
@@ -1884,10 +2077,6 @@
         <translation>Barnets liv</translation>
     </message>
     <message>
-        <source>The child’s own words</source>
-        <translation>Barnets egna ord</translation>
-    </message>
-    <message>
         <source>the child’s own words</source>
         <translation>barnets egna ord</translation>
     </message>
@@ -1902,6 +2091,14 @@
     <message>
         <source>The child’s personal identity code</source>
         <translation>Barnets personbeteckning</translation>
+    </message>
+    <message>
+        <source>The child’s view is not here yet: write what the child says, or why it was not asked.</source>
+        <translation>Barnets syn saknas ännu: anteckna vad barnet säger, eller varför barnet inte har tillfrågats.</translation>
+    </message>
+    <message>
+        <source>The client’s view: is an own worker needed</source>
+        <translation>Klientens bedömning: behövs en egen kontaktperson</translation>
     </message>
     <message>
         <source>The code goes into the saved file only: it is not kept in the case, nor in its log.</source>
@@ -1968,6 +2165,10 @@
         <translation>Planen godkändes</translation>
     </message>
     <message>
+        <source>The professional’s view: is an own worker needed</source>
+        <translation>Den yrkesutbildade personens bedömning: behövs en egen kontaktperson</translation>
+    </message>
+    <message>
         <source>The program made a mistake, and the last thing was not done. All that was saved before is safe.</source>
         <translation>Ett fel inträffade i programmet och det sista blev inte gjort. Allt som sparats tidigare är i behåll.</translation>
     </message>
@@ -1982,6 +2183,10 @@
     <message>
         <source>The table is copied and can be pasted elsewhere until the case is locked.</source>
         <translation>Tabellen är kopierad och kan klistras in på annat håll tills ärendet låses.</translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation>Arbetstagaren</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -2057,6 +2262,10 @@
         <translation>Berättat</translation>
     </message>
     <message>
+        <source>Told so that it is understood</source>
+        <translation>Förklarat så att det förstås</translation>
+    </message>
+    <message>
         <source>Told to the child and the guardians on</source>
         <translation>Barnet och vårdnadshavarna underrättade</translation>
     </message>
@@ -2121,6 +2330,10 @@
         <translation>version {number} · {status}</translation>
     </message>
     <message>
+        <source>views and conclusions</source>
+        <translation>synpunkter och slutsatser</translation>
+    </message>
+    <message>
         <source>We look at it again on</source>
         <translation>Vi granskar den igen</translation>
     </message>
@@ -2141,8 +2354,24 @@
         <translation>Vad hände</translation>
     </message>
     <message>
+        <source>What has been found out</source>
+        <translation>Vad som har klarlagts</translation>
+    </message>
+    <message>
+        <source>What has been tried so far</source>
+        <translation>Vad som har prövats hittills</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
         <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
         <translation>Det som är tomt i ärendet fylls i, och det som är nytt läggs till. Ingenting skrivs över.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
     </message>
     <message>
         <source>What is shown of the chosen thing</source>
@@ -2165,12 +2394,32 @@
         <translation>Vad det var</translation>
     </message>
     <message>
+        <source>What kind of request</source>
+        <translation>Vilket slags begäran</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Vad som talar emot</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Vad som talar för</translation>
+    </message>
+    <message>
         <source>What the case has already</source>
         <translation>Det som ärendet redan har</translation>
     </message>
     <message>
-        <source>What the child says</source>
-        <translation>Vad barnet säger</translation>
+        <source>What this part of life is called</source>
+        <translation>Vad det här livsområdet heter</translation>
+    </message>
+    <message>
+        <source>What was agreed, and close people’s own need of support</source>
+        <translation>Vad som avtalades, och de närståendes eget behov av stöd</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad svaret var</translation>
     </message>
     <message>
         <source>What was decided?</source>
@@ -2189,12 +2438,24 @@
         <translation>Vad som berättades</translation>
     </message>
     <message>
+        <source>What we conclude</source>
+        <translation>Våra slutsatser</translation>
+    </message>
+    <message>
         <source>What we notice by</source>
         <translation>Hur vi märker det</translation>
     </message>
     <message>
+        <source>What we would like to know</source>
+        <translation>Vad vi vill veta</translation>
+    </message>
+    <message>
         <source>What will be different, seen from the child?</source>
         <translation>Vad blir annorlunda för barnet?</translation>
+    </message>
+    <message>
+        <source>What {number} means</source>
+        <translation>Vad {number} betyder</translation>
     </message>
     <message>
         <source>When</source>
@@ -2225,6 +2486,14 @@
         <translation>Vem</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Vem som svarar</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>vem som svarar</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Vem som ansvarar</translation>
     </message>
@@ -2246,8 +2515,16 @@
         <translation>Här bor</translation>
     </message>
     <message>
+        <source>Who said it, when and how: {what}</source>
+        <translation>Vem som sade det, när och hur: {what}</translation>
+    </message>
+    <message>
         <source>Who sees it differently, and how</source>
         <translation>Vem ser det annorlunda, och hur</translation>
+    </message>
+    <message>
+        <source>Who sees it so</source>
+        <translation>Vem ser det så</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -2256,6 +2533,14 @@
     <message>
         <source>Whose</source>
         <translation>Vems</translation>
+    </message>
+    <message>
+        <source>whose view: not written down</source>
+        <translation>vems syn: inte antecknat</translation>
+    </message>
+    <message>
+        <source>Whose voice is shown</source>
+        <translation>Vems röst som visas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2275,12 +2560,17 @@
         <translation>Arbetstagare</translation>
     </message>
     <message>
-        <source>Workers and agencies</source>
-        <translation>Arbetstagare och aktörer</translation>
+        <source>Working talk, no findings</source>
+        <translation>Arbetssamtal, inga konstateranden</translation>
     </message>
     <message>
         <source>Works at</source>
         <translation>Arbetar på</translation>
+    </message>
+    <message>
+        <source>worries</source>
+        <comment>a choice of what to show</comment>
+        <translation>oro</translation>
     </message>
     <message>
         <source>Write any number or sign of your own.</source>
@@ -2317,6 +2607,10 @@
     <message>
         <source>{name} is born</source>
         <translation>{name} föds</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: number</source>
+        <translation>{name}, {day}: tal</translation>
     </message>
     <message>
         <source>{number} – Lähipiiri</source>
