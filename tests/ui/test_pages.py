@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.genogram.picture import Key
 from app.i18n import Language, current_language, mark, translate
 from app.lens.view import Diagram
+from app.rules.matrix import VoiceKind, voice_of
 from app.settings import LANGUAGE, TEXT_SIZE, THEME, Settings, Theme
 from app.store.casefile import CaseFile
 from app.ui.mainwindow import Window
-from app.ui.pages.assessment import AssessmentPage, Voice, voice_of
+from app.ui.pages.assessment import AssessmentPage
 from app.ui.pages.timeline import moments
 from app.ui.rail import PLACES
 from app.ui.widgets.editors import LineEditor, TextEditor
@@ -153,9 +154,8 @@ def test_a_statement_is_mended_where_it_stands(open_window: Window) -> None:
     settle()
     page = open_window.frame.page
     assert isinstance(page, AssessmentPage)
-    said = next(
-        each for each in open_window.desk.view.statements if voice_of(open_window.desk.view, each) is Voice.CHILD
-    )
+    view = open_window.desk.view
+    said = next(each for each in view.statements if voice_of(view, each).kind is VoiceKind.CHILD)
     editor = page.findChild(TextEditor, f"{said.id}:text")
     editor.setPlainText("Mä haluun lukea.")
     editor.committed.emit()
