@@ -5,16 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 import pytest
-from matplotlib.text import Text
+from matplotlib.lines import Line2D
+from matplotlib.text import Annotation, Text
+from reportlab.pdfgen.canvas import Canvas
 
 from app.genogram.figures import figures
 from app.genogram.figuretable import figure_table
 from app.genogram.palette import DARK
 from app.i18n import Language
 from app.lens.view import CaseView
-from app.report.charts import chart_file, figure_chart
+from app.report.charts import change_chart, chart_figure, chart_file, figure_chart
+from app.rules.change import Change, Course, Point
 from tests.genogram.networks import closeness, two_homes
 
 
@@ -67,3 +72,49 @@ def test_matplotlib_is_not_loaded_before_a_chart_is_wanted() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"
+
+
+def change(*courses: Course) -> Change:
+    return Change("Kuinka turvallista?", 0, 10, "pelottaa", "ihan turvallista", courses)
+
+
+def course(by: str, *values: int) -> Course:
+    days = (date(2026, 1, 5), date(2026, 3, 9), date(2026, 6, 1))
+    return Course(by, tuple(Point(day, value) for day, value in zip(days, values, strict=False)))
+
+
+def test_a_change_names_everybody_once_and_the_ends_in_words() -> None:
+    chart = change_chart(change(course("Aino", 3, 4, 6), course("Pekka", 8, 7, 8)), Language.FI)
+    said = [text.get_text() for text in chart.findobj(Text) if text.get_text()]
+    assert said.count("Aino") == said.count("Pekka") == 1
+    assert {"5.1.2026", "9.3.2026", "1.6.2026"} <= set(said)
+    assert any(text.startswith("pelottaa") for text in said)
+
+
+def test_lines_are_told_apart_without_colour() -> None:
+    lines = change_chart(change(*(course(name, 5, 5) for name in "ABCDEF")), Language.FI).findobj(Line2D)
+    courses = [line for line in lines if len(line.get_xdata()) == 2 and line.get_markersize() > 4]
+    assert len({str(line.get_marker()) for line in courses}) == len(courses) == 6
+
+
+def test_names_at_the_ends_of_lines_do_not_cover_each_other() -> None:
+    chart = change_chart(change(*(course(name, 5, 5, 5) for name in ("Aino", "Maija", "Pekka", "Elina"))), Language.FI)
+    chart.canvas.draw()
+    names = [text for text in chart.findobj(Annotation) if text.get_text()]
+    boxes = sorted((Text.get_window_extent(text) for text in names), key=lambda box: box.y0)
+    assert len(boxes) == 4
+    assert all(low.y0 + (low.y1 - low.y0) * 0.75 <= high.y0 for low, high in pairwise(boxes))
+
+
+def test_one_day_alone_is_drawn_too() -> None:
+    assert chart_file(change_chart(change(course("Aino", 3)), Language.SV), ".png").startswith(b"\x89PNG")
+
+
+def test_a_change_is_the_same_bytes_again_and_a_figure_of_a_document() -> None:
+    drawn = [chart_file(change_chart(change(course("Aino", 3, 4)), Language.FI), ".svg") for _ in range(2)]
+    assert drawn[0] == drawn[1]
+    figure = chart_figure(change_chart(change(course("Aino", 3, 4)), Language.FI), "Aino: 3, 4")
+    assert figure.alternative == "Aino: 3, 4"
+    canvas = Canvas("", pagesize=(figure.width, figure.height), pageCompression=0)
+    figure.draw(canvas)
+    assert canvas.getpdfdata().count(b" l") > 20
