@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>answer to a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>svar på en skala</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>bedömning</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>hypotes</translation>
     </message>
     <message>
         <source>instructor</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>own row of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>egen rad i bedömningen</translation>
     </message>
     <message>
         <source>parent</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>request to an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>begäran till en aktör</translation>
     </message>
     <message>
         <source>responsible person</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>skala</translation>
     </message>
     <message>
         <source>school social worker</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>services of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>en vuxens tjänster</translation>
     </message>
     <message>
         <source>sibling</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>what has been tried</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som har prövats</translation>
     </message>
     <message>
         <source>what the child does in a crisis</source>

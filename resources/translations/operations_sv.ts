@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A scale needs a lower and a higher end; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skala behöver en lägre och en högre ände; ingenting ändrades.</translation>
     </message>
     <message>
         <source>Add a note to it: a note stands beside what was written.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Add hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till hypotes</translation>
     </message>
     <message>
         <source>Add life event</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Add own row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till egen rad</translation>
     </message>
     <message>
         <source>Add parents</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Add scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till skala</translation>
     </message>
     <message>
         <source>Add sector</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Answer a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på en skala</translation>
     </message>
     <message>
         <source>Answers from {least} to {most} have been given; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar mellan {least} och {most} har getts; ingenting ändrades.</translation>
     </message>
     <message>
         <source>Arrange the sectors</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Ask for a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om medverkan</translation>
     </message>
     <message>
         <source>Ask to the meeting</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Await the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på svaret igen</translation>
     </message>
     <message>
         <source>Begin it first.</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Edit an answer to a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ett svar på en skala</translation>
     </message>
     <message>
         <source>Edit assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra bedömningen</translation>
     </message>
     <message>
         <source>Edit attendance</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Edit hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hypotes</translation>
     </message>
     <message>
         <source>Edit life event</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Edit own row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra egen rad</translation>
     </message>
     <message>
         <source>Edit parent link</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra begäran</translation>
     </message>
     <message>
         <source>Edit residence</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Edit scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra skala</translation>
     </message>
     <message>
         <source>Edit sector</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Make a new scale for the new question: numbers of two scales can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en ny skala för den nya frågan: tal på två skalor kan inte jämföras.</translation>
     </message>
     <message>
         <source>Make the sample case</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Move hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta hypotes</translation>
     </message>
     <message>
         <source>Move in the picture</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Move own row</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta egen rad</translation>
     </message>
     <message>
         <source>Move person</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Move request</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta begäran</translation>
     </message>
     <message>
         <source>Move risk and safeguard</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Move scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta skala</translation>
     </message>
     <message>
         <source>Move sector</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Remove an answer to a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ett svar på en skala</translation>
     </message>
     <message>
         <source>Remove consent</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Remove hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort hypotes</translation>
     </message>
     <message>
         <source>Remove life event</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Remove own row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort egen rad</translation>
     </message>
     <message>
         <source>Remove parent link</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Remove request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort begäran</translation>
     </message>
     <message>
         <source>Remove residence</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Remove scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort skala</translation>
     </message>
     <message>
         <source>Remove sector</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Take back a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka en begäran</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>The answer would be earlier than the question; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret skulle komma före frågan; ingenting ändrades.</translation>
     </message>
     <message>
         <source>The case is about this child, who stays in it; nothing was changed.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>The scale goes from {least} to {most}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalan går från {least} till {most}; ingenting ändrades.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters; nothing was changed.</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Write a number on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal på skalan.</translation>
     </message>
     <message>
         <source>Write down a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna ett nekande svar</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna svaret</translation>
     </message>
     <message>
         <source>Write down the consent first, or say why you go on without one.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Write for example 1 and 10, 0 and 10, 1 and 5, or −2 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till exempel 1 och 10, 0 och 10, 1 och 5 eller −2 och 2.</translation>
     </message>
     <message>
         <source>Write how many times it is to be, or was.</source>

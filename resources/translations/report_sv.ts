@@ -6,7 +6,7 @@
     <message>
         <source>! worry</source>
         <comment>in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>! oro</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -18,7 +18,7 @@
     <message>
         <source>+ strength</source>
         <comment>in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ styrka</translation>
     </message>
     <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>about a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller en risk</translation>
     </message>
     <message>
         <source>Advice, who gave it, and the day of the answer:</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emot:</translation>
     </message>
     <message>
         <source>age not known</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answers for the plan</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Av vem</translation>
     </message>
     <message>
         <source>Assessment of service needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning av servicebehovet</translation>
     </message>
     <message>
         <source>assessment-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bedomning-{number}</translation>
     </message>
     <message>
         <source>Background and present situation</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Child of an adult whom other services treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn till en vuxen som vårdas inom andra tjänster</translation>
     </message>
     <message>
         <source>Child welfare client plan</source>
@@ -129,16 +129,16 @@
     <message>
         <source>conclusion</source>
         <comment>in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>slutsats</translation>
     </message>
     <message>
         <source>Conclusions and further measures</source>
         <comment>section of the assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slutsatser och fortsatta åtgärder</translation>
     </message>
     <message>
         <source>Conclusions on the conditions of being a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutsatser om förutsättningarna för klientrelationen</translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>För:</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>How each of us sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur var och en av oss ser det</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>How it has gone, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det har gått, i siffror</translation>
     </message>
     <message>
         <source>How long support is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge stöd behövs</translation>
     </message>
     <message>
         <source>How long we think we work together:</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Hypotheses of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamets hypoteser</translation>
     </message>
     <message>
         <source>I</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Mapping of the close network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartläggning av närståendenätverket</translation>
     </message>
     <message>
         <source>Meeting in which this plan was made</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Need of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stödbehov</translation>
     </message>
     <message>
         <source>Need: {need}</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Not asked, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågat, eftersom:</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -377,7 +377,7 @@
     <message>
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andra samarbetsparters bedömning av behovet av stöd och tjänster</translation>
     </message>
     <message>
         <source>Our common plan</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Our shared assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår gemensamma bedömning</translation>
     </message>
     <message>
         <source>own-page-{number}</source>
@@ -459,12 +459,12 @@
     </message>
     <message>
         <source>Rights, duties, alternatives and their effects explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättigheter, skyldigheter, alternativ och deras verkningar har förklarats</translation>
     </message>
     <message>
         <source>Scaling questions</source>
         <comment>section of the assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skalfrågor</translation>
     </message>
     <message>
         <source>Service providers and their responsibilities, private persons and their tasks</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>lagd åt sidan</translation>
     </message>
     <message>
         <source>Several ways to see it, side by side. None of them is known to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera sätt att se saken, sida vid sida. Inget av dem är känt som sant.</translation>
     </message>
     <message>
         <source>Sheet {name}: a part of the picture that is described on the page before the sheets.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Summary of the situation and the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammandrag av situationen och behoven</translation>
     </message>
     <message>
         <source>Take care</source>
@@ -535,15 +535,15 @@
     </message>
     <message>
         <source>The assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen</translation>
     </message>
     <message>
         <source>The assessment with the team’s hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen med teamets hypoteser</translation>
     </message>
     <message>
         <source>The case has nothing of an assessment yet; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallet har ingen bedömning än; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>The case has nothing yet that this document could be about; nothing was printed.</source>
@@ -557,7 +557,7 @@
     <message>
         <source>The child’s needs and everyday life, the family’s circumstances</source>
         <comment>section of the assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barnets behov och vardag, familjens förhållanden</translation>
     </message>
     <message>
         <source>The child’s own page</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The client’s view: is an own worker needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientens bedömning: behövs en egen kontaktperson</translation>
     </message>
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The professional’s view: is an own worker needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den yrkesutbildade personens bedömning: behövs en egen kontaktperson</translation>
     </message>
     <message>
         <source>The responsible worker</source>
@@ -638,7 +638,7 @@
     <message>
         <source>view</source>
         <comment>in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>synpunkt</translation>
     </message>
     <message>
         <source>We have read this together</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>What the child says</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi bad om</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades</translation>
     </message>
     <message>
         <source>What we agreed to do next</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>What we asked others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi bad andra om</translation>
     </message>
     <message>
         <source>What we conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Våra slutsatser</translation>
     </message>
     <message>
         <source>What we do</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Who, when and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem, när och hur</translation>
     </message>
     <message>
         <source>Whom to call first</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>utan dag</translation>
     </message>
     <message>
         <source>Working talk, no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetssamtal, inga konstateranden</translation>
     </message>
     <message>
         <source>Worries</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Write down what the child and the others say first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna först vad barnet och de andra säger.</translation>
     </message>
     <message>
         <source>Written down in the child&apos;s own words.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>{name} – our shared assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – vår gemensamma bedömning</translation>
     </message>
     <message>
         <source>{name}: my own page</source>

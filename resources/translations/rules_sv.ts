@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Family and surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Familj och miljö</translation>
     </message>
     <message>
         <source>Finishing the assessment of service needs</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Life as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>livet som helhet</translation>
     </message>
     <message>
         <source>Look together whether one of them could help here instead.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>inte namngiven</translation>
     </message>
     <message>
         <source>Nothing in the plan is about the child’s mental wellbeing.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna rader</translation>
     </message>
     <message>
         <source>Partners of different sectors, and who is responsible for what</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Said besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt därutöver</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The child’s development</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets utveckling</translation>
     </message>
     <message>
         <source>The child’s wishes and view, and how they were found out</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The parents’ ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Föräldrarnas förmåga</translation>
     </message>
     <message>
         <source>The plan names no day yet.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>{title} ({ends}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({ends}).</translation>
     </message>
 </context>
 </TS>

@@ -93,8 +93,7 @@ def test_a_change_names_everybody_once_and_the_ends_in_words() -> None:
 
 def test_lines_are_told_apart_without_colour() -> None:
     lines = change_chart(change(*(course(name, 5, 5) for name in "ABCDEF")), Language.FI).findobj(Line2D)
-    courses = [line for line in lines if len(line.get_xdata()) == 2 and line.get_markersize() > 4]
-    assert len({str(line.get_marker()) for line in courses}) == len(courses) == 6
+    assert {str(line.get_marker()) for line in lines} >= {"o", "s", "^", "D", "v", "X"}
 
 
 def test_names_at_the_ends_of_lines_do_not_cover_each_other() -> None:
