@@ -66,7 +66,7 @@ class AssessmentPage(ReadingPage):
         self.scales = ScalesPart(desk)
         self.whole = WholePart(desk)
         self.hypotheses = HypothesesPart(desk)
-        self._dissent: KeyedColumn[StatementView] = KeyedColumn(lambda said: said_block(desk, said, self._mend))
+        self._dissent: KeyedColumn[StatementView] = KeyedColumn(lambda said: said_block(desk, said, self.table.mend))
         self._template = ChoiceEditor(labelled(AssessmentTemplate), "framed")
         self._voice = ChoiceEditor([], "framed")
         self._kinds = ChoiceEditor([(tr(each.value), each) for each in Kinds], "framed")
@@ -76,6 +76,7 @@ class AssessmentPage(ReadingPage):
         )
         self._lay_out()
         self._area.verticalScrollBar().valueChanged.connect(self._follow)
+        self.table.opened.connect(lambda: self.show_widget(self.table.composer))
 
     def _lay_out(self) -> None:
         narrow = self._narrow()
@@ -148,10 +149,6 @@ class AssessmentPage(ReadingPage):
         shown = _SHOWN[kinds] if isinstance(kinds, Kinds) else None
         chosen = Filter(voice if isinstance(voice, Voice) else None, shown, self._said.isChecked())
         self.table.show_matrix(table, chosen)
-
-    def _mend(self, said: StatementView) -> None:
-        self.table.mend(said)
-        self.show_widget(self.table.composer)
 
     def _follow(self) -> None:
         self.table.follow(-self.table.mapTo(self._area.viewport(), QPoint(0, 0)).y())

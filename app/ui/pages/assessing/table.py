@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -51,7 +51,9 @@ class Filter:
 
 
 class VoiceTable(QScrollArea):
-    """Shows a matrix. Adding opens the composer in the row where it was asked for."""
+    """Shows a matrix. Adding opens the composer in the row where it was asked for; ``opened`` tells it has."""
+
+    opened = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -122,6 +124,7 @@ class VoiceTable(QScrollArea):
         """Open the composer under a row, for a voice."""
         self._open_under(line)
         self.composer.start(line, voice)
+        self.opened.emit()
 
     def mend(self, said: StatementView) -> None:
         """Open the composer on something that was said, under its row."""
@@ -131,6 +134,7 @@ class VoiceTable(QScrollArea):
         if line is not None:
             self._open_under(line)
         self.composer.mend(said)
+        self.opened.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pin what stays in sight after each layout; walk from cell to cell with the arrows."""
