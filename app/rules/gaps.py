@@ -12,7 +12,16 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import Text, mark
-from app.lens.view import AgencyGroup, CaseView, LifeDomain, NeedView, PersonKind, PersonView, TieStrength
+from app.lens.view import (
+    AgencyGroup,
+    CaseView,
+    LifeDomain,
+    MeasureStatus,
+    NeedView,
+    PersonKind,
+    PersonView,
+    TieStrength,
+)
 from app.rules.roles import agencies_at_work, agencies_by_need
 
 MANY: Final = 3
@@ -20,6 +29,7 @@ MANY: Final = 3
 _CLOSEST: Final = 1
 _ADULT: Final = 18
 _AS_THEY_ARE: Final = frozenset({AgencyGroup.COMMUNITY, AgencyGroup.MEETING_PLACES})
+_STILL_TO_DO: Final = frozenset({MeasureStatus.OPEN, MeasureStatus.UNDER_WAY})
 _MIND: Final = frozenset({LifeDomain.EMOTIONS, LifeDomain.HEALTH})
 
 
@@ -79,7 +89,7 @@ def _without_measure(view: CaseView) -> Iterator[Gap]:
 
 def _without_person(view: CaseView) -> Iterator[Gap]:
     for measure in view.plan.measures if view.plan else ():
-        if measure.responsible_id is None:
+        if measure.responsible_id is None and measure.status in _STILL_TO_DO:
             yield Gap(
                 f"measure-without-person:{measure.id}",
                 mark("A measure has nobody who does it:"),

@@ -7,15 +7,27 @@ from datetime import date
 
 from app.i18n import Text, current_language, mark, translate
 from app.lens.view import CaseView, GoalView, MeasureStatus, SpecialSupport, StatementKind
+from app.rules.completeness import missing
 from app.rules.deadline import State, in_order
 from app.rules.deadlines import deadlines
+from app.rules.gaps import open_gaps
 from app.rules.words import day_shown
 
 _UNFINISHED = {MeasureStatus.OPEN, MeasureStatus.UNDER_WAY}
 
 
 def open_points(view: CaseView) -> list[tuple[Text, str]]:
-    """Return what is open on the view's day, each with the text of the plan it is about (empty: the whole plan)."""
+    """Return what is open on the view's day, each with the text of the plan it is about (empty: the whole plan).
+
+    Gaps in the network and items of the statutes that nobody has left out on purpose are among them.
+    """
+    language = current_language()
+    lacking = [(mark("Not written yet:"), translate(one.item.asked, language)) for one in missing(view)]
+    return [*plain_points(view), *((gap.what, gap.about) for gap in open_gaps(view)), *lacking]
+
+
+def plain_points(view: CaseView) -> list[tuple[Text, str]]:
+    """Return what is open whatever the network looks like: days, words that wait to be written."""
     return list(_open_points(view))
 
 
@@ -31,10 +43,9 @@ def _open_points(view: CaseView) -> Iterator[tuple[Text, str]]:
     if plan.review_on is not None and plan.review_on < view.day:
         yield mark("The day to look at the plan again has passed."), ""
     for need in plan.needs:
-        if not need.goals:
-            yield mark("A need has no goal yet."), need.text
+        has_measures = any(goal.measures for goal in need.goals)
         for goal in need.goals:
-            yield from _of_goal(goal, view.day)
+            yield from _of_goal(goal, view.day, has_measures=has_measures)
 
 
 def _of_time(view: CaseView) -> Iterator[tuple[Text, str]]:
@@ -55,13 +66,12 @@ def _of_time(view: CaseView) -> Iterator[tuple[Text, str]]:
             yield mark("A time limit is near:"), about
 
 
-def _of_goal(goal: GoalView, day: date) -> Iterator[tuple[Text, str]]:
-    if not goal.measures:
+def _of_goal(goal: GoalView, day: date, *, has_measures: bool) -> Iterator[tuple[Text, str]]:
+    """Yield what a goal lacks; a need without any measure is told of as a gap."""
+    if has_measures and not goal.measures:
         yield mark("A goal has no measure yet."), goal.text
     for measure in goal.measures:
         if measure.status not in _UNFINISHED:
             continue
-        if not measure.responsible:
-            yield mark("A measure has nobody who sees to it."), measure.text
         if measure.due is not None and measure.due.has_ended_by(day):
             yield mark("A measure’s day has passed."), measure.text

@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are there</source>
+        <translation>
+            <numerusform>%n item is there</numerusform>
+            <numerusform>%n items are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links of a parent and a child</source>
         <translation>
             <numerusform>%n link of a parent and a child</numerusform>
@@ -72,6 +79,13 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">

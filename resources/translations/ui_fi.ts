@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are there</source>
+        <translation>
+            <numerusform>%n kohta on jo</numerusform>
+            <numerusform>%n kohtaa on jo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links of a parent and a child</source>
         <translation>
             <numerusform>%n vanhemman ja lapsen side</numerusform>
@@ -75,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kerta</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n v</numerusform>
@@ -84,6 +98,26 @@
     <message>
         <source>+ ask somebody</source>
         <translation>+ kutsu joku</translation>
+    </message>
+    <message>
+        <source>+ other plan</source>
+        <translation>+ muu suunnitelma</translation>
+    </message>
+    <message>
+        <source>+ somebody to call</source>
+        <translation>+ joku, jolle soittaa</translation>
+    </message>
+    <message>
+        <source>+1, more than hoped</source>
+        <translation>+1, enemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>+2, much more than hoped</source>
+        <translation>+2, paljon enemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>0, as hoped</source>
+        <translation>0, niin kuin toivottiin</translation>
     </message>
     <message>
         <source>1987, about 1984, spring 2019, 5.3.2019</source>
@@ -102,10 +136,6 @@
         <translation>Tavoitteella ei ole vielä tukitoimea:</translation>
     </message>
     <message>
-        <source>A measure has nobody who sees to it.</source>
-        <translation>Tukitoimella ei ole vastuuhenkilöä:</translation>
-    </message>
-    <message>
         <source>A measure’s day has passed.</source>
         <translation>Tukitoimen määräpäivä on mennyt:</translation>
     </message>
@@ -114,16 +144,16 @@
         <translation>Neuvottelusta jää talteen, ketkä olivat paikalla, mitä puhuttiin ja mitä päätettiin – ja jokaiselle päätökselle nimi.</translation>
     </message>
     <message>
-        <source>A need has no goal yet.</source>
-        <translation>Tarpeella ei ole vielä tavoitetta:</translation>
-    </message>
-    <message>
         <source>A picture by itself</source>
         <translation>Pelkkä kuva</translation>
     </message>
     <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>Suunnitelma alkaa siitä, mihin tarvitaan tukea. Hyvä tavoite kertoo, mikä muuttuu ja mistä kaikki sen huomaavat: ”Aino on koulussa yhdeksältä neljänä päivänä viidestä”.</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>Turvallinen paikka</translation>
     </message>
     <message>
         <source>A time limit is near:</source>
@@ -198,6 +228,14 @@
     <message>
         <source>Agree on the plan</source>
         <translation>Sovi suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sovitut asiat</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -288,8 +326,16 @@
         <translation>Pyydä</translation>
     </message>
     <message>
+        <source>Ask somebody how far this goal was reached</source>
+        <translation>Kysy joltakulta, miten tämä tavoite toteutui</translation>
+    </message>
+    <message>
         <source>Ask somebody to the meeting</source>
         <translation>Kutsu joku neuvotteluun</translation>
+    </message>
+    <message>
+        <source>Ask the child first. Each says in their own words how far it was reached.</source>
+        <translation>Kysy ensin lapselta. Jokainen kertoo omin sanoin, miten tavoite toteutui.</translation>
     </message>
     <message>
         <source>Asked of</source>
@@ -536,6 +582,10 @@
         <translation>Johtopäätökset asiakkuuden edellytyksistä</translation>
     </message>
     <message>
+        <source>consultation</source>
+        <translation>konsultaatio</translation>
+    </message>
+    <message>
         <source>Contacts as a table (CSV)</source>
         <translation>Yhteystiedot taulukkona (CSV)</translation>
     </message>
@@ -577,8 +627,16 @@
         <translation>Pari</translation>
     </message>
     <message>
+        <source>Crisis page</source>
+        <translation>Kriisisivu</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter kirjaa, Esc sulkee.</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>vaara</translation>
     </message>
     <message>
         <source>dates-{number}</source>
@@ -701,6 +759,22 @@
         <translation>päättyy · {whose}</translation>
     </message>
     <message>
+        <source>Estimated length</source>
+        <translation>Arvioitu kesto</translation>
+    </message>
+    <message>
+        <source>Even a rough estimate will do</source>
+        <translation>Karkeakin arvio riittää</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>kaikkien</translation>
+    </message>
+    <message>
+        <source>everybody’s goal</source>
+        <translation>kaikkien tavoite</translation>
+    </message>
+    <message>
         <source>Everything in the document was in the case already.</source>
         <translation>Kaikki asiakirjan tiedot olivat jo asiassa.</translation>
     </message>
@@ -721,8 +795,20 @@
         <translation>Vie tiedostoksi…</translation>
     </message>
     <message>
+        <source>family counselling</source>
+        <translation>perheneuvonta</translation>
+    </message>
+    <message>
         <source>Family files and national documents</source>
         <translation>Perhetiedostot ja kansalliset asiakirjat</translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation>läheisneuvonpito</translation>
+    </message>
+    <message>
+        <source>family work</source>
+        <translation>perhetyö</translation>
     </message>
     <message>
         <source>family-{number}</source>
@@ -751,6 +837,10 @@
     <message>
         <source>First name</source>
         <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>five levels in words</source>
+        <translation>viisi tasoa sanoin</translation>
     </message>
     <message>
         <source>Five sectors</source>
@@ -789,6 +879,10 @@
         <translation>esim. 9.00</translation>
     </message>
     <message>
+        <source>For example a rehabilitation plan or a plan for support in learning.</source>
+        <translation>Esimerkiksi kuntoutussuunnitelma tai oppimisen tuen suunnitelma.</translation>
+    </message>
+    <message>
         <source>for example diabetes</source>
         <translation>esimerkiksi diabetes</translation>
     </message>
@@ -797,8 +891,20 @@
         <translation>esim. kummi, tukiperhe</translation>
     </message>
     <message>
+        <source>for example Let’s Talk about Children</source>
+        <translation>esimerkiksi Lapset puheeksi</translation>
+    </message>
+    <message>
+        <source>for example sleep</source>
+        <translation>esimerkiksi uni</translation>
+    </message>
+    <message>
         <source>For example: How well are you doing?</source>
         <translation>Esimerkiksi: Kuinka hyvin sinulla menee?</translation>
+    </message>
+    <message>
+        <source>For the child, for those who answer for it or live with it, and for those named to be called.</source>
+        <translation>Lapselle, hänestä vastaaville tai hänen kanssaan asuville ja niille, joille sivun mukaan soitetaan.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -807,6 +913,14 @@
     <message>
         <source>For whose eyes</source>
         <translation>Kenen nähtäväksi</translation>
+    </message>
+    <message>
+        <source>Functioning in everyday life</source>
+        <translation>Toimintakyky arjessa</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Lisätiedot</translation>
     </message>
     <message>
         <source>GEDCOM 5.5.1: nearly every program reads it</source>
@@ -859,6 +973,14 @@
     <message>
         <source>goal</source>
         <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>Goals of this version</source>
+        <translation>Tämän version tavoitteet</translation>
+    </message>
+    <message>
+        <source>Goals of version {number}</source>
+        <translation>Version {number} tavoitteet</translation>
     </message>
     <message>
         <source>Goals over time</source>
@@ -987,8 +1109,20 @@
         <translation>miten selvitetty</translation>
     </message>
     <message>
+        <source>How goals were met</source>
+        <translation>Miten tavoitteet toteutuivat</translation>
+    </message>
+    <message>
         <source>How it was explained</source>
         <translation>Miten selvitettiin</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten sujui</translation>
+    </message>
+    <message>
+        <source>How life situation and surroundings help or hinder</source>
+        <translation>Miten elämäntilanne ja ympäristö auttavat tai haittaavat</translation>
     </message>
     <message>
         <source>How long support is needed</source>
@@ -1003,12 +1137,32 @@
         <translation>kuinka usein</translation>
     </message>
     <message>
+        <source>How often, where, and how often the child wishes</source>
+        <translation>Miten usein, missä ja miten usein lapsi toivoo</translation>
+    </message>
+    <message>
+        <source>How the family would like it</source>
+        <translation>Miten perhe toivoo sen</translation>
+    </message>
+    <message>
+        <source>How the family would like the help</source>
+        <translation>Miten perhe toivoo saavansa apua</translation>
+    </message>
+    <message>
         <source>How the genogram is drawn</source>
         <translation>Miten sukupuu piirretään</translation>
     </message>
     <message>
+        <source>How we notice that it is getting hard</source>
+        <translation>Mistä huomaamme, että alkaa olla vaikeaa</translation>
+    </message>
+    <message>
         <source>How we will notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>how, to whom, in which language</source>
+        <translation>miten, kenelle, millä kielellä</translation>
     </message>
     <message>
         <source>Hypotheses of the team</source>
@@ -1037,6 +1191,10 @@
     <message>
         <source>Import…</source>
         <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>Kriisissä</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -1076,6 +1234,14 @@
         <translation>Lapsen kehillä</translation>
     </message>
     <message>
+        <source>In the child’s own words</source>
+        <translation>Lapsen omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the family’s own words.</source>
+        <translation>Perheen omin sanoin.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Tiedostossa</translation>
     </message>
@@ -1104,6 +1270,10 @@
         <translation>Vireilletulo</translation>
     </message>
     <message>
+        <source>intensified family work</source>
+        <translation>tehostettu perhetyö</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Tarvitsee tulkin</translation>
     </message>
@@ -1128,12 +1298,24 @@
         <translation>Pidä</translation>
     </message>
     <message>
+        <source>Kept by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Tunnusluvut</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Tiedoston laji</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Suunnitelman laji</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1164,8 +1346,20 @@
         <translation>Asettele uudelleen</translation>
     </message>
     <message>
+        <source>leave as it is</source>
+        <translation>jätä ennalleen</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>jätetty ennalleen</translation>
+    </message>
+    <message>
+        <source>Left as it is: {reason}</source>
+        <translation>Jätetty ennalleen: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1178,6 +1372,14 @@
     <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Kirjaimet toimivat, kun kuva on valittuna. Siellä nuolinäppäimillä kuljetaan henkilöstä toiseen.</translation>
+    </message>
+    <message>
+        <source>Let’s Talk about Children</source>
+        <translation>Lapset puheeksi</translation>
+    </message>
+    <message>
+        <source>Let’s Talk network meeting</source>
+        <translation>Lapset puheeksi -neuvonpito</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1228,6 +1430,10 @@
         <translation>Merkinnät symbolissa</translation>
     </message>
     <message>
+        <source>MDFT, multidimensional family therapy</source>
+        <translation>MDFT, monimuotoinen perheterapia</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Tukitoimi</translation>
     </message>
@@ -1244,12 +1450,24 @@
         <translation>Neuvottelut</translation>
     </message>
     <message>
+        <source>Meetings with the own worker</source>
+        <translation>Tapaamiset omatyöntekijän kanssa</translation>
+    </message>
+    <message>
         <source>Mend what was written down</source>
         <translation>Korjaa kirjattua</translation>
     </message>
     <message>
         <source>Menu of the program</source>
         <translation>Ohjelman valikko</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <source>method, place, who checks</source>
+        <translation>menetelmä, paikka, kuka tarkistaa</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -1266,6 +1484,10 @@
     <message>
         <source>Move in the circles</source>
         <translation>Siirrä kehillä</translation>
+    </message>
+    <message>
+        <source>Move up: {what}</source>
+        <translation>Siirrä ylös: {what}</translation>
     </message>
     <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
@@ -1288,8 +1510,16 @@
         <translation>nimi ei tiedossa</translation>
     </message>
     <message>
+        <source>Name of the goal</source>
+        <translation>Tavoitteen nimi</translation>
+    </message>
+    <message>
         <source>Name of the own row</source>
         <translation>Oman rivin nimi</translation>
+    </message>
+    <message>
+        <source>Necessary services</source>
+        <translation>Välttämättömät palvelut</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1304,12 +1534,24 @@
         <translation>Erityisen tuen tarve</translation>
     </message>
     <message>
+        <source>Needs and goals</source>
+        <translation>Tarpeet ja tavoitteet</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Verkosto</translation>
     </message>
     <message>
         <source>Network map, four sectors</source>
         <translation>Verkostokartta, neljä lohkoa</translation>
+    </message>
+    <message>
+        <source>neuropsychiatric coaching</source>
+        <translation>nepsy-valmennus</translation>
+    </message>
+    <message>
+        <source>Never the address of a protected home</source>
+        <translation>Ei koskaan turvakiellon alaisen kodin osoitetta</translation>
     </message>
     <message>
         <source>New agency</source>
@@ -1372,6 +1614,10 @@
         <translation>Mikään määräaika ei ole nyt kulumassa.</translation>
     </message>
     <message>
+        <source>no, not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
         <source>nobody chosen</source>
         <translation>ketään ei ole valittu</translation>
     </message>
@@ -1380,12 +1626,28 @@
         <translation>Keneltäkään ei ole vielä pyydetty mitään. Muut viranomaiset osallistuvat, kun työntekijä pyytää.</translation>
     </message>
     <message>
+        <source>nobody here has a task in the plan</source>
+        <translation>kenelläkään täällä ei ole tehtävää suunnitelmassa</translation>
+    </message>
+    <message>
+        <source>nobody in the case</source>
+        <translation>ei kukaan tapauksesta</translation>
+    </message>
+    <message>
         <source>Nobody is chosen; nothing was added.</source>
         <translation>Ketään ei ole valittu; mitään ei lisätty.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
         <translation>Täällä ei ole vielä ketään</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ketään ei nimetty</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä kukaan</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1419,7 +1681,27 @@
     </message>
     <message>
         <source>not said</source>
+        <comment>a part of life</comment>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of a goal</comment>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>not said</source>
         <comment>of children</comment>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of rights</comment>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>who keeps a plan</comment>
         <translation>ei sanottu</translation>
     </message>
     <message>
@@ -1433,6 +1715,10 @@
     <message>
         <source>not written down</source>
         <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Not written yet:</source>
+        <translation>Ei vielä kirjattu:</translation>
     </message>
     <message>
         <source>Notation</source>
@@ -1455,12 +1741,28 @@
         <translation>Mitään ei ole vielä tuotu. Tuonti on yksi askel, jonka voi kumota.</translation>
     </message>
     <message>
+        <source>Nothing here must be done: look at it together.</source>
+        <translation>Mitään näistä ei ole pakko tehdä: katsokaa yhdessä.</translation>
+    </message>
+    <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Mikään ei vielä yhdistä tätä muihin.</translation>
     </message>
     <message>
+        <source>Nothing stops you: an item can be left out, with a reason.</source>
+        <translation>Mikään ei estä jatkamasta: kohdan voi jättää pois, kun kertoo syyn.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask first what the family does already.</source>
+        <translation>Ei vielä mitään. Kysy ensin, mitä perhe jo tekee.</translation>
+    </message>
+    <message>
         <source>Nothing: everything is on it.</source>
         <translation>Ei mitään: kaikki on mukana.</translation>
+    </message>
+    <message>
+        <source>Noticed by: {words}</source>
+        <translation>Huomataan siitä: {words}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1499,6 +1801,10 @@
         <translation>Tilanne {day}</translation>
     </message>
     <message>
+        <source>Once a plan is agreed, its goals come here to be looked at again.</source>
+        <translation>Kun suunnitelma on sovittu, sen tavoitteet tulevat tänne arvioitaviksi.</translation>
+    </message>
+    <message>
         <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
         <translation>Yksi tapaus on yksi tiedosto yhdestä lapsesta. Tiedoston nimi ei kerro lapsesta mitään.</translation>
     </message>
@@ -1531,6 +1837,15 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a gap</comment>
+        <translation>avoin</translation>
+    </message>
+    <message>
         <source>Open case</source>
         <translation>Avaa tapaus</translation>
     </message>
@@ -1539,12 +1854,28 @@
         <translation>Avaa tapaus…</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Avoimet kohdat</translation>
+    </message>
+    <message>
+        <source>Or called</source>
+        <translation>Tai nimi</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Suuntau-tuminen</translation>
     </message>
     <message>
         <source>Orientation is drawn</source>
         <translation>Suuntautuminen piirretään</translation>
+    </message>
+    <message>
+        <source>Other plans in force</source>
+        <translation>Muut voimassa olevat suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Other services and means</source>
+        <translation>Muut palvelut ja keinot</translation>
     </message>
     <message>
         <source>over</source>
@@ -1576,6 +1907,10 @@
         <translation>Vanhemmuus</translation>
     </message>
     <message>
+        <source>parenting plan</source>
+        <translation>vanhemmuussuunnitelma</translation>
+    </message>
+    <message>
         <source>Parents</source>
         <translation>Vanhemmat</translation>
     </message>
@@ -1592,6 +1927,10 @@
     <message>
         <source>Part of life</source>
         <translation>Elämänalue</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Suunnitelman osa</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1649,6 +1988,10 @@
         <translation>Suunnitelma</translation>
     </message>
     <message>
+        <source>Plans that other services keep. They are told of here, not copied.</source>
+        <translation>Muiden palvelujen laatimat suunnitelmat. Ne kerrotaan tässä, ei kopioida.</translation>
+    </message>
+    <message>
         <source>Play through time</source>
         <translation>Toista muutokset</translation>
     </message>
@@ -1671,6 +2014,10 @@
     <message>
         <source>Professional</source>
         <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>psychologist’s visits</source>
+        <translation>psykologin käynnit</translation>
     </message>
     <message>
         <source>Question of the scale</source>
@@ -1751,6 +2098,10 @@
         <translation>Asuminen</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>Oikeudet</translation>
+    </message>
+    <message>
         <source>Rights, duties, alternatives and their effects explained</source>
         <translation>Oikeudet, velvollisuudet, vaihtoehdot ja niiden vaikutukset selvitetty</translation>
     </message>
@@ -1773,6 +2124,10 @@
     <message>
         <source>Safety</source>
         <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sanottu</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -1835,6 +2190,10 @@
         <translation>Lohkot ja kehät</translation>
     </message>
     <message>
+        <source>Seen by</source>
+        <translation>Näkijä</translation>
+    </message>
+    <message>
         <source>seen by {name}</source>
         <translation>esille tuonut {name}</translation>
     </message>
@@ -1843,12 +2202,24 @@
         <translation>Eriävät näkemykset</translation>
     </message>
     <message>
+        <source>Seen in the network</source>
+        <translation>Verkostossa näkyvää</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Palvelu</translation>
     </message>
     <message>
         <source>Services and meetings</source>
         <translation>Palvelut ja neuvottelut</translation>
+    </message>
+    <message>
+        <source>Services by group</source>
+        <translation>Palvelut ryhmittäin</translation>
+    </message>
+    <message>
+        <source>Services by level</source>
+        <translation>Palvelut tasoittain</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -1887,6 +2258,10 @@
         <translation>Näkyy seinällä</translation>
     </message>
     <message>
+        <source>shut</source>
+        <translation>kiinni</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Sisarus</translation>
     </message>
@@ -1894,6 +2269,10 @@
         <source>sibling</source>
         <comment>add</comment>
         <translation>sisarus</translation>
+    </message>
+    <message>
+        <source>Signs that those near the child can see</source>
+        <translation>Merkit, jotka lähellä olevat voivat nähdä</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1977,8 +2356,16 @@
         <translation>Yhteenveto tilanteesta ja tarpeista</translation>
     </message>
     <message>
+        <source>support family</source>
+        <translation>tukiperhe</translation>
+    </message>
+    <message>
         <source>Support map (easyNWK), four sectors</source>
         <translation>Tukikartta (easyNWK), neljä lohkoa</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>tukihenkilö</translation>
     </message>
     <message>
         <source>SVG, sharp at any size</source>
@@ -1991,6 +2378,10 @@
     <message>
         <source>table-{number}</source>
         <translation>taulukko-{number}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota takaisin esiin</translation>
     </message>
     <message>
         <source>Take {name} off</source>
@@ -2011,6 +2402,14 @@
     <message>
         <source>Task</source>
         <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>puhelin</translation>
     </message>
     <message>
         <source>Tells where somebody lives</source>
@@ -2145,6 +2544,18 @@
         <translation>Tiedostossa on toisin</translation>
     </message>
     <message>
+        <source>The Incredible Years, group management</source>
+        <translation>Ihmeelliset vuodet, ryhmänhallinta</translation>
+    </message>
+    <message>
+        <source>The Incredible Years, parents</source>
+        <translation>Ihmeelliset vuodet, vanhemmat</translation>
+    </message>
+    <message>
+        <source>The own worker’s assessment, with start and duration</source>
+        <translation>Omatyöntekijän arvio, alkaminen ja kesto</translation>
+    </message>
+    <message>
         <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
         <translation>Tiedostossa olevaa henkilötunnusta ei tuoda, eikä kansallisten luokitusten koodeja.</translation>
     </message>
@@ -2159,6 +2570,10 @@
     <message>
         <source>The plan</source>
         <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan is agreed: how it goes is written down here.</source>
+        <translation>Suunnitelma on sovittu: tänne kirjataan, miten sujuu.</translation>
     </message>
     <message>
         <source>The plan was agreed on</source>
@@ -2213,6 +2628,10 @@
         <translation>Tältä kuva näyttäisi uudelleen aseteltuna. Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
+        <source>This is no number; nothing was changed.</source>
+        <translation>Tämä ei ole luku; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
         <translation>Tämä on keksitty tapaus; sen salalause on {passphrase}</translation>
     </message>
@@ -2244,6 +2663,14 @@
     <message>
         <source>Timeline</source>
         <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Times kept</source>
+        <translation>Kertoja toteutunut</translation>
+    </message>
+    <message>
+        <source>Times planned</source>
+        <translation>Kertoja suunniteltu</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2334,12 +2761,40 @@
         <translation>näkemykset ja johtopäätökset</translation>
     </message>
     <message>
+        <source>Voimaperheet, parent training by telephone</source>
+        <translation>Voimaperheet, vanhempainohjaus puhelimitse</translation>
+    </message>
+    <message>
         <source>We look at it again on</source>
         <translation>Tarkistamme yhdessä</translation>
     </message>
     <message>
+        <source>We started from: {words}</source>
+        <translation>Lähdettiin tästä: {words}</translation>
+    </message>
+    <message>
+        <source>Were rights explained?</source>
+        <translation>Onko oikeudet selvitetty?</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>What adults do</source>
+        <translation>Mitä aikuiset tekevät</translation>
+    </message>
+    <message>
+        <source>What are you afraid could happen?</source>
+        <translation>Mitä pelkäätte, että voisi tapahtua?</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Mitä voisi tapahtua</translation>
+    </message>
+    <message>
+        <source>What could happen, and what keeps it away</source>
+        <translation>Mitä voisi tapahtua ja mikä pitää sen poissa</translation>
     </message>
     <message>
         <source>What does the child or the family need support with?</source>
@@ -2354,12 +2809,32 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What happens before we meet again</source>
+        <translation>Mitä tapahtuu ennen seuraavaa tapaamista</translation>
+    </message>
+    <message>
         <source>What has been found out</source>
         <translation>Mitä on selvinnyt</translation>
     </message>
     <message>
         <source>What has been tried so far</source>
         <translation>Mitä on jo kokeiltu</translation>
+    </message>
+    <message>
+        <source>What has no other place</source>
+        <translation>Mille ei ole muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>What helps besides the measures</source>
+        <translation>Mikä auttaa toimenpiteiden lisäksi</translation>
+    </message>
+    <message>
+        <source>What helps, and what does not</source>
+        <translation>Mikä auttaa ja mikä ei</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Mitä teen itse</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2378,6 +2853,10 @@
         <translation>Mitä valitusta näytetään</translation>
     </message>
     <message>
+        <source>What it aims at</source>
+        <translation>Mihin sillä pyritään</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Mitä se on</translation>
     </message>
@@ -2394,6 +2873,14 @@
         <translation>Mitä se oli</translation>
     </message>
     <message>
+        <source>What keeps it away</source>
+        <translation>Mikä pitää sen poissa</translation>
+    </message>
+    <message>
+        <source>What keeps it away?</source>
+        <translation>Mikä pitää sen poissa?</translation>
+    </message>
+    <message>
         <source>What kind of request</source>
         <translation>Millainen pyyntö</translation>
     </message>
@@ -2408,6 +2895,22 @@
     <message>
         <source>What the case has already</source>
         <translation>Mitä asiassa on jo</translation>
+    </message>
+    <message>
+        <source>What the family and those close to it do</source>
+        <translation>Mitä perhe ja läheiset tekevät</translation>
+    </message>
+    <message>
+        <source>What the plan’s decisions do to the child’s life</source>
+        <translation>Mitä suunnitelman päätökset vaikuttavat lapsen elämään</translation>
+    </message>
+    <message>
+        <source>What the statutes ask for</source>
+        <translation>Mitä laki edellyttää</translation>
+    </message>
+    <message>
+        <source>What this means for the child</source>
+        <translation>Mitä tämä merkitsee lapselle</translation>
     </message>
     <message>
         <source>What this part of life is called</source>
@@ -2454,6 +2957,10 @@
         <translation>Mikä on toisin lapsen kannalta?</translation>
     </message>
     <message>
+        <source>What would be seen at each level? Leave them empty where they are no help.</source>
+        <translation>Mitä kullakin tasolla nähtäisiin? Jätä tyhjiksi, jos niistä ei ole apua.</translation>
+    </message>
+    <message>
         <source>What {number} means</source>
         <translation>Mitä {number} tarkoittaa</translation>
     </message>
@@ -2462,8 +2969,16 @@
         <translation>Milloin</translation>
     </message>
     <message>
+        <source>When, where and by whom it suits them</source>
+        <translation>Milloin, missä ja kenen kanssa heille sopii</translation>
+    </message>
+    <message>
         <source>when: 2019, spring 2019, 5.3.2019</source>
         <translation>milloin: 2019, kevät 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2498,6 +3013,14 @@
         <translation>Kuka vastaa</translation>
     </message>
     <message>
+        <source>Who checks</source>
+        <translation>Kuka tarkistaa</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
         <source>Who does what as a table (CSV)</source>
         <translation>Kuka tekee mitä taulukkona (CSV)</translation>
     </message>
@@ -2527,12 +3050,24 @@
         <translation>Kuka näkee näin</translation>
     </message>
     <message>
+        <source>who sees it so</source>
+        <translation>kuka näkee sen näin</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Koko kuva</translation>
     </message>
     <message>
+        <source>Whom to call, in this order</source>
+        <translation>Kenelle soitetaan, tässä järjestyksessä</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Kenen tavoite</translation>
     </message>
     <message>
         <source>whose view: not written down</source>
@@ -2551,8 +3086,16 @@
         <translation>Perustelua sille, ettei erityistä tukea tarvita, ei ole kirjattu.</translation>
     </message>
     <message>
+        <source>Why? Write the reason.</source>
+        <translation>Miksi? Kirjoita syy.</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>yhdessä: {name}</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -2562,6 +3105,10 @@
     <message>
         <source>Working talk, no findings</source>
         <translation>Työskentelypuhetta, ei havaintoja</translation>
+    </message>
+    <message>
+        <source>Works along</source>
+        <translation>Työpari</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -2589,6 +3136,10 @@
         <translation>Kirjoita esimerkiksi 5.3.2019.</translation>
     </message>
     <message>
+        <source>Write for example 6.</source>
+        <translation>Kirjoita esimerkiksi 6.</translation>
+    </message>
+    <message>
         <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
         <translation>Kirjoita salalause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
     </message>
@@ -2597,8 +3148,20 @@
         <translation>kyllä</translation>
     </message>
     <message>
+        <source>yes, rights were explained</source>
+        <translation>kyllä, oikeudet on selvitetty</translation>
+    </message>
+    <message>
+        <source>{kept} times of {planned}</source>
+        <translation>{kept} kertaa, suunniteltu {planned}</translation>
+    </message>
+    <message>
         <source>{name} came</source>
         <translation>{name} tuli paikalle</translation>
+    </message>
+    <message>
+        <source>{name} checks</source>
+        <translation>tarkistaa: {name}</translation>
     </message>
     <message>
         <source>{name} dies</source>
@@ -2613,12 +3176,24 @@
         <translation>{name}, {day}: luku</translation>
     </message>
     <message>
+        <source>{name}’s own goal</source>
+        <translation>oma tavoite: {name}</translation>
+    </message>
+    <message>
         <source>{number} – Lähipiiri</source>
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
         <source>{strength}. {advice}</source>
         <translation>{strength}. {advice}</translation>
+    </message>
+    <message>
+        <source>−1, less than hoped</source>
+        <translation>−1, vähemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>−2, much less than hoped</source>
+        <translation>−2, paljon vähemmän kuin toivottiin</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are there</source>
+        <translation>
+            <numerusform>%n punkt finns</numerusform>
+            <numerusform>%n punkter finns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links of a parent and a child</source>
         <translation>
             <numerusform>%n band mellan förälder och barn</numerusform>
@@ -75,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n år</numerusform>
@@ -84,6 +98,26 @@
     <message>
         <source>+ ask somebody</source>
         <translation>+ bjud in någon</translation>
+    </message>
+    <message>
+        <source>+ other plan</source>
+        <translation>+ annan plan</translation>
+    </message>
+    <message>
+        <source>+ somebody to call</source>
+        <translation>+ någon att ringa</translation>
+    </message>
+    <message>
+        <source>+1, more than hoped</source>
+        <translation>+1, mer än man hoppades</translation>
+    </message>
+    <message>
+        <source>+2, much more than hoped</source>
+        <translation>+2, mycket mer än man hoppades</translation>
+    </message>
+    <message>
+        <source>0, as hoped</source>
+        <translation>0, så som man hoppades</translation>
     </message>
     <message>
         <source>1987, about 1984, spring 2019, 5.3.2019</source>
@@ -102,10 +136,6 @@
         <translation>Ett mål har ännu ingen åtgärd:</translation>
     </message>
     <message>
-        <source>A measure has nobody who sees to it.</source>
-        <translation>En åtgärd saknar ansvarsperson:</translation>
-    </message>
-    <message>
         <source>A measure’s day has passed.</source>
         <translation>En åtgärds dag har passerat:</translation>
     </message>
@@ -114,16 +144,16 @@
         <translation>Av ett möte sparas vilka som var med, vad som sades och vad som beslutades – och ett namn för varje beslut.</translation>
     </message>
     <message>
-        <source>A need has no goal yet.</source>
-        <translation>Ett behov har ännu inget mål:</translation>
-    </message>
-    <message>
         <source>A picture by itself</source>
         <translation>Enbart en bild</translation>
     </message>
     <message>
         <source>A plan begins with what is needed. A good goal says what will be different and how everybody will notice it: “Aino is at school by nine on four days of five”.</source>
         <translation>En plan börjar med vad det behövs stöd med. Ett bra mål säger vad som blir annorlunda och hur alla märker det: ”Aino är i skolan klockan nio fyra dagar av fem”.</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>En trygg plats</translation>
     </message>
     <message>
         <source>A time limit is near:</source>
@@ -198,6 +228,14 @@
     <message>
         <source>Agree on the plan</source>
         <translation>Kom överens om planen</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -288,8 +326,16 @@
         <translation>Be</translation>
     </message>
     <message>
+        <source>Ask somebody how far this goal was reached</source>
+        <translation>Fråga någon hur långt det här målet nåddes</translation>
+    </message>
+    <message>
         <source>Ask somebody to the meeting</source>
         <translation>Bjud in någon till mötet</translation>
+    </message>
+    <message>
+        <source>Ask the child first. Each says in their own words how far it was reached.</source>
+        <translation>Fråga barnet först. Var och en berättar med egna ord hur långt målet nåddes.</translation>
     </message>
     <message>
         <source>Asked of</source>
@@ -536,6 +582,10 @@
         <translation>Slutsatser om förutsättningarna för klientrelationen</translation>
     </message>
     <message>
+        <source>consultation</source>
+        <translation>konsultation</translation>
+    </message>
+    <message>
         <source>Contacts as a table (CSV)</source>
         <translation>Kontaktuppgifter som tabell (CSV)</translation>
     </message>
@@ -577,8 +627,16 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>Crisis page</source>
+        <translation>Krissida</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter antecknar, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>risk</translation>
     </message>
     <message>
         <source>dates-{number}</source>
@@ -701,6 +759,22 @@
         <translation>slutar · {whose}</translation>
     </message>
     <message>
+        <source>Estimated length</source>
+        <translation>Bedömd varaktighet</translation>
+    </message>
+    <message>
+        <source>Even a rough estimate will do</source>
+        <translation>Även en grov bedömning duger</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>allas</translation>
+    </message>
+    <message>
+        <source>everybody’s goal</source>
+        <translation>allas mål</translation>
+    </message>
+    <message>
         <source>Everything in the document was in the case already.</source>
         <translation>Allt i dokumentet fanns redan i ärendet.</translation>
     </message>
@@ -721,8 +795,20 @@
         <translation>Exportera…</translation>
     </message>
     <message>
+        <source>family counselling</source>
+        <translation>familjerådgivning</translation>
+    </message>
+    <message>
         <source>Family files and national documents</source>
         <translation>Familjefiler och nationella dokument</translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation>familjerådslag</translation>
+    </message>
+    <message>
+        <source>family work</source>
+        <translation>familjearbete</translation>
     </message>
     <message>
         <source>family-{number}</source>
@@ -751,6 +837,10 @@
     <message>
         <source>First name</source>
         <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>five levels in words</source>
+        <translation>fem nivåer i ord</translation>
     </message>
     <message>
         <source>Five sectors</source>
@@ -789,6 +879,10 @@
         <translation>t.ex. 9.00</translation>
     </message>
     <message>
+        <source>For example a rehabilitation plan or a plan for support in learning.</source>
+        <translation>Till exempel en rehabiliteringsplan eller en plan för stöd i lärandet.</translation>
+    </message>
+    <message>
         <source>for example diabetes</source>
         <translation>till exempel diabetes</translation>
     </message>
@@ -797,8 +891,20 @@
         <translation>t.ex. fadder, stödfamilj</translation>
     </message>
     <message>
+        <source>for example Let’s Talk about Children</source>
+        <translation>till exempel Föra barnen på tal</translation>
+    </message>
+    <message>
+        <source>for example sleep</source>
+        <translation>till exempel sömn</translation>
+    </message>
+    <message>
         <source>For example: How well are you doing?</source>
         <translation>Till exempel: Hur bra har du det?</translation>
+    </message>
+    <message>
+        <source>For the child, for those who answer for it or live with it, and for those named to be called.</source>
+        <translation>För barnet, för dem som ansvarar för det eller bor med det och för dem som ska ringas enligt sidan.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -807,6 +913,14 @@
     <message>
         <source>For whose eyes</source>
         <translation>För vems ögon</translation>
+    </message>
+    <message>
+        <source>Functioning in everyday life</source>
+        <translation>Funktionsförmåga i vardagen</translation>
+    </message>
+    <message>
+        <source>Further information</source>
+        <translation>Mer information</translation>
     </message>
     <message>
         <source>GEDCOM 5.5.1: nearly every program reads it</source>
@@ -859,6 +973,14 @@
     <message>
         <source>goal</source>
         <translation>mål</translation>
+    </message>
+    <message>
+        <source>Goals of this version</source>
+        <translation>Målen i den här versionen</translation>
+    </message>
+    <message>
+        <source>Goals of version {number}</source>
+        <translation>Målen i version {number}</translation>
     </message>
     <message>
         <source>Goals over time</source>
@@ -987,8 +1109,20 @@
         <translation>hur utrett</translation>
     </message>
     <message>
+        <source>How goals were met</source>
+        <translation>Hur målen nåddes</translation>
+    </message>
+    <message>
         <source>How it was explained</source>
         <translation>Hur det förklarades</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>How life situation and surroundings help or hinder</source>
+        <translation>Hur livssituationen och omgivningen hjälper eller hindrar</translation>
     </message>
     <message>
         <source>How long support is needed</source>
@@ -1003,12 +1137,32 @@
         <translation>hur ofta</translation>
     </message>
     <message>
+        <source>How often, where, and how often the child wishes</source>
+        <translation>Hur ofta, var och hur ofta barnet önskar</translation>
+    </message>
+    <message>
+        <source>How the family would like it</source>
+        <translation>Hur familjen önskar det</translation>
+    </message>
+    <message>
+        <source>How the family would like the help</source>
+        <translation>Hur familjen önskar få hjälp</translation>
+    </message>
+    <message>
         <source>How the genogram is drawn</source>
         <translation>Hur släktträdet ritas</translation>
     </message>
     <message>
+        <source>How we notice that it is getting hard</source>
+        <translation>Hur vi märker att det börjar bli svårt</translation>
+    </message>
+    <message>
         <source>How we will notice</source>
         <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>how, to whom, in which language</source>
+        <translation>hur, för vem, på vilket språk</translation>
     </message>
     <message>
         <source>Hypotheses of the team</source>
@@ -1037,6 +1191,10 @@
     <message>
         <source>Import…</source>
         <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>I en kris</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -1076,6 +1234,14 @@
         <translation>I barnets cirklar</translation>
     </message>
     <message>
+        <source>In the child’s own words</source>
+        <translation>Med barnets egna ord</translation>
+    </message>
+    <message>
+        <source>In the family’s own words.</source>
+        <translation>Med familjens egna ord.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>I filen</translation>
     </message>
@@ -1104,6 +1270,10 @@
         <translation>Datum för inledande</translation>
     </message>
     <message>
+        <source>intensified family work</source>
+        <translation>intensifierat familjearbete</translation>
+    </message>
+    <message>
         <source>Interpreter</source>
         <translation>Behöver tolk</translation>
     </message>
@@ -1128,12 +1298,24 @@
         <translation>Behåll</translation>
     </message>
     <message>
+        <source>Kept by</source>
+        <translation>Upprättas av</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Nyckeltal</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Slag av fil</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Planens slag</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1164,8 +1346,20 @@
         <translation>Ordna på nytt</translation>
     </message>
     <message>
+        <source>leave as it is</source>
+        <translation>låt vara som det är</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>lämnas som det är</translation>
+    </message>
+    <message>
+        <source>Left as it is: {reason}</source>
+        <translation>Lämnas som det är: {reason}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1178,6 +1372,14 @@
     <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Bokstäverna fungerar när bilden är i fokus. Där går man med piltangenterna från den ena till den andra.</translation>
+    </message>
+    <message>
+        <source>Let’s Talk about Children</source>
+        <translation>Föra barnen på tal</translation>
+    </message>
+    <message>
+        <source>Let’s Talk network meeting</source>
+        <translation>Föra barnen på tal-rådslag</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1228,6 +1430,10 @@
         <translation>Märken på symbolen</translation>
     </message>
     <message>
+        <source>MDFT, multidimensional family therapy</source>
+        <translation>MDFT, multidimensionell familjeterapi</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -1244,12 +1450,24 @@
         <translation>Möten</translation>
     </message>
     <message>
+        <source>Meetings with the own worker</source>
+        <translation>Möten med den egna kontaktpersonen</translation>
+    </message>
+    <message>
         <source>Mend what was written down</source>
         <translation>Rätta det som antecknats</translation>
     </message>
     <message>
         <source>Menu of the program</source>
         <translation>Programmets meny</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>method, place, who checks</source>
+        <translation>metod, plats, vem som kontrollerar</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -1266,6 +1484,10 @@
     <message>
         <source>Move in the circles</source>
         <translation>Flytta i cirklarna</translation>
+    </message>
+    <message>
+        <source>Move up: {what}</source>
+        <translation>Flytta upp: {what}</translation>
     </message>
     <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
@@ -1288,8 +1510,16 @@
         <translation>namn okänt</translation>
     </message>
     <message>
+        <source>Name of the goal</source>
+        <translation>Målets namn</translation>
+    </message>
+    <message>
         <source>Name of the own row</source>
         <translation>Den egna radens namn</translation>
+    </message>
+    <message>
+        <source>Necessary services</source>
+        <translation>Nödvändig service</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1304,12 +1534,24 @@
         <translation>Behov av särskilt stöd</translation>
     </message>
     <message>
+        <source>Needs and goals</source>
+        <translation>Behov och mål</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Nätverk</translation>
     </message>
     <message>
         <source>Network map, four sectors</source>
         <translation>Nätverkskarta, fyra sektorer</translation>
+    </message>
+    <message>
+        <source>neuropsychiatric coaching</source>
+        <translation>neuropsykiatrisk coachning</translation>
+    </message>
+    <message>
+        <source>Never the address of a protected home</source>
+        <translation>Aldrig adressen till ett hem med spärrmarkering</translation>
     </message>
     <message>
         <source>New agency</source>
@@ -1372,6 +1614,10 @@
         <translation>Ingen tidsfrist löper just nu.</translation>
     </message>
     <message>
+        <source>no, not yet</source>
+        <translation>nej, inte ännu</translation>
+    </message>
+    <message>
         <source>nobody chosen</source>
         <translation>ingen vald</translation>
     </message>
@@ -1380,12 +1626,28 @@
         <translation>Ingen har ännu ombetts. Andra myndigheter medverkar när arbetstagaren ber om det.</translation>
     </message>
     <message>
+        <source>nobody here has a task in the plan</source>
+        <translation>ingen här har en uppgift i planen</translation>
+    </message>
+    <message>
+        <source>nobody in the case</source>
+        <translation>ingen i ärendet</translation>
+    </message>
+    <message>
         <source>Nobody is chosen; nothing was added.</source>
         <translation>Ingen är vald; ingenting lades till.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
         <translation>Här finns ännu ingen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen namngiven</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1419,8 +1681,28 @@
     </message>
     <message>
         <source>not said</source>
+        <comment>a part of life</comment>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of a goal</comment>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>not said</source>
         <comment>of children</comment>
         <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of rights</comment>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>who keeps a plan</comment>
+        <translation>inte sagt</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -1433,6 +1715,10 @@
     <message>
         <source>not written down</source>
         <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Not written yet:</source>
+        <translation>Ännu inte antecknat:</translation>
     </message>
     <message>
         <source>Notation</source>
@@ -1455,12 +1741,28 @@
         <translation>Inget har importerats ännu. Importen är ett enda steg som kan ångras.</translation>
     </message>
     <message>
+        <source>Nothing here must be done: look at it together.</source>
+        <translation>Inget av detta måste göras: se på det tillsammans.</translation>
+    </message>
+    <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Ingenting förenar ännu detta med de andra.</translation>
     </message>
     <message>
+        <source>Nothing stops you: an item can be left out, with a reason.</source>
+        <translation>Inget hindrar dig: en punkt kan lämnas ut om orsaken anges.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask first what the family does already.</source>
+        <translation>Inget ännu. Fråga först vad familjen redan gör.</translation>
+    </message>
+    <message>
         <source>Nothing: everything is on it.</source>
         <translation>Ingenting: allt är med.</translation>
+    </message>
+    <message>
+        <source>Noticed by: {words}</source>
+        <translation>Märks på: {words}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1499,6 +1801,10 @@
         <translation>Läget {day}</translation>
     </message>
     <message>
+        <source>Once a plan is agreed, its goals come here to be looked at again.</source>
+        <translation>När en plan har avtalats kommer dess mål hit för att utvärderas.</translation>
+    </message>
+    <message>
         <source>One case is one file about one child. The file’s name tells nothing of the child.</source>
         <translation>Ett ärende är en fil om ett barn. Filens namn säger ingenting om barnet.</translation>
     </message>
@@ -1531,6 +1837,15 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a gap</comment>
+        <translation>öppen</translation>
+    </message>
+    <message>
         <source>Open case</source>
         <translation>Öppna ärende</translation>
     </message>
@@ -1539,12 +1854,28 @@
         <translation>Öppna ärende…</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Öppna punkter</translation>
+    </message>
+    <message>
+        <source>Or called</source>
+        <translation>Eller namn</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Läggning</translation>
     </message>
     <message>
         <source>Orientation is drawn</source>
         <translation>Läggningen ritas</translation>
+    </message>
+    <message>
+        <source>Other plans in force</source>
+        <translation>Andra gällande planer</translation>
+    </message>
+    <message>
+        <source>Other services and means</source>
+        <translation>Övriga tjänster och metoder</translation>
     </message>
     <message>
         <source>over</source>
@@ -1576,6 +1907,10 @@
         <translation>Föräldraskap</translation>
     </message>
     <message>
+        <source>parenting plan</source>
+        <translation>föräldraskapsplan</translation>
+    </message>
+    <message>
         <source>Parents</source>
         <translation>Föräldrar</translation>
     </message>
@@ -1592,6 +1927,10 @@
     <message>
         <source>Part of life</source>
         <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1649,6 +1988,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plans that other services keep. They are told of here, not copied.</source>
+        <translation>Planer som andra tjänster upprättar. De omnämns här men kopieras inte.</translation>
+    </message>
+    <message>
         <source>Play through time</source>
         <translation>Spela upp ändringarna</translation>
     </message>
@@ -1671,6 +2014,10 @@
     <message>
         <source>Professional</source>
         <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>psychologist’s visits</source>
+        <translation>besök hos psykolog</translation>
     </message>
     <message>
         <source>Question of the scale</source>
@@ -1751,6 +2098,10 @@
         <translation>Boende</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
         <source>Rights, duties, alternatives and their effects explained</source>
         <translation>Rättigheter, skyldigheter, alternativ och deras verkningar har förklarats</translation>
     </message>
@@ -1773,6 +2124,10 @@
     <message>
         <source>Safety</source>
         <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -1835,6 +2190,10 @@
         <translation>Sektorer och ringar</translation>
     </message>
     <message>
+        <source>Seen by</source>
+        <translation>Sett av</translation>
+    </message>
+    <message>
         <source>seen by {name}</source>
         <translation>lyft fram av {name}</translation>
     </message>
@@ -1843,12 +2202,24 @@
         <translation>Avvikande åsikter</translation>
     </message>
     <message>
+        <source>Seen in the network</source>
+        <translation>Det som syns i nätverket</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Services and meetings</source>
         <translation>Service och möten</translation>
+    </message>
+    <message>
+        <source>Services by group</source>
+        <translation>Service enligt grupp</translation>
+    </message>
+    <message>
+        <source>Services by level</source>
+        <translation>Service enligt nivå</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -1887,6 +2258,10 @@
         <translation>Visas på väggen</translation>
     </message>
     <message>
+        <source>shut</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
         <source>Sibling</source>
         <translation>Syskon</translation>
     </message>
@@ -1894,6 +2269,10 @@
         <source>sibling</source>
         <comment>add</comment>
         <translation>syskon</translation>
+    </message>
+    <message>
+        <source>Signs that those near the child can see</source>
+        <translation>Tecken som de som är nära barnet kan se</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1977,8 +2356,16 @@
         <translation>Sammandrag av situationen och behoven</translation>
     </message>
     <message>
+        <source>support family</source>
+        <translation>stödfamilj</translation>
+    </message>
+    <message>
         <source>Support map (easyNWK), four sectors</source>
         <translation>Stödkarta (easyNWK), fyra sektorer</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>stödperson</translation>
     </message>
     <message>
         <source>SVG, sharp at any size</source>
@@ -1991,6 +2378,10 @@
     <message>
         <source>table-{number}</source>
         <translation>tabell-{number}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp på nytt</translation>
     </message>
     <message>
         <source>Take {name} off</source>
@@ -2011,6 +2402,14 @@
     <message>
         <source>Task</source>
         <translation>Uppgiftsbeteckning</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>Tells where somebody lives</source>
@@ -2145,6 +2544,18 @@
         <translation>Filen säger något annat</translation>
     </message>
     <message>
+        <source>The Incredible Years, group management</source>
+        <translation>De otroliga åren, gruppledarskap</translation>
+    </message>
+    <message>
+        <source>The Incredible Years, parents</source>
+        <translation>De otroliga åren, föräldrar</translation>
+    </message>
+    <message>
+        <source>The own worker’s assessment, with start and duration</source>
+        <translation>Den egna kontaktpersonens bedömning, start och varaktighet</translation>
+    </message>
+    <message>
         <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
         <translation>Personbeteckningen i filen importeras inte, och inte heller koder ur nationella klassifikationer.</translation>
     </message>
@@ -2159,6 +2570,10 @@
     <message>
         <source>The plan</source>
         <translation>Planen</translation>
+    </message>
+    <message>
+        <source>The plan is agreed: how it goes is written down here.</source>
+        <translation>Planen är avtalad: här antecknas hur det går.</translation>
     </message>
     <message>
         <source>The plan was agreed on</source>
@@ -2213,6 +2628,10 @@
         <translation>Så här skulle bilden se ut om den ordnades på nytt. Ingenting har sparats ännu.</translation>
     </message>
     <message>
+        <source>This is no number; nothing was changed.</source>
+        <translation>Det här är inget tal; ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
         <translation>Detta är det påhittade ärendet; dess lösenfras är {passphrase}</translation>
     </message>
@@ -2244,6 +2663,14 @@
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Times kept</source>
+        <translation>Gånger som blivit av</translation>
+    </message>
+    <message>
+        <source>Times planned</source>
+        <translation>Planerade gånger</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2334,12 +2761,40 @@
         <translation>synpunkter och slutsatser</translation>
     </message>
     <message>
+        <source>Voimaperheet, parent training by telephone</source>
+        <translation>Voimaperheet, föräldrahandledning per telefon</translation>
+    </message>
+    <message>
         <source>We look at it again on</source>
         <translation>Vi granskar den igen</translation>
     </message>
     <message>
+        <source>We started from: {words}</source>
+        <translation>Vi började från: {words}</translation>
+    </message>
+    <message>
+        <source>Were rights explained?</source>
+        <translation>Har rättigheterna förklarats?</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What adults do</source>
+        <translation>Vad vuxna gör</translation>
+    </message>
+    <message>
+        <source>What are you afraid could happen?</source>
+        <translation>Vad är ni rädda för att kunde hända?</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Vad som kunde hända</translation>
+    </message>
+    <message>
+        <source>What could happen, and what keeps it away</source>
+        <translation>Vad som kunde hända och vad som håller det borta</translation>
     </message>
     <message>
         <source>What does the child or the family need support with?</source>
@@ -2354,12 +2809,32 @@
         <translation>Vad hände</translation>
     </message>
     <message>
+        <source>What happens before we meet again</source>
+        <translation>Vad som händer innan vi ses igen</translation>
+    </message>
+    <message>
         <source>What has been found out</source>
         <translation>Vad som har klarlagts</translation>
     </message>
     <message>
         <source>What has been tried so far</source>
         <translation>Vad som har prövats hittills</translation>
+    </message>
+    <message>
+        <source>What has no other place</source>
+        <translation>Det som inte har någon annan plats</translation>
+    </message>
+    <message>
+        <source>What helps besides the measures</source>
+        <translation>Vad som hjälper utöver åtgärderna</translation>
+    </message>
+    <message>
+        <source>What helps, and what does not</source>
+        <translation>Vad som hjälper och vad som inte gör det</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Vad jag själv gör</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2378,6 +2853,10 @@
         <translation>Vad som visas av det valda</translation>
     </message>
     <message>
+        <source>What it aims at</source>
+        <translation>Vad den siktar på</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Vad det är</translation>
     </message>
@@ -2394,6 +2873,14 @@
         <translation>Vad det var</translation>
     </message>
     <message>
+        <source>What keeps it away</source>
+        <translation>Vad som håller det borta</translation>
+    </message>
+    <message>
+        <source>What keeps it away?</source>
+        <translation>Vad håller det borta?</translation>
+    </message>
+    <message>
         <source>What kind of request</source>
         <translation>Vilket slags begäran</translation>
     </message>
@@ -2408,6 +2895,22 @@
     <message>
         <source>What the case has already</source>
         <translation>Det som ärendet redan har</translation>
+    </message>
+    <message>
+        <source>What the family and those close to it do</source>
+        <translation>Vad familjen och de närstående gör</translation>
+    </message>
+    <message>
+        <source>What the plan’s decisions do to the child’s life</source>
+        <translation>Vad planens beslut gör med barnets liv</translation>
+    </message>
+    <message>
+        <source>What the statutes ask for</source>
+        <translation>Vad lagen förutsätter</translation>
+    </message>
+    <message>
+        <source>What this means for the child</source>
+        <translation>Vad detta betyder för barnet</translation>
     </message>
     <message>
         <source>What this part of life is called</source>
@@ -2454,6 +2957,10 @@
         <translation>Vad blir annorlunda för barnet?</translation>
     </message>
     <message>
+        <source>What would be seen at each level? Leave them empty where they are no help.</source>
+        <translation>Vad skulle man se på varje nivå? Lämna dem tomma om de inte är till hjälp.</translation>
+    </message>
+    <message>
         <source>What {number} means</source>
         <translation>Vad {number} betyder</translation>
     </message>
@@ -2462,8 +2969,16 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>When, where and by whom it suits them</source>
+        <translation>När, var och med vem det passar dem</translation>
+    </message>
+    <message>
         <source>when: 2019, spring 2019, 5.3.2019</source>
         <translation>när: 2019, våren 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2498,6 +3013,14 @@
         <translation>Vem som ansvarar</translation>
     </message>
     <message>
+        <source>Who checks</source>
+        <translation>Vem som kontrollerar</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
         <source>Who does what as a table (CSV)</source>
         <translation>Vem gör vad som tabell (CSV)</translation>
     </message>
@@ -2527,12 +3050,24 @@
         <translation>Vem ser det så</translation>
     </message>
     <message>
+        <source>who sees it so</source>
+        <translation>vem som ser det så</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Hela bilden</translation>
     </message>
     <message>
+        <source>Whom to call, in this order</source>
+        <translation>Vem man ringer, i den här ordningen</translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Vems mål</translation>
     </message>
     <message>
         <source>whose view: not written down</source>
@@ -2551,8 +3086,16 @@
         <translation>Motiveringen till att särskilt stöd inte behövs är inte antecknad.</translation>
     </message>
     <message>
+        <source>Why? Write the reason.</source>
+        <translation>Varför? Skriv orsaken.</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>tillsammans med {name}</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -2562,6 +3105,10 @@
     <message>
         <source>Working talk, no findings</source>
         <translation>Arbetssamtal, inga konstateranden</translation>
+    </message>
+    <message>
+        <source>Works along</source>
+        <translation>Arbetar med</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -2589,6 +3136,10 @@
         <translation>Skriv till exempel 5.3.2019.</translation>
     </message>
     <message>
+        <source>Write for example 6.</source>
+        <translation>Skriv till exempel 6.</translation>
+    </message>
+    <message>
         <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
         <translation>Skriv upp lösenfrasen och förvara den säkert: utan den kan ingen öppna ärendet.</translation>
     </message>
@@ -2597,8 +3148,20 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>yes, rights were explained</source>
+        <translation>ja, rättigheterna har förklarats</translation>
+    </message>
+    <message>
+        <source>{kept} times of {planned}</source>
+        <translation>{kept} gånger av {planned}</translation>
+    </message>
+    <message>
         <source>{name} came</source>
         <translation>{name} kom</translation>
+    </message>
+    <message>
+        <source>{name} checks</source>
+        <translation>{name} kontrollerar</translation>
     </message>
     <message>
         <source>{name} dies</source>
@@ -2613,12 +3176,24 @@
         <translation>{name}, {day}: tal</translation>
     </message>
     <message>
+        <source>{name}’s own goal</source>
+        <translation>eget mål: {name}</translation>
+    </message>
+    <message>
         <source>{number} – Lähipiiri</source>
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
         <source>{strength}. {advice}</source>
         <translation>{strength}. {advice}</translation>
+    </message>
+    <message>
+        <source>−1, less than hoped</source>
+        <translation>−1, mindre än man hoppades</translation>
+    </message>
+    <message>
+        <source>−2, much less than hoped</source>
+        <translation>−2, mycket mindre än man hoppades</translation>
     </message>
 </context>
 </TS>

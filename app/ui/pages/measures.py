@@ -14,6 +14,8 @@ from app.operations.plan import edit_measure
 from app.ui import theme
 from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
+from app.ui.pages.measuredetails import MeasureDetails
+from app.ui.pages.planfields import Disclosure
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import PartialDateEditor, TextEditor
@@ -31,13 +33,20 @@ _TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
 class MeasureRows(QWidget):
-    """``remove`` is None where the plan is agreed: then only how far a measure is can be changed."""
+    """``remove`` is None where the plan is agreed: then only how a measure goes can be changed.
+
+    ``opened`` remembers which measures show all there is to them.
+    """
 
     def __init__(
-        self, desk: Desk, measures: Sequence[MeasureView], remove: Callable[[MeasureView], object] | None
+        self,
+        desk: Desk,
+        measures: Sequence[MeasureView],
+        remove: Callable[[MeasureView], object] | None,
+        opened: set[str],
     ) -> None:
         super().__init__()
-        self._desk, self._remove = desk, remove
+        self._desk, self._remove, self._opened = desk, remove, opened
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(12))
@@ -49,8 +58,9 @@ class MeasureRows(QWidget):
             self._grid.addWidget(words(tr(text), "small"), 0, place)
             self._grid.setColumnStretch(place, share)
         for number, measure in enumerate(measures):
-            self._grid.addWidget(rule(), 1 + 2 * number, 0, 1, len(_HEADS) + 1)
-            self._add(2 + 2 * number, measure)
+            self._grid.addWidget(rule(), 1 + 3 * number, 0, 1, len(_HEADS) + 1)
+            self._add(2 + 3 * number, measure)
+            self._grid.addWidget(self._details(measure), 3 + 3 * number, 0, 1, len(_HEADS))
 
     def _add(self, line: int, measure: MeasureView) -> None:
         desk, is_draft = self._desk, self._remove is not None
@@ -90,6 +100,28 @@ class MeasureRows(QWidget):
             made.clicked.connect(lambda _checked=False: remove(measure))
             self._grid.addWidget(made, line, len(_HEADS), _TOP)
 
+    def _details(self, measure: MeasureView) -> QWidget:
+        """Return what else there is to a measure: told in a line, and opened to be changed."""
+        is_draft = self._remove is not None
+        told = " · ".join(
+            part
+            for part in (
+                measure.method,
+                measure.place,
+                tr("with {name}", name=measure.pair) if measure.pair else "",
+                tr("{name} checks", name=measure.checker) if measure.checker else "",
+                sessions(measure),
+                measure.result,
+            )
+            if part
+        )
+        return Disclosure(
+            told or tr("method, place, who checks"),
+            f"{measure.id}:details",
+            self._opened,
+            lambda: MeasureDetails(self._desk, measure, is_draft=is_draft),
+        )
+
     def _when(self, measure: MeasureView, *, is_enabled: bool) -> QWidget:
         holder = QWidget()
         grid = QGridLayout(holder)
@@ -103,6 +135,14 @@ class MeasureRows(QWidget):
         grid.addWidget(bound(self._desk, due, edit_measure, measure.id, "due", measure.due, tr("By when")))
         holder.setEnabled(is_enabled)
         return holder
+
+
+def sessions(measure: MeasureView) -> str:
+    """Return how often it was done out of how often it was to be, in words; nothing where neither is known."""
+    planned, kept = measure.sessions_planned, measure.sessions_kept
+    if planned is not None:
+        return tr("{kept} times of {planned}", kept=kept or 0, planned=planned)
+    return tr("%n times", n=kept) if kept is not None else ""
 
 
 def responsible(view: CaseView, measure: MeasureView) -> Subject | None:

@@ -1,54 +1,47 @@
-"""The plan: needs, the goals they ask for, and the measures that lead there, written and mended where they stand."""
+"""The plan in its parts: needs and goals, how goals were met, who does what, agreements, crisis, what is open."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.genogram.picture import Key
-from app.i18n import tr
-from app.lens.view import GoalView, MeasureView, NeedView, PlanStatus, PlanView
-from app.operations.plan import (
-    add_goal,
-    add_measure,
-    add_need,
-    agree_plan,
-    edit_goal,
-    edit_need,
-    edit_plan,
-    remove_goal,
-    remove_measure,
-    remove_need,
-    start_plan,
-)
+from app.i18n import mark, tr
+from app.lens.view import PlanStatus, PlanView
+from app.operations.plan import agree_plan, edit_plan, start_plan
 from app.ui import theme
-from app.ui.bound import Edit, bound
+from app.ui.bound import bound
 from app.ui.desk import Desk
-from app.ui.openpoints import open_points
-from app.ui.pages.measures import MeasureRows
+from app.ui.pages.agreements import Agreements
+from app.ui.pages.crisispage import CrisisPage
+from app.ui.pages.goals import Outline
+from app.ui.pages.lacks import Lacks
 from app.ui.pages.page import ReadingPage
-from app.ui.widgets.adding import InlineAdd
-from app.ui.widgets.editors import DayEditor, Editor, LineEditor, PartialDateEditor, TextEditor, shown_day
+from app.ui.pages.planfields import PlanPart
+from app.ui.pages.reviews import Reviews
+from app.ui.pages.services import Services
+from app.ui.widgets.editors import DayEditor, Editor, LineEditor, TextEditor, shown_day
 from app.ui.widgets.empty import EmptyPlace
-from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import IconButton, button, card, column, emptied, row, words
+from app.ui.widgets.parts import button, column, emptied, row, words
+from app.ui.widgets.segments import Segments
 
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
-@dataclass(frozen=True)
-class _Numbered:
-    """A need with its number, and whether it can still be changed."""
+class Part(Enum):
+    """The parts of the plan, one of which is looked at."""
 
-    number: int
-    need: NeedView
-    is_draft: bool
+    GOALS = mark("Needs and goals")
+    REVIEWS = mark("How goals were met")
+    SERVICES = mark("Who does what")
+    AGREEMENTS = mark("Agreements")
+    CRISIS = mark("Crisis page")
+    LACKS = mark("Open points")
 
 
 class PlanPage(ReadingPage):
@@ -56,14 +49,21 @@ class PlanPage(ReadingPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, 1040)
+        self._part = Part.GOALS
         self._head_holder = QWidget()
         self._head = column(self._head_holder, gap=4)
-        self._needs: KeyedColumn[_Numbered] = KeyedColumn(self._need, gap=20)
-        asking = tr("What does the child or the family need support with?")
-        self._add_need = InlineAdd(tr("need"), asking, self._new_need)
-        self._add_need.name("need")
-        self._points = QWidget()
-        self._points_box = column(self._points, gap=2)
+        self._choice = Segments(tr("Part of the plan"), [(tr(part.value), part) for part in Part])
+        self._choice.chosen.connect(self.show_part)
+        self._goals = QWidget()
+        self._dates_box = column(self._goals, gap=8)
+        self._outline = Outline(desk)
+        self._parts: dict[Part, PlanPart] = {
+            Part.REVIEWS: Reviews(desk),
+            Part.SERVICES: Services(desk),
+            Part.AGREEMENTS: Agreements(desk),
+            Part.CRISIS: CrisisPage(desk),
+            Part.LACKS: Lacks(desk),
+        }
         self._empty = EmptyPlace(
             tr("There is no plan yet"),
             tr(
@@ -73,26 +73,39 @@ class PlanPage(ReadingPage):
             button(tr("Start the plan"), self._start, "primary"),
         )
         self._head_shown: tuple[object, ...] | None = None
-        for part in (self._empty, self._head_holder, self._needs, self._add_need, self._points):
+        for part in (self._empty, self._head_holder, self._choice, self._goals, self._outline, *self._parts.values()):
             self.box.addWidget(part)
 
     def fill(self) -> None:
-        """Show the plan as it is."""
+        """Show the plan as it is, in the part that is looked at; what is open without a plan is told there too."""
         plan = self.desk.view.plan
         self._empty.setVisible(plan is None)
-        self._head_holder.setVisible(plan is not None)
-        is_draft = plan is not None and plan.status is PlanStatus.DRAFT
-        self._add_need.setVisible(is_draft)
-        needs = plan.needs if plan else ()
-        self._needs.show_records(
-            [(need.id, _Numbered(number, need, is_draft)) for number, need in enumerate(needs, start=1)]
-        )
+        for each in (self._head_holder, self._choice):
+            each.setVisible(plan is not None)
+        is_outline = plan is not None and self._part is Part.GOALS
+        self._goals.setVisible(is_outline)
+        self._outline.setVisible(is_outline)
+        self._choice.show_value(self._part)
+        for part, widget in self._parts.items():
+            is_there = part is self._part and plan is not None
+            if is_there:
+                widget.refresh()
+            widget.setVisible(is_there)
         if plan is not None:
             self._fill_head(plan)
-        self._fill_points()
+        if is_outline:
+            self._outline.refresh()
+
+    def show_part(self, part: object) -> None:
+        """Look at one part of the plan."""
+        if isinstance(part, Part):
+            self._part = part
+            self._is_stale = True
+            self.refresh()
 
     def show_key(self, key: Key) -> None:
         """Bring a goal into sight."""
+        self.show_part(Part.GOALS)
         found = self.findChild(QWidget, f"{key.id}:text")
         if found is not None:
             self.show_widget(found)
@@ -105,6 +118,7 @@ class PlanPage(ReadingPage):
             return
         self._head_shown = shown
         emptied(self._head)
+        emptied(self._dates_box)
         top = row(gap=12)
         titles = column(gap=2)
         titles.addWidget(words(tr("The plan"), "title"))
@@ -118,8 +132,9 @@ class PlanPage(ReadingPage):
             top.addWidget(button(tr("New version"), self._start), 0, _TOP)
         self._head.addLayout(top)
         self._head.addSpacing(theme.px(8))
-        self._head.addWidget(self._dates(plan))
-        self._head.addSpacing(theme.px(16))
+        self._dates_box.addSpacing(theme.px(8))
+        self._dates_box.addWidget(self._dates(plan))
+        self._dates_box.addSpacing(theme.px(16))
 
     def _dates(self, plan: PlanView) -> QWidget:
         holder = QWidget()
@@ -151,98 +166,6 @@ class PlanPage(ReadingPage):
         grid.addWidget(made, 3, 0, 1, 4)
         return holder
 
-    def _need(self, numbered: _Numbered) -> QWidget:
-        need = numbered.need
-        block = QWidget()
-        box = column(block, gap=6)
-        line = row(gap=8)
-        number = words(f"{numbered.number}", "title", wraps=False)
-        line.addWidget(number, 0, _TOP)
-        line.addWidget(self._text(need.id, need.text, edit_need, tr("Need"), "words", is_draft=numbered.is_draft), 1)
-        if numbered.is_draft:
-            line.addWidget(self._remover(lambda: remove_need(self.desk.case, need.id), need.text), 0, _TOP)
-        box.addLayout(line)
-        if need.said.by:
-            by = words(tr("seen by {name}", name=need.said.by), "small")
-            by.setContentsMargins(theme.px(22), 0, 0, 0)
-            box.addWidget(by)
-        for goal in need.goals:
-            box.addWidget(self._goal(goal, is_draft=numbered.is_draft))
-        if numbered.is_draft:
-            adder = InlineAdd(
-                tr("goal"),
-                tr("What will be different, seen from the child?"),
-                lambda text: self.desk.attempt(lambda: add_goal(self.desk.case, need.id, text)),
-            )
-            adder.name(f"{need.id}:goal")
-            _indent(box, adder)
-        return block
-
-    def _goal(self, goal: GoalView, *, is_draft: bool) -> QWidget:
-        frame = card()
-        box = column(frame, margin=14, gap=6)
-        line = row(gap=8)
-        caption = words(tr("Goal"), "caption", wraps=False)
-        caption.setContentsMargins(0, theme.px(5), 0, 0)
-        line.addWidget(caption, 0, _TOP)
-        line.addWidget(self._text(goal.id, goal.text, edit_goal, tr("Goal"), "bold", is_draft=is_draft), 1)
-        if is_draft:
-            line.addWidget(self._remover(lambda: remove_goal(self.desk.case, goal.id), goal.text), 0, _TOP)
-        box.addLayout(line)
-        box.addWidget(self._noticing(goal, is_draft=is_draft))
-        rows = MeasureRows(self.desk, goal.measures, self._remove_measure if is_draft else None)
-        box.addWidget(rows)
-        if is_draft:
-            adder = InlineAdd(
-                tr("measure"),
-                tr("Who does what?"),
-                lambda text: self.desk.attempt(lambda: add_measure(self.desk.case, goal.id, text)),
-            )
-            adder.name(f"{goal.id}:measure")
-            box.addWidget(adder)
-        return frame
-
-    def _noticing(self, goal: GoalView, *, is_draft: bool) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, theme.px(6))
-        grid.setHorizontalSpacing(theme.px(16))
-        fields: tuple[tuple[str, str, Editor, object, int], ...] = (
-            (tr("How we will notice"), "noticing", TextEditor(), goal.noticing, 3),
-            (tr("Where we start"), "baseline", TextEditor(), goal.baseline, 3),
-            (tr("By"), "due", PartialDateEditor(placeholder=tr("for example 1/2027")), goal.due, 1),
-        )
-        for place, (text, name, editor, kept, share) in enumerate(fields):
-            made = bound(self.desk, editor, edit_goal, goal.id, name, kept, text)
-            made.setEnabled(is_draft)
-            grid.addWidget(words(text, "small"), 0, place)
-            grid.addWidget(made, 1, place, _TOP)
-            grid.setColumnStretch(place, share)
-        return holder
-
-    def _text(self, row_id: UUID, text: str, edit: Edit, spoken: str, size: str, *, is_draft: bool) -> TextEditor:
-        editor = TextEditor("text")
-        editor.setProperty("lettering", size)
-        editor.setReadOnly(not is_draft)
-        return bound(self.desk, editor, edit, row_id, "text", text, spoken)
-
-    def _remover(self, work: Callable[[], object], text: str) -> QWidget:
-        made = IconButton("close", tr("Remove: {what}", what=text[:60]), size=12)
-        made.clicked.connect(lambda _checked=False: self.desk.attempt(work))
-        return made
-
-    def _fill_points(self) -> None:
-        emptied(self._points_box)
-        points = open_points(self.desk.view)
-        self._points.setVisible(bool(points))
-        if not points:
-            return
-        heading = words(tr("Still open"), "heading")
-        heading.setContentsMargins(0, theme.px(16), 0, 0)
-        self._points_box.addWidget(heading)
-        for text, about in points:
-            self._points_box.addWidget(words(f"{tr(text)} {about}".strip(), "caution"))
-
     def _start(self) -> None:
         day: date = self.desk.view.day
         self.desk.attempt(lambda: start_plan(self.desk.case, made_on=day))
@@ -250,18 +173,3 @@ class PlanPage(ReadingPage):
     def _agree(self, plan_id: UUID) -> None:
         day = self.desk.view.day
         self.desk.attempt(lambda: agree_plan(self.desk.case, plan_id, day))
-
-    def _new_need(self, text: str) -> None:
-        plan = self.desk.view.plan
-        if plan is not None:
-            self.desk.attempt(lambda: add_need(self.desk.case, plan.id, text))
-
-    def _remove_measure(self, measure: MeasureView) -> None:
-        self.desk.attempt(lambda: remove_measure(self.desk.case, measure.id))
-
-
-def _indent(box: QBoxLayout, widget: QWidget) -> None:
-    line = row(gap=0)
-    line.addSpacing(theme.px(18))
-    line.addWidget(widget, 1)
-    box.addLayout(line)
