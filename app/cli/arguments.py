@@ -12,7 +12,8 @@ from app import __version__
 from app.i18n import Language, tr
 
 DOCUMENT_KEYS: Final = (
-    *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "hand-over"),
+    *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "who-does-what", "contacts"),
+    *("crisis-card", "hand-over"),
     "picture",
 )
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""

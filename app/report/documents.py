@@ -101,6 +101,27 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         has_pictures=True,
     ),
     Document(
+        key="who-does-what",
+        title=mark("Who does what, on one page"),
+        file_name=mark("who-does-what-{number}"),
+        builder="app.report.whodoes:print_who_does_what",
+        audiences=EVERYBODY,
+        needs_plan=True,
+    ),
+    Document(
+        key="contacts",
+        title=mark("Contact page: whom do I call about what"),
+        file_name=mark("contacts-{number}"),
+        builder="app.report.contacts:print_contacts",
+    ),
+    Document(
+        key="crisis-card",
+        title=mark("Crisis card for a pocket"),
+        file_name=mark("card-{number}"),
+        builder="app.report.crisiscard:print_crisis_card",
+        needs_plan=True,
+    ),
+    Document(
         key="hand-over",
         title=mark("Hand-over to the next worker"),
         file_name=mark("hand-over-{number}"),

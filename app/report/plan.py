@@ -12,7 +12,7 @@ from typing import Final
 from app.lens.view import CaseView
 from app.report.digest import story_digest
 from app.report.request import Copy, Printed, PrintRequest
-from app.report.sections import agreements, cover, measures, people, pictures, voices
+from app.report.sections import agreements, cover, measures, people, pictures, planparts, voices
 from app.report.tagged import Block, Metadata, Part, render
 
 Section = Callable[[Copy], list[Block]]
@@ -20,17 +20,21 @@ Section = Callable[[Copy], list[Block]]
 SECTIONS: Final[tuple[Section, ...]] = (
     cover.cover,
     voices.childs_words,
+    agreements.how_made,
+    voices.situation,
     voices.strengths,
     voices.worries,
-    voices.situation,
+    planparts.former_goals,
     measures.measures,
     people.people,
-    voices.dissent,
-    agreements.how_made,
+    planparts.support,
+    planparts.crisis,
+    planparts.other_plans,
     agreements.next_steps,
     agreements.meetings_ahead,
-    agreements.recipients,
     agreements.consents,
+    agreements.recipients,
+    voices.dissent,
     agreements.rights,
     agreements.signatures,
 )

@@ -55,8 +55,11 @@ class Gap:
 
 
 def gaps(view: CaseView) -> tuple[Gap, ...]:
-    """Return the gaps, those waved aside among them, in the order of the plan; none where there is no plan yet."""
-    if view.plan is None:
+    """Return the gaps, those waved aside among them, in the order of the plan; none where there is no plan yet.
+
+    They are the worker's: on another's copy whatever was held back would look like a gap.
+    """
+    if view.plan is None or not view.is_own:
         return ()
     left_out = {row.item: row for row in view.left_out}
     found: list[Gap] = []

@@ -9,6 +9,13 @@
         <translation>! huoli</translation>
     </message>
     <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n palvelu</numerusform>
+            <numerusform>%n palvelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n v</numerusform>
@@ -23,6 +30,14 @@
     <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>Turvallinen paikka</translation>
+    </message>
+    <message>
+        <source>A safe place:</source>
+        <translation>Turvallinen paikka:</translation>
     </message>
     <message>
         <source>about a risk</source>
@@ -58,6 +73,18 @@
         <translation>vastaa suunnitelmasta</translation>
     </message>
     <message>
+        <source>anything about the child’s matter</source>
+        <translation>mikä tahansa lapsen asia</translation>
+    </message>
+    <message>
+        <source>anything about the plan</source>
+        <translation>mikä tahansa suunnitelman asia</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation>niin kuin toivottiin</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>tilanne {day}</translation>
     </message>
@@ -74,6 +101,11 @@
         <translation>arvio-{number}</translation>
     </message>
     <message>
+        <source>Attainment of the previous plan’s goals</source>
+        <comment>section of the plan</comment>
+        <translation>Edellisen suunnitelman tavoitteiden saavuttaminen</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Tausta ja nykytilanne</translation>
@@ -85,6 +117,14 @@
     <message>
         <source>by {day}</source>
         <translation>viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>card-{number}</source>
+        <translation>kortti-{number}</translation>
     </message>
     <message>
         <source>Child</source>
@@ -121,6 +161,11 @@
     <message>
         <source>Client plan, services for families with children</source>
         <translation>Lapsiperheiden palvelujen asiakassuunnitelma</translation>
+    </message>
+    <message>
+        <source>Client’s proposal, necessary services, other services and means</source>
+        <comment>section of the plan</comment>
+        <translation>Asiakkaan ehdotus, välttämättömät palvelut, muut palvelut ja keinot</translation>
     </message>
     <message>
         <source>Closeness, 9 to 0</source>
@@ -174,8 +219,28 @@
         <translation>konsultaatio-{number}</translation>
     </message>
     <message>
+        <source>Contact page: whom do I call about what</source>
+        <translation>Yhteystietosivu: kenelle soitan mistäkin</translation>
+    </message>
+    <message>
+        <source>contacts-{number}</source>
+        <translation>yhteystiedot-{number}</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Kappale {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Kriisikortti</translation>
+    </message>
+    <message>
+        <source>Crisis card for a pocket</source>
+        <translation>Kriisikortti taskuun</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
+        <translation>Leikkaa katkoviivaa pitkin ja taita keskeltä. Kortissa ei ole perheen nimeä, jotta sen voi hukatakin.</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -205,6 +270,18 @@
     <message>
         <source>from {day}</source>
         <translation>alkaen {day}</translation>
+    </message>
+    <message>
+        <source>Further information:</source>
+        <translation>Lisätiedot:</translation>
+    </message>
+    <message>
+        <source>Gaps to look at together</source>
+        <translation>Aukot, joita katsotaan yhdessä</translation>
+    </message>
+    <message>
+        <source>Gaps: {gaps}.</source>
+        <translation>Aukot: {gaps}.</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -240,6 +317,14 @@
         <translation>Miten kukin meistä sen näkee</translation>
     </message>
     <message>
+        <source>How everyday life affects managing:</source>
+        <translation>Miten arki vaikuttaa pärjäämiseen:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Miten pitkälle</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Missä mennään</translation>
     </message>
@@ -256,6 +341,18 @@
         <translation>Arvio asiakkuuden kestosta:</translation>
     </message>
     <message>
+        <source>How the earlier goals went</source>
+        <translation>Miten aiemmat tavoitteet toteutuivat</translation>
+    </message>
+    <message>
+        <source>How the family would like the help:</source>
+        <translation>Miten perhe toivoo saavansa apua:</translation>
+    </message>
+    <message>
+        <source>How the support is arranged</source>
+        <translation>Miten tuki järjestetään</translation>
+    </message>
+    <message>
         <source>How things are now</source>
         <translation>Missä nyt mennään</translation>
     </message>
@@ -266,6 +363,14 @@
     <message>
         <source>How we notice</source>
         <translation>Mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>How we notice that it is getting hard</source>
+        <translation>Mistä huomaamme, että alkaa olla vaikeaa</translation>
+    </message>
+    <message>
+        <source>How we notice that it is getting hard:</source>
+        <translation>Mistä huomaamme, että alkaa olla vaikeaa:</translation>
     </message>
     <message>
         <source>Hypotheses of the team</source>
@@ -279,6 +384,10 @@
     <message>
         <source>I also want to say:</source>
         <translation>Haluan sanoa vielä:</translation>
+    </message>
+    <message>
+        <source>I call</source>
+        <translation>Soitan</translation>
     </message>
     <message>
         <source>I may ask to talk alone with my worker.</source>
@@ -301,8 +410,16 @@
         <translation>Jos näet jonkin asian toisin, kirjoita se tähän.</translation>
     </message>
     <message>
+        <source>in a crisis</source>
+        <translation>kriisissä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Information on rights given</source>
@@ -312,6 +429,14 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tulkki: {tongue}</translation>
+    </message>
+    <message>
+        <source>less than hoped</source>
+        <translation>vähemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Tasot: {levels}</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -327,6 +452,18 @@
         <translation>Tapaamiset omatyöntekijän kanssa:</translation>
     </message>
     <message>
+        <source>more than hoped</source>
+        <translation>enemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation>paljon vähemmän kuin toivottiin</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation>paljon enemmän kuin toivottiin</translation>
+    </message>
+    <message>
         <source>My own page</source>
         <translation>Oma sivuni</translation>
     </message>
@@ -339,16 +476,36 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name a worker of the child’s own, or somebody who does something in the plan.</source>
+        <translation>Nimeä lapsen omatyöntekijä tai joku, joka tekee suunnitelmassa jotakin.</translation>
+    </message>
+    <message>
         <source>Need of support</source>
         <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>Need {number}: {need}, {services}.</source>
+        <translation>Tarve {number}: {need}, {services}.</translation>
     </message>
     <message>
         <source>Need: {need}</source>
         <translation>Tarve: {need}</translation>
     </message>
     <message>
+        <source>no service, own doing only</source>
+        <translation>ei palvelua, vain omaa tekemistä</translation>
+    </message>
+    <message>
+        <source>nobody does anything yet</source>
+        <translation>kukaan ei vielä tee mitään</translation>
+    </message>
+    <message>
         <source>Not asked, because:</source>
         <translation>Ei kysytty, koska:</translation>
+    </message>
+    <message>
+        <source>Not looked at together yet.</source>
+        <translation>Ei vielä arvioitu yhdessä.</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -378,6 +535,19 @@
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
         <translation>Muiden yhteistyötahojen arvio tuen ja palvelujen tarpeesta</translation>
+    </message>
+    <message>
+        <source>Other plans in force</source>
+        <comment>section of the plan</comment>
+        <translation>Muut voimassa olevat suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Other plans of the child</source>
+        <translation>Lapsen muut suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Other things that help:</source>
+        <translation>Muu, mikä auttaa:</translation>
     </message>
     <message>
         <source>Our common plan</source>
@@ -458,6 +628,14 @@
         <translation>suunnitelman tarkistaminen</translation>
     </message>
     <message>
+        <source>Rights have not been explained yet.</source>
+        <translation>Oikeuksia ei ole vielä selvitetty.</translation>
+    </message>
+    <message>
+        <source>Rights were explained.</source>
+        <translation>Oikeudet on selvitetty.</translation>
+    </message>
+    <message>
         <source>Rights, duties, alternatives and their effects explained</source>
         <translation>Oikeudet, velvollisuudet, vaihtoehdot ja niiden vaikutukset selvitetty</translation>
     </message>
@@ -472,6 +650,10 @@
         <translation>Palvelunantajat ja heidän vastuunsa, yksityishenkilöt ja heidän tehtävänsä</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
         <source>Services and professionals</source>
         <translation>Palvelut ja ammattilaiset</translation>
     </message>
@@ -482,6 +664,10 @@
     <message>
         <source>Services in the network</source>
         <translation>Palveluja verkostossa</translation>
+    </message>
+    <message>
+        <source>Services that are necessary:</source>
+        <translation>Välttämättömät palvelut:</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -530,6 +716,10 @@
         <translation>Tehtävä tässä suunnitelmassa</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>The advice we got</source>
         <translation>Saatu neuvo</translation>
     </message>
@@ -572,6 +762,10 @@
         <translation>Asiakkaan arvio: tarvitaanko omatyöntekijää</translation>
     </message>
     <message>
+        <source>The family and people close to it</source>
+        <translation>Perhe ja läheiset</translation>
+    </message>
+    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
     </message>
@@ -596,6 +790,18 @@
         <translation>Tälle kielelle ei ole tarkistettua sanastoa; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>There is no crisis page for this reader; nothing was printed.</source>
+        <translation>Tälle lukijalle ei ole kriisisivua; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call yet; nothing was printed.</source>
+        <translation>Ei ole vielä ketään, jolle soittaa; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan yet that anybody could do; nothing was printed.</source>
+        <translation>Suunnitelmassa ei ole vielä mitään tehtävää; mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>There is nothing in this picture for this copy; nothing was printed.</source>
         <translation>Tässä kuvassa ei ole tälle kappaleelle mitään. Mitään ei tulostettu.</translation>
     </message>
@@ -618,6 +824,10 @@
     <message>
         <source>To whom and about what</source>
         <translation>Kenelle ja mistä</translation>
+    </message>
+    <message>
+        <source>together with {people}</source>
+        <translation>työparina {people}</translation>
     </message>
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
@@ -666,6 +876,18 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>What adults do</source>
+        <translation>Mitä aikuiset tekevät</translation>
+    </message>
+    <message>
+        <source>What adults do:</source>
+        <translation>Mitä aikuiset tekevät:</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Mitä voisi tapahtua</translation>
+    </message>
+    <message>
         <source>What do we want to be different, who does what, and how will we notice?</source>
         <translation>Minkä toivomme muuttuvan, kuka tekee mitä, ja mistä huomaamme muutoksen?</translation>
     </message>
@@ -676,6 +898,14 @@
     <message>
         <source>What has been tried</source>
         <translation>Mitä on kokeiltu</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Mitä teen itse</translation>
+    </message>
+    <message>
+        <source>What I do myself:</source>
+        <translation>Mitä teen itse:</translation>
     </message>
     <message>
         <source>What I may do</source>
@@ -694,6 +924,10 @@
         <translation>Mitä se on</translation>
     </message>
     <message>
+        <source>What keeps it away</source>
+        <translation>Mikä pitää sen poissa</translation>
+    </message>
+    <message>
         <source>What the child says</source>
         <translation>Mitä lapsi sanoo</translation>
     </message>
@@ -704,6 +938,15 @@
     <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>lapsen, perheen ja läheisten oma teko</translation>
+    </message>
+    <message>
+        <source>What this means for the child:</source>
+        <translation>Mitä tämä merkitsee lapselle:</translation>
+    </message>
+    <message>
+        <source>What to do in a crisis, safety</source>
+        <comment>section of the plan</comment>
+        <translation>Toiminta kriisissä, turvallisuus</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -758,6 +1001,18 @@
         <translation>Milloin</translation>
     </message>
     <message>
+        <source>When it is about</source>
+        <translation>Kun asia on</translation>
+    </message>
+    <message>
+        <source>When it is hard</source>
+        <translation>Kun on vaikeaa</translation>
+    </message>
+    <message>
+        <source>when the others do not answer</source>
+        <translation>kun muut eivät vastaa</translation>
+    </message>
+    <message>
         <source>When we meet again</source>
         <translation>Milloin tapaamme taas</translation>
     </message>
@@ -766,12 +1021,24 @@
         <translation>Milloin tapaamme seuraavan kerran</translation>
     </message>
     <message>
+        <source>Whenever you don’t know whom to call</source>
+        <translation>Aina kun et tiedä, kenelle soittaa</translation>
+    </message>
+    <message>
         <source>Where we disagree</source>
         <translation>Missä olemme eri mieltä</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Who does what, on one page</source>
+        <translation>Kuka tekee mitä, yhdellä sivulla</translation>
     </message>
     <message>
         <source>Who gets this plan</source>
@@ -786,12 +1053,32 @@
         <translation>Kuka hän on</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>Kuka sanoo näin</translation>
+    </message>
+    <message>
         <source>Who, when and how</source>
         <translation>Kuka, milloin ja miten</translation>
     </message>
     <message>
+        <source>who-does-what-{number}</source>
+        <translation>kuka-tekee-mita-{number}</translation>
+    </message>
+    <message>
+        <source>Whom do I call about what?</source>
+        <translation>Kenelle soitan mistäkin?</translation>
+    </message>
+    <message>
         <source>Whom to call first</source>
         <translation>Kenelle soittaa ensin</translation>
+    </message>
+    <message>
+        <source>Whom to call, in this order:</source>
+        <translation>Kenelle soitetaan, tässä järjestyksessä:</translation>
+    </message>
+    <message>
+        <source>Whose goal: {name}</source>
+        <translation>Kenen tavoite: {name}</translation>
     </message>
     <message>
         <source>with {people}</source>
@@ -811,8 +1098,16 @@
         <translation>Huolenaiheet</translation>
     </message>
     <message>
+        <source>Write a need and a measure first.</source>
+        <translation>Kirjoita ensin tarve ja toimenpide.</translation>
+    </message>
+    <message>
         <source>Write down what the child and the others say first.</source>
         <translation>Kirjaa ensin, mitä lapsi ja muut sanovat.</translation>
+    </message>
+    <message>
+        <source>Write the crisis page in the plan, or choose another recipient.</source>
+        <translation>Kirjoita suunnitelman kriisisivu tai valitse toinen saaja.</translation>
     </message>
     <message>
         <source>Written down in the child&apos;s own words.</source>
@@ -825,6 +1120,14 @@
     <message>
         <source>Your rights</source>
         <translation>Sinun oikeutesi</translation>
+    </message>
+    <message>
+        <source>{kept} times of {planned}</source>
+        <translation>{kept} kertaa, suunniteltu {planned}</translation>
+    </message>
+    <message>
+        <source>{name} checks</source>
+        <translation>tarkistaa: {name}</translation>
     </message>
     <message>
         <source>{name} lives:</source>
@@ -849,6 +1152,10 @@
     <message>
         <source>{name}: non-disclosure for personal safety. No address, school or place to anybody.</source>
         <translation>{name}: turvakielto. Osoitetta, koulua tai paikkaa ei kerrota kenellekään.</translation>
+    </message>
+    <message>
+        <source>{name}: {tasks}.</source>
+        <translation>{name}: {tasks}.</translation>
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>

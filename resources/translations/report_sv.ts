@@ -9,6 +9,13 @@
         <translation>! oro</translation>
     </message>
     <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n tjänst</numerusform>
+            <numerusform>%n tjänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n år</numerusform>
@@ -23,6 +30,14 @@
     <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Ett konsultationsblad görs endast utan identitet; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>En trygg plats</translation>
+    </message>
+    <message>
+        <source>A safe place:</source>
+        <translation>En trygg plats:</translation>
     </message>
     <message>
         <source>about a risk</source>
@@ -58,6 +73,18 @@
         <translation>svarar för planen</translation>
     </message>
     <message>
+        <source>anything about the child’s matter</source>
+        <translation>vad som helst i barnets ärende</translation>
+    </message>
+    <message>
+        <source>anything about the plan</source>
+        <translation>vad som helst i planen</translation>
+    </message>
+    <message>
+        <source>as hoped</source>
+        <translation>så som man hoppades</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>läget {day}</translation>
     </message>
@@ -74,6 +101,11 @@
         <translation>bedomning-{number}</translation>
     </message>
     <message>
+        <source>Attainment of the previous plan’s goals</source>
+        <comment>section of the plan</comment>
+        <translation>Uppnående av målen i föregående plan</translation>
+    </message>
+    <message>
         <source>Background and present situation</source>
         <comment>section of the plan</comment>
         <translation>Bakgrund och nuläge</translation>
@@ -85,6 +117,14 @@
     <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>card-{number}</source>
+        <translation>kort-{number}</translation>
     </message>
     <message>
         <source>Child</source>
@@ -121,6 +161,11 @@
     <message>
         <source>Client plan, services for families with children</source>
         <translation>Klientplan inom servicen för barnfamiljer</translation>
+    </message>
+    <message>
+        <source>Client’s proposal, necessary services, other services and means</source>
+        <comment>section of the plan</comment>
+        <translation>Klientens förslag, nödvändig service, övriga tjänster och metoder</translation>
     </message>
     <message>
         <source>Closeness, 9 to 0</source>
@@ -174,8 +219,28 @@
         <translation>konsultation-{number}</translation>
     </message>
     <message>
+        <source>Contact page: whom do I call about what</source>
+        <translation>Kontaktsida: vem ringer jag om vad</translation>
+    </message>
+    <message>
+        <source>contacts-{number}</source>
+        <translation>kontakter-{number}</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Exemplar {number}/{copies}</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Kriskort</translation>
+    </message>
+    <message>
+        <source>Crisis card for a pocket</source>
+        <translation>Kriskort för fickan</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
+        <translation>Klipp längs den streckade linjen och vik på mitten. Kortet nämner ingen familj, så det gör inget om det tappas bort.</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -205,6 +270,18 @@
     <message>
         <source>from {day}</source>
         <translation>från och med {day}</translation>
+    </message>
+    <message>
+        <source>Further information:</source>
+        <translation>Mer information:</translation>
+    </message>
+    <message>
+        <source>Gaps to look at together</source>
+        <translation>Luckor att se på tillsammans</translation>
+    </message>
+    <message>
+        <source>Gaps: {gaps}.</source>
+        <translation>Luckor: {gaps}.</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -240,6 +317,14 @@
         <translation>Hur var och en av oss ser det</translation>
     </message>
     <message>
+        <source>How everyday life affects managing:</source>
+        <translation>Hur vardagen påverkar förmågan att klara sig:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Hur det går</translation>
     </message>
@@ -256,6 +341,18 @@
         <translation>Bedömning av klientrelationens varaktighet:</translation>
     </message>
     <message>
+        <source>How the earlier goals went</source>
+        <translation>Hur det gick med de tidigare målen</translation>
+    </message>
+    <message>
+        <source>How the family would like the help:</source>
+        <translation>Hur familjen önskar få hjälp:</translation>
+    </message>
+    <message>
+        <source>How the support is arranged</source>
+        <translation>Hur stödet ordnas</translation>
+    </message>
+    <message>
         <source>How things are now</source>
         <translation>Så här är läget nu</translation>
     </message>
@@ -266,6 +363,14 @@
     <message>
         <source>How we notice</source>
         <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>How we notice that it is getting hard</source>
+        <translation>Hur vi märker att det börjar bli svårt</translation>
+    </message>
+    <message>
+        <source>How we notice that it is getting hard:</source>
+        <translation>Hur vi märker att det börjar bli svårt:</translation>
     </message>
     <message>
         <source>Hypotheses of the team</source>
@@ -279,6 +384,10 @@
     <message>
         <source>I also want to say:</source>
         <translation>Jag vill också säga:</translation>
+    </message>
+    <message>
+        <source>I call</source>
+        <translation>Jag ringer</translation>
     </message>
     <message>
         <source>I may ask to talk alone with my worker.</source>
@@ -301,8 +410,16 @@
         <translation>Om du ser något på ett annat sätt, skriv det här.</translation>
     </message>
     <message>
+        <source>in a crisis</source>
+        <translation>i en kris</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Information on rights given</source>
@@ -312,6 +429,14 @@
     <message>
         <source>interpreter: {tongue}</source>
         <translation>tolk: {tongue}</translation>
+    </message>
+    <message>
+        <source>less than hoped</source>
+        <translation>mindre än man hoppades</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}</source>
+        <translation>Nivåer: {levels}</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -327,6 +452,18 @@
         <translation>Möten med den egna kontaktpersonen:</translation>
     </message>
     <message>
+        <source>more than hoped</source>
+        <translation>mer än man hoppades</translation>
+    </message>
+    <message>
+        <source>much less than hoped</source>
+        <translation>mycket mindre än man hoppades</translation>
+    </message>
+    <message>
+        <source>much more than hoped</source>
+        <translation>mycket mer än man hoppades</translation>
+    </message>
+    <message>
         <source>My own page</source>
         <translation>Min egen sida</translation>
     </message>
@@ -339,16 +476,36 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Name a worker of the child’s own, or somebody who does something in the plan.</source>
+        <translation>Namnge barnets egen kontaktperson eller någon som gör något i planen.</translation>
+    </message>
+    <message>
         <source>Need of support</source>
         <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>Need {number}: {need}, {services}.</source>
+        <translation>Behov {number}: {need}, {services}.</translation>
     </message>
     <message>
         <source>Need: {need}</source>
         <translation>Behov: {need}</translation>
     </message>
     <message>
+        <source>no service, own doing only</source>
+        <translation>ingen service, bara eget</translation>
+    </message>
+    <message>
+        <source>nobody does anything yet</source>
+        <translation>ingen gör ännu något</translation>
+    </message>
+    <message>
         <source>Not asked, because:</source>
         <translation>Inte tillfrågat, eftersom:</translation>
+    </message>
+    <message>
+        <source>Not looked at together yet.</source>
+        <translation>Ännu inte utvärderat tillsammans.</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -378,6 +535,19 @@
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
         <translation>Andra samarbetsparters bedömning av behovet av stöd och tjänster</translation>
+    </message>
+    <message>
+        <source>Other plans in force</source>
+        <comment>section of the plan</comment>
+        <translation>Andra gällande planer</translation>
+    </message>
+    <message>
+        <source>Other plans of the child</source>
+        <translation>Barnets andra planer</translation>
+    </message>
+    <message>
+        <source>Other things that help:</source>
+        <translation>Annat som hjälper:</translation>
     </message>
     <message>
         <source>Our common plan</source>
@@ -458,6 +628,14 @@
         <translation>översyn av planen</translation>
     </message>
     <message>
+        <source>Rights have not been explained yet.</source>
+        <translation>Rättigheterna har ännu inte förklarats.</translation>
+    </message>
+    <message>
+        <source>Rights were explained.</source>
+        <translation>Rättigheterna har förklarats.</translation>
+    </message>
+    <message>
         <source>Rights, duties, alternatives and their effects explained</source>
         <translation>Rättigheter, skyldigheter, alternativ och deras verkningar har förklarats</translation>
     </message>
@@ -472,6 +650,10 @@
         <translation>Tjänstetillhandahållarna och deras ansvar, privatpersoner och deras uppgifter</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Services and professionals</source>
         <translation>Service och yrkesutbildade personer</translation>
     </message>
@@ -482,6 +664,10 @@
     <message>
         <source>Services in the network</source>
         <translation>Tjänster i nätverket</translation>
+    </message>
+    <message>
+        <source>Services that are necessary:</source>
+        <translation>Nödvändig service:</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -530,6 +716,10 @@
         <translation>Uppgift i den här planen</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>The advice we got</source>
         <translation>Rådet vi fick</translation>
     </message>
@@ -572,6 +762,10 @@
         <translation>Klientens bedömning: behövs en egen kontaktperson</translation>
     </message>
     <message>
+        <source>The family and people close to it</source>
+        <translation>Familjen och de närstående</translation>
+    </message>
+    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
     </message>
@@ -596,6 +790,18 @@
         <translation>Det finns ingen granskad ordlista för det här språket; ingenting skrevs ut.</translation>
     </message>
     <message>
+        <source>There is no crisis page for this reader; nothing was printed.</source>
+        <translation>Det finns ingen krissida för den här läsaren; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call yet; nothing was printed.</source>
+        <translation>Det finns ännu ingen att ringa; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan yet that anybody could do; nothing was printed.</source>
+        <translation>Det finns ännu inget att göra i planen; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>There is nothing in this picture for this copy; nothing was printed.</source>
         <translation>Det finns inget i den här bilden för det här exemplaret. Inget skrevs ut.</translation>
     </message>
@@ -618,6 +824,10 @@
     <message>
         <source>To whom and about what</source>
         <translation>Till vem och om vad</translation>
+    </message>
+    <message>
+        <source>together with {people}</source>
+        <translation>tillsammans med {people}</translation>
     </message>
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
@@ -666,6 +876,18 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>What adults do</source>
+        <translation>Vad vuxna gör</translation>
+    </message>
+    <message>
+        <source>What adults do:</source>
+        <translation>Vad vuxna gör:</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Vad som kunde hända</translation>
+    </message>
+    <message>
         <source>What do we want to be different, who does what, and how will we notice?</source>
         <translation>Vad vill vi att ska bli annorlunda, vem gör vad och hur märker vi det?</translation>
     </message>
@@ -676,6 +898,14 @@
     <message>
         <source>What has been tried</source>
         <translation>Vad som har prövats</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Vad jag själv gör</translation>
+    </message>
+    <message>
+        <source>What I do myself:</source>
+        <translation>Vad jag själv gör:</translation>
     </message>
     <message>
         <source>What I may do</source>
@@ -694,6 +924,10 @@
         <translation>Vad det är</translation>
     </message>
     <message>
+        <source>What keeps it away</source>
+        <translation>Vad som håller det borta</translation>
+    </message>
+    <message>
         <source>What the child says</source>
         <translation>Vad barnet säger</translation>
     </message>
@@ -704,6 +938,15 @@
     <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>det som barnet, familjen och närstående själva gör</translation>
+    </message>
+    <message>
+        <source>What this means for the child:</source>
+        <translation>Vad detta betyder för barnet:</translation>
+    </message>
+    <message>
+        <source>What to do in a crisis, safety</source>
+        <comment>section of the plan</comment>
+        <translation>Handlande i kris, säkerhet</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -758,6 +1001,18 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>When it is about</source>
+        <translation>När det gäller</translation>
+    </message>
+    <message>
+        <source>When it is hard</source>
+        <translation>När det är svårt</translation>
+    </message>
+    <message>
+        <source>when the others do not answer</source>
+        <translation>när de andra inte svarar</translation>
+    </message>
+    <message>
         <source>When we meet again</source>
         <translation>När vi träffas igen</translation>
     </message>
@@ -766,12 +1021,24 @@
         <translation>När vi träffas nästa gång</translation>
     </message>
     <message>
+        <source>Whenever you don’t know whom to call</source>
+        <translation>Alltid när du inte vet vem du ska ringa</translation>
+    </message>
+    <message>
         <source>Where we disagree</source>
         <translation>Där vi är av olika åsikt</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Who does what, on one page</source>
+        <translation>Vem gör vad, på en sida</translation>
     </message>
     <message>
         <source>Who gets this plan</source>
@@ -786,12 +1053,32 @@
         <translation>Vem personen är</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>Vem som säger så</translation>
+    </message>
+    <message>
         <source>Who, when and how</source>
         <translation>Vem, när och hur</translation>
     </message>
     <message>
+        <source>who-does-what-{number}</source>
+        <translation>vem-gor-vad-{number}</translation>
+    </message>
+    <message>
+        <source>Whom do I call about what?</source>
+        <translation>Vem ringer jag om vad?</translation>
+    </message>
+    <message>
         <source>Whom to call first</source>
         <translation>Vem som rings först</translation>
+    </message>
+    <message>
+        <source>Whom to call, in this order:</source>
+        <translation>Vem man ringer, i den här ordningen:</translation>
+    </message>
+    <message>
+        <source>Whose goal: {name}</source>
+        <translation>Vems mål: {name}</translation>
     </message>
     <message>
         <source>with {people}</source>
@@ -811,8 +1098,16 @@
         <translation>Bekymmer</translation>
     </message>
     <message>
+        <source>Write a need and a measure first.</source>
+        <translation>Skriv först ett behov och en åtgärd.</translation>
+    </message>
+    <message>
         <source>Write down what the child and the others say first.</source>
         <translation>Anteckna först vad barnet och de andra säger.</translation>
+    </message>
+    <message>
+        <source>Write the crisis page in the plan, or choose another recipient.</source>
+        <translation>Skriv krissidan i planen, eller välj en annan mottagare.</translation>
     </message>
     <message>
         <source>Written down in the child&apos;s own words.</source>
@@ -825,6 +1120,14 @@
     <message>
         <source>Your rights</source>
         <translation>Dina rättigheter</translation>
+    </message>
+    <message>
+        <source>{kept} times of {planned}</source>
+        <translation>{kept} gånger av {planned}</translation>
+    </message>
+    <message>
+        <source>{name} checks</source>
+        <translation>{name} kontrollerar</translation>
     </message>
     <message>
         <source>{name} lives:</source>
@@ -849,6 +1152,10 @@
     <message>
         <source>{name}: non-disclosure for personal safety. No address, school or place to anybody.</source>
         <translation>{name}: spärrmarkering. Adress, skola eller plats berättas inte för någon.</translation>
+    </message>
+    <message>
+        <source>{name}: {tasks}.</source>
+        <translation>{name}: {tasks}.</translation>
     </message>
     <message>
         <source>{person}, on behalf of {other}</source>

@@ -46,9 +46,10 @@ def plan_meeting(copy: Copy) -> MeetingView | None:
 
 
 def next_steps(copy: Copy) -> list[Block]:
-    """Return the open decisions of the meetings."""
+    """Return what the plan says comes next, and the open decisions of the meetings."""
+    steps = copy.view.plan.next_steps.strip() if copy.view.plan else ""
     decisions = [decision for meeting in copy.view.meetings for decision in meeting.decisions if not decision.is_done]
-    if not decisions:
+    if not decisions and not steps:
         return []
     items = tuple(
         joined(
@@ -64,7 +65,8 @@ def next_steps(copy: Copy) -> list[Block]:
     heading = headed(
         copy, copy.say(mark("What we agreed to do next")), mark("Agreed next steps", "section of the plan")
     )
-    return [*heading, Bullets(items)]
+    told = [Paragraph(held(steps))] if steps else []
+    return [*heading, *told, *([Bullets(items)] if items else [])]
 
 
 def meetings_ahead(copy: Copy) -> list[Block]:
@@ -116,10 +118,15 @@ def recipients(copy: Copy) -> list[Block]:
 
 def rights(copy: Copy) -> list[Block]:
     """Return how rights were explained, else a place to write it."""
-    told = copy.view.plan.rights_told.strip() if copy.view.plan else ""
+    plan = copy.view.plan
+    told = plan.rights_told.strip() if plan else ""
+    if plan is not None and plan.are_rights_told is not None:
+        answer = mark("Rights were explained.") if plan.are_rights_told else mark("Rights have not been explained yet.")
+        told = joined(copy.say(answer), told, by=" ")
     heading = headed(copy, copy.say(mark("Your rights")), mark("Information on rights given", "section of the plan"))
     if told:
-        return [*heading, Paragraph(told)]
+        # Tied to what follows, so that no page has nothing but places to sign.
+        return [*heading, Paragraph(told, is_tied=not copy.view.is_anonymous)]
     return [*heading, WritingSpace(copy.say(mark("How and when rights were explained:")), 1)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.i18n import mark
-from app.lens.view import CaseStatus, PlanStatus, ProfessionalView
+from app.lens.view import CaseStatus, PlanKind, PlanStatus, ProfessionalView
 from app.report.digest import shown
 from app.report.request import Copy, joined, unbroken
 from app.report.tagged import Block, Field, Furniture, Heading, Paragraph, Span, Strip
@@ -18,8 +18,10 @@ WELFARE_PLAN_NAME = mark("Child welfare client plan")
 
 
 def plan_name(copy: Copy) -> str:
-    """Return the official name of the plan: it follows from the child's status alone."""
-    is_welfare = copy.view.status is CaseStatus.CHILD_WELFARE
+    """Return the official name of the plan: it follows from its kind, and from the child's status."""
+    plan = copy.view.plan
+    is_said = plan is not None and plan.kind is PlanKind.CHILD_WELFARE
+    is_welfare = is_said or copy.view.status is CaseStatus.CHILD_WELFARE
     return copy.say(WELFARE_PLAN_NAME if is_welfare else PLAN_NAME)
 
 

@@ -8,6 +8,7 @@ from app.i18n import mark
 from app.lens.view import GoalView, MeasureStatus, MeasureView, NeedView
 from app.report.request import Copy, joined
 from app.report.sections.headings import headed
+from app.report.sections.planparts import signed
 from app.report.tagged import Block, Column, Paragraph, Rich, Row, RowGroup, Span, Table, WritingSpace
 from app.report.tagged.direction import held
 from app.report.tagged.style import ACCENT, QUIET, SMALL
@@ -55,6 +56,8 @@ def _groups(copy: Copy, needs: tuple[NeedView, ...]) -> Iterator[RowGroup]:
                 copy.say(mark("Now: {baseline}"), baseline=held(goal.baseline)) if goal.baseline.strip() else "",
                 copy.say(mark("We notice: {noticing}"), noticing=held(goal.noticing)) if goal.noticing.strip() else "",
                 copy.say(mark("By {day}"), day=copy.day(goal.due)) if goal.due else "",
+                copy.say(mark("Whose goal: {name}"), name=held(goal.owner)) if goal.owner else "",
+                _levels(copy, goal),
                 by=" · ",
             )
             rows = tuple(_row(copy, measure) for measure in own_first(goal))
@@ -63,10 +66,20 @@ def _groups(copy: Copy, needs: tuple[NeedView, ...]) -> Iterator[RowGroup]:
             yield RowGroup((), copy.say(mark("Need: {need}"), need=seen_by))
 
 
+def _levels(copy: Copy, goal: GoalView) -> str:
+    """Return what would be seen at each level of a goal that has levels."""
+    told = [f"{signed(level)} {held(words)}" for level, words in goal.levels if words.strip()]
+    return copy.say(mark("Levels: {levels}"), levels=joined(*told, by=" ")) if told else ""
+
+
 def _row(copy: Copy, measure: MeasureView) -> Row:
+    pair = copy.say(mark("together with {people}"), people=held(measure.pair)) if measure.pair else ""
+    checker = copy.say(mark("{name} checks"), name=held(measure.checker)) if measure.checker else ""
     who = joined(
         held(measure.responsible),
+        pair,
         copy.say(mark("with {people}"), people=held(measure.with_whom)) if measure.with_whom.strip() else "",
+        checker,
     )
     return Row((_doing(copy, measure), who, _when(copy, measure), measure.noticing))
 
@@ -74,11 +87,21 @@ def _row(copy: Copy, measure: MeasureView) -> Row:
 def _doing(copy: Copy, measure: MeasureView) -> Rich:
     """Return what is done; the family's own is bold and marked."""
     status = "" if measure.status is MeasureStatus.OPEN else copy.say(measure.status.label)
-    details = joined(held(measure.method), held(measure.place), status, by=" · ")
+    details = joined(
+        held(measure.method), held(measure.place), status, _times(copy, measure), held(measure.result), by=" · "
+    )
     what = (
         Span(f"{OWN}{held(measure.text)}", is_bold=True, colour=ACCENT) if measure.is_own else Span(held(measure.text))
     )
     return (what, Span(f"\n{details}", colour=QUIET)) if details else what
+
+
+def _times(copy: Copy, measure: MeasureView) -> str:
+    """Return how often it was done, out of how often it was to be."""
+    planned, kept = measure.sessions_planned, measure.sessions_kept
+    if planned is None:
+        return ""
+    return copy.say(mark("{kept} times of {planned}"), kept=kept or 0, planned=planned)
 
 
 def _when(copy: Copy, measure: MeasureView) -> str:

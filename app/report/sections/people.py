@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from app.i18n import mark
-from app.lens.view import AgencyView, CaseView, ParentageKind, PersonKind, PersonView, ProfessionalView
+from app.lens.view import AgencyLevel, AgencyView, CaseView, ParentageKind, PersonKind, PersonView, ProfessionalView
 from app.report.request import Copy, joined, unbroken
 from app.report.sections.headings import headed
 from app.report.tagged import Block, Column, Paragraph, Row, RowGroup, Span, Table
 from app.report.tagged.direction import held
+from app.rules.roles import hands_of
 
 _PARENTING = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN})
 
@@ -39,7 +40,13 @@ def people(copy: Copy) -> list[Block]:
     services = tuple(_service_rows(copy, tasks))
     groups = (
         RowGroup(private, copy.say(mark("Family and people close to the child"))),
-        RowGroup(services, copy.say(mark("Services and professionals"))),
+        *(
+            RowGroup(
+                tuple(row for at, row in services if at is level),
+                joined(copy.say(mark("Services and professionals")), copy.say(level.label) if level else "", by=" · "),
+            )
+            for level in (*AgencyLevel, None)
+        ),
     )
     groups = tuple(group for group in groups if group.rows)
     if not groups:
@@ -87,8 +94,8 @@ def _tasks(view: CaseView) -> dict[UUID, list[str]]:
     for need in view.plan.needs if view.plan else ():
         for goal in need.goals:
             for measure in goal.measures:
-                if measure.responsible_id is not None:
-                    found.setdefault(measure.responsible_id, []).append(held(measure.text))
+                for hand in hands_of(measure):
+                    found.setdefault(hand, []).append(held(measure.text))
     return found
 
 
@@ -102,18 +109,18 @@ def _private_row(copy: Copy, person: PersonView, tasks: dict[UUID, list[str]]) -
     return Row((held(person.name), joined(relation, role, interpreter), _said(tasks.get(person.id))))
 
 
-def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[Row]:
-    """Yield each professional with the agency, then the agencies nobody of the view works for."""
+def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[tuple[AgencyLevel | None, Row]]:
+    """Yield each professional with the agency, then the agencies nobody of the view works for; each with its level."""
     view = copy.view
     for professional in view.professionals:
         agency = view.agencies_by_id.get(professional.agency_id) if professional.agency_id else None
-        yield Row((held(professional.name), _post(copy, professional, agency), _said(tasks.get(professional.id))))
+        row = Row((held(professional.name), _post(copy, professional, agency), _said(tasks.get(professional.id))))
+        yield (agency.level if agency else None), row
     staffed = {professional.agency_id for professional in view.professionals}
     for agency in view.agencies:
         if agency.id not in staffed or agency.id in tasks:
-            yield Row(
-                (held(agency.name), joined(held(agency.service), unbroken(agency.phone)), _said(tasks.get(agency.id)))
-            )
+            what = joined(held(agency.service), unbroken(agency.phone))
+            yield agency.level, Row((held(agency.name), what, _said(tasks.get(agency.id))))
 
 
 def _post(copy: Copy, professional: ProfessionalView, agency: AgencyView | None) -> str:
