@@ -114,6 +114,7 @@ def _of(act: Text, reading: Sentence) -> Callable[..., Item]:
     return item
 
 
+_SHL36 = _of(mark("Social Welfare Act 36.4 §"), FIRST_WORDING)
 _SHL37 = _of(mark("Social Welfare Act 37 §"), FIRST_WORDING)
 _SHL39 = _of(mark("Social Welfare Act 39 §"), FIRST_WORDING)
 _LATER = _of(mark("Social Welfare Act 39 §, later addition"), STRUCTURE_READ)
@@ -151,6 +152,27 @@ ITEMS: Final[tuple[Item, ...]] = (
         Place.ASSESSMENT,
         mark("Ask the child and the parents what they need, and write it as they say it."),
         written.clients_view,
+    ),
+    _SHL37(
+        "shl37-4",
+        mark("The client’s and the professional’s estimate of the need for an own worker"),
+        Place.ASSESSMENT,
+        mark("Ask the family whether they need a worker of their own, and write what you think yourself."),
+        written.need_of_worker,
+    ),
+    _SHL37(
+        "shl37-5",
+        mark("Whether the need is temporary, recurring or long-term"),
+        Place.ASSESSMENT,
+        mark("Choose in the assessment how long support is thought to be needed."),
+        written.duration_of_need,
+    ),
+    _SHL36(
+        "shl36-4",
+        mark("Rights, duties, alternatives and their effects explained so that the client understands"),
+        Place.ASSESSMENT,
+        mark("Say in the assessment whether they were explained, and how."),
+        written.explained,
     ),
     _SHL39(
         "shl39-1",

@@ -39,7 +39,7 @@ def childs_view(view: CaseView) -> bool:
 
 def summary(view: CaseView) -> bool:
     """How things stand, in the assessment or in the plan."""
-    return situation(view)
+    return bool(view.assessment.summary.strip()) or situation(view)
 
 
 def situation(view: CaseView) -> bool:
@@ -48,8 +48,25 @@ def situation(view: CaseView) -> bool:
 
 
 def conclusions(view: CaseView) -> bool:
-    """What a professional concludes."""
-    return any(each.kind is StatementKind.CONCLUSION for each in view.statements)
+    """What a professional concludes, of one thing or of the whole."""
+    return bool(view.assessment.conclusion.strip()) or any(
+        each.kind is StatementKind.CONCLUSION for each in view.statements
+    )
+
+
+def duration_of_need(view: CaseView) -> bool:
+    """Whether the need of support passes, comes back or lasts."""
+    return view.assessment.need_duration is not None
+
+
+def need_of_worker(view: CaseView) -> bool:
+    """Whether an own worker is needed, as the client and as a professional see it."""
+    return bool(view.assessment.own_worker_client_view.strip() and view.assessment.own_worker_view.strip())
+
+
+def explained(view: CaseView) -> bool:
+    """Whether rights, duties, alternatives and their effects were explained: yes or no is an answer."""
+    return view.assessment.is_explained is not None
 
 
 def clients_view(view: CaseView) -> bool:

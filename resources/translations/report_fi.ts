@@ -321,8 +321,8 @@
         <translation>Miten arki vaikuttaa pärjäämiseen:</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Miten pitkälle</translation>
+        <source>How far it was reached</source>
+        <translation>Miten pitkälle päästiin</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -502,6 +502,10 @@
     <message>
         <source>Not asked, because:</source>
         <translation>Ei kysytty, koska:</translation>
+    </message>
+    <message>
+        <source>Not looked at together again yet; earlier it was found:</source>
+        <translation>Ei vielä arvioitu uudelleen yhdessä; aiemmin sanottiin:</translation>
     </message>
     <message>
         <source>Not looked at together yet.</source>

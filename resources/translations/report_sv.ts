@@ -321,8 +321,8 @@
         <translation>Hur vardagen påverkar förmågan att klara sig:</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Hur långt</translation>
+        <source>How far it was reached</source>
+        <translation>Hur långt man kom</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -502,6 +502,10 @@
     <message>
         <source>Not asked, because:</source>
         <translation>Inte tillfrågat, eftersom:</translation>
+    </message>
+    <message>
+        <source>Not looked at together again yet; earlier it was found:</source>
+        <translation>Ännu inte utvärderat på nytt tillsammans; tidigare sades:</translation>
     </message>
     <message>
         <source>Not looked at together yet.</source>

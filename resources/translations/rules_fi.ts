@@ -65,6 +65,10 @@
         <translation>Kysy perheeltä, miten apu sopisi heille, ja kirjaa vastaus.</translation>
     </message>
     <message>
+        <source>Ask the family whether they need a worker of their own, and write what you think yourself.</source>
+        <translation>Kysy perheeltä, tarvitsevatko he omatyöntekijän, ja kirjaa myös oma arviosi.</translation>
+    </message>
+    <message>
         <source>Ask the guardians, and those who are close.</source>
         <translation>Kysy huoltajilta ja läheisiltä.</translation>
     </message>
@@ -131,6 +135,10 @@
     <message>
         <source>Child welfare matter: deciding whether to assess, and telling the child and the guardians</source>
         <translation>Lastensuojeluasia: ratkaisu arvioinnin tekemisestä ja tieto lapselle ja huoltajille</translation>
+    </message>
+    <message>
+        <source>Choose in the assessment how long support is thought to be needed.</source>
+        <translation>Valitse arvioinnissa, miten pitkään tukea arvioidaan tarvittavan.</translation>
     </message>
     <message>
         <source>Clarifying the need of child welfare</source>
@@ -365,12 +373,20 @@
         <translation>Selvitys oikeuksista ja sen antamisen tapa</translation>
     </message>
     <message>
+        <source>Rights, duties, alternatives and their effects explained so that the client understands</source>
+        <translation>Oikeudet, velvollisuudet, vaihtoehdot ja niiden vaikutukset selvitetty niin, että asiakas ymmärtää</translation>
+    </message>
+    <message>
         <source>Said besides</source>
         <translation>Muualla sanottua</translation>
     </message>
     <message>
         <source>Sat</source>
         <translation>la</translation>
+    </message>
+    <message>
+        <source>Say in the assessment whether they were explained, and how.</source>
+        <translation>Kerro arvioinnissa, onko ne selvitetty ja miten.</translation>
     </message>
     <message>
         <source>Say whether rights were explained, and in what way.</source>
@@ -411,6 +427,10 @@
     <message>
         <source>Social Welfare Act 36.3 §</source>
         <translation>SHL 36.3 §</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 36.4 §</source>
+        <translation>SHL 36.4 §</translation>
     </message>
     <message>
         <source>Social Welfare Act 37 §</source>
@@ -500,6 +520,10 @@
     <message>
         <source>The client’s and the professional’s assessment of the need for support</source>
         <translation>Asiakkaan ja ammattihenkilön arvio tuen tarpeesta</translation>
+    </message>
+    <message>
+        <source>The client’s and the professional’s estimate of the need for an own worker</source>
+        <translation>Asiakkaan ja ammattihenkilön arvio omatyöntekijän tarpeesta</translation>
     </message>
     <message>
         <source>The client’s and the worker’s assessment of strengths and resources</source>
@@ -630,6 +654,10 @@
     <message>
         <source>When needed: the law names no interval. The plan itself says how and when it is followed up.</source>
         <translation>Tarvittaessa: laissa ei ole määräväliä. Suunnitelmassa sanotaan, miten ja milloin sitä seurataan.</translation>
+    </message>
+    <message>
+        <source>Whether the need is temporary, recurring or long-term</source>
+        <translation>Onko tuen tarve tilapäinen, toistuva vai pitkäaikainen</translation>
     </message>
     <message>
         <source>Which services and measures are needed</source>

@@ -65,6 +65,10 @@
         <translation>Fråga familjen hur hjälpen skulle passa dem och skriv svaret.</translation>
     </message>
     <message>
+        <source>Ask the family whether they need a worker of their own, and write what you think yourself.</source>
+        <translation>Fråga familjen om de behöver en egen kontaktperson och skriv även din egen bedömning.</translation>
+    </message>
+    <message>
         <source>Ask the guardians, and those who are close.</source>
         <translation>Fråga vårdnadshavarna och de närstående.</translation>
     </message>
@@ -131,6 +135,10 @@
     <message>
         <source>Child welfare matter: deciding whether to assess, and telling the child and the guardians</source>
         <translation>Barnskyddsärende: avgörande om bedömning och besked till barnet och vårdnadshavarna</translation>
+    </message>
+    <message>
+        <source>Choose in the assessment how long support is thought to be needed.</source>
+        <translation>Välj i bedömningen hur länge stödet bedöms behövas.</translation>
     </message>
     <message>
         <source>Clarifying the need of child welfare</source>
@@ -365,12 +373,20 @@
         <translation>Redogörelse över rättigheter och hur den har getts</translation>
     </message>
     <message>
+        <source>Rights, duties, alternatives and their effects explained so that the client understands</source>
+        <translation>Rättigheter, skyldigheter, alternativ och deras konsekvenser förklarade så att klienten förstår</translation>
+    </message>
+    <message>
         <source>Said besides</source>
         <translation>Sagt därutöver</translation>
     </message>
     <message>
         <source>Sat</source>
         <translation>lör</translation>
+    </message>
+    <message>
+        <source>Say in the assessment whether they were explained, and how.</source>
+        <translation>Ange i bedömningen om de har förklarats och hur.</translation>
     </message>
     <message>
         <source>Say whether rights were explained, and in what way.</source>
@@ -411,6 +427,10 @@
     <message>
         <source>Social Welfare Act 36.3 §</source>
         <translation>socialvårdslagen 36 § 3 mom.</translation>
+    </message>
+    <message>
+        <source>Social Welfare Act 36.4 §</source>
+        <translation>socialvårdslagen 36 § 4 mom.</translation>
     </message>
     <message>
         <source>Social Welfare Act 37 §</source>
@@ -500,6 +520,10 @@
     <message>
         <source>The client’s and the professional’s assessment of the need for support</source>
         <translation>Klientens och den yrkesutbildade personens bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>The client’s and the professional’s estimate of the need for an own worker</source>
+        <translation>Klientens och den yrkesutbildade personens bedömning av behovet av en egen kontaktperson</translation>
     </message>
     <message>
         <source>The client’s and the worker’s assessment of strengths and resources</source>
@@ -630,6 +654,10 @@
     <message>
         <source>When needed: the law names no interval. The plan itself says how and when it is followed up.</source>
         <translation>Vid behov: lagen nämner inget intervall. Planen säger själv hur och när den följs upp.</translation>
+    </message>
+    <message>
+        <source>Whether the need is temporary, recurring or long-term</source>
+        <translation>Om stödbehovet är tillfälligt, återkommande eller långvarigt</translation>
     </message>
     <message>
         <source>Which services and measures are needed</source>

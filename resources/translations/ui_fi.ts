@@ -1101,6 +1101,10 @@
         <translation>Vaihe</translation>
     </message>
     <message>
+        <source>How far it was reached</source>
+        <translation>Miten pitkälle päästiin</translation>
+    </message>
+    <message>
         <source>How found out</source>
         <translation>Miten selvitetty</translation>
     </message>
@@ -2127,7 +2131,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>Sanottu</translation>
+        <translation>Kerrottu</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -2755,6 +2759,10 @@
     <message>
         <source>version {number} · {status}</source>
         <translation>versio {number} · {status}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {said}</source>
+        <translation>Versio {number}: {said}</translation>
     </message>
     <message>
         <source>views and conclusions</source>

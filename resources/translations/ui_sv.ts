@@ -1101,6 +1101,10 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>How far it was reached</source>
+        <translation>Hur långt man kom</translation>
+    </message>
+    <message>
         <source>How found out</source>
         <translation>Hur utrett</translation>
     </message>
@@ -2127,7 +2131,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>Sagt</translation>
+        <translation>Berättat</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -2755,6 +2759,10 @@
     <message>
         <source>version {number} · {status}</source>
         <translation>version {number} · {status}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {said}</source>
+        <translation>Version {number}: {said}</translation>
     </message>
     <message>
         <source>views and conclusions</source>

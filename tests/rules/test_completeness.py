@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import pytest
 
 from app.lens.audience import Audience
 from app.lens.view import CaseView, FoundOut, PlanKind, StatementKind
-from app.models import ClientPlan, Goal, GoalReview, LeftOut, Need, Person, Statement, SupportMeasure
+from app.models import Assessment, ClientPlan, Goal, GoalReview, LeftOut, Need, Statement, SupportMeasure
 from app.models.dates import PartialDate
+from app.models.voices import NeedDuration
 from app.rules.completeness import ITEMS, Standing, completeness, missing
 from tests.lens.family import DAY, Family
 
@@ -40,8 +41,8 @@ def need(family: Family, professional: UUID) -> None:
     family.need.source_person_id = family.maija.id
 
 
-def helper(family: Family) -> Person:
-    return family.helmi
+def assess(family: Family, **fields: Any) -> None:
+    family.add(Assessment(**fields))
 
 
 def both_strengths(family: Family) -> None:
@@ -70,6 +71,9 @@ WRITTEN: Final[dict[str, Step]] = {
     "lsl20": lambda family: say(family, StatementKind.CHILDS_WORDS, by=family.aino.id),
     "shl37-1": put("situation", "Arki on raskasta."),
     "shl37-2": lambda family: say(family, StatementKind.CONCLUSION, professional=family.worker.id),
+    "shl37-4": lambda family: assess(family, own_worker_client_view="Kyllä.", own_worker_view="Kyllä."),
+    "shl37-5": lambda family: assess(family, need_duration=NeedDuration.TEMPORARY),
+    "shl36-4": lambda family: assess(family, is_explained=True),
     "shl37-3": lambda family: say(family, StatementKind.VIEW, by=family.maija.id),
     "shl39-1": lambda family: need(family, family.worker.id),
     "shl39-3": put("necessary_services", "Perhetyö, kolme kuukautta."),

@@ -27,7 +27,7 @@ def former_goals(copy: Copy) -> list[Block]:
         return []
     columns = (
         Column(copy.say(mark("Who says so")), 1.6),
-        Column(copy.say(mark("How far")), 1.6),
+        Column(copy.say(mark("How far it was reached")), 1.6),
         Column(copy.say(mark("In their own words")), 3.4),
     )
     official = mark("Attainment of the previous plan’s goals", "section of the plan")
@@ -35,10 +35,12 @@ def former_goals(copy: Copy) -> list[Block]:
 
 
 def _former(copy: Copy, goal: GoalView) -> RowGroup:
-    rows = tuple(_review(copy, review) for review in goal.own_reviews)
-    if rows:
-        return RowGroup(rows, held(goal.text))
-    return RowGroup((), held(goal.text), copy.say(mark("Not looked at together yet.")))
+    """Return a goal with what was said of it; where nobody was asked in its own version, what was said before that."""
+    rows = tuple(_review(copy, review) for review in goal.own_reviews or goal.reviews)
+    note = "" if goal.own_reviews else copy.say(mark("Not looked at together yet."))
+    if rows and note:
+        note = copy.say(mark("Not looked at together again yet; earlier it was found:"))
+    return RowGroup(rows, held(goal.text), note)
 
 
 def _review(copy: Copy, review: GoalReviewView) -> Row:

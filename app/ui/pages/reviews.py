@@ -69,6 +69,9 @@ class Reviews(PlanPart):
                 if part
             )
             box.addWidget(words(f"{measure.text} ({told})", "small"))
+        for review in goal.reviews:
+            if review.version != goal.version:
+                box.addWidget(words(_earlier(review), "quiet"))
         if goal.own_reviews:
             box.addWidget(self._reviews(goal))
         box.addWidget(self._asking(goal))
@@ -79,7 +82,7 @@ class Reviews(PlanPart):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(12))
-        heads = [(tr("Who"), 18), (tr("How far"), 18), (tr("In their words"), 40), (tr("Said on"), 10)]
+        heads = [(tr("Who"), 18), (tr("How far it was reached"), 18), (tr("In their words"), 40), (tr("Said on"), 10)]
         if goal.levels:
             heads.insert(2, (tr("Level"), 16))
         for place, (text, share) in enumerate(heads):
@@ -99,7 +102,7 @@ class Reviews(PlanPart):
         steps = ChoiceEditor(labelled(Attainment, tr("not said", "of a goal")))
         parts: list[QWidget] = [
             who,
-            bound(desk, steps, edit, review.id, "attainment", review.attainment, tr("How far")),
+            bound(desk, steps, edit, review.id, "attainment", review.attainment, tr("How far it was reached")),
         ]
         if goal.levels:
             unsaid: list[tuple[str, object]] = [(tr("not said", "of a goal"), None)]
@@ -135,3 +138,10 @@ class Reviews(PlanPart):
         line.addWidget(who)
         line.addStretch(1)
         return holder
+
+
+def _earlier(review: GoalReviewView) -> str:
+    """Return in a line what somebody said of the same goal in an earlier version."""
+    far = tr(review.attainment.label) if review.attainment else ""
+    said = " · ".join(part for part in (review.said.by, shown_day(review.said.on), far, review.text) if part)
+    return tr("Version {number}: {said}", number=review.version, said=said)
