@@ -10,6 +10,7 @@ from app.i18n import Text
 from app.lens.said import Said
 from app.models.gathering import MeetingStatus
 from app.models.kinds import AttendanceRole, MeetingKind
+from app.models.phases import MAKES_PLAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,11 @@ class MeetingView:
     agenda: tuple[AgendaView, ...] = ()
     feedback: tuple[FeedbackView, ...] = ()
     notes: tuple[MeetingNoteView, ...] = ()
+
+    @property
+    def makes_plan(self) -> bool:
+        """Say whether meetings of this kind agree on the plan unless somebody says otherwise."""
+        return self.kind in MAKES_PLAN
 
     @property
     def phase(self) -> PhaseView | None:

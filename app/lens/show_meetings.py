@@ -83,8 +83,16 @@ def meetings(sieve: Sieve) -> tuple[MeetingView, ...]:
 
 
 def _attendances(sieve: Sieve, rows: Iterable[Attendance]) -> tuple[AttendanceView, ...]:
+    """Return who was asked: the child, the family as it stands in the case, then professionals."""
+    people = sieve.rows.people_by_id
+
+    def place(row: Attendance) -> tuple[bool, bool, int, str]:
+        person = people.get(row.person_id) if row.person_id else None
+        is_child = row.person_id is not None and row.person_id == sieve.rows.child_id
+        return person is None, not is_child, person.position if person else 0, row.id.hex
+
     shown: list[AttendanceView] = []
-    for row in rows:
+    for row in sorted(rows, key=place):
         subject = row.person_id or row.professional_id
         if subject and sieve.passes(row, (), things.ATTENDANCE, sieve.real(subject), (subject,)):
             shown.append(

@@ -30,8 +30,8 @@ def begin_meeting(case: CaseFile, meeting_id: UUID, at: datetime, *, without_con
     """Begin a meeting with its first phase.
 
     A school's expert group is not begun before a consent of the pupil or on the pupil's behalf is in force (1287/2013
-    14 § and 19 §), or only with ``without_consent``, why all the same. Raises ``AppError`` there, and where the meeting
-    has been begun before.
+    14 § and 19 §), or only with ``without_consent``, why all the same. One that was planned for a later day is held on
+    the day it is begun. Raises ``AppError`` without a consent, and where the meeting has been begun before.
     """
     with case.transaction(mark("Begin the meeting")):
         meeting = find(case, Meeting, meeting_id)
@@ -48,7 +48,10 @@ def begin_meeting(case: CaseFile, meeting_id: UUID, at: datetime, *, without_con
                     mark("No consent to this expert group is in force; the meeting was not begun."),
                     mark("Write down the consent first, or say why you go on without one."),
                 )
-        change_row(case, meeting, {"status": MeetingStatus.UNDER_WAY, "begun_at": at, "gate_note": note})
+        begun: dict[str, object] = {"status": MeetingStatus.UNDER_WAY, "begun_at": at, "gate_note": note}
+        if meeting.held_on > at.date():
+            begun["held_on"] = at.date()
+        change_row(case, meeting, begun)
         first = next((phase for phase in _phases(case, meeting_id) if phase.minutes_planned), None)
         if first is not None:
             change_row(case, first, {"begun_at": at})

@@ -28,6 +28,7 @@ class Menu(Enum):
     EDIT = mark("Edit")
     ADD = mark("Add")
     SHOW = mark("Show")
+    MEETING = mark("Meeting")
     HELP = mark("Help")
 
 
@@ -117,6 +118,23 @@ def _of_network(word: str) -> Callable[[Hands], object]:
     return run
 
 
+def _is_led(desk: Desk) -> bool:
+    return desk.is_open and desk.meeting.is_on
+
+
+def _lead(name: str, text: Text, key: str) -> Command:
+    """Return a command for whoever leads a meeting: what the presenter's page does with ``name``."""
+    return Command(
+        f"meeting-{name}",
+        text,
+        key,
+        Menu.MEETING,
+        lambda hands: hands.desk.meeting.asked.emit(name),
+        _is_led,
+        scope=Scope.PROGRAM,
+    )
+
+
 TABLE: Final = (
     Command("new", mark("New case…"), "Ctrl+N", Menu.CASE, lambda hands: hands.new_case(), _always, "new"),
     Command("open", mark("Open case…"), "Ctrl+O", Menu.CASE, lambda hands: hands.open_case(), _always, "open"),
@@ -171,9 +189,21 @@ TABLE: Final = (
     Command("compare", mark("Mark what has changed since the day shown"), "Ctrl+Shift+D", Menu.SHOW,
             _of_network("compare"), _open),
     Command("day", mark("As of another day…"), "Ctrl+D", Menu.SHOW, lambda hands: hands.choose_day(), _open, "clock"),
-    Command("meet", mark("Meeting"), "F5", Menu.SHOW, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
-    Command("blank", mark("Blank the wall"), "F6", Menu.SHOW, lambda hands: hands.blank_wall(), _open, "",
+    Command("meet", mark("Meeting"), "F5", Menu.MEETING, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
+    Command("blank", mark("Blank the wall"), "F6", Menu.MEETING, lambda hands: hands.blank_wall(), _open, "",
             Scope.PROGRAM),
+    _lead("next", mark("Next phase"), "F7"),
+    _lead("back", mark("Phase before"), "Shift+F7"),
+    _lead("wall", mark("Something else on the wall"), "F8"),
+    _lead("eyes", mark("Whose eyes the wall is for"), "Shift+F8"),
+    _lead("people", mark("Who is here"), "Ctrl+Shift+H"),
+    _lead("minutes", mark("Minutes of the phase"), "Ctrl+M"),
+    _lead("decision", mark("Add decision"), "F9"),
+    _lead("goal", mark("Add goal"), "Ctrl+Shift+G"),
+    _lead("measure", mark("Add measure"), "Ctrl+Shift+M"),
+    _lead("read", mark("Read back"), "Ctrl+R"),
+    _lead("when", mark("Agree on the next day"), "Ctrl+Shift+D"),
+    _lead("go", mark("Begin or close the meeting"), "Ctrl+Return"),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
     Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, lambda hands: hands.show_symbols(),
@@ -196,7 +226,8 @@ class Commands(QObject):
         super().__init__(parent)
         self._desk = hands.desk
         self._bound = {command.id: (command, self._bind(command, hands)) for command in TABLE}
-        for signal in (self._desk.opened, self._desk.locked, self._desk.changed, self._desk.selected):
+        desk = self._desk
+        for signal in (desk.opened, desk.locked, desk.changed, desk.selected, desk.meeting.turned):
             signal.connect(self.refresh)
         self.refresh()
 

@@ -21,6 +21,7 @@ from app.genogram.picture import Key
 from app.i18n import Language, Text, current_language
 from app.lens.view import CaseView, Diagram
 from app.log import fault
+from app.ui.meetingmode import MeetingMode
 from app.ui.times import Times
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.place = Place()
         self.times = Times(self)
+        self.meeting = MeetingMode(self)
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._is_open = False
@@ -111,6 +113,7 @@ class Desk(QObject):
             self._keep_places()
             self._views.clear()
             self.times.forget_steps()
+            self.meeting.forget()
             self._is_open = False
             self.place.options = DEFAULT
             self._case.lock()

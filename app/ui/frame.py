@@ -20,7 +20,7 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.page import Page
-from app.ui.rail import PLACES, Rail
+from app.ui.rail import Rail
 from app.ui.statusline import StatusLine
 from app.ui.topbar import TopBar
 from app.ui.widgets.editors import flush
@@ -73,11 +73,13 @@ class Frame(QWidget):
 
     def go(self, place: str) -> None:
         """Show ``place``."""
-        if place not in PLACES:
+        if place not in _MAKERS:
             raise ValueError(place)
+        if place == "leading" and not self._around.desk.meeting.is_on:
+            place = "meetings"
         page = self._made(place)
         self._around.desk.place.page = place
-        self.rail.show_place(place)
+        self.rail.show_place("meetings" if place == "leading" else place)
         self._stack.setCurrentWidget(page)
         page.setFocus()
 
@@ -132,6 +134,12 @@ def _meetings(around: Surroundings) -> Page:
     return MeetingsPage(around.desk)
 
 
+def _leading(around: Surroundings) -> Page:
+    from app.ui.pages.leading import LeadingPage  # noqa: PLC0415  a place is loaded when first gone to
+
+    return LeadingPage(around.desk)
+
+
 def _timeline(around: Surroundings) -> Page:
     from app.ui.pages.timeline import TimelinePage  # noqa: PLC0415  a place is loaded when first gone to
 
@@ -149,6 +157,7 @@ _MAKERS: Final[Mapping[str, Callable[[Surroundings], Page]]] = {
     "assessment": _assessment,
     "plan": _plan,
     "meetings": _meetings,
+    "leading": _leading,
     "timeline": _timeline,
     "print": _print,
 }

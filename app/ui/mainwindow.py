@@ -76,6 +76,7 @@ class Window(QMainWindow):
         desk.refused.connect(self.notifier.refuse)
         desk.faulted.connect(self.notifier.own_up)
         desk.told.connect(self.notifier.say)
+        desk.meeting.chosen_to_lead.connect(self._lead_chosen)
         self.idle.is_due.connect(desk.lock)
         self.screen_watch.is_due.connect(desk.lock)
 
@@ -180,17 +181,29 @@ class Window(QMainWindow):
             self._frame.topbar.choose_day()
 
     def meet(self) -> None:
-        """Begin showing on the wall, or end it."""
+        """Begin showing on the wall and leading the meeting that is on, or end it."""
         if self._wall is not None:
             self._wall.close()
         elif self._frame is not None:
-            from app.ui.wall import WallWindow  # noqa: PLC0415  loaded with the first meeting
+            from app.ui.pages.leading import meeting_to_lead  # noqa: PLC0415  loaded with the first meeting
+            from app.ui.wall import WallWindow  # noqa: PLC0415
 
+            self._desk.meeting.lead(meeting_to_lead(self._desk))
             self._wall = WallWindow(self._desk)
             self._wall.closed.connect(self._after_meeting)
             self._wall.place()
             self._frame.status.show_wall(is_on=True)
             self.idle.hold()
+            if self._desk.meeting.is_on:
+                self.go("leading")
+
+    def _lead_chosen(self) -> None:
+        """Lead the meeting that was chosen; a wall that hangs already goes over to it."""
+        if self._wall is None:
+            self.meet()
+        else:
+            self._desk.meeting.lead(self._desk.meeting.chosen)
+            self.go("leading")
 
     def blank_wall(self) -> None:
         """Show nothing on the wall, or something again."""
@@ -299,6 +312,9 @@ class Window(QMainWindow):
             wall.deleteLater()
         if self._frame is not None:
             self._frame.status.show_wall(is_on=False)
+            self._desk.meeting.lead(None)
+            if self._desk.place.page == "leading":
+                self._frame.go("meetings")
             self.idle.start(min(_AFTER_MEETING_MINUTES, self.settings.get(IDLE_MINUTES)))
 
     def _chosen(self, setting: Setting[Any]) -> None:

@@ -51,6 +51,10 @@ QLabel[role="error"] { color: $strain_ink; }
 QLabel[role="calm"] { color: $accent; }
 QLabel[role="caution"] { color: $caution_ink; }
 QLabel[role="words"] { font-size: 1.15em; }
+QLabel[role="wall-title"] { font-size: 3.2em; font-weight: bold; }
+QLabel[role="wall"] { font-size: 2.1em; }
+QLabel[role="wall-own"] { font-size: 2.1em; font-weight: bold; color: $accent; }
+QLabel[role="wall-quiet"] { font-size: 1.6em; color: $quiet; }
 QLabel[role="chip"] { background: $chosen; color: $accent; border-radius: 9u; padding: 2u 8u; font-size: 0.9em; }
 QLabel[role="caution-chip"]
   { background: $caution_soft; color: $caution_ink; border-radius: 9u; padding: 2u 8u; font-size: 0.9em; }
@@ -77,6 +81,8 @@ QPushButton[role="add"]:focus { border: 2px solid $accent; padding: 2u 9u; }
 QPushButton[role="row"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 4u 6u; }
 QPushButton[role="row"]:hover { background: $hover; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 3u 5u; }
+QPushButton[role="row"][now="true"] { font-weight: bold; color: $accent; }
+QPushButton[role="row"]:disabled { color: $quiet; }
 QPushButton[role="value"] { background: transparent; border: 0; border-bottom: 1px solid $line; border-radius: 0;
   text-align: left; padding: 3u 3u; }
 QPushButton[role="value"]:hover { border-bottom: 1px solid $edge; background: $hover; }

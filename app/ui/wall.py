@@ -10,15 +10,16 @@ from app.genogram.draw import draw
 from app.genogram.marked import compared
 from app.genogram.picture import Picture
 from app.i18n import current_language, tr
-from app.lens.audience import Audience
 from app.ui import theme
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
+from app.ui.meetingmode import WallShows
+from app.ui.wallsheet import WallSheet
 from app.ui.widgets.parts import column
 
 
 class WallWindow(QWidget):
-    """Follows the desk through the wall's lens. ``closed`` says that it has been put away."""
+    """Follows the desk through the lens of whoever the wall is for. ``closed`` says that it has been put away."""
 
     closed = Signal()
 
@@ -31,14 +32,17 @@ class WallWindow(QWidget):
         self._desk = desk
         self._canvas = CanvasView()
         self._canvas.set_editable(is_editable=False)
+        self._sheet = WallSheet()
         self._blank = QWidget()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._canvas)
-        self._stack.addWidget(self._blank)
+        for each in (self._canvas, self._sheet, self._blank):
+            self._stack.addWidget(each)
         column(self, gap=0).addWidget(self._stack)
         self.resize(960, 640)
         desk.changed.connect(self.refresh)
         desk.turned.connect(self.refresh)
+        desk.meeting.turned.connect(self.refresh)
+        desk.meeting.paged.connect(self._sheet.turn_page)
         self.refresh()
 
     def place(self) -> None:
@@ -56,29 +60,49 @@ class WallWindow(QWidget):
         return self._stack.currentWidget() is self._blank
 
     def blank(self) -> None:
-        """Show nothing, or the picture again."""
-        self._stack.setCurrentWidget(self._canvas if self.is_blank else self._blank)
+        """Show nothing, or what was there again."""
+        self._stack.setCurrentWidget(self._front if self.is_blank else self._blank)
+
+    @property
+    def sheet(self) -> WallSheet:
+        """Return what hangs beside the picture in a meeting."""
+        return self._sheet
+
+    @property
+    def _front(self) -> QWidget:
+        """Return what is shown unless the wall is blank: a meeting's sheet, or the picture."""
+        meeting = self._desk.meeting
+        return self._sheet if meeting.is_on and meeting.shows is not WallShows.PICTURE else self._canvas
 
     def refresh(self) -> None:
-        """Draw what the wall may show."""
+        """Show what the wall may show now; a blank wall stays blank."""
         if not self._desk.is_open:
             return
-        picture = self._desk.attempt(self._drawn)
-        self._canvas.set_colours(theme.current().palette)
-        self._canvas.show_picture(picture)
-        self._canvas.fit()
+        meeting = self._desk.meeting
+        if self._front is self._sheet:
+            view = self._desk.view_for(meeting.audience)
+            self._sheet.show_meeting(view, meeting.meeting_id, meeting.shows)
+        else:
+            picture = self._desk.attempt(self._drawn)
+            self._canvas.set_colours(theme.current().palette)
+            self._canvas.show_picture(picture)
+            self._canvas.fit()
+        if not self.is_blank:
+            self._stack.setCurrentWidget(self._front)
 
     def _drawn(self) -> Picture:
         """Return the picture, with marks of change where the presenter compares days, as the wall may see both."""
-        view, place, since = self._desk.view_for(Audience.wall()), self._desk.place, self._desk.times.since
+        eyes = self._desk.meeting.audience
+        view, place, since = self._desk.view_for(eyes), self._desk.place, self._desk.times.since
         if since is None or since >= view.day:
             return draw(view, place.diagram, current_language(), options=place.options)
-        before = self._desk.view_for(Audience.wall(), day=since)
+        before = self._desk.view_for(eyes, day=since)
         return compared(before, view, place.diagram, current_language(), options=place.options)[0]
 
     def clear(self) -> None:
         """Let nothing of the case stay in the window."""
         self._canvas.show_picture(None)
+        self._sheet.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole picture in sight."""

@@ -22,7 +22,7 @@ from app.ui import icons, theme
 
 LabelRole = Literal[
     "body", "display", "title", "heading", "label", "caption", "quiet", "small", "error", "calm", "caution", "words",
-    "chip", "caution-chip",
+    "chip", "caution-chip", "wall-title", "wall", "wall-own", "wall-quiet",
 ]  # fmt: skip
 L = TypeVar("L", bound=QBoxLayout)
 ButtonRole = Literal["plain", "primary", "link", "add", "row", "value"]

@@ -1,0 +1,129 @@
+"""What hangs on the wall beside the picture: the phase a meeting is in, the plan, and what was written, in large type.
+
+It is made of a view for whoever the wall is for: what that view lacks can't be here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.i18n import tr
+from app.lens.view import CaseView, DecisionView, MeetingView
+from app.ui import theme
+from app.ui.meetingmode import WallShows
+from app.ui.subjects import sentence
+from app.ui.widgets.editors import shown_day
+from app.ui.widgets.parts import LabelRole, column, emptied, words
+
+Line = tuple[str, LabelRole]
+
+
+class WallSheet(QScrollArea):
+    """Lines in large type, a screen at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sheet = QWidget()
+        self._box = column(self._sheet, margin=48, gap=14)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._sheet)
+        self._shown: tuple[Line, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return all that hangs here, a line each."""
+        return "\n".join(text for text, _ in self._shown)
+
+    def show_meeting(self, view: CaseView, meeting_id: UUID | None, what: WallShows) -> None:
+        """Hang ``what`` of a meeting, as far as ``view`` has it."""
+        meeting = next((each for each in view.meetings if each.id == meeting_id), None)
+        match what:
+            case WallShows.PLAN:
+                lines = tuple(_plan(view))
+            case WallShows.READ_BACK:
+                lines = tuple(_read_back(meeting)) if meeting else ()
+            case _:
+                lines = tuple(_phase(meeting)) if meeting else ()
+        if lines != self._shown:
+            self._hang(lines)
+
+    def turn_page(self) -> None:
+        """Show the next screenful; after the last the first."""
+        bar = self.verticalScrollBar()
+        is_last = bar.value() >= bar.maximum()
+        bar.setValue(0 if is_last else bar.value() + bar.pageStep() - theme.px(40))
+
+    def clear(self) -> None:
+        """Let nothing stay."""
+        self._hang(())
+
+    def _hang(self, lines: tuple[Line, ...]) -> None:
+        emptied(self._box)
+        self._shown = lines
+        for text, role in lines:
+            self._box.addWidget(words(text, role))
+        self.verticalScrollBar().setValue(0)
+
+
+def _phase(meeting: MeetingView) -> Iterator[Line]:
+    """Yield the phase the meeting is in, what was written in it, and what was decided so far."""
+    yield sentence(tr(meeting.kind.label)), "wall-quiet"
+    now = meeting.phase
+    if now is None:
+        yield meeting.purpose or sentence(tr(meeting.kind.label)), "wall-title"
+        for item in meeting.agenda:
+            yield _named(item.text, item.brought_by), "wall"
+        return
+    yield now.heading, "wall-title"
+    if now.text:
+        yield now.text, "wall"
+    if meeting.decisions:
+        yield tr("Decisions"), "wall-quiet"
+        for decision in meeting.decisions:
+            yield _decided(decision), "wall"
+
+
+def _plan(view: CaseView) -> Iterator[Line]:
+    """Yield each goal with who does what; the family's own doing stands out."""
+    yield tr("Our common plan"), "wall-title"
+    for need in view.plan.needs if view.plan else ():
+        for goal in need.goals:
+            yield goal.text, "wall"
+            for measure in sorted(goal.measures, key=lambda each: not each.is_own):
+                line = _named(measure.text, measure.responsible)
+                yield f"•  {line}", "wall-own" if measure.is_own else "wall-quiet"
+
+
+def _read_back(meeting: MeetingView) -> Iterator[Line]:
+    """Yield what was written, to be read aloud together."""
+    yield tr("We read it together"), "wall-title"
+    if meeting.minutes:
+        yield meeting.minutes, "wall"
+    for phase in meeting.phases:
+        if phase.text:
+            yield phase.heading, "wall-quiet"
+            yield phase.text, "wall"
+    if meeting.decisions:
+        yield tr("Decisions"), "wall-quiet"
+    for decision in meeting.decisions:
+        yield _decided(decision), "wall"
+    if meeting.next_on is not None:
+        when = ", ".join(each for each in (shown_day(meeting.next_on), meeting.next_time, meeting.next_place) if each)
+        yield tr("We meet again: {when}", when=when), "wall"
+
+
+def _decided(decision: DecisionView) -> str:
+    due = tr("by {day}", day=shown_day(decision.due_on)) if decision.due_on else ""
+    return _named(decision.text, ", ".join(each for each in (decision.responsible, due) if each))
+
+
+def _named(text: str, who: str) -> str:
+    return f"{text} – {who}" if who else text
