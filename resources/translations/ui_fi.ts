@@ -120,8 +120,28 @@
         <translation>0, niin kuin toivottiin</translation>
     </message>
     <message>
+        <source>1 – very bad</source>
+        <translation>1 – erittäin huono</translation>
+    </message>
+    <message>
         <source>1987, about 1984, spring 2019, 5.3.2019</source>
         <translation>1987, noin 1984, kevät 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>2 – bad</source>
+        <translation>2 – huono</translation>
+    </message>
+    <message>
+        <source>3 – so-so</source>
+        <translation>3 – siltä väliltä</translation>
+    </message>
+    <message>
+        <source>4 – good</source>
+        <translation>4 – hyvä</translation>
+    </message>
+    <message>
+        <source>5 – very good</source>
+        <translation>5 – erittäin hyvä</translation>
     </message>
     <message>
         <source>A child keeps the strict time limits until a reason says otherwise.</source>
@@ -184,6 +204,18 @@
         <translation>Lisää toimija</translation>
     </message>
     <message>
+        <source>Add decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Lisää tukitoimi</translation>
+    </message>
+    <message>
         <source>Add only what is new</source>
         <translation>Lisää vain uusi</translation>
     </message>
@@ -224,6 +256,14 @@
     <message>
         <source>Agency with a tie</source>
         <translation>Toimija ja yhteys</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>Agree on the next day</source>
+        <translation>Sovi seuraava päivä</translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -338,6 +378,14 @@
         <translation>Kysy ensin lapselta. Jokainen kertoo omin sanoin, miten tavoite toteutui.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Kutsuja</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>kutsuja: {name}</translation>
+    </message>
+    <message>
         <source>Asked of</source>
         <translation>Keneltä pyydettiin</translation>
     </message>
@@ -380,6 +428,14 @@
     <message>
         <source>Basis</source>
         <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Begin or close the meeting</source>
+        <translation>Aloita tai päätä neuvottelu</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Aloita neuvottelu</translation>
     </message>
     <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
@@ -550,6 +606,10 @@
         <translation>Läheiset</translation>
     </message>
     <message>
+        <source>Close the meeting</source>
+        <translation>Päätä neuvottelu</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
     </message>
@@ -560,6 +620,10 @@
     <message>
         <source>closest to the child</source>
         <translation>lähimpänä lasta</translation>
+    </message>
+    <message>
+        <source>Closing agrees on version {number} of the plan</source>
+        <translation>Päättäminen vahvistaa suunnitelman version {number}</translation>
     </message>
     <message>
         <source>Code of the service task</source>
@@ -739,6 +803,10 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Aikaisemmaksi</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
     </message>
@@ -765,6 +833,10 @@
     <message>
         <source>Even a rough estimate will do</source>
         <translation>Karkeakin arvio riittää</translation>
+    </message>
+    <message>
+        <source>Everybody in the room</source>
+        <translation>Kaikki huoneessa olevat</translation>
     </message>
     <message>
         <source>everybody’s</source>
@@ -815,6 +887,10 @@
         <translation>perhe-{number}</translation>
     </message>
     <message>
+        <source>family’s wish</source>
+        <translation>perheen toive</translation>
+    </message>
+    <message>
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Kenttiä, joita julkaistussa rakenteessa ei ole tai joiden muoto on toinen.</translation>
     </message>
@@ -845,6 +921,10 @@
     <message>
         <source>Five sectors</source>
         <translation>Viisi lohkoa</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>For a consultation, without identity</source>
@@ -913,6 +993,14 @@
     <message>
         <source>For whose eyes</source>
         <translation>Kenen nähtäväksi</translation>
+    </message>
+    <message>
+        <source>For whose eyes this is</source>
+        <translation>Kuka saa nähdä tämän</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>etänä</translation>
     </message>
     <message>
         <source>Functioning in everyday life</source>
@@ -1157,6 +1245,14 @@
         <translation>Miten sukupuu piirretään</translation>
     </message>
     <message>
+        <source>How the meeting was</source>
+        <translation>Millainen neuvottelu oli</translation>
+    </message>
+    <message>
+        <source>How was the meeting?</source>
+        <translation>Millainen neuvottelu oli?</translation>
+    </message>
+    <message>
         <source>How we notice that it is getting hard</source>
         <translation>Mistä huomaamme, että alkaa olla vaikeaa</translation>
     </message>
@@ -1270,6 +1366,10 @@
         <translation>Yhteydessä</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
         <source>Initiated on</source>
         <translation>Vireilletulo</translation>
     </message>
@@ -1350,6 +1450,10 @@
         <translation>Asettele uudelleen</translation>
     </message>
     <message>
+        <source>Lead this meeting</source>
+        <translation>Vedä tätä neuvottelua</translation>
+    </message>
+    <message>
         <source>leave as it is</source>
         <translation>jätä ennalleen</translation>
     </message>
@@ -1364,6 +1468,10 @@
     <message>
         <source>Left as it is: {reason}</source>
         <translation>Jätetty ennalleen: {reason}</translation>
+    </message>
+    <message>
+        <source>Left off the wall: {number}</source>
+        <translation>Jätetty pois seinältä: {number}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1482,6 +1590,10 @@
         <translation>Muistio</translation>
     </message>
     <message>
+        <source>Minutes of the phase</source>
+        <translation>Vaiheen muistio</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Lisää tietoja</translation>
     </message>
@@ -1520,6 +1632,10 @@
     <message>
         <source>Name of the own row</source>
         <translation>Oman rivin nimi</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Vaiheen nimi</translation>
     </message>
     <message>
         <source>Necessary services</source>
@@ -1590,6 +1706,10 @@
         <translation>Seuraavat päivät kalenteriin (iCalendar), ilman nimiä</translation>
     </message>
     <message>
+        <source>Next phase</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -1604,6 +1724,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Ei vielä neuvotteluja</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ei numeroa</translation>
     </message>
     <message>
         <source>no other language</source>
@@ -1634,6 +1758,10 @@
         <translation>kenelläkään täällä ei ole tehtävää suunnitelmassa</translation>
     </message>
     <message>
+        <source>nobody in particular</source>
+        <translation>ei kukaan erityisesti</translation>
+    </message>
+    <message>
         <source>nobody in the case</source>
         <translation>ei kukaan tapauksesta</translation>
     </message>
@@ -1644,6 +1772,10 @@
     <message>
         <source>Nobody is here yet</source>
         <translation>Täällä ei ole vielä ketään</translation>
+    </message>
+    <message>
+        <source>Nobody may know who is meant</source>
+        <translation>Kukaan ei saa tietää, kenestä on kyse</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -1733,6 +1865,14 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>Notes added afterwards</source>
+        <translation>Jälkikäteen lisätyt huomautukset</translation>
+    </message>
+    <message>
         <source>Nothing has a date yet</source>
         <translation>Millään ei ole vielä päivää</translation>
     </message>
@@ -1791,6 +1931,10 @@
     <message>
         <source>Off every copy</source>
         <translation>Ei millekään kopiolle</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Seinällä</translation>
     </message>
     <message>
         <source>On what ground</source>
@@ -1866,6 +2010,10 @@
         <translation>Tai nimi</translation>
     </message>
     <message>
+        <source>Or why not</source>
+        <translation>Tai miksi ei</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Suuntau-tuminen</translation>
     </message>
@@ -1880,6 +2028,10 @@
     <message>
         <source>Other services and means</source>
         <translation>Muut palvelut ja keinot</translation>
+    </message>
+    <message>
+        <source>Our common plan</source>
+        <translation>Yhteinen suunnitelma</translation>
     </message>
     <message>
         <source>over</source>
@@ -1976,6 +2128,22 @@
         <translation>Henkilö</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>vaihe</translation>
+    </message>
+    <message>
+        <source>Phase before</source>
+        <translation>Edellinen vaihe</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
@@ -1992,6 +2160,18 @@
         <translation>Suunnitelma</translation>
     </message>
     <message>
+        <source>Plan the next meeting</source>
+        <translation>Suunnittele seuraava neuvottelu</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}, agreed</source>
+        <translation>Suunnitelma, versio {number}, sovittu</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}, draft</source>
+        <translation>Suunnitelma, versio {number}, luonnos</translation>
+    </message>
+    <message>
         <source>Plans that other services keep. They are told of here, not copied.</source>
         <translation>Muiden palvelujen laatimat suunnitelmat. Ne kerrotaan tässä, ei kopioida.</translation>
     </message>
@@ -2002,6 +2182,14 @@
     <message>
         <source>PNG, an image of 300 dots an inch</source>
         <translation>PNG, kuva, 300 pistettä tuumalla</translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Asialistan kohta</translation>
+    </message>
+    <message>
+        <source>point of the agenda</source>
+        <translation>asialistan kohta</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2038,6 +2226,14 @@
     <message>
         <source>Range of the scale</source>
         <translation>Asteikon väli</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Lue yhdessä</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Luettavaksi</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2082,6 +2278,10 @@
         <translation>Poista päätös</translation>
     </message>
     <message>
+        <source>Remove the feedback</source>
+        <translation>Poista palaute</translation>
+    </message>
+    <message>
         <source>Remove the meeting</source>
         <translation>Poista neuvottelu</translation>
     </message>
@@ -2092,6 +2292,10 @@
     <message>
         <source>Remove what is chosen</source>
         <translation>Poista valittu</translation>
+    </message>
+    <message>
+        <source>Remove {phase}</source>
+        <translation>Poista {phase}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
@@ -2262,6 +2466,10 @@
         <translation>Näkyy seinällä</translation>
     </message>
     <message>
+        <source>Shows</source>
+        <translation>Näyttää</translation>
+    </message>
+    <message>
         <source>shut</source>
         <translation>kiinni</translation>
     </message>
@@ -2295,12 +2503,20 @@
         <translation>Kaikkia suhteita ei näytetä.</translation>
     </message>
     <message>
+        <source>Something else on the wall</source>
+        <translation>Vaihda seinän sisältö</translation>
+    </message>
+    <message>
         <source>Stands at</source>
         <translation>Vaihe</translation>
     </message>
     <message>
         <source>Start case</source>
         <translation>Aloita asia</translation>
+    </message>
+    <message>
+        <source>Start the next version</source>
+        <translation>Aloita seuraava versio</translation>
     </message>
     <message>
         <source>Start the plan</source>
@@ -2384,6 +2600,10 @@
         <translation>taulukko-{number}</translation>
     </message>
     <message>
+        <source>Take off the agenda</source>
+        <translation>Poista asialistalta</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Ota takaisin esiin</translation>
     </message>
@@ -2398,6 +2618,14 @@
     <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
+    </message>
+    <message>
+        <source>takes part from elsewhere</source>
+        <translation>osallistuu etänä</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>käsitelty</translation>
     </message>
     <message>
         <source>Talked on</source>
@@ -2556,6 +2784,18 @@
         <translation>Ihmeelliset vuodet, vanhemmat</translation>
     </message>
     <message>
+        <source>The meeting has been closed.</source>
+        <translation>Neuvottelu on päätetty.</translation>
+    </message>
+    <message>
+        <source>The meeting hasn’t begun</source>
+        <translation>Neuvottelu ei ole alkanut</translation>
+    </message>
+    <message>
+        <source>The next meeting is on the page of meetings.</source>
+        <translation>Seuraava neuvottelu on Neuvottelut-sivulla.</translation>
+    </message>
+    <message>
         <source>The own worker’s assessment, with start and duration</source>
         <translation>Omatyöntekijän arvio, alkaminen ja kesto</translation>
     </message>
@@ -2638,6 +2878,10 @@
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
         <translation>Tämä on keksitty tapaus; sen salalause on {passphrase}</translation>
+    </message>
+    <message>
+        <source>This meeting has been closed.</source>
+        <translation>Tämä neuvottelu on päätetty.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -2777,6 +3021,18 @@
         <translation>Tarkistamme yhdessä</translation>
     </message>
     <message>
+        <source>We meet again on</source>
+        <translation>Tavataan seuraavan kerran</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Tavataan seuraavan kerran: {when}</translation>
+    </message>
+    <message>
+        <source>We read it together</source>
+        <translation>Luetaan yhdessä</translation>
+    </message>
+    <message>
         <source>We started from: {words}</source>
         <translation>Lähdettiin tästä: {words}</translation>
     </message>
@@ -2853,12 +3109,28 @@
         <translation>Asiassa tyhjä täydennetään ja uusi lisätään. Mitään ei korvata.</translation>
     </message>
     <message>
+        <source>What is said, as it is said</source>
+        <translation>Mitä sanotaan, niin kuin se sanotaan</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Mitä näytetään</translation>
     </message>
     <message>
         <source>What is shown of the chosen thing</source>
         <translation>Mitä valitusta näytetään</translation>
+    </message>
+    <message>
+        <source>What is the phase called?</source>
+        <translation>Mikä vaiheen nimi on?</translation>
+    </message>
+    <message>
+        <source>What is to be added beside what was written?</source>
+        <translation>Mitä kirjatun rinnalle lisätään?</translation>
+    </message>
+    <message>
+        <source>What is to be different?</source>
+        <translation>Mikä muuttuu?</translation>
     </message>
     <message>
         <source>What it aims at</source>
@@ -2893,6 +3165,10 @@
         <translation>Millainen pyyntö</translation>
     </message>
     <message>
+        <source>What shall we talk about?</source>
+        <translation>Mistä puhutaan?</translation>
+    </message>
+    <message>
         <source>What speaks against it</source>
         <translation>Mikä puhuu vastaan</translation>
     </message>
@@ -2925,6 +3201,10 @@
         <translation>Mikä tämän elämänalueen nimi on</translation>
     </message>
     <message>
+        <source>What was agreed in the meeting</source>
+        <translation>Mitä neuvottelussa sovittiin</translation>
+    </message>
+    <message>
         <source>What was agreed, and close people’s own need of support</source>
         <translation>Mitä sovittiin, ja läheisten oma tuen tarve</translation>
     </message>
@@ -2945,8 +3225,20 @@
         <translation>Mitä sanottiin</translation>
     </message>
     <message>
+        <source>what was said</source>
+        <translation>mitä sanottiin</translation>
+    </message>
+    <message>
         <source>What was told</source>
         <translation>Mitä kerrottiin</translation>
+    </message>
+    <message>
+        <source>What was written has been read aloud and found right</source>
+        <translation>Kirjattu on luettu ääneen ja todettu oikeaksi</translation>
+    </message>
+    <message>
+        <source>What was written is kept as it is; a note can be added on the page of meetings.</source>
+        <translation>Kirjattu säilyy sellaisenaan; huomautuksen voi lisätä Neuvottelut-sivulla.</translation>
     </message>
     <message>
         <source>What we conclude</source>
@@ -3021,6 +3313,14 @@
         <translation>Kuka vastaa</translation>
     </message>
     <message>
+        <source>Who brought it</source>
+        <translation>Kuka toi asian</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Ketkä tulivat</translation>
+    </message>
+    <message>
         <source>Who checks</source>
         <translation>Kuka tarkistaa</translation>
     </message>
@@ -3033,8 +3333,16 @@
         <translation>Kuka tekee mitä taulukkona (CSV)</translation>
     </message>
     <message>
+        <source>Who does what for the last goal?</source>
+        <translation>Kuka tekee mitä viimeisen tavoitteen eteen?</translation>
+    </message>
+    <message>
         <source>Who does what?</source>
         <translation>Kuka tekee mitä?</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Ketkä ovat paikalla</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
@@ -3062,6 +3370,10 @@
         <translation>kuka näkee sen näin</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Kuka huolehtii</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Koko kuva</translation>
     </message>
@@ -3072,6 +3384,14 @@
     <message>
         <source>Whose</source>
         <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Whose eyes the wall is for</source>
+        <translation>Kenelle seinä näytetään</translation>
+    </message>
+    <message>
+        <source>Whose feedback it is</source>
+        <translation>Kenen palaute</translation>
     </message>
     <message>
         <source>Whose goal</source>
@@ -3088,6 +3408,10 @@
     <message>
         <source>Why</source>
         <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Why do you go on without a consent?</source>
+        <translation>Miksi jatkatte ilman suostumusta?</translation>
     </message>
     <message>
         <source>Why no special support is needed is not written down.</source>
@@ -3192,8 +3516,20 @@
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
+        <source>{phase}: here we are</source>
+        <translation>{phase}: tässä ollaan</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
         <source>{strength}. {advice}</source>
         <translation>{strength}. {advice}</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} min</source>
+        <translation>{used} / {planned} min</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

@@ -120,8 +120,28 @@
         <translation>0, så som man hoppades</translation>
     </message>
     <message>
+        <source>1 – very bad</source>
+        <translation>1 – mycket dålig</translation>
+    </message>
+    <message>
         <source>1987, about 1984, spring 2019, 5.3.2019</source>
         <translation>1987, omkring 1984, våren 2019, 5.3.2019</translation>
+    </message>
+    <message>
+        <source>2 – bad</source>
+        <translation>2 – dålig</translation>
+    </message>
+    <message>
+        <source>3 – so-so</source>
+        <translation>3 – så där</translation>
+    </message>
+    <message>
+        <source>4 – good</source>
+        <translation>4 – bra</translation>
+    </message>
+    <message>
+        <source>5 – very good</source>
+        <translation>5 – mycket bra</translation>
     </message>
     <message>
         <source>A child keeps the strict time limits until a reason says otherwise.</source>
@@ -184,6 +204,18 @@
         <translation>Lägg till aktör</translation>
     </message>
     <message>
+        <source>Add decision</source>
+        <translation>Lägg till beslut</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Lägg till stödåtgärd</translation>
+    </message>
+    <message>
         <source>Add only what is new</source>
         <translation>Lägg bara till det nya</translation>
     </message>
@@ -224,6 +256,14 @@
     <message>
         <source>Agency with a tie</source>
         <translation>Aktör med band</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Agree on the next day</source>
+        <translation>Kom överens om följande dag</translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -338,6 +378,14 @@
         <translation>Fråga barnet först. Var och en berättar med egna ord hur långt målet nåddes.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Inbjuden av</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>inbjuden av {name}</translation>
+    </message>
+    <message>
         <source>Asked of</source>
         <translation>Av vem</translation>
     </message>
@@ -380,6 +428,14 @@
     <message>
         <source>Basis</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Begin or close the meeting</source>
+        <translation>Inled eller avsluta överläggningen</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Inled överläggningen</translation>
     </message>
     <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
@@ -550,6 +606,10 @@
         <translation>Närstående</translation>
     </message>
     <message>
+        <source>Close the meeting</source>
+        <translation>Avsluta överläggningen</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
     </message>
@@ -560,6 +620,10 @@
     <message>
         <source>closest to the child</source>
         <translation>närmast barnet</translation>
+    </message>
+    <message>
+        <source>Closing agrees on version {number} of the plan</source>
+        <translation>Avslutandet fastställer version {number} av planen</translation>
     </message>
     <message>
         <source>Code of the service task</source>
@@ -739,6 +803,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
     </message>
@@ -765,6 +833,10 @@
     <message>
         <source>Even a rough estimate will do</source>
         <translation>Även en grov bedömning duger</translation>
+    </message>
+    <message>
+        <source>Everybody in the room</source>
+        <translation>Alla i rummet</translation>
     </message>
     <message>
         <source>everybody’s</source>
@@ -815,6 +887,10 @@
         <translation>familj-{number}</translation>
     </message>
     <message>
+        <source>family’s wish</source>
+        <translation>familjens önskan</translation>
+    </message>
+    <message>
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Fält som den publicerade strukturen inte har, eller av annan form.</translation>
     </message>
@@ -845,6 +921,10 @@
     <message>
         <source>Five sectors</source>
         <translation>Fem sektorer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>For a consultation, without identity</source>
@@ -913,6 +993,14 @@
     <message>
         <source>For whose eyes</source>
         <translation>För vems ögon</translation>
+    </message>
+    <message>
+        <source>For whose eyes this is</source>
+        <translation>Vem får se detta</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>på distans</translation>
     </message>
     <message>
         <source>Functioning in everyday life</source>
@@ -1157,6 +1245,14 @@
         <translation>Hur släktträdet ritas</translation>
     </message>
     <message>
+        <source>How the meeting was</source>
+        <translation>Hurdan överläggningen var</translation>
+    </message>
+    <message>
+        <source>How was the meeting?</source>
+        <translation>Hurdan var överläggningen?</translation>
+    </message>
+    <message>
         <source>How we notice that it is getting hard</source>
         <translation>Hur vi märker att det börjar bli svårt</translation>
     </message>
@@ -1270,6 +1366,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
         <source>Initiated on</source>
         <translation>Datum för inledande</translation>
     </message>
@@ -1350,6 +1450,10 @@
         <translation>Ordna på nytt</translation>
     </message>
     <message>
+        <source>Lead this meeting</source>
+        <translation>Led denna överläggning</translation>
+    </message>
+    <message>
         <source>leave as it is</source>
         <translation>låt vara som det är</translation>
     </message>
@@ -1364,6 +1468,10 @@
     <message>
         <source>Left as it is: {reason}</source>
         <translation>Lämnas som det är: {reason}</translation>
+    </message>
+    <message>
+        <source>Left off the wall: {number}</source>
+        <translation>Utelämnat från väggen: {number}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1482,6 +1590,10 @@
         <translation>Promemoria</translation>
     </message>
     <message>
+        <source>Minutes of the phase</source>
+        <translation>Promemoria från fasen</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -1520,6 +1632,10 @@
     <message>
         <source>Name of the own row</source>
         <translation>Den egna radens namn</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Fasens namn</translation>
     </message>
     <message>
         <source>Necessary services</source>
@@ -1590,6 +1706,10 @@
         <translation>De följande datumen för en kalender (iCalendar), utan namn</translation>
     </message>
     <message>
+        <source>Next phase</source>
+        <translation>Nästa fas</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -1604,6 +1724,10 @@
     <message>
         <source>No meeting yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ingen siffra</translation>
     </message>
     <message>
         <source>no other language</source>
@@ -1634,6 +1758,10 @@
         <translation>ingen här har en uppgift i planen</translation>
     </message>
     <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody in the case</source>
         <translation>ingen i ärendet</translation>
     </message>
@@ -1644,6 +1772,10 @@
     <message>
         <source>Nobody is here yet</source>
         <translation>Här finns ännu ingen</translation>
+    </message>
+    <message>
+        <source>Nobody may know who is meant</source>
+        <translation>Ingen får veta vem det gäller</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -1733,6 +1865,14 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>Notes added afterwards</source>
+        <translation>Anmärkningar som lagts till i efterhand</translation>
+    </message>
+    <message>
         <source>Nothing has a date yet</source>
         <translation>Ingenting har en dag ännu</translation>
     </message>
@@ -1791,6 +1931,10 @@
     <message>
         <source>Off every copy</source>
         <translation>Inte på någon kopia</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>På väggen</translation>
     </message>
     <message>
         <source>On what ground</source>
@@ -1866,6 +2010,10 @@
         <translation>Eller namn</translation>
     </message>
     <message>
+        <source>Or why not</source>
+        <translation>Eller varför inte</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Läggning</translation>
     </message>
@@ -1880,6 +2028,10 @@
     <message>
         <source>Other services and means</source>
         <translation>Övriga tjänster och metoder</translation>
+    </message>
+    <message>
+        <source>Our common plan</source>
+        <translation>Gemensam plan</translation>
     </message>
     <message>
         <source>over</source>
@@ -1976,6 +2128,22 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fas</translation>
+    </message>
+    <message>
+        <source>Phase before</source>
+        <translation>Föregående fas</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -1992,6 +2160,18 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plan the next meeting</source>
+        <translation>Planera följande överläggning</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}, agreed</source>
+        <translation>Plan, version {number}, avtalad</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}, draft</source>
+        <translation>Plan, version {number}, utkast</translation>
+    </message>
+    <message>
         <source>Plans that other services keep. They are told of here, not copied.</source>
         <translation>Planer som andra tjänster upprättar. De omnämns här men kopieras inte.</translation>
     </message>
@@ -2002,6 +2182,14 @@
     <message>
         <source>PNG, an image of 300 dots an inch</source>
         <translation>PNG, bild, 300 punkter per tum</translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Punkt på föredragningslistan</translation>
+    </message>
+    <message>
+        <source>point of the agenda</source>
+        <translation>punkt på föredragningslistan</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2038,6 +2226,14 @@
     <message>
         <source>Range of the scale</source>
         <translation>Skalans omfång</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Läs igenom tillsammans</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Genomläsning</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2082,6 +2278,10 @@
         <translation>Ta bort beslutet</translation>
     </message>
     <message>
+        <source>Remove the feedback</source>
+        <translation>Ta bort responsen</translation>
+    </message>
+    <message>
         <source>Remove the meeting</source>
         <translation>Ta bort mötet</translation>
     </message>
@@ -2092,6 +2292,10 @@
     <message>
         <source>Remove what is chosen</source>
         <translation>Ta bort det valda</translation>
+    </message>
+    <message>
+        <source>Remove {phase}</source>
+        <translation>Ta bort {phase}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
@@ -2262,6 +2466,10 @@
         <translation>Visas på väggen</translation>
     </message>
     <message>
+        <source>Shows</source>
+        <translation>Visar</translation>
+    </message>
+    <message>
         <source>shut</source>
         <translation>stängd</translation>
     </message>
@@ -2295,12 +2503,20 @@
         <translation>Alla relationer visas inte.</translation>
     </message>
     <message>
+        <source>Something else on the wall</source>
+        <translation>Byt det som visas på väggen</translation>
+    </message>
+    <message>
         <source>Stands at</source>
         <translation>Skede</translation>
     </message>
     <message>
         <source>Start case</source>
         <translation>Påbörja ärende</translation>
+    </message>
+    <message>
+        <source>Start the next version</source>
+        <translation>Inled nästa version</translation>
     </message>
     <message>
         <source>Start the plan</source>
@@ -2384,6 +2600,10 @@
         <translation>tabell-{number}</translation>
     </message>
     <message>
+        <source>Take off the agenda</source>
+        <translation>Ta bort från föredragningslistan</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Ta upp på nytt</translation>
     </message>
@@ -2398,6 +2618,14 @@
     <message>
         <source>Taken in: {what}.</source>
         <translation>Importerades: {what}.</translation>
+    </message>
+    <message>
+        <source>takes part from elsewhere</source>
+        <translation>deltar på distans</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>behandlad</translation>
     </message>
     <message>
         <source>Talked on</source>
@@ -2556,6 +2784,18 @@
         <translation>De otroliga åren, föräldrar</translation>
     </message>
     <message>
+        <source>The meeting has been closed.</source>
+        <translation>Överläggningen har avslutats.</translation>
+    </message>
+    <message>
+        <source>The meeting hasn’t begun</source>
+        <translation>Överläggningen har inte börjat</translation>
+    </message>
+    <message>
+        <source>The next meeting is on the page of meetings.</source>
+        <translation>Följande överläggning finns på sidan Överläggningar.</translation>
+    </message>
+    <message>
         <source>The own worker’s assessment, with start and duration</source>
         <translation>Den egna kontaktpersonens bedömning, start och varaktighet</translation>
     </message>
@@ -2638,6 +2878,10 @@
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
         <translation>Detta är det påhittade ärendet; dess lösenfras är {passphrase}</translation>
+    </message>
+    <message>
+        <source>This meeting has been closed.</source>
+        <translation>Denna överläggning har avslutats.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -2777,6 +3021,18 @@
         <translation>Vi granskar den igen</translation>
     </message>
     <message>
+        <source>We meet again on</source>
+        <translation>Vi möts igen</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Vi möts igen: {when}</translation>
+    </message>
+    <message>
+        <source>We read it together</source>
+        <translation>Vi läser igenom tillsammans</translation>
+    </message>
+    <message>
         <source>We started from: {words}</source>
         <translation>Vi började från: {words}</translation>
     </message>
@@ -2853,12 +3109,28 @@
         <translation>Det som är tomt i ärendet fylls i, och det som är nytt läggs till. Ingenting skrivs över.</translation>
     </message>
     <message>
+        <source>What is said, as it is said</source>
+        <translation>Vad som sägs, så som det sägs</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Vad som visas</translation>
     </message>
     <message>
         <source>What is shown of the chosen thing</source>
         <translation>Vad som visas av det valda</translation>
+    </message>
+    <message>
+        <source>What is the phase called?</source>
+        <translation>Vad heter fasen?</translation>
+    </message>
+    <message>
+        <source>What is to be added beside what was written?</source>
+        <translation>Vad ska läggas till bredvid det som antecknats?</translation>
+    </message>
+    <message>
+        <source>What is to be different?</source>
+        <translation>Vad ska bli annorlunda?</translation>
     </message>
     <message>
         <source>What it aims at</source>
@@ -2893,6 +3165,10 @@
         <translation>Vilket slags begäran</translation>
     </message>
     <message>
+        <source>What shall we talk about?</source>
+        <translation>Vad ska vi tala om?</translation>
+    </message>
+    <message>
         <source>What speaks against it</source>
         <translation>Vad som talar emot</translation>
     </message>
@@ -2925,6 +3201,10 @@
         <translation>Vad det här livsområdet heter</translation>
     </message>
     <message>
+        <source>What was agreed in the meeting</source>
+        <translation>Vad som avtalades vid överläggningen</translation>
+    </message>
+    <message>
         <source>What was agreed, and close people’s own need of support</source>
         <translation>Vad som avtalades, och de närståendes eget behov av stöd</translation>
     </message>
@@ -2945,8 +3225,20 @@
         <translation>Vad som sades</translation>
     </message>
     <message>
+        <source>what was said</source>
+        <translation>vad som sades</translation>
+    </message>
+    <message>
         <source>What was told</source>
         <translation>Vad som berättades</translation>
+    </message>
+    <message>
+        <source>What was written has been read aloud and found right</source>
+        <translation>Det antecknade har lästs högt och konstaterats vara rätt</translation>
+    </message>
+    <message>
+        <source>What was written is kept as it is; a note can be added on the page of meetings.</source>
+        <translation>Det antecknade bevaras som det är; en anmärkning kan läggas till på sidan Överläggningar.</translation>
     </message>
     <message>
         <source>What we conclude</source>
@@ -3021,6 +3313,14 @@
         <translation>Vem som ansvarar</translation>
     </message>
     <message>
+        <source>Who brought it</source>
+        <translation>Vem tog upp saken</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Vilka kom</translation>
+    </message>
+    <message>
         <source>Who checks</source>
         <translation>Vem som kontrollerar</translation>
     </message>
@@ -3033,8 +3333,16 @@
         <translation>Vem gör vad som tabell (CSV)</translation>
     </message>
     <message>
+        <source>Who does what for the last goal?</source>
+        <translation>Vem gör vad för det sista målet?</translation>
+    </message>
+    <message>
         <source>Who does what?</source>
         <translation>Vem gör vad?</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka är här</translation>
     </message>
     <message>
         <source>Who is {name}?</source>
@@ -3062,6 +3370,10 @@
         <translation>vem som ser det så</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Vem ser till det</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Hela bilden</translation>
     </message>
@@ -3072,6 +3384,14 @@
     <message>
         <source>Whose</source>
         <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Whose eyes the wall is for</source>
+        <translation>Vem väggen visas för</translation>
+    </message>
+    <message>
+        <source>Whose feedback it is</source>
+        <translation>Vems respons</translation>
     </message>
     <message>
         <source>Whose goal</source>
@@ -3088,6 +3408,10 @@
     <message>
         <source>Why</source>
         <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Why do you go on without a consent?</source>
+        <translation>Varför fortsätter ni utan samtycke?</translation>
     </message>
     <message>
         <source>Why no special support is needed is not written down.</source>
@@ -3192,8 +3516,20 @@
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
+        <source>{phase}: here we are</source>
+        <translation>{phase}: här är vi</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
         <source>{strength}. {advice}</source>
         <translation>{strength}. {advice}</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} min</source>
+        <translation>{used} / {planned} min</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

@@ -85,9 +85,7 @@ class PhasesPart(QWidget):
         )
         made.setObjectName(f"{phase.id}:go")
         made.setEnabled(is_begun)
-        made.setAccessibleName(
-            tr("{phase}, being gone through", phase=phase.heading) if phase.is_now else phase.heading
-        )
+        made.setAccessibleName(tr("{phase}: here we are", phase=phase.heading) if phase.is_now else phase.heading)
         if phase.is_now:
             made.setProperty("now", "true")
             restyle(made)
