@@ -148,7 +148,7 @@ def test_the_next_meeting_after_an_agreed_plan_starts_a_version(led: Led) -> Non
     before = led.desk.view.plan
     assert before is not None
     led.key(Qt.Key.Key_Return, CONTROL)
-    led.key(Qt.Key.Key_D, CONTROL | SHIFT)
+    led.key(Qt.Key.Key_W, CONTROL | SHIFT)
     led.type("12.1.2027")
     led.key(Qt.Key.Key_Return, CONTROL)
     led.key(Qt.Key.Key_G, CONTROL | SHIFT)
