@@ -54,6 +54,7 @@ class MeasureView:
     sessions_planned: int | None = None
     sessions_kept: int | None = None
     result: str = ""
+    former_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,14 @@ class NeedView:
     goals: tuple[GoalView, ...]
     said: Said
     domain: LifeDomain | None = None
+    former_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
     """The plan, whole, with its crisis page.
 
-    ``former_goals`` are those of version ``former_version``, the one before, with how far they were reached.
+    ``former_needs`` are those of version ``former_version``, the one before, with how far each goal was reached.
     """
 
     id: UUID
@@ -81,12 +82,17 @@ class PlanView:
     crisis_contacts: tuple[CrisisContactView, ...] = ()
     safety_pairs: tuple[SafetyPairView, ...] = ()
     former_version: int | None = None
-    former_goals: tuple[GoalView, ...] = ()
+    former_needs: tuple[NeedView, ...] = ()
 
     @property
     def goals(self) -> tuple[GoalView, ...]:
         """Return the goals of all needs, in their order."""
         return tuple(goal for need in self.needs for goal in need.goals)
+
+    @property
+    def former_goals(self) -> tuple[GoalView, ...]:
+        """Return the goals of the version before."""
+        return tuple(goal for need in self.former_needs for goal in need.goals)
 
     @property
     def measures(self) -> tuple[MeasureView, ...]:

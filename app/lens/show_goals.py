@@ -27,7 +27,7 @@ from app.models import ClientPlan, CrisisContact, Goal, GoalReview, Sourced, Sup
 def plan(sieve: Sieve) -> PlanView | None:
     """Return the plan of the day; None where there is none yet. Call after ``meetings``, one of which may be its own.
 
-    ``former_goals`` are those of the version before, which are looked back at when the next one is made.
+    ``former_needs`` are those of the version before, whose goals are looked back at when the next one is made.
     """
     row = sieve.rows.plans[0] if sieve.rows.plans else None
     if row is None or not sieve.passes(row, (), things.PLAN, ""):
@@ -37,7 +37,7 @@ def plan(sieve: Sieve) -> PlanView | None:
     parts = _Parts(sieve)
     adults, situation = rights_goals.ADULTS_TEXT, rights_plan.SITUATION
     former = sieve.rows.plans[1] if len(sieve.rows.plans) > 1 else None
-    former_goals = tuple(goal for need in parts.needs(former) for goal in need.goals) if former else ()
+    former_needs = tuple(parts.needs(former)) if former else ()
     page, way = rights_goals.CRISIS_PAGE, rights_goals.CHILD_DOES
     safe = rights_goals.SAFE_PLACE
     return PlanView(
@@ -72,7 +72,7 @@ def plan(sieve: Sieve) -> PlanView | None:
         crisis_contacts=_crisis_contacts(sieve, row),
         safety_pairs=_safety_pairs(sieve, row),
         former_version=former.version if former else None,
-        former_goals=former_goals,
+        former_needs=former_needs,
     )
 
 
@@ -106,7 +106,14 @@ class _Parts:
         for row in sieve.rows.needs:
             if row.plan_id == plan.id and sieve.passes(row, rights.SOURCED, things.NEED, _speaker(sieve, row)):
                 goals = tuple(self._goal(goal) for goal in self._goals[row.id])
-                yield NeedView(id=row.id, text=row.text, goals=goals, said=sieve.said(row, row.id), domain=row.domain)
+                yield NeedView(
+                    id=row.id,
+                    text=row.text,
+                    goals=goals,
+                    said=sieve.said(row, row.id),
+                    domain=row.domain,
+                    former_id=row.former_id if row.former_id in sieve.kept else None,
+                )
 
     def _goal(self, row: Goal) -> GoalView:
         sieve = self._sieve
@@ -190,6 +197,7 @@ def _measure(sieve: Sieve, row: SupportMeasure) -> MeasureView:
         sessions_planned=row.sessions_planned,
         sessions_kept=row.sessions_kept,
         result=sieve.cleared(row, rights_goals.ADULTS_TEXT, things.RESULT, row.result, about),
+        former_id=row.former_id if row.former_id in sieve.kept else None,
     )
 
 
