@@ -12,9 +12,8 @@ from app import __version__
 from app.i18n import Language, tr
 
 DOCUMENT_KEYS: Final = (
-    *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "who-does-what", "contacts"),
-    *("crisis-card", "hand-over"),
-    "picture",
+    *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "who-does-what"),
+    *("contacts", "crisis-card", "consent", "withdrawal", "log", "hand-over", "picture"),
 )
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
 
@@ -71,8 +70,10 @@ def make_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--ground",
             choices=["party", "consent", "law", "own_work", "anonymous"],
-            help=tr("on what ground the copy is given, for the log"),
+            help=tr("on what ground the copy is given, for the log; else the one that the register of consents tells"),
         )
+        command.add_argument("--provision", metavar="TEXT", help=tr("the provision it is given by (703/2023 53 §)"))
+        command.add_argument("--purpose", metavar="TEXT", help=tr("what the copy is given for, for the log"))
     _add_reckoned(add, opening, speaking, dated)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     verify = add("verify", tr("check the file, its history and its pictures"), opening, dated)
@@ -103,7 +104,8 @@ def _add_print(
         default="a4",
         help=tr("what a picture is printed on: one page, or sheets to be joined"),
     )
-    paper.add_argument("--recipient", dest="audience", required=True, help=whose)
+    several = tr("{whose}; again for each further copy", whose=whose)
+    paper.add_argument("--recipient", dest="audience", action="append", required=True, help=several)
     paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     return paper
 
@@ -151,6 +153,12 @@ def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse
     key.add_argument("--chart", type=Path, metavar="FILE.png|pdf|svg")
     limits = add("deadlines", tr("list the time limits and how each was counted"), *shared)
     limits.add_argument("case", type=Path)
+    log = add("log", tr("print who was given what of a case, and who has used it, for whoever asks"), *shared)
+    log.add_argument("case", type=Path)
+    log.add_argument("--recipient", dest="audience", default="child", help=tr("who asks: child, worker, or a name"))
+    log.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    log.add_argument("--purpose", metavar="TEXT", help=tr("what the copy is given for, for the log"))
+    log.set_defaults(ground=None, provision="703/2023 11 §")
     check = add("check", tr("list what the plan lacks, by the statutes and in the network"), *shared)
     check.add_argument("case", type=Path)
 

@@ -12,6 +12,7 @@ from typing import Final
 from app.cli.arriving import import_file
 from app.cli.checks import told_check
 from app.cli.figures import figures_from
+from app.cli.grounds import grounded, orders_of, path_of, told_of
 from app.cli.leaving import (
     doubtful,
     draw_from_case,
@@ -121,8 +122,9 @@ def draw(arguments: argparse.Namespace) -> int:
     options = _options(arguments)
     if is_case(arguments.source):
         with opened(arguments.source, arguments) as case:
-            order = order_of(look_at(case), arguments)
-            doubts = draw_from_case(case, order, diagram, [arguments.out], how, options)
+            order = grounded(case, order_of(look_at(case), arguments), arguments)
+            drawing = draw_from_case(case, order, diagram, [arguments.out], how, options)
+            doubts = (*order.doubts, *drawing)
     else:
         look = family_file(arguments.source)
         order = order_of(look, arguments)
@@ -170,24 +172,35 @@ def print_document(arguments: argparse.Namespace) -> int:
     """Print a document for one recipient; the copy is in the case's log before the file exists."""
     refuse_other_end(arguments.out, ".pdf")
     with opened(arguments.case, arguments) as case:
-        order = order_of(look_at(case), arguments)
-        if arguments.document == "picture":
-            diagram, paper = Diagram(arguments.kind), Paper(arguments.paper)
-            told = print_picture_from(
-                case, order, diagram, paper, arguments.out, is_grey=arguments.grey, options=_options(arguments)
-            )
-        else:
-            document = BY_KEY[arguments.document]
-            told = print_from(
-                case,
-                order,
-                document,
-                arguments.out,
-                about=arguments.about,
-                also=arguments.also,
-                is_grey=arguments.grey,
-            )
-    for line in told:
+        for order in orders_of(case, arguments):
+            path = path_of(arguments.out, order)
+            if arguments.document == "picture":
+                diagram, paper = Diagram(arguments.kind), Paper(arguments.paper)
+                told = print_picture_from(
+                    case, order, diagram, paper, path, is_grey=arguments.grey, options=_options(arguments)
+                )
+            else:
+                told = print_from(
+                    case,
+                    order,
+                    BY_KEY[arguments.document],
+                    path,
+                    about=arguments.about,
+                    also=arguments.also,
+                    is_grey=arguments.grey,
+                )
+            for line in told_of(order, told):
+                print(line, file=sys.stderr)
+    return DONE
+
+
+def log_report(arguments: argparse.Namespace) -> int:
+    """Print the log report for whoever asks; that copy, too, is in the log before its file exists."""
+    refuse_other_end(arguments.out, ".pdf")
+    with opened(arguments.case, arguments) as case:
+        order = grounded(case, order_of(look_at(case), arguments), arguments)
+        told = print_from(case, order, BY_KEY["log"], arguments.out)
+    for line in told_of(order, told):
         print(line, file=sys.stderr)
     return DONE
 
@@ -215,12 +228,12 @@ def export(arguments: argparse.Namespace) -> int:
     is_family = arguments.format == "gedcom"
     refuse_other_end(arguments.out, *((".ged", ".gdz") if is_family else endings(arguments)))
     with opened(arguments.case, arguments) as case:
-        order = order_of(look_at(case), arguments)
+        order = grounded(case, order_of(look_at(case), arguments), arguments)
         if is_family:
             left_out = export_from(case, order, Version(arguments.gedcom_version), arguments.out)
         else:
             left_out = file_from(case, order, chosen_file(arguments), arguments.out)
-    for line in left_out:
+    for line in (*order.doubts, *left_out):
         print(line, file=sys.stderr)
     return DONE
 
@@ -297,6 +310,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "import": import_file,
     "export": export,
     "history": history,
+    "log": log_report,
     "verify": verify,
     "passphrase": passphrase,
 }

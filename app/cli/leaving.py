@@ -25,6 +25,7 @@ from app.i18n import Language, Text, current_language, mark, tr, translate
 from app.lens.said import Omission
 from app.lens.view import CaseView, Diagram
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.operations.uses import uses_of
 from app.report.documents import Document, needs_subject
 from app.report.paper import LEAST_TEXT, Paper
 from app.report.picture import print_picture
@@ -92,7 +93,8 @@ def print_from(
             mark("This document is not made for that reader; nothing was printed."),
             mark("Choose another document or another reader."),
         )
-    view = view_of(case, document.eyes_of(order.audience), order.day, order.language)
+    used = uses_of(case) if document.has_log else ()
+    view = view_of(case, document.eyes_of(order.audience), order.day, order.language, used)
     if document.needs_plan and view.plan is None:
         raise AppError(
             mark("The case has no plan yet; nothing was printed."), mark("Add a need and a goal to the plan first.")
@@ -104,6 +106,8 @@ def print_from(
             name,
             order.language,
             order.day,
+            number=order.number,
+            copies=order.copies,
             diagrams=pictures,
             is_grey=is_grey,
             also=require(also),
@@ -151,7 +155,8 @@ def print_picture_from(
     view = view_of(case, order.audience, order.day, order.language)
     name = addressee(order.audience, view, order.language)
     with progress(tr("Printing…")):
-        request = PrintRequest(name, order.language, order.day, is_grey=is_grey, options=options)
+        numbers = (order.number, order.copies)
+        request = PrintRequest(name, order.language, order.day, *numbers, is_grey=is_grey, options=options)
         printed = print_picture(view, diagram, request, paper)
         seal_disclosure(case, _log_copy(case, order, diagram.label, name), printed.digest)
     save(path, printed.pdf)

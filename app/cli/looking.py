@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import unicodedata
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ from app.i18n import Language, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view
 from app.lens.rows import CaseRows
-from app.lens.view import CaseView, DisclosureGround
+from app.lens.view import CaseView, DisclosureGround, UseView
 from app.operations.consents import DisclosureFields
 from app.store.casefile import CaseFile
 
@@ -34,7 +34,8 @@ Look = Callable[[Audience | None, date, Language], CaseView]
 class Order:
     """What is asked for: whose eyes, on what ground, on which day, in which language; ``whom`` is for the log.
 
-    ``since`` is the day since when changes are marked, None for no marks.
+    ``since`` is the day since when changes are marked, None for no marks. ``doubts`` are what the worker should know
+    about the ground. It is copy ``number`` of ``copies``.
     """
 
     audience: Audience
@@ -43,6 +44,9 @@ class Order:
     language: Language
     whom: DisclosureFields
     since: date | None = None
+    number: int = 1
+    copies: int = 1
+    doubts: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -61,9 +65,16 @@ def is_case(source: Path) -> bool:
     return source.suffix.lower() == CASE_SUFFIX
 
 
-def view_of(case: CaseFile, audience: Audience | None, day: date, language: Language) -> CaseView:
-    """Return the case as ``audience`` may see it, the worker where there is none."""
-    return case_view(case.session, audience or Audience.worker(), day, language)
+def view_of(
+    case: CaseFile, audience: Audience | None, day: date, language: Language, used: Iterable[UseView] = ()
+) -> CaseView:
+    """Return the case as ``audience`` may see it, the worker where there is none; ``used`` is for a log report."""
+    return case_view(case.session, audience or Audience.worker(), day, language, asked_on=leaving_on(), used=used)
+
+
+def leaving_on() -> date:
+    """Return the day a copy leaves, whatever day it shows: the grounds and consents of that day count."""
+    return today()
 
 
 def look_at(case: CaseFile) -> Look:

@@ -37,6 +37,7 @@ class Audience:
     kind: AudienceKind
     recipient_id: UUID | None = None
     gets_hypotheses: bool = False
+    gets_log: bool = False
 
     @classmethod
     def worker(cls) -> Audience:

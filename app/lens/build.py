@@ -8,6 +8,7 @@ program's file (``origin_id``) and why the plan leaves an item out: the worker a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -47,12 +48,14 @@ from app.lens.show_family import (
     twin_sets,
 )
 from app.lens.show_goals import left_out, other_plans, plan, tasks
+from app.lens.show_log import log, uses
 from app.lens.show_meetings import meetings
 from app.lens.show_network import agencies, closenesses, professionals, sectors, spots, ties
 from app.lens.show_plan import statements
 from app.lens.show_voices import assessment, tidied
 from app.lens.sieve import Sieve
-from app.lens.view import CaseView, ForeignView
+from app.lens.standing import Standing, standing_of
+from app.lens.view import CaseView, ForeignView, UseView
 from app.models.kinds import CaseStatus
 
 DEFAULT_RINGS = 3
@@ -66,9 +69,16 @@ def case_view(
     *,
     is_look_back: bool = False,
     asked_on: date | None = None,
+    used: Iterable[UseView] = (),
 ) -> CaseView:
     """Return what ``audience`` may see of the open case on ``day``; see ``build_view``."""
-    return build_view(read_rows(session), audience, day, language, is_look_back=is_look_back, asked_on=asked_on)
+    rows = read_rows(session)
+    return build_view(rows, audience, day, language, is_look_back=is_look_back, asked_on=asked_on, used=used)
+
+
+def case_standing(session: Session, audience: Audience, asked_on: date) -> Standing:
+    """Return on what ground ``audience`` stands in the open case on the day it asks."""
+    return standing_of(audience, read_rows(session), asked_on)
 
 
 def build_view(
@@ -79,11 +89,13 @@ def build_view(
     *,
     is_look_back: bool = False,
     asked_on: date | None = None,
+    used: Iterable[UseView] = (),
 ) -> CaseView:
     """Return what ``audience`` may see on ``day``, with roles and stand-ins in ``language``.
 
     ``asked_on`` is the day the view is made for them, ``day`` itself where none is named: a copy of how things stood
-    last year leaves today, on the grounds, consents and prohibitions of today.
+    last year leaves today, on the grounds, consents and prohibitions of today. ``used`` is who used the data, as the
+    history tells, for a log report.
 
     What begins after the day isn't there, what has ended is over. Meetings and ends that lie ahead are plans and stay;
     ``is_look_back`` leaves them out too, for a look at how things stood when nobody knew of them.
@@ -93,7 +105,7 @@ def build_view(
     title = audience.title(rows, language)
     now = as_of(rows, day, is_look_back=is_look_back)
     sieve = _sieve(rows, now, audience, day, language, is_look_back=is_look_back, asked_on=asked_on)
-    view = _whole(sieve, rows, title)
+    view = replace(_whole(sieve, rows, title), uses=uses(sieve, used))
     if is_widest(rows, day):
         return view
     ever = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER, asked_on=asked_on)
@@ -113,6 +125,8 @@ def _ground(sieve: Sieve, rows: CaseRows, day: date) -> CaseView:
         consents=(),
         participants=(),
         tasks=(),
+        log=(),
+        uses=(),
         foreign=(),
         omissions=(),
         clock=NO_CLOCK,
@@ -256,6 +270,7 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         consents=consents(sieve),
         participants=participants(sieve),
         tasks=tasks(sieve),
+        log=log(sieve),
         omissions=(),
         opened_on=sieve.on(case.opened_on) if case and has_matter else None,
         audience=title,
@@ -298,6 +313,7 @@ def _looked_through(view: CaseView, scrub: Scrubber) -> CaseView:
         other_plans=scrub.records(view.other_plans),
         participants=scrub.records(view.participants),
         tasks=scrub.records(view.tasks),
+        log=scrub.records(view.log),
     )
 
 

@@ -16,9 +16,10 @@ from app.lens.shelter import Shelter, Viewer, shelter_from
 from app.lens.standing import WHOLE, Standing, standing_of
 from app.models import Person, Sourced
 from app.models.gathering import DataPart
-from app.models.kinds import ParentageKind, PersonKind
+from app.models.kinds import AgencyGroup, ParentageKind, PersonKind
 
 ADULT_AGE = 18
+_CARING = frozenset({AgencyGroup.SPECIALISED, AgencyGroup.ADULTS})
 _RAISING = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN})
 
 
@@ -31,8 +32,9 @@ class Eyes:
     ``wards`` are the minors and the unborn whom the person is a parent of, ``parent_ids`` those who answer for the
     child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
-    only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy. ``standing`` is the
-    ground they stand on, ``named`` who is there by name though the network is shut to them.
+    only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy; so was the
+    log of copies where they ``gets_log``. ``standing`` is the ground they stand on, ``named`` who is there by name
+    though the network is shut to them, ``caring`` the services that it tells of somebody's health to go to.
     """
 
     kind: AudienceKind
@@ -52,8 +54,10 @@ class Eyes:
     confided: frozenset[UUID] = frozenset()
     is_family: bool = False
     gets_hypotheses: bool = False
+    gets_log: bool = False
     standing: Standing = WHOLE
     named: frozenset[UUID] = frozenset()
+    caring: frozenset[UUID] = frozenset()
     shelter: Shelter = field(default_factory=Shelter)
 
     @cached_property
@@ -158,7 +162,9 @@ def eyes_of(
         is_harming=_is_harming(now, person_id),
         is_family=person_id in family or person_id in _cohabitants(now, day),
         gets_hypotheses=audience.gets_hypotheses,
+        gets_log=audience.gets_log,
         standing=standing_of(audience, rows, asked_on or day),
+        caring=frozenset(row.id for row in rows.agencies if row.group in _CARING),
         shelter=_shelter(audience, person, professional.id if professional else None, agency_id, rows, day),
     )
 

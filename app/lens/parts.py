@@ -29,6 +29,7 @@ from app.models import (
     CrisisContact,
     Decision,
     DiagramSpot,
+    Disclosure,
     ForeignRecord,
     Goal,
     GoalReview,
@@ -76,7 +77,7 @@ PART_OF: Final[Mapping[type[Base], DataPart | None]] = {
     **dict.fromkeys((CrisisContact, SafetyPair, OtherPlan, LeftOut), DataPart.PLAN),
     **dict.fromkeys((Meeting, MeetingPhase, MeetingNote, AgendaItem), DataPart.MEETINGS),
     **dict.fromkeys((MeetingFeedback, Attendance, Decision), DataPart.MEETINGS),
-    **dict.fromkeys((Case, Consent, Participant, ForeignRecord)),
+    **dict.fromkeys((Case, Consent, Participant, Disclosure, ForeignRecord)),
 }
 """The part each kind belongs to; None where the row has rules of its own (``CONSENT``, ``PARTICIPANT``) or is nobody's
 but the worker's."""
@@ -99,10 +100,13 @@ def parts_of(row: object) -> tuple[DataPart, ...]:
 def why_shut(row: object, eyes: Eyes, *, is_field: bool = False) -> Reason | None:
     """Return why the part that ``row`` belongs to is shut to ``eyes``, None where it isn't or the row is their own.
 
-    ``is_field``: it is asked for what a row says besides a name. Somebody who is there only because an open part names
+    A tie to a specialised service or a service for adults tells of health as an illness does. ``is_field``: it is asked
+    for what a row says besides a name. Somebody who is there only because an open part names
     them has nothing but the name.
     """
     found = next((eyes.shut[part] for part in parts_of(row) if part in eyes.shut), None)
+    if found is None and isinstance(row, Tie) and row.agency_id in eyes.caring:
+        found = eyes.shut.get(DataPart.HEALTH)
     if found is None or is_own(row, eyes):
         return None
     if isinstance(row, Person | Professional | Agency) and row.id in eyes.named:

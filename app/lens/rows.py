@@ -26,6 +26,7 @@ from app.models import (
     CrisisContact,
     Decision,
     DiagramSpot,
+    Disclosure,
     ForeignRecord,
     Goal,
     GoalReview,
@@ -64,9 +65,9 @@ Row = TypeVar("Row", bound=Base)
 
 @dataclass(frozen=True, kw_only=True)
 class CaseRows:
-    """What the lens reads. Disclosures are not among them: the log of copies is the worker's own, never on a copy.
+    """What the lens reads. The log of copies is the worker's own: on no copy but the report that a party asks for.
 
-    Nor are the directory and the survey, which tell of no family.
+    Not among them are the directory and the survey, which tell of no family.
     """
 
     cases: tuple[Case, ...] = ()
@@ -113,6 +114,7 @@ class CaseRows:
     meeting_feedback: tuple[MeetingFeedback, ...] = ()
     meeting_notes: tuple[MeetingNote, ...] = ()
     participants: tuple[Participant, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
 
     @classmethod
     def of(cls, objects: Iterable[Base]) -> CaseRows:
@@ -203,6 +205,7 @@ _FIELDS: Final[Mapping[str, type[Base]]] = {
     "meeting_feedback": MeetingFeedback,
     "meeting_notes": MeetingNote,
     "participants": Participant,
+    "disclosures": Disclosure,
 }
 KINDS: tuple[type[Base], ...] = tuple(_FIELDS.values())
 

@@ -31,6 +31,7 @@ from app.lens.goalview import (
     OtherPlanView,
     SafetyPairView,
 )
+from app.lens.logview import DisclosureView, UseView
 from app.lens.meetingview import (
     AgendaView,
     AttendanceView,
@@ -125,6 +126,7 @@ __all__ = [
     "DecisionView",
     "Diagram",
     "DisclosureGround",
+    "DisclosureView",
     "Ending",
     "FeedbackView",
     "ForeignView",
@@ -193,6 +195,7 @@ __all__ = [
     "TieView",
     "TwinKind",
     "TwinSetView",
+    "UseView",
     "WelfareStage",
 ]
 
@@ -463,6 +466,7 @@ class CaseView:
     worker's eyes; ``omissions`` must never be drawn or printed on a copy. ``opened_on`` is the day the matter began.
     ``substitute_id`` stands in for the one responsible for the joint plan: ``plan_responsible_id``, or where nobody is
     named for it the child's own worker, ``responsible_id``.
+    ``log`` and ``uses`` are there where they were asked for, from the newest on.
     ``participants`` is the team, ``tasks`` what is the audience's own to do in a plan that is shut to it.
     ``ground`` is what the same audience sees of the case at its widest, over all days: where things stand is found for
     it, and none of it is drawn that isn't in this view too. None where the view itself is as wide as that.
@@ -507,6 +511,8 @@ class CaseView:
     assessment: AssessmentView = NOTHING_ASSESSED
     participants: tuple[ParticipantView, ...] = ()
     tasks: tuple[MeasureView, ...] = ()
+    log: tuple[DisclosureView, ...] = ()
+    uses: tuple[UseView, ...] = ()
     ground: CaseView | None = None
     is_own: bool = False
     other_plans: tuple[OtherPlanView, ...] = ()

@@ -21,6 +21,7 @@ Builder = Callable[[CaseView, PrintRequest], Printed]
 Subjects = Callable[[CaseView, Language], Sequence[tuple[str, UUID]]]
 
 EVERYBODY: Final = frozenset(AudienceKind) - {AudienceKind.WALL}
+WITH_A_NAME: Final = frozenset({AudienceKind.WORKER, AudienceKind.RECIPIENT, AudienceKind.CHILD})
 NOT_ANONYMOUS: Final = EVERYBODY - {AudienceKind.ANONYMOUS}
 
 
@@ -34,7 +35,7 @@ class Document:
     that lists what one copy is about, by the words shown and the id for ``PrintRequest.about``; without one it is about
     the whole matter. ``has_pictures``: the copy may have genogram, ecomap and circles in it. ``needs_plan``:
     without a plan it says so little that the command line refuses it. ``has_hypotheses``: to choose it is to choose the
-    team's hypotheses, so its view is made with them.
+    team's hypotheses, so its view is made with them. ``has_log``: likewise the log of copies.
     """
 
     key: str
@@ -46,10 +47,12 @@ class Document:
     has_pictures: bool = False
     needs_plan: bool = False
     has_hypotheses: bool = False
+    has_log: bool = False
 
     def eyes_of(self, audience: Audience) -> Audience:
         """Return the audience that the document's view is made for."""
-        return replace(audience, gets_hypotheses=True) if self.has_hypotheses else audience
+        seeing = replace(audience, gets_hypotheses=True) if self.has_hypotheses else audience
+        return replace(seeing, gets_log=True) if self.has_log else seeing
 
     def build(self, view: CaseView, request: PrintRequest) -> Printed:
         """Return the document as a PDF: equal arguments, equal bytes. Raises ``AppError`` where it can't be made."""
@@ -120,6 +123,26 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         file_name=mark("card-{number}"),
         builder="app.report.crisiscard:print_crisis_card",
         needs_plan=True,
+    ),
+    Document(
+        key="consent",
+        title=mark("Consent sheet to sign"),
+        file_name=mark("consent-{number}"),
+        builder="app.report.consents:print_consent_sheet",
+        audiences=WITH_A_NAME,
+        subjects="app.report.consents:consents_to_print",
+        key="withdrawal",
+        title=mark("Receipt for a consent taken back"),
+        file_name=mark("receipt-{number}"),
+        builder="app.report.consents:print_withdrawal",
+        audiences=WITH_A_NAME,
+        subjects="app.report.consents:withdrawals_to_print",
+        key="log",
+        title=mark("Log report: who was given what"),
+        file_name=mark("log-{number}"),
+        builder="app.report.log:print_log",
+        audiences=WITH_A_NAME,
+        has_log=True,
     ),
     Document(
         key="hand-over",
