@@ -23,7 +23,7 @@ from app.lens.standing import ALL
 from app.models import Disclosure
 from app.models.dates import PartialDate
 from app.models.gathering import AccessGround
-from app.models.kinds import ConsentKind
+from app.models.kinds import ConsentKind, DisclosureGround
 
 
 def log(sieve: Sieve) -> tuple[DisclosureView, ...]:
@@ -33,7 +33,7 @@ def log(sieve: Sieve) -> tuple[DisclosureView, ...]:
     known = _by_name(sieve)
     shown: list[DisclosureView] = []
     for row in sorted(sieve.rows.disclosures, key=lambda each: (each.at, each.id.hex), reverse=True):
-        if row.at.date() > sieve.day or (row.at.date() < _first_day(sieve.day) and not sieve.eyes.is_worker):
+        if row.at.date() > sieve.day or (not sieve.eyes.is_worker and _is_no_matter(row, sieve.day)):
             continue
         reason = _why_not(sieve, row, known)
         if reason is not None:
@@ -63,6 +63,11 @@ def uses(sieve: Sieve, found: Iterable[UseView]) -> tuple[UseView, ...]:
         return ()
     sought = sieve.eyes.shelter.mentions
     return tuple(use for use in found if not sought.found_in(use.who))
+
+
+def _is_no_matter(row: Disclosure, day: date) -> bool:
+    """The worker's own copy was given to nobody; what is older than the log goes back is not in it."""
+    return row.ground is DisclosureGround.OWN_WORK or row.at.date() < _first_day(day)
 
 
 def _first_day(day: date) -> date:
