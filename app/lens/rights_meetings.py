@@ -91,7 +91,7 @@ def is_others_remark(row: Attendance, eyes: Eyes) -> bool:
 
 def is_others_gate(row: Meeting, eyes: Eyes) -> bool:
     """Why a meeting was begun without a consent is for the professionals who were asked."""
-    return not (eyes.is_professional and row.id in eyes.meetings)
+    return DataPart.MEETINGS in eyes.shut or not (eyes.is_professional and row.id in eyes.meetings)
 
 
 MEETING: Final[tuple[Rule[Meeting], ...]] = (*UNNAMED, *SOURCED, Rule(is_teams_own, NECESSARY))

@@ -26,6 +26,7 @@ from app.ui.times import Times
 
 if TYPE_CHECKING:
     from app.lens.audience import Audience
+    from app.lens.standing import Standing
     from app.models import Base
     from app.store.casefile import CaseFile, Changes
 
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.meeting = MeetingMode(self)
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
+        self._standings: dict[tuple[Audience, date], Standing] = {}
         self._is_open = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -112,6 +114,7 @@ class Desk(QObject):
             self.locking.emit()
             self._keep_places()
             self._views.clear()
+            self._standings.clear()
             self.times.forget_steps()
             self.meeting.forget()
             self._is_open = False
@@ -144,6 +147,20 @@ class Desk(QObject):
         return self.place.day or datetime.now().astimezone().date()
 
     @property
+    def today(self) -> date:
+        """Return the day it is, whatever day is looked at: a copy leaves on the grounds and consents of this day."""
+        return datetime.now().astimezone().date()
+
+    def standing(self, audience: Audience) -> Standing:
+        """Return on what ground ``audience`` may see anything today."""
+        from app.lens.build import case_standing  # noqa: PLC0415  what reads rows is loaded with the first case
+
+        key = (audience, self.today)
+        if key not in self._standings:
+            self._standings[key] = case_standing(self.case.session, *key)
+        return self._standings[key]
+
+    @property
     def view(self) -> CaseView:
         """Return what the worker sees on the day."""
         from app.lens.audience import Audience  # noqa: PLC0415  what reads rows is loaded with the first case
@@ -155,9 +172,12 @@ class Desk(QObject):
         key = (audience, day or self.day, language or current_language())
         if key not in self._views:
             from app.lens.build import case_view  # noqa: PLC0415  what reads rows is loaded with the first case
+            from app.operations.uses import uses_of  # noqa: PLC0415  the same
 
-            is_look_back = key[1] < datetime.now().astimezone().date()
-            self._views[key] = case_view(self.case.session, *key, is_look_back=is_look_back)
+            used = uses_of(self.case) if audience.gets_log else ()
+            self._views[key] = case_view(
+                self.case.session, *key, is_look_back=key[1] < self.today, asked_on=self.today, used=used
+            )
         return self._views[key]
 
     def row(self, kind: type[Row], row_id: UUID | None) -> Row | None:
@@ -244,6 +264,7 @@ class Desk(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self._views.clear()
+        self._standings.clear()
         self.times.follow(changes)
         self._settling.start()
         chosen = self.place.selection

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -17,15 +16,15 @@ from app.exchange.files import Form, MadeFile, Table, calendar_file, table_file
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
 from app.i18n import current_language, mark, tr
-from app.lens.view import CaseView, DisclosureGround
-from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.lens.view import CaseView
 from app.report.request import addressee
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
+from app.ui.pages.grounds import GroundChoice
 from app.ui.pages.leaf import Leaf
-from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.parts import button, column, emptied, row, words
 
 FAMILY_FILE: Final = mark("The family as a file for other programs")
@@ -43,7 +42,8 @@ class ExportPage(Leaf):
         )
         self._desk, self._ask, self._back = desk, ask, back
         self.recipient = ChoiceEditor(recipients(desk.view), "framed")
-        self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
+        self.grounds = GroundChoice(desk)
+        self.ground = self.grounds.ground
         self.version = ChoiceEditor(
             [
                 (tr("GEDCOM 5.5.1: nearly every program reads it"), Version.FIVE_ONE),
@@ -58,7 +58,6 @@ class ExportPage(Leaf):
         )
         for text, editor in (
             (tr("For whom"), self.recipient),
-            (tr("On what ground"), self.ground),
             (tr("Kind of file"), self.version),
         ):
             label = words(text, "label")
@@ -66,6 +65,8 @@ class ExportPage(Leaf):
             editor.setAccessibleName(text)
             self.box.addWidget(label)
             self.box.addWidget(editor)
+            if editor is self.recipient:
+                self.box.addWidget(self.grounds)
         self._of_family = words(
             tr(
                 "People, couples and children; in your own copy relations, marks and homes too. "
@@ -102,7 +103,7 @@ class ExportPage(Leaf):
         return found
 
     def _choose(self) -> None:
-        self.ground.show_value(self._chosen().ground)
+        self._desk.attempt(lambda: self.grounds.choose(self._chosen()))
         self._look()
 
     def _look(self) -> None:
@@ -144,24 +145,14 @@ class ExportPage(Leaf):
 
     def _write(self, path: Path) -> None:
         """Record the copy, then let it exist."""
-        chosen, ground = self._chosen(), self.ground.value()
-        if not isinstance(ground, DisclosureGround):
-            return
+        chosen = self._chosen()
 
         def write() -> Path:
             view = self._desk.view_for(chosen.audience)
             made = self._made(view)
-            case = self._desk.case
-            who: DisclosureFields = {"by": case.who}
-            if chosen.subject is not None and chosen.subject.kind == "person":
-                who["person_id"] = chosen.subject.id
-            elif chosen.subject is not None and chosen.subject.kind == "professional":
-                who["professional_id"] = chosen.subject.id
             name = addressee(chosen.audience, view, current_language())
-            at = datetime.now().astimezone()
-            record_id = record_disclosure(case, made.title, name, ground, at, **who)
+            self.grounds.log(chosen, made.title, name, hashlib.sha256(made.sealed).hexdigest())
             write_whole(path, made.data)
-            seal_disclosure(case, record_id, hashlib.sha256(made.sealed).hexdigest())
             return path
 
         if self._desk.attempt(write) is not None:

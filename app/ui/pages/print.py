@@ -7,7 +7,6 @@ before its file exists.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -21,9 +20,8 @@ from app.genogram.options import DEFAULT
 from app.genogram.painted import Form
 from app.genogram.picture import Colour, Key
 from app.i18n import Language, current_language, mark, tr, translate
-from app.lens.view import CaseView, Diagram, DisclosureGround, Omission
+from app.lens.view import CaseView, Diagram, Omission
 from app.log import fault
-from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.documents import DOCUMENTS, EVERYBODY, Document
 from app.report.request import PrintRequest, addressee
 from app.report.wordlists import OWN_NAMES, checked
@@ -33,10 +31,11 @@ from app.ui.ask import Ask
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, grouped, recipients, write_whole
+from app.ui.pages.grounds import GroundChoice
 from app.ui.pages.making import Made, Wish, file_name_of, make, noted, title_of
 from app.ui.pages.page import Page
 from app.ui.pages.picturing import PictureChoice
-from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.parts import button, column, emptied, row, rule, words
 from app.ui.widgets.preview import PagePreview
 from app.ui.widgets.sign import Sign
@@ -69,7 +68,7 @@ class PrintPage(Page):
             [(tr("no other language"), ""), *((OWN_NAMES[tag], tag) for tag in checked())], "framed"
         )
         self._also_label = words(tr("Headings also in"), "label")
-        self._ground = ChoiceEditor(labelled(DisclosureGround), "framed")
+        self.ground = GroundChoice(desk)
         self._pictures = {diagram: SwitchEditor(tr(diagram.label)) for diagram in Diagram}
         self._grey = SwitchEditor(tr("Black and white"))
         self._about_label = words(tr("About which"), "label")
@@ -100,6 +99,7 @@ class PrintPage(Page):
     def fill(self) -> None:
         """Offer who there is, and make the pages anew."""
         self._offer()
+        self.ground.refresh()
         self._begin()
 
     def _offer(self) -> None:
@@ -170,7 +170,6 @@ class PrintPage(Page):
             (words(tr("Document"), "label"), self._document),
             (self._about_label, self._about),
             (words(tr("For whom"), "label"), self._recipient),
-            (words(tr("On what ground"), "label"), self._ground),
             (words(tr("Language"), "label"), self._language),
             (self._also_label, self._also),
         ):
@@ -181,6 +180,8 @@ class PrintPage(Page):
             box.addWidget(editor)
             if editor is self._document:
                 box.addWidget(self._picture)
+            if editor is self._recipient:
+                box.addWidget(self.ground)
         box.addSpacing(theme.px(8))
         for each in self._pictures.values():
             box.addWidget(each)
@@ -211,7 +212,7 @@ class PrintPage(Page):
     def _choose(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._ground.show_value(chosen.ground)
+            self.desk.attempt(lambda: self.ground.choose(chosen))
             self._begin()
 
     def _chosen(self) -> Recipient | None:
@@ -311,24 +312,16 @@ class PrintPage(Page):
 
     def _write(self, path: Path) -> None:
         """Record the copy, then let it exist."""
-        chosen, printed, ground = self._chosen(), self._printed, self._ground.value()
+        chosen, printed = self._chosen(), self._printed
         title = title_of(self._wish)
-        if chosen is None or printed is None or not isinstance(ground, DisclosureGround):
+        if chosen is None or printed is None:
             return
 
         def write() -> Path:
-            case = self.desk.case
-            who: DisclosureFields = {"by": case.who}
-            if chosen.subject is not None and chosen.subject.kind == "person":
-                who["person_id"] = chosen.subject.id
-            elif chosen.subject is not None and chosen.subject.kind == "professional":
-                who["professional_id"] = chosen.subject.id
             document = translate(title, self._chosen_language())
-            at = datetime.now().astimezone()
             name = addressee(chosen.audience, self._view(chosen), self._chosen_language())
-            record_id = record_disclosure(case, document, name, ground, at, **who)
+            self.ground.log(chosen, document, name, printed.digest)
             write_whole(path, printed.data)
-            seal_disclosure(case, record_id, printed.digest)
             return path
 
         if self.desk.attempt(write) is not None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -22,7 +21,7 @@ from app.exchange.files import Form, MadeFile, national_file
 from app.exchange.sosmeta.write import Asked, Made, Passage, make, passages, told_lacks
 from app.i18n import Language, current_language, tr
 from app.lens.view import DisclosureGround
-from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.operations.consents import seal_disclosure
 from app.report.request import addressee
 from app.rules.national.documents import NationalDocument
 from app.ui import theme
@@ -30,8 +29,9 @@ from app.ui.ask import Ask
 from app.ui.copied import Copying
 from app.ui.desk import Desk
 from app.ui.pages.copies import Recipient, recipients, write_whole
+from app.ui.pages.grounds import GroundChoice
 from app.ui.pages.leaf import Leaf
-from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.editors import LineEditor
 from app.ui.widgets.parts import button, card, column, emptied, row, words
 from app.ui.widgets.secret import SecretLine
@@ -85,7 +85,8 @@ class RecordPage(Leaf):
         self.recipient = ChoiceEditor(
             [each for each in recipients(self._desk.view) if each[1].ground is not DisclosureGround.ANONYMOUS], "framed"
         )
-        self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
+        self.grounds = GroundChoice(self._desk)
+        self.ground = self.grounds.ground
         self.language = ChoiceEditor([(each.own_name, each) for each in (Language.FI, Language.SV)], "framed")
         self.number = SecretLine(tr("The child’s personal identity code"), tr("Hide the code"), tr("Show the code"))
         self.task = LineEditor("framed", tr("as in the national classification"))
@@ -97,7 +98,6 @@ class RecordPage(Leaf):
                 (tr("Document"), self.document),
                 (tr("Language of the document"), self.language),
                 (tr("For whom"), self.recipient),
-                (tr("On what ground"), self.ground),
                 (tr("The child’s personal identity code"), self.number),
                 (tr("Code of the service task"), self.task),
             )
@@ -111,13 +111,14 @@ class RecordPage(Leaf):
             if editor is self.task:
                 self._task_label = label
         self.box.addLayout(grid)
+        self.box.addWidget(self.grounds)
         self.box.addWidget(
             words(tr("The code goes into the saved file only: it is not kept in the case, nor in its log."), "small")
         )
         self.document.show_value(self._usual())
         self.language.show_value(Language.SV if language is Language.SV else Language.FI)
         self.recipient.setCurrentIndex(0)
-        self.ground.show_value(self._chosen().ground)
+        self._desk.attempt(lambda: self.grounds.choose(self._chosen()))
         for editor in (self.document, self.language):
             editor.committed.connect(self.refresh)
         self.recipient.committed.connect(self._choose_recipient)
@@ -132,7 +133,7 @@ class RecordPage(Leaf):
         return found
 
     def _choose_recipient(self) -> None:
-        self.ground.show_value(self._chosen().ground)
+        self._desk.attempt(lambda: self.grounds.choose(self._chosen()))
         self.refresh()
 
     # What is shown --------------------------------------------------------------------------------------------------
@@ -218,15 +219,9 @@ class RecordPage(Leaf):
             self._logged.add(key)
 
     def _record(self, title: str) -> UUID:
-        chosen, ground, case = self._chosen(), self.ground.value(), self._desk.case
-        assert isinstance(ground, DisclosureGround)  # noqa: S101  nothing else is offered
-        who: DisclosureFields = {"by": case.who}
-        if chosen.subject is not None and chosen.subject.kind == "person":
-            who["person_id"] = chosen.subject.id
-        elif chosen.subject is not None and chosen.subject.kind == "professional":
-            who["professional_id"] = chosen.subject.id
+        chosen = self._chosen()
         name = addressee(chosen.audience, self._desk.view_for(chosen.audience), current_language())
-        return record_disclosure(case, title, name, ground, datetime.now().astimezone(), **who)
+        return self.grounds.record(chosen, title, name)
 
     # What is saved --------------------------------------------------------------------------------------------------
 
