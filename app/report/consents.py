@@ -131,7 +131,7 @@ def _sheet(copy: Copy, row: ConsentView) -> Iterator[Block]:
         yield Paragraph(copy.say(mark("Tell: {worker}"), worker=worker))
     if row.kind is ConsentKind.MINORS_PROHIBITION:
         yield from _judged(copy, row)
-    yield Heading(2, copy.say(mark("Signatures")))
+    yield Heading(2, copy.say(mark("Signatures", "section of the plan")))
     yield Signatures(_signing(copy, row))
 
 

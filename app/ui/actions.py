@@ -172,6 +172,7 @@ TABLE: Final = (
     _place("meetings", mark("Meetings"), "Ctrl+4"),
     _place("timeline", mark("Timeline"), "Ctrl+5"),
     _place("print", mark("Print"), "Ctrl+P"),
+    Command("register", mark("Consents and team"), "Ctrl+R", Menu.SHOW, lambda hands: hands.show_register(), _open),
     _picture(Diagram.GENOGRAM, mark("Genogram"), "Alt+1"),
     _picture(Diagram.ECOMAP, mark("Ecomap"), "Alt+2"),
     _picture(Diagram.CIRCLES, mark("Circles"), "Alt+3"),

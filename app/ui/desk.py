@@ -161,6 +161,15 @@ class Desk(QObject):
         return self._standings[key]
 
     @property
+    def parties(self) -> frozenset[UUID]:
+        """Return the child and those who are parties beside it without any row that says so."""
+        from app.lens.rows import read_rows  # noqa: PLC0415  what reads rows is loaded with the first case
+        from app.lens.standing import guardians  # noqa: PLC0415  the same
+
+        rows = read_rows(self.case.session)
+        return guardians(rows, self.today) | ({rows.child_id} - {None})
+
+    @property
     def view(self) -> CaseView:
         """Return what the worker sees on the day."""
         from app.lens.audience import Audience  # noqa: PLC0415  what reads rows is loaded with the first case

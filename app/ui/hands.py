@@ -52,6 +52,10 @@ class Hands(Protocol):
         """Show what another program's family file or document holds, and take it in if wanted."""
         ...
 
+    def show_register(self) -> None:
+        """Show the register of consents and the team."""
+        ...
+
     def export(self, what: str) -> None:
         """Write the case for others: ``"family"`` as a file, ``"record"`` as documents of the client record system."""
         ...

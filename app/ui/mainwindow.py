@@ -145,6 +145,12 @@ class Window(QMainWindow):
         """Ask for a family file and show what it holds; nothing is taken in yet."""
         self._ask.family_file(lambda path: self._desk.attempt(lambda: self._review(path)))
 
+    def show_register(self) -> None:
+        """See ``Hands``."""
+        from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
+
+        self._show_leaf(RegisterPage(self._desk, self._leave))
+
     def export(self, what: str) -> None:
         """See ``Hands``."""
         from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed

@@ -124,6 +124,10 @@
         <translation>KOMENTO</translation>
     </message>
     <message>
+        <source>copy {number}: {what}</source>
+        <translation>kappale {number}: {what}</translation>
+    </message>
+    <message>
         <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
         <translation>Tee se ikkunassa, jossa heidät erottaa toisistaan, tai anna toiselle ensin täydempi nimi.</translation>
     </message>
@@ -265,8 +269,8 @@
         <translation>Ei ymmärretty: {what}</translation>
     </message>
     <message>
-        <source>on what ground the copy is given, for the log</source>
-        <translation>millä perusteella kappale annetaan, lokia varten</translation>
+        <source>on what ground the copy is given, for the log; else the one that the register of consents tells</source>
+        <translation>millä perusteella kappale annetaan, lokia varten; muuten suostumusrekisterin kertoma</translation>
     </message>
     <message>
         <source>On {day}</source>
@@ -287,6 +291,10 @@
     <message>
         <source>print a document for one recipient</source>
         <translation>tulosta asiakirja yhdelle vastaanottajalle</translation>
+    </message>
+    <message>
+        <source>print who was given what of a case, and who has used it, for whoever asks</source>
+        <translation>tulosta pyytäjälle, kenelle tapauksesta on annettu mitä ja kuka sitä on käyttänyt</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -433,6 +441,10 @@
         <translation>Ohjelma teki virheen ({place}). Aiemmin tallennettu on tallessa.</translation>
     </message>
     <message>
+        <source>the provision it is given by (703/2023 53 §)</source>
+        <translation>säännös, jonka nojalla se annetaan (703/2023 53 §)</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Sama uudelleen: </translation>
     </message>
@@ -473,6 +485,10 @@
         <translation>mikä näyttää olevan jo asiassa: kysy, ota muuna tai ota samana</translation>
     </message>
     <message>
+        <source>what the copy is given for, for the log</source>
+        <translation>mihin kappale annetaan, lokia varten</translation>
+    </message>
+    <message>
         <source>What the statutes ask for</source>
         <translation>Mitä laki edellyttää</translation>
     </message>
@@ -487,6 +503,10 @@
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
         <translation>mikä useista, kuten tapaamisista ensimmäinen (1); muuten viimeinen</translation>
+    </message>
+    <message>
+        <source>who asks: child, worker, or a name</source>
+        <translation>kuka pyytää: child, worker tai nimi</translation>
     </message>
     <message>
         <source>without the white ground</source>
@@ -519,6 +539,10 @@
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: tiedostossa syntynyt {born}, asiassa syntynyt {there}.</translation>
+    </message>
+    <message>
+        <source>{whose}; again for each further copy</source>
+        <translation>{whose}; uudelleen jokaista lisäkappaletta varten</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

@@ -124,6 +124,10 @@
         <translation>KOMMANDO</translation>
     </message>
     <message>
+        <source>copy {number}: {what}</source>
+        <translation>exemplar {number}: {what}</translation>
+    </message>
+    <message>
         <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
         <translation>Gör det i fönstret, där de går att skilja åt, eller ge först den ena ett fullständigare namn.</translation>
     </message>
@@ -265,8 +269,8 @@
         <translation>Förstods inte: {what}</translation>
     </message>
     <message>
-        <source>on what ground the copy is given, for the log</source>
-        <translation>på vilken grund exemplaret ges, för loggen</translation>
+        <source>on what ground the copy is given, for the log; else the one that the register of consents tells</source>
+        <translation>på vilken grund exemplaret ges, för loggen; annars den som samtyckesregistret anger</translation>
     </message>
     <message>
         <source>On {day}</source>
@@ -287,6 +291,10 @@
     <message>
         <source>print a document for one recipient</source>
         <translation>skriv ut ett dokument för en mottagare</translation>
+    </message>
+    <message>
+        <source>print who was given what of a case, and who has used it, for whoever asks</source>
+        <translation>skriv ut för den som frågar vem som har fått vad av ärendet och vem som har använt det</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -433,6 +441,10 @@
         <translation>Programmet gjorde ett fel ({place}). Det som sparats tidigare är i säkerhet.</translation>
     </message>
     <message>
+        <source>the provision it is given by (703/2023 53 §)</source>
+        <translation>bestämmelsen med stöd av vilken det ges (703/2023 53 §)</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Samma igen: </translation>
     </message>
@@ -473,6 +485,10 @@
         <translation>det som verkar finnas i ärendet redan: fråga, ta som något annat eller som detsamma</translation>
     </message>
     <message>
+        <source>what the copy is given for, for the log</source>
+        <translation>för vad exemplaret ges, för loggen</translation>
+    </message>
+    <message>
         <source>What the statutes ask for</source>
         <translation>Vad lagen förutsätter</translation>
     </message>
@@ -487,6 +503,10 @@
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
         <translation>vilket av flera, såsom det första (1) av mötena; annars det sista</translation>
+    </message>
+    <message>
+        <source>who asks: child, worker, or a name</source>
+        <translation>vem som frågar: child, worker eller ett namn</translation>
     </message>
     <message>
         <source>without the white ground</source>
@@ -519,6 +539,10 @@
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: i filen född {born}, i ärendet född {there}.</translation>
+    </message>
+    <message>
+        <source>{whose}; again for each further copy</source>
+        <translation>{whose}; på nytt för varje ytterligare exemplar</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

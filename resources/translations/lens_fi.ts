@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>a prohibition of disclosure is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>luovutuskielto on voimassa</translation>
     </message>
     <message>
         <source>a recipient&apos;s copy</source>
@@ -86,6 +86,10 @@
     <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
+    </message>
+    <message>
+        <source>copy given out</source>
+        <translation>luovutettu kappale</translation>
     </message>
     <message>
         <source>couple</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>no ground to see this part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ei perustetta nähdä tätä tietojen osaa</translation>
     </message>
     <message>
         <source>not for a child&apos;s copy</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>row of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimin rivi</translation>
     </message>
     <message>
         <source>safe place</source>
@@ -549,7 +553,7 @@
     </message>
     <message>
         <source>sector of the circles</source>
-        <translation type="unfinished"></translation>
+        <translation>kehien sektori</translation>
     </message>
     <message>
         <source>service</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>a prohibition of disclosure is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ett utlämnandeförbud gäller</translation>
     </message>
     <message>
         <source>a recipient&apos;s copy</source>
@@ -86,6 +86,10 @@
     <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>copy given out</source>
+        <translation>utlämnat exemplar</translation>
     </message>
     <message>
         <source>couple</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>no ground to see this part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen grund att se den här delen av uppgifterna</translation>
     </message>
     <message>
         <source>not for a child&apos;s copy</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>row of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>rad i teamet</translation>
     </message>
     <message>
         <source>safe place</source>
@@ -549,7 +553,7 @@
     </message>
     <message>
         <source>sector of the circles</source>
-        <translation type="unfinished"></translation>
+        <translation>sektor i cirklarna</translation>
     </message>
     <message>
         <source>service</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>addresses and telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser och telefonnummer</translation>
     </message>
     <message>
         <source>admires</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A prohibition that is no longer wanted is withdrawn by whoever gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiellon, jota ei enää haluta, peruu se, joka sen on antanut.</translation>
     </message>
     <message>
         <source>A relation is between two people; nothing was changed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiimiin</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Edit a row of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa tiimin riviä</translation>
     </message>
     <message>
         <source>Edit agency</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>End taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä osallistuminen</translation>
     </message>
     <message>
         <source>Family</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>Only a minor’s prohibition can be refused; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain alaikäisen kiellon voi jättää noudattamatta; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Order the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestä tiimi</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Refuse a minor’s prohibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä alaikäisen kielto noudattamatta</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Remove from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tiimistä</translation>
     </message>
     <message>
         <source>Remove goal</source>

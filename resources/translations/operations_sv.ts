@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A prohibition that is no longer wanted is withdrawn by whoever gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett förbud som inte längre önskas återkallas av den som har gett det.</translation>
     </message>
     <message>
         <source>A relation is between two people; nothing was changed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i teamet</translation>
     </message>
     <message>
         <source>Add twin</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Edit a row of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera en rad i teamet</translation>
     </message>
     <message>
         <source>Edit agency</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>End taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta deltagandet</translation>
     </message>
     <message>
         <source>Family</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>Only a minor’s prohibition can be refused; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en minderårigs förbud kan avslås; ingenting ändrades.</translation>
     </message>
     <message>
         <source>Order the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna teamet</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Refuse a minor’s prohibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå en minderårigs förbud</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Remove from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur teamet</translation>
     </message>
     <message>
         <source>Remove goal</source>

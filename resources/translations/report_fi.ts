@@ -9,6 +9,14 @@
         <translation>! huoli</translation>
     </message>
     <message numerus="yes">
+        <source>%n copies</source>
+        <comment>given out</comment>
+        <translation>
+            <numerusform>%n kappale</numerusform>
+            <numerusform>%n kappaletta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n palvelu</numerusform>
@@ -28,8 +36,20 @@
         <translation>+ vahvuus</translation>
     </message>
     <message>
+        <source>A consent was taken back</source>
+        <translation>Suostumus on peruttu</translation>
+    </message>
+    <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>A prohibition can be taken back whenever you want, without saying why.</source>
+        <translation>Kiellon voi perua milloin tahansa kertomatta syytä.</translation>
+    </message>
+    <message>
+        <source>A prohibition was taken back</source>
+        <translation>Kielto on peruttu</translation>
     </message>
     <message>
         <source>A safe place</source>
@@ -87,6 +107,10 @@
     <message>
         <source>as of {day}</source>
         <translation>tilanne {day}</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pyytäjä</translation>
     </message>
     <message>
         <source>Asked of</source>
@@ -194,6 +218,18 @@
         <translation>Suostumus</translation>
     </message>
     <message>
+        <source>consent of {name}</source>
+        <translation>suostumuksen antoi {name}</translation>
+    </message>
+    <message>
+        <source>Consent sheet to sign</source>
+        <translation>Suostumuslomake allekirjoitettavaksi</translation>
+    </message>
+    <message>
+        <source>consent-{number}</source>
+        <translation>suostumus-{number}</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <comment>section of the plan</comment>
         <translation>Suostumukset</translation>
@@ -227,6 +263,10 @@
         <translation>yhteystiedot-{number}</translation>
     </message>
     <message>
+        <source>Copies given out</source>
+        <translation>Luovutetut kappaleet</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Kappale {number}/{copies}</translation>
     </message>
@@ -241,6 +281,10 @@
     <message>
         <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
         <translation>Leikkaa katkoviivaa pitkin ja taita keskeltä. Kortissa ei ole perheen nimeä, jotta sen voi hukatakin.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päiviä</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -260,12 +304,32 @@
         <translation>Eriävät näkemykset</translation>
     </message>
     <message>
+        <source>Everything.</source>
+        <translation>Kaikki.</translation>
+    </message>
+    <message>
         <source>Family and people close to the child</source>
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Kuinka pitkäksi aikaa</translation>
+    </message>
+    <message>
         <source>For it:</source>
         <translation>Puolesta:</translation>
+    </message>
+    <message>
+        <source>Forbidden by</source>
+        <translation>Kieltäjä</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Mistä alkaen</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -286,6 +350,14 @@
     <message>
         <source>Given by</source>
         <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation>antoi {name}</translation>
+    </message>
+    <message>
+        <source>Giving it is voluntary. You can take it back whenever you want, without saying why, by telling the worker. From that day on nothing more is given. What has been given before cannot be called back.</source>
+        <translation>Suostumuksen antaminen on vapaaehtoista. Voit perua sen milloin tahansa kertomatta syytä: ilmoita siitä työntekijälle. Siitä päivästä lähtien mitään uutta ei anneta. Aiemmin annettua ei voi saada takaisin.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
@@ -331,6 +403,10 @@
     <message>
         <source>How it has gone, in numbers</source>
         <translation>Miten on mennyt, lukuina</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Miten se arvioitiin</translation>
     </message>
     <message>
         <source>How long support is needed</source>
@@ -402,6 +478,10 @@
         <translation>Saan sanoa, mitä ajattelen, ja saan olla hiljaa.</translation>
     </message>
     <message>
+        <source>If something here surprises you, ask the worker. You may ask for this report again free of charge, and you get it within two months at the latest.</source>
+        <translation>Jos jokin tässä yllättää, kysy työntekijältä. Voit pyytää tämän selvityksen uudelleen maksutta, ja saat sen viimeistään kahdessa kuukaudessa.</translation>
+    </message>
+    <message>
         <source>If something worries me, I may call</source>
         <translation>Jos jokin huolettaa, voin soittaa</translation>
     </message>
@@ -431,12 +511,40 @@
         <translation>tulkki: {tongue}</translation>
     </message>
     <message>
+        <source>It cannot be followed: {why}</source>
+        <translation>Sitä ei voida noudattaa: {why}</translation>
+    </message>
+    <message>
+        <source>It has not counted since {day}.</source>
+        <translation>Se ei ole ollut voimassa {day} alkaen.</translation>
+    </message>
+    <message>
+        <source>It is followed.</source>
+        <translation>Sitä noudatetaan.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeinen</translation>
+    </message>
+    <message>
         <source>less than hoped</source>
         <translation>vähemmän kuin toivottiin</translation>
     </message>
     <message>
         <source>Levels: {levels}</source>
         <translation>Tasot: {levels}</translation>
+    </message>
+    <message>
+        <source>Log report</source>
+        <translation>Lokiselvitys</translation>
+    </message>
+    <message>
+        <source>Log report: who was given what</source>
+        <translation>Lokiselvitys: kenelle on annettu mitä</translation>
+    </message>
+    <message>
+        <source>log-{number}</source>
+        <translation>loki-{number}</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -492,6 +600,10 @@
         <translation>Tarve: {need}</translation>
     </message>
     <message>
+        <source>No copy has been given out that you could be told of.</source>
+        <translation>Ei luovutettuja kappaleita, joista sinulle voisi kertoa.</translation>
+    </message>
+    <message>
         <source>no service, own doing only</source>
         <translation>ei palvelua, vain omaa tekemistä</translation>
     </message>
@@ -512,6 +624,10 @@
         <translation>Ei vielä arvioitu yhdessä.</translation>
     </message>
     <message>
+        <source>Not to</source>
+        <translation>Ei saa antaa</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -520,12 +636,24 @@
         <translation>Mikään ei ole kesken.</translation>
     </message>
     <message>
+        <source>Nothing is recorded of it that you could be told.</source>
+        <translation>Siitä ei ole kirjattu mitään, mitä sinulle voisi kertoa.</translation>
+    </message>
+    <message>
         <source>Now: {baseline}</source>
         <translation>Nyt: {baseline}</translation>
     </message>
     <message>
+        <source>on behalf of {name}</source>
+        <translation>henkilön {name} puolesta</translation>
+    </message>
+    <message>
         <source>On one {paper} page the smallest text would be under {least} points, too small to read.</source>
         <translation>Yhdellä {paper}-sivulla pienin teksti jäisi alle {least} pisteen ja olisi liian pientä luettavaksi.</translation>
+    </message>
+    <message>
+        <source>On what ground, for what</source>
+        <translation>Millä perusteella, mihin</translation>
     </message>
     <message>
         <source>One A3 page</source>
@@ -624,6 +752,26 @@
         <translation>Tulosta ilman sitä, tai anna kieltä puhuvan tarkistaa sanasto.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kuittaus</translation>
+    </message>
+    <message>
+        <source>Receipt for a consent taken back</source>
+        <translation>Kuittaus perutusta suostumuksesta</translation>
+    </message>
+    <message>
+        <source>receipt-{number}</source>
+        <translation>kuittaus-{number}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Record the consent first, or choose who gave it as the reader.</source>
+        <translation>Kirjaa suostumus ensin tai valitse lukijaksi sen antaja.</translation>
+    </message>
+    <message>
         <source>Relations a person</source>
         <translation>Suhteita henkilöä kohti</translation>
     </message>
@@ -695,6 +843,10 @@
         <translation>Koko: yhteydessä (kaikki)</translation>
     </message>
     <message>
+        <source>Social services, school, health care and others make one plan together with you. With this you agree that the plan is made together and that those who take part see in it what they need for their part.</source>
+        <translation>Sosiaalipalvelut, koulu, terveydenhuolto ja muut tekevät kanssasi yhden suunnitelman. Tällä suostut siihen, että suunnitelma tehdään yhdessä ja että mukana olevat näkevät siitä sen, mitä he omaan osuuteensa tarvitsevat.</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>kieli: {tongue}</translation>
     </message>
@@ -724,6 +876,10 @@
         <translation>Puhelin</translation>
     </message>
     <message>
+        <source>Tell: {worker}</source>
+        <translation>Ilmoita: {worker}</translation>
+    </message>
+    <message>
         <source>The advice we got</source>
         <translation>Saatu neuvo</translation>
     </message>
@@ -734,6 +890,10 @@
     <message>
         <source>The assessment with the team’s hypotheses</source>
         <translation>Arvio ja tiimin hypoteesit</translation>
+    </message>
+    <message>
+        <source>The case has no such consent for this reader; nothing was printed.</source>
+        <translation>Tapauksessa ei ole tälle lukijalle tällaista suostumusta; mitään ei tulostettu.</translation>
     </message>
     <message>
         <source>The case has nothing of an assessment yet; nothing was printed.</source>
@@ -822,12 +982,24 @@
         <translation>Tätä teemme yhdessä</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
         <source>To the next worker: two minutes</source>
         <translation>Seuraavalle työntekijälle: kaksi minuuttia</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
         <source>To whom and about what</source>
         <translation>Kenelle ja mistä</translation>
+    </message>
+    <message>
+        <source>To whom, by whom</source>
+        <translation>Kenelle, kuka antoi</translation>
     </message>
     <message>
         <source>together with {people}</source>
@@ -836,6 +1008,10 @@
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Leikkaa arkki vasemman ja ylemmän katkoviivan kohdalta ja liimaa se viereisen arkin reunan päälle. Reunojen tunnukset kertovat, mikä arkki tulee viereen.</translation>
+    </message>
+    <message>
+        <source>two years back from {day}</source>
+        <translation>kaksi vuotta taaksepäin {day} lukien</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -873,6 +1049,10 @@
     <message>
         <source>We would like advice on:</source>
         <translation>Toivomme neuvoa tähän:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
     </message>
     <message>
         <source>What</source>
@@ -944,6 +1124,10 @@
         <translation>lapsen, perheen ja läheisten oma teko</translation>
     </message>
     <message>
+        <source>What this is</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
         <source>What this means for the child:</source>
         <translation>Mitä tämä merkitsee lapselle:</translation>
     </message>
@@ -965,8 +1149,16 @@
         <translation>Mitä tehtiin, kuka teki ja mitä siitä seurasi:</translation>
     </message>
     <message>
+        <source>What was given before that day cannot be called back.</source>
+        <translation>Ennen sitä päivää annettua ei voi saada takaisin.</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
+        <source>What was taken back</source>
+        <translation>Mitä peruttiin</translation>
     </message>
     <message>
         <source>What we agreed to do next</source>
@@ -1033,6 +1225,10 @@
         <translation>Missä olemme eri mieltä</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation>Mitkä tiedot</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -1047,6 +1243,14 @@
     <message>
         <source>Who gets this plan</source>
         <translation>Kuka saa tämän suunnitelman</translation>
+    </message>
+    <message>
+        <source>Who has been given your data, and who has used them</source>
+        <translation>Kenelle tietojasi on annettu ja kuka niitä on käyttänyt</translation>
+    </message>
+    <message>
+        <source>Who has used the data</source>
+        <translation>Kuka tietoja on käyttänyt</translation>
     </message>
     <message>
         <source>Who is with us</source>
@@ -1085,6 +1289,22 @@
         <translation>Kenen tavoite: {name}</translation>
     </message>
     <message>
+        <source>With this you agree that a pupil’s matter is handled in an expert group of the school, with the members named here. They may use what they hear for pupil welfare only.</source>
+        <translation>Tällä suostut siihen, että oppilaan asiaa käsitellään koulun asiantuntijaryhmässä, jonka jäsenet on nimetty tässä. He saavat käyttää kuulemaansa vain opiskeluhuoltoon.</translation>
+    </message>
+    <message>
+        <source>With this you agree that the worker finds out together with you who the close people are and how they can help. They are asked whether they need support themselves.</source>
+        <translation>Tällä suostut siihen, että työntekijä selvittää kanssasi, keitä läheiset ovat ja miten he voivat auttaa. Heiltä kysytään, tarvitsevatko he itse tukea.</translation>
+    </message>
+    <message>
+        <source>With this you allow the social worker to tell the one named here what is written below, and nothing else.</source>
+        <translation>Tällä annat sosiaalityöntekijälle luvan kertoa tässä nimetylle sen, mitä alla lukee, eikä muuta.</translation>
+    </message>
+    <message>
+        <source>With this you forbid giving the one named here what is written below.</source>
+        <translation>Tällä kiellät antamasta tässä nimetylle sitä, mitä alla lukee.</translation>
+    </message>
+    <message>
         <source>with {people}</source>
         <translation>mukana {people}</translation>
     </message>
@@ -1114,12 +1334,24 @@
         <translation>Kirjoita suunnitelman kriisisivu tai valitse toinen saaja.</translation>
     </message>
     <message>
+        <source>Write which data:</source>
+        <translation>Kirjoita, mitkä tiedot:</translation>
+    </message>
+    <message>
         <source>Written down in the child&apos;s own words.</source>
         <translation>Kirjattu lapsen omin sanoin.</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>You can take it back</source>
+        <translation>Voit perua tämän</translation>
+    </message>
+    <message>
+        <source>You may ask, for a weighty reason, that your own matters are not told to your guardian. The worker judges it with you. If it cannot be followed, you are told why.</source>
+        <translation>Voit painavasta syystä pyytää, ettei asioitasi kerrota huoltajallesi. Työntekijä arvioi sen kanssasi. Jos pyyntöä ei voida noudattaa, sinulle kerrotaan miksi.</translation>
     </message>
     <message>
         <source>Your rights</source>

@@ -9,6 +9,14 @@
         <translation>! oro</translation>
     </message>
     <message numerus="yes">
+        <source>%n copies</source>
+        <comment>given out</comment>
+        <translation>
+            <numerusform>%n exemplar</numerusform>
+            <numerusform>%n exemplar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n tjänst</numerusform>
@@ -28,8 +36,20 @@
         <translation>+ styrka</translation>
     </message>
     <message>
+        <source>A consent was taken back</source>
+        <translation>Ett samtycke har återkallats</translation>
+    </message>
+    <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Ett konsultationsblad görs endast utan identitet; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>A prohibition can be taken back whenever you want, without saying why.</source>
+        <translation>Ett förbud kan återkallas när som helst, utan att säga varför.</translation>
+    </message>
+    <message>
+        <source>A prohibition was taken back</source>
+        <translation>Ett förbud har återkallats</translation>
     </message>
     <message>
         <source>A safe place</source>
@@ -87,6 +107,10 @@
     <message>
         <source>as of {day}</source>
         <translation>läget {day}</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Begärd av</translation>
     </message>
     <message>
         <source>Asked of</source>
@@ -194,6 +218,18 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>consent of {name}</source>
+        <translation>samtycke av {name}</translation>
+    </message>
+    <message>
+        <source>Consent sheet to sign</source>
+        <translation>Samtyckesblankett att underteckna</translation>
+    </message>
+    <message>
+        <source>consent-{number}</source>
+        <translation>samtycke-{number}</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <comment>section of the plan</comment>
         <translation>Samtycken</translation>
@@ -227,6 +263,10 @@
         <translation>kontakter-{number}</translation>
     </message>
     <message>
+        <source>Copies given out</source>
+        <translation>Utlämnade exemplar</translation>
+    </message>
+    <message>
         <source>Copy {number}/{copies}</source>
         <translation>Exemplar {number}/{copies}</translation>
     </message>
@@ -241,6 +281,10 @@
     <message>
         <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
         <translation>Klipp längs den streckade linjen och vik på mitten. Kortet nämner ingen familj, så det gör inget om det tappas bort.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -260,12 +304,32 @@
         <translation>Avvikande åsikter</translation>
     </message>
     <message>
+        <source>Everything.</source>
+        <translation>Allt.</translation>
+    </message>
+    <message>
         <source>Family and people close to the child</source>
         <translation>Familj och närstående</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
         <source>For it:</source>
         <translation>För:</translation>
+    </message>
+    <message>
+        <source>Forbidden by</source>
+        <translation>Förbjuds av</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -286,6 +350,14 @@
     <message>
         <source>Given by</source>
         <translation>Givet av</translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation>gavs av {name}</translation>
+    </message>
+    <message>
+        <source>Giving it is voluntary. You can take it back whenever you want, without saying why, by telling the worker. From that day on nothing more is given. What has been given before cannot be called back.</source>
+        <translation>Det är frivilligt att ge samtycke. Du kan återkalla det när som helst utan att säga varför: meddela det till socialarbetaren. Från och med den dagen ges inget nytt ut. Det som redan har getts kan inte tas tillbaka.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
@@ -331,6 +403,10 @@
     <message>
         <source>How it has gone, in numbers</source>
         <translation>Hur det har gått, i siffror</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Hur det bedömdes</translation>
     </message>
     <message>
         <source>How long support is needed</source>
@@ -402,6 +478,10 @@
         <translation>Jag får säga vad jag tänker, och jag får vara tyst.</translation>
     </message>
     <message>
+        <source>If something here surprises you, ask the worker. You may ask for this report again free of charge, and you get it within two months at the latest.</source>
+        <translation>Om något här förvånar dig, fråga socialarbetaren. Du får begära den här utredningen på nytt utan avgift, och du får den senast inom två månader.</translation>
+    </message>
+    <message>
         <source>If something worries me, I may call</source>
         <translation>Om något oroar mig kan jag ringa</translation>
     </message>
@@ -431,12 +511,40 @@
         <translation>tolk: {tongue}</translation>
     </message>
     <message>
+        <source>It cannot be followed: {why}</source>
+        <translation>Det kan inte följas: {why}</translation>
+    </message>
+    <message>
+        <source>It has not counted since {day}.</source>
+        <translation>Det har inte gällt sedan {day}.</translation>
+    </message>
+    <message>
+        <source>It is followed.</source>
+        <translation>Det följs.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sista</translation>
+    </message>
+    <message>
         <source>less than hoped</source>
         <translation>mindre än man hoppades</translation>
     </message>
     <message>
         <source>Levels: {levels}</source>
         <translation>Nivåer: {levels}</translation>
+    </message>
+    <message>
+        <source>Log report</source>
+        <translation>Loggutredning</translation>
+    </message>
+    <message>
+        <source>Log report: who was given what</source>
+        <translation>Loggutredning: vem som har fått vad</translation>
+    </message>
+    <message>
+        <source>log-{number}</source>
+        <translation>logg-{number}</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -492,6 +600,10 @@
         <translation>Behov: {need}</translation>
     </message>
     <message>
+        <source>No copy has been given out that you could be told of.</source>
+        <translation>Inga utlämnade exemplar som du kan få veta om.</translation>
+    </message>
+    <message>
         <source>no service, own doing only</source>
         <translation>ingen service, bara eget</translation>
     </message>
@@ -512,6 +624,10 @@
         <translation>Ännu inte utvärderat tillsammans.</translation>
     </message>
     <message>
+        <source>Not to</source>
+        <translation>Får inte ges till</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>inte än</translation>
     </message>
@@ -520,12 +636,24 @@
         <translation>Ingenting är öppet.</translation>
     </message>
     <message>
+        <source>Nothing is recorded of it that you could be told.</source>
+        <translation>Ingenting som du kan få veta är antecknat om det.</translation>
+    </message>
+    <message>
         <source>Now: {baseline}</source>
         <translation>Nu: {baseline}</translation>
     </message>
     <message>
+        <source>on behalf of {name}</source>
+        <translation>för {name}</translation>
+    </message>
+    <message>
         <source>On one {paper} page the smallest text would be under {least} points, too small to read.</source>
         <translation>På en {paper}-sida skulle den minsta texten bli under {least} punkter och för liten att läsa.</translation>
+    </message>
+    <message>
+        <source>On what ground, for what</source>
+        <translation>På vilken grund, för vad</translation>
     </message>
     <message>
         <source>One A3 page</source>
@@ -624,6 +752,26 @@
         <translation>Skriv ut utan det, eller låt någon som talar språket granska ordlistan.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Receipt for a consent taken back</source>
+        <translation>Kvitto på ett återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>receipt-{number}</source>
+        <translation>kvitto-{number}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Mottaget av</translation>
+    </message>
+    <message>
+        <source>Record the consent first, or choose who gave it as the reader.</source>
+        <translation>Anteckna samtycket först, eller välj den som gav det som läsare.</translation>
+    </message>
+    <message>
         <source>Relations a person</source>
         <translation>Relationer per person</translation>
     </message>
@@ -695,6 +843,10 @@
         <translation>Storlek: har kontakt (alla)</translation>
     </message>
     <message>
+        <source>Social services, school, health care and others make one plan together with you. With this you agree that the plan is made together and that those who take part see in it what they need for their part.</source>
+        <translation>Socialservicen, skolan, hälso- och sjukvården och andra gör en plan tillsammans med dig. Med detta samtycker du till att planen görs tillsammans och att de som deltar ser det i den som de behöver för sin del.</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>språk: {tongue}</translation>
     </message>
@@ -724,6 +876,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Tell: {worker}</source>
+        <translation>Meddela: {worker}</translation>
+    </message>
+    <message>
         <source>The advice we got</source>
         <translation>Rådet vi fick</translation>
     </message>
@@ -734,6 +890,10 @@
     <message>
         <source>The assessment with the team’s hypotheses</source>
         <translation>Bedömningen med teamets hypoteser</translation>
+    </message>
+    <message>
+        <source>The case has no such consent for this reader; nothing was printed.</source>
+        <translation>Ärendet har inget sådant samtycke för den här läsaren; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>The case has nothing of an assessment yet; nothing was printed.</source>
@@ -822,12 +982,24 @@
         <translation>Det här gör vi tillsammans</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
         <source>To the next worker: two minutes</source>
         <translation>Till nästa arbetstagare: två minuter</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
         <source>To whom and about what</source>
         <translation>Till vem och om vad</translation>
+    </message>
+    <message>
+        <source>To whom, by whom</source>
+        <translation>Till vem, av vem</translation>
     </message>
     <message>
         <source>together with {people}</source>
@@ -836,6 +1008,10 @@
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Klipp arket längs den streckade linjen till vänster och upptill och limma det över kanten på arket bredvid. Beteckningarna i kanterna visar vilket ark som kommer bredvid.</translation>
+    </message>
+    <message>
+        <source>two years back from {day}</source>
+        <translation>två år bakåt från {day}</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -873,6 +1049,10 @@
     <message>
         <source>We would like advice on:</source>
         <translation>Vi önskar råd om:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What</source>
@@ -944,6 +1124,10 @@
         <translation>det som barnet, familjen och närstående själva gör</translation>
     </message>
     <message>
+        <source>What this is</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
         <source>What this means for the child:</source>
         <translation>Vad detta betyder för barnet:</translation>
     </message>
@@ -965,8 +1149,16 @@
         <translation>Vad som gjordes, av vem och vad det ledde till:</translation>
     </message>
     <message>
+        <source>What was given before that day cannot be called back.</source>
+        <translation>Det som gavs före den dagen kan inte tas tillbaka.</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>What was taken back</source>
+        <translation>Vad som återkallades</translation>
     </message>
     <message>
         <source>What we agreed to do next</source>
@@ -1033,6 +1225,10 @@
         <translation>Där vi är av olika åsikt</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -1047,6 +1243,14 @@
     <message>
         <source>Who gets this plan</source>
         <translation>Vem som får planen</translation>
+    </message>
+    <message>
+        <source>Who has been given your data, and who has used them</source>
+        <translation>Vem som har fått dina uppgifter och vem som har använt dem</translation>
+    </message>
+    <message>
+        <source>Who has used the data</source>
+        <translation>Vem som har använt uppgifterna</translation>
     </message>
     <message>
         <source>Who is with us</source>
@@ -1085,6 +1289,22 @@
         <translation>Vems mål: {name}</translation>
     </message>
     <message>
+        <source>With this you agree that a pupil’s matter is handled in an expert group of the school, with the members named here. They may use what they hear for pupil welfare only.</source>
+        <translation>Med detta samtycker du till att elevens ärende behandlas i skolans expertgrupp med de medlemmar som nämns här. De får använda det de hör endast för elevvården.</translation>
+    </message>
+    <message>
+        <source>With this you agree that the worker finds out together with you who the close people are and how they can help. They are asked whether they need support themselves.</source>
+        <translation>Med detta samtycker du till att socialarbetaren tillsammans med dig tar reda på vilka de närstående är och hur de kan hjälpa. De tillfrågas om de själva behöver stöd.</translation>
+    </message>
+    <message>
+        <source>With this you allow the social worker to tell the one named here what is written below, and nothing else.</source>
+        <translation>Med detta ger du socialarbetaren lov att berätta det som står nedan för den som nämns här, och ingenting annat.</translation>
+    </message>
+    <message>
+        <source>With this you forbid giving the one named here what is written below.</source>
+        <translation>Med detta förbjuder du att det som står nedan ges till den som nämns här.</translation>
+    </message>
+    <message>
         <source>with {people}</source>
         <translation>tillsammans med {people}</translation>
     </message>
@@ -1114,12 +1334,24 @@
         <translation>Skriv krissidan i planen, eller välj en annan mottagare.</translation>
     </message>
     <message>
+        <source>Write which data:</source>
+        <translation>Skriv vilka uppgifter:</translation>
+    </message>
+    <message>
         <source>Written down in the child&apos;s own words.</source>
         <translation>Antecknat med barnets egna ord.</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>You can take it back</source>
+        <translation>Du kan återkalla detta</translation>
+    </message>
+    <message>
+        <source>You may ask, for a weighty reason, that your own matters are not told to your guardian. The worker judges it with you. If it cannot be followed, you are told why.</source>
+        <translation>Du kan av ett vägande skäl be att dina ärenden inte berättas för din vårdnadshavare. Socialarbetaren bedömer det tillsammans med dig. Om det inte kan följas får du veta varför.</translation>
     </message>
     <message>
         <source>Your rights</source>

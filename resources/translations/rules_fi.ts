@@ -16,6 +16,14 @@
         <translation>Tarpeeseen ei ole toimenpidettä:</translation>
     </message>
     <message>
+        <source>A prohibition is in force. Not on this copy: {parts}.</source>
+        <translation>Kielto on voimassa. Tässä kappaleessa ei ole: {parts}.</translation>
+    </message>
+    <message>
+        <source>A pupil who can judge the matter consents in person (1287/2013 14 §).</source>
+        <translation>Oppilas, joka kykenee arvioimaan asian merkityksen, antaa suostumuksen itse (1287/2013 14 §).</translation>
+    </message>
+    <message>
         <source>A strained relation is not worked on in the plan:</source>
         <translation>Kuormittuneeseen suhteeseen ei ole suunnitelmassa toimenpidettä:</translation>
     </message>
@@ -214,6 +222,10 @@
         <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
     </message>
     <message>
+        <source>How it was given isn’t written down.</source>
+        <translation>Antamistapaa ei ole kirjattu.</translation>
+    </message>
+    <message>
         <source>How life situation and surroundings affect functioning</source>
         <translation>Miten elämäntilanne ja ympäristö vaikuttavat toimintakykyyn</translation>
     </message>
@@ -236,6 +248,10 @@
     <message>
         <source>It is clarified within the assessment of service needs, in the same time.</source>
         <translation>Selvitetään palvelutarpeen arvioinnissa, samassa ajassa.</translation>
+    </message>
+    <message>
+        <source>It rests on no consent that is in force, so it opens nothing.</source>
+        <translation>Rivin perusteena ei ole voimassa olevaa suostumusta, joten se ei avaa mitään.</translation>
     </message>
     <message>
         <source>It was judged that the child needs special support.</source>
@@ -280,13 +296,33 @@
         <translation>asiakassuunnitelman valtakunnallinen rakenne</translation>
     </message>
     <message>
+        <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
+        <translation>Mikään voimassa oleva suostumus ei koske tätä saajaa. Kirjaa se ensin tai valitse oikea peruste.</translation>
+    </message>
+    <message>
         <source>no day</source>
         <comment>a time limit</comment>
         <translation>ei päivää</translation>
     </message>
     <message>
+        <source>No ground is recorded for this recipient: the copy holds what they said themselves and their own tasks. Record a consent or a row of the team first, if they are to get more.</source>
+        <translation>Tälle saajalle ei ole kirjattu perustetta: kappaleessa on vain, mitä hän on itse sanonut, ja hänen omat tehtävänsä. Kirjaa ensin suostumus tai tiimin rivi, jos hänen kuuluu saada enemmän.</translation>
+    </message>
+    <message>
         <source>No need of special support is marked, but without a reason: until it is there the limits hold.</source>
         <translation>On merkitty, ettei erityistä tukea tarvita, mutta perustelu puuttuu: määräajat pysyvät, kunnes se on kirjattu.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so everything is forbidden to them.</source>
+        <translation>Tietojen osaa ei ole nimetty, joten heiltä on kielletty kaikki.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so it opens nothing.</source>
+        <translation>Tietojen osaa ei ole nimetty, joten suostumus ei avaa mitään.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so they get what they said themselves and their own tasks.</source>
+        <translation>Tietojen osaa ei ole nimetty, joten he saavat vain, mitä ovat itse sanoneet, ja omat tehtävänsä.</translation>
     </message>
     <message>
         <source>No pupil’s request is written down.</source>
@@ -315,6 +351,10 @@
     <message>
         <source>One year from {start}: {due}.</source>
         <translation>Vuosi päivästä {start}: {due}.</translation>
+    </message>
+    <message>
+        <source>Only a person can be a party.</source>
+        <translation>Vain henkilö voi olla asianosainen.</translation>
     </message>
     <message>
         <source>Only a special reason lets it take longer.</source>
@@ -453,6 +493,10 @@
         <translation>SHL 45.2 §</translation>
     </message>
     <message>
+        <source>Some parts of the data are left out by their kind. Free texts may still speak of them: read the copy through.</source>
+        <translation>Osa tiedoista on jätetty pois lajinsa mukaan. Vapaat tekstit voivat silti puhua niistä: lue kappale läpi.</translation>
+    </message>
+    <message>
         <source>Somebody close to the child has not been asked to any meeting:</source>
         <translation>Lapselle läheistä ihmistä ei ole pyydetty yhteenkään neuvotteluun:</translation>
     </message>
@@ -538,6 +582,10 @@
         <translation>Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta</translation>
     </message>
     <message>
+        <source>The consent it rests on ends on {day}.</source>
+        <translation>Suostumus, johon se perustuu, päättyy {day}.</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <comment>a time limit</comment>
         <translation>päivä on mennyt</translation>
@@ -600,6 +648,10 @@
         <translation>on</translation>
     </message>
     <message>
+        <source>There is no ground, so they get what they said themselves and their own tasks.</source>
+        <translation>Perustetta ei ole, joten he saavat vain, mitä ovat itse sanoneet, ja omat tehtävänsä.</translation>
+    </message>
+    <message>
         <source>There is no plan yet.</source>
         <translation>Suunnitelmaa ei vielä ole.</translation>
     </message>
@@ -610,6 +662,10 @@
     <message>
         <source>This is not a child welfare matter.</source>
         <translation>Tämä ei ole lastensuojeluasia.</translation>
+    </message>
+    <message>
+        <source>This recipient is not recorded as a party.</source>
+        <translation>Tätä saajaa ei ole kirjattu asianosaiseksi.</translation>
     </message>
     <message>
         <source>THL’s Handbook of Child Welfare</source>
@@ -626,6 +682,10 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>To whom isn’t written down.</source>
+        <translation>Saajaa ei ole kirjattu.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -708,6 +768,10 @@
         <translation>Kirjaa lapsen omat sanat ja miten ne saatiin selville tai miksi lapselta ei kysytty.</translation>
     </message>
     <message>
+        <source>Write the provision that this is given by.</source>
+        <translation>Kirjoita säännös, jonka nojalla tämä annetaan.</translation>
+    </message>
+    <message>
         <source>Write what goes well, as the family sees it and as a professional does.</source>
         <translation>Kirjaa, mikä sujuu, sekä perheen että ammattilaisen näkemänä.</translation>
     </message>
@@ -740,8 +804,24 @@
         <translation>Kirjaa, kuka tekee asialle jotakin, tai kerro, miksi se odottaa.</translation>
     </message>
     <message>
+        <source>{child} is {years}: ask the child too (417/2007 20–21 §).</source>
+        <translation>{child} on {years}-vuotias: kysy myös lapselta (417/2007 20–21 §).</translation>
+    </message>
+    <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} on aatto. Lähteet eivät kerro, onko se arkipäivä; se lasketaan, jolloin päivä on aikaisempi. Muuten päivä olisi {later}.</translation>
+    </message>
+    <message>
+        <source>{name} is not recorded as a guardian of {child}.</source>
+        <translation>{name} ei ole kirjattu henkilön {child} huoltajaksi.</translation>
+    </message>
+    <message>
+        <source>{name} is of age: record it as a prohibition.</source>
+        <translation>{name} on täysi-ikäinen: kirjaa luovutuskieltona.</translation>
+    </message>
+    <message>
+        <source>{name} is {years}: record that the child can judge this, or ask a guardian.</source>
+        <translation>{name} on {years}-vuotias: kirjaa, että lapsi kykenee arvioimaan asian, tai kysy huoltajalta.</translation>
     </message>
     <message>
         <source>{title} ({ends}).</source>

@@ -16,6 +16,14 @@
         <translation>Ett behov har ingen åtgärd:</translation>
     </message>
     <message>
+        <source>A prohibition is in force. Not on this copy: {parts}.</source>
+        <translation>Ett förbud gäller. Finns inte i det här exemplaret: {parts}.</translation>
+    </message>
+    <message>
+        <source>A pupil who can judge the matter consents in person (1287/2013 14 §).</source>
+        <translation>En elev som kan bedöma saken ger själv sitt samtycke (1287/2013 14 §).</translation>
+    </message>
+    <message>
         <source>A strained relation is not worked on in the plan:</source>
         <translation>En ansträngd relation har ingen åtgärd i planen:</translation>
     </message>
@@ -214,6 +222,10 @@
         <translation>Gäller när ett beslut har fattats: det verkställs inom tre månader efter att ärendet inleddes.</translation>
     </message>
     <message>
+        <source>How it was given isn’t written down.</source>
+        <translation>Det är inte antecknat hur det gavs.</translation>
+    </message>
+    <message>
         <source>How life situation and surroundings affect functioning</source>
         <translation>Hur livssituationen och omgivningen påverkar funktionsförmågan</translation>
     </message>
@@ -236,6 +248,10 @@
     <message>
         <source>It is clarified within the assessment of service needs, in the same time.</source>
         <translation>Utreds vid bedömningen av servicebehovet, inom samma tid.</translation>
+    </message>
+    <message>
+        <source>It rests on no consent that is in force, so it opens nothing.</source>
+        <translation>Raden grundar sig inte på något samtycke som gäller, så den öppnar ingenting.</translation>
     </message>
     <message>
         <source>It was judged that the child needs special support.</source>
@@ -280,13 +296,33 @@
         <translation>klientplanens nationella struktur</translation>
     </message>
     <message>
+        <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
+        <translation>Inget gällande samtycke omfattar den här mottagaren. Anteckna det först, eller välj den grund som finns.</translation>
+    </message>
+    <message>
         <source>no day</source>
         <comment>a time limit</comment>
         <translation>ingen dag</translation>
     </message>
     <message>
+        <source>No ground is recorded for this recipient: the copy holds what they said themselves and their own tasks. Record a consent or a row of the team first, if they are to get more.</source>
+        <translation>Ingen grund har antecknats för den här mottagaren: exemplaret innehåller bara vad mottagaren själv har sagt och sina egna uppgifter. Anteckna först ett samtycke eller en rad i teamet om mottagaren ska få mer.</translation>
+    </message>
+    <message>
         <source>No need of special support is marked, but without a reason: until it is there the limits hold.</source>
         <translation>Det är antecknat att särskilt stöd inte behövs, men motiveringen saknas: tidsfristerna gäller tills den finns.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so everything is forbidden to them.</source>
+        <translation>Ingen del av uppgifterna är nämnd, så allt är förbjudet för dem.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so it opens nothing.</source>
+        <translation>Ingen del av uppgifterna är nämnd, så samtycket öppnar ingenting.</translation>
+    </message>
+    <message>
+        <source>No part of the data is named, so they get what they said themselves and their own tasks.</source>
+        <translation>Ingen del av uppgifterna är nämnd, så de får bara vad de själva har sagt och sina egna uppgifter.</translation>
     </message>
     <message>
         <source>No pupil’s request is written down.</source>
@@ -315,6 +351,10 @@
     <message>
         <source>One year from {start}: {due}.</source>
         <translation>Ett år från {start}: {due}.</translation>
+    </message>
+    <message>
+        <source>Only a person can be a party.</source>
+        <translation>Bara en person kan vara part.</translation>
     </message>
     <message>
         <source>Only a special reason lets it take longer.</source>
@@ -453,6 +493,10 @@
         <translation>socialvårdslagen 45 § 2 mom.</translation>
     </message>
     <message>
+        <source>Some parts of the data are left out by their kind. Free texts may still speak of them: read the copy through.</source>
+        <translation>En del av uppgifterna är utelämnade enligt sitt slag. Fria texter kan ändå tala om dem: läs igenom exemplaret.</translation>
+    </message>
+    <message>
         <source>Somebody close to the child has not been asked to any meeting:</source>
         <translation>En person som står barnet nära har inte bjudits in till något möte:</translation>
     </message>
@@ -538,6 +582,10 @@
         <translation>Klientens förslag till hur tjänsterna ska produceras och tillhandahållas</translation>
     </message>
     <message>
+        <source>The consent it rests on ends on {day}.</source>
+        <translation>Samtycket som det grundar sig på upphör {day}.</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <comment>a time limit</comment>
         <translation>dagen har passerat</translation>
@@ -600,6 +648,10 @@
         <translation>finns</translation>
     </message>
     <message>
+        <source>There is no ground, so they get what they said themselves and their own tasks.</source>
+        <translation>Det finns ingen grund, så de får bara vad de själva har sagt och sina egna uppgifter.</translation>
+    </message>
+    <message>
         <source>There is no plan yet.</source>
         <translation>Det finns ännu ingen plan.</translation>
     </message>
@@ -610,6 +662,10 @@
     <message>
         <source>This is not a child welfare matter.</source>
         <translation>Detta är inte ett barnskyddsärende.</translation>
+    </message>
+    <message>
+        <source>This recipient is not recorded as a party.</source>
+        <translation>Den här mottagaren är inte antecknad som part.</translation>
     </message>
     <message>
         <source>THL’s Handbook of Child Welfare</source>
@@ -626,6 +682,10 @@
     <message>
         <source>Thu</source>
         <translation>tors</translation>
+    </message>
+    <message>
+        <source>To whom isn’t written down.</source>
+        <translation>Mottagaren är inte antecknad.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -708,6 +768,10 @@
         <translation>Skriv barnets egna ord och hur de kom fram, eller varför barnet inte har tillfrågats.</translation>
     </message>
     <message>
+        <source>Write the provision that this is given by.</source>
+        <translation>Skriv den bestämmelse med stöd av vilken detta ges.</translation>
+    </message>
+    <message>
         <source>Write what goes well, as the family sees it and as a professional does.</source>
         <translation>Skriv vad som går bra, så som familjen ser det och så som en yrkesutbildad person gör det.</translation>
     </message>
@@ -740,8 +804,24 @@
         <translation>Skriv vem som gör något åt det, eller säg varför det får vänta.</translation>
     </message>
     <message>
+        <source>{child} is {years}: ask the child too (417/2007 20–21 §).</source>
+        <translation>{child} är {years} år: fråga också barnet (417/2007 20–21 §).</translation>
+    </message>
+    <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} är en afton. Källorna säger inte om den är en vardag; den räknas, vilket ger den tidigare dagen. Annars vore dagen {later}.</translation>
+    </message>
+    <message>
+        <source>{name} is not recorded as a guardian of {child}.</source>
+        <translation>{name} är inte antecknad som vårdnadshavare för {child}.</translation>
+    </message>
+    <message>
+        <source>{name} is of age: record it as a prohibition.</source>
+        <translation>{name} är myndig: anteckna det som ett utlämnandeförbud.</translation>
+    </message>
+    <message>
+        <source>{name} is {years}: record that the child can judge this, or ask a guardian.</source>
+        <translation>{name} är {years} år: anteckna att barnet kan bedöma saken, eller fråga en vårdnadshavare.</translation>
     </message>
     <message>
         <source>{title} ({ends}).</source>

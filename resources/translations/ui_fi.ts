@@ -172,6 +172,14 @@
         <translation>Suunnitelma alkaa siitä, mihin tarvitaan tukea. Hyvä tavoite kertoo, mikä muuttuu ja mistä kaikki sen huomaavat: ”Aino on koulussa yhdeksältä neljänä päivänä viidestä”.</translation>
     </message>
     <message>
+        <source>A prohibition shuts its parts at once; one that names no part shuts everything.</source>
+        <translation>Kielto sulkee nimetyt osat heti; kielto, joka ei nimeä osaa, sulkee kaiken.</translation>
+    </message>
+    <message>
+        <source>A row opens the parts it names. Without one a professional gets nothing.</source>
+        <translation>Rivi avaa nimetyt osat. Ilman riviä ammattihenkilö ei saa mitään.</translation>
+    </message>
+    <message>
         <source>A safe place</source>
         <translation>Turvallinen paikka</translation>
     </message>
@@ -204,6 +212,10 @@
         <translation>Lisää toimija</translation>
     </message>
     <message>
+        <source>Add consent</source>
+        <translation>Lisää suostumus</translation>
+    </message>
+    <message>
         <source>Add decision</source>
         <translation>Lisää päätös</translation>
     </message>
@@ -230,6 +242,10 @@
     <message>
         <source>Add to the child’s life</source>
         <translation>Lisää lapsen elämään</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Lisää tiimiin</translation>
     </message>
     <message>
         <source>Add: {domain}, {voice}</source>
@@ -483,6 +499,10 @@
         <translation>mihin päivään mennessä</translation>
     </message>
     <message>
+        <source>By which provision</source>
+        <translation>Minkä säännöksen nojalla</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Kuka</translation>
     </message>
@@ -644,6 +664,14 @@
     <message>
         <source>Conclusions on the conditions of being a client</source>
         <translation>Johtopäätökset asiakkuuden edellytyksistä</translation>
+    </message>
+    <message>
+        <source>Consents and prohibitions</source>
+        <translation>Suostumukset ja kiellot</translation>
+    </message>
+    <message>
+        <source>Consents and team</source>
+        <translation>Suostumukset ja tiimi</translation>
     </message>
     <message>
         <source>consultation</source>
@@ -987,6 +1015,10 @@
         <translation>Lapselle, hänestä vastaaville tai hänen kanssaan asuville ja niille, joille sivun mukaan soitetaan.</translation>
     </message>
     <message>
+        <source>For what</source>
+        <translation>Mihin</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
     </message>
@@ -1047,6 +1079,14 @@
         <translation>Sukupuu</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Palaa</translation>
     </message>
@@ -1089,6 +1129,10 @@
     <message>
         <source>has died</source>
         <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>Has left the team today</source>
+        <translation>Lähti tiimistä tänään</translation>
     </message>
     <message>
         <source>has not ended</source>
@@ -1209,6 +1253,10 @@
         <translation>Miten selvitettiin</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>Miten annettiin</translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>Miten sujui</translation>
     </message>
@@ -1310,6 +1358,10 @@
         <translation>Lasten­suojelussa</translation>
     </message>
     <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>Voimassa asti</translation>
     </message>
@@ -1358,6 +1410,10 @@
         <translation>Puhujan omin sanoin, jos voit</translation>
     </message>
     <message>
+        <source>in their own name</source>
+        <translation>omasta puolestaan</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Omin sanoin</translation>
     </message>
@@ -1368,6 +1424,10 @@
     <message>
         <source>In words</source>
         <translation>Sanallisesti</translation>
+    </message>
+    <message>
+        <source>in writing, by word of mouth, recorded in a meeting</source>
+        <translation>kirjallisesti, suullisesti, kirjattu kokouksessa</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -1508,6 +1568,10 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>katso tätä</translation>
     </message>
     <message>
         <source>Look at this before you print:</source>
@@ -1714,6 +1778,10 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>no consent</source>
+        <translation>ei suostumusta</translation>
+    </message>
+    <message>
         <source>No day is set to look at the plan again.</source>
         <translation>Suunnitelman tarkistukselle ei ole päivää.</translation>
     </message>
@@ -1744,6 +1812,10 @@
     <message>
         <source>no, not yet</source>
         <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>ei nimettyä</translation>
     </message>
     <message>
         <source>nobody chosen</source>
@@ -1790,6 +1862,10 @@
         <translation>ei vielä kukaan</translation>
     </message>
     <message>
+        <source>Nobody yet. Parents and the child see as parties; nobody else without a row.</source>
+        <translation>Ei vielä ketään. Lapsi ja vanhemmat näkevät asianosaisina; muut eivät ilman riviä.</translation>
+    </message>
+    <message>
         <source>Non-disclosure for personal safety</source>
         <translation>Turvakielto</translation>
     </message>
@@ -1801,6 +1877,14 @@
     <message>
         <source>not asked, because</source>
         <translation>ei kysytty, koska</translation>
+    </message>
+    <message>
+        <source>not followed: {why}</source>
+        <translation>ei noudateta: {why}</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>ei voimassa</translation>
     </message>
     <message>
         <source>not in the circles</source>
@@ -1897,6 +1981,10 @@
         <translation>Mikään ei estä jatkamasta: kohdan voi jättää pois, kun kertoo syyn.</translation>
     </message>
     <message>
+        <source>Nothing yet. A consent names who gave it, to whom, and which data.</source>
+        <translation>Ei vielä mitään. Suostumus kertoo, kuka sen antoi, kenelle ja mitkä tiedot.</translation>
+    </message>
+    <message>
         <source>Nothing yet. Ask first what the family does already.</source>
         <translation>Ei vielä mitään. Kysy ensin, mitä perhe jo tekee.</translation>
     </message>
@@ -1931,6 +2019,10 @@
     <message>
         <source>Off every copy</source>
         <translation>Ei millekään kopiolle</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kenen puolesta</translation>
     </message>
     <message>
         <source>On the wall</source>
@@ -2612,6 +2704,14 @@
         <translation>Poista {name} luettelosta</translation>
     </message>
     <message>
+        <source>Taken back today</source>
+        <translation>Peruttu tänään</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>peruttu {day}</translation>
+    </message>
+    <message>
         <source>taken back: {step}</source>
         <translation>kumottu: {step}</translation>
     </message>
@@ -2736,6 +2836,10 @@
         <translation>Tunnus menee vain tallennettavaan tiedostoon: sitä ei säilytetä asiassa eikä sen lokissa.</translation>
     </message>
     <message>
+        <source>The consent it rests on</source>
+        <translation>Suostumus, johon se perustuu</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Kappaletta ei kirjoitettu: kansio ei ota sitä vastaan. Tapauksessa lukee, että kappale aiottiin tehdä.</translation>
     </message>
@@ -2844,6 +2948,10 @@
         <translation>Taulukko on kopioitu, ja sen voi liittää muualle, kunnes tapaus lukitaan.</translation>
     </message>
     <message>
+        <source>The team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
         <source>The worker</source>
         <translation>Työntekijä</translation>
     </message>
@@ -2921,6 +3029,10 @@
         <translation>Kertoja suunniteltu</translation>
     </message>
     <message>
+        <source>To or against whom</source>
+        <translation>Kenelle tai ketä vastaan</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
@@ -2987,6 +3099,10 @@
     <message>
         <source>until then</source>
         <translation>siihen asti</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3145,6 +3261,10 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>what it is given for</source>
+        <translation>mihin se annetaan</translation>
+    </message>
+    <message>
         <source>What it is like</source>
         <translation>Millainen</translation>
     </message>
@@ -3297,6 +3417,10 @@
         <translation>Jos valitset saman ihmisen, vain asiassa tyhjät kohdat täydennetään. Mitään ei korvata.</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation>Mitkä tiedot</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -3341,6 +3465,10 @@
         <translation>Kuka tekee mitä?</translation>
     </message>
     <message>
+        <source>Who gives or forbids</source>
+        <translation>Kuka antaa tai kieltää</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Ketkä ovat paikalla</translation>
     </message>
@@ -3352,6 +3480,10 @@
         <source>Who lives here</source>
         <comment>heading of a list</comment>
         <translation>Täällä asuvat</translation>
+    </message>
+    <message>
+        <source>Who may see what of this matter, and on what ground. Every copy follows it on the day it leaves.</source>
+        <translation>Kuka saa nähdä tästä asiasta mitäkin ja millä perusteella. Jokainen kappale noudattaa tätä sinä päivänä, jona se annetaan.</translation>
     </message>
     <message>
         <source>Who said it, when and how: {what}</source>
@@ -3376,6 +3508,10 @@
     <message>
         <source>Whole picture</source>
         <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Whom to add</source>
+        <translation>Kenet lisätään</translation>
     </message>
     <message>
         <source>Whom to call, in this order</source>
@@ -3414,8 +3550,20 @@
         <translation>Miksi jatkatte ilman suostumusta?</translation>
     </message>
     <message>
+        <source>Why it cannot be followed</source>
+        <translation>Miksi sitä ei voida noudattaa</translation>
+    </message>
+    <message>
+        <source>why it cannot be followed</source>
+        <translation>miksi sitä ei voida noudattaa</translation>
+    </message>
+    <message>
         <source>Why no special support is needed is not written down.</source>
         <translation>Perustelua sille, ettei erityistä tukea tarvita, ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation>Miksi lähti</translation>
     </message>
     <message>
         <source>Why? Write the reason.</source>

@@ -172,6 +172,14 @@
         <translation>En plan börjar med vad det behövs stöd med. Ett bra mål säger vad som blir annorlunda och hur alla märker det: ”Aino är i skolan klockan nio fyra dagar av fem”.</translation>
     </message>
     <message>
+        <source>A prohibition shuts its parts at once; one that names no part shuts everything.</source>
+        <translation>Ett förbud stänger sina delar genast; ett som inte nämner någon del stänger allt.</translation>
+    </message>
+    <message>
+        <source>A row opens the parts it names. Without one a professional gets nothing.</source>
+        <translation>En rad öppnar de delar den nämner. Utan en rad får en yrkesutbildad person ingenting.</translation>
+    </message>
+    <message>
         <source>A safe place</source>
         <translation>En trygg plats</translation>
     </message>
@@ -204,6 +212,10 @@
         <translation>Lägg till aktör</translation>
     </message>
     <message>
+        <source>Add consent</source>
+        <translation>Lägg till samtycke</translation>
+    </message>
+    <message>
         <source>Add decision</source>
         <translation>Lägg till beslut</translation>
     </message>
@@ -230,6 +242,10 @@
     <message>
         <source>Add to the child’s life</source>
         <translation>Lägg till i barnets liv</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Lägg till i teamet</translation>
     </message>
     <message>
         <source>Add: {domain}, {voice}</source>
@@ -483,6 +499,10 @@
         <translation>senast vilken dag</translation>
     </message>
     <message>
+        <source>By which provision</source>
+        <translation>Med stöd av vilken bestämmelse</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Vem</translation>
     </message>
@@ -644,6 +664,14 @@
     <message>
         <source>Conclusions on the conditions of being a client</source>
         <translation>Slutsatser om förutsättningarna för klientrelationen</translation>
+    </message>
+    <message>
+        <source>Consents and prohibitions</source>
+        <translation>Samtycken och förbud</translation>
+    </message>
+    <message>
+        <source>Consents and team</source>
+        <translation>Samtycken och team</translation>
     </message>
     <message>
         <source>consultation</source>
@@ -987,6 +1015,10 @@
         <translation>För barnet, för dem som ansvarar för det eller bor med det och för dem som ska ringas enligt sidan.</translation>
     </message>
     <message>
+        <source>For what</source>
+        <translation>För vad</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Till vem</translation>
     </message>
@@ -1047,6 +1079,14 @@
         <translation>Släktträd</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Givet av</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Gå tillbaka</translation>
     </message>
@@ -1089,6 +1129,10 @@
     <message>
         <source>has died</source>
         <translation>död</translation>
+    </message>
+    <message>
+        <source>Has left the team today</source>
+        <translation>Lämnade teamet i dag</translation>
     </message>
     <message>
         <source>has not ended</source>
@@ -1209,6 +1253,10 @@
         <translation>Hur det förklarades</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>Hur det gavs</translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>Hur det gick</translation>
     </message>
@@ -1310,6 +1358,10 @@
         <translation>Inom barn­skyddet</translation>
     </message>
     <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
         <source>In force until</source>
         <translation>I kraft till</translation>
     </message>
@@ -1358,6 +1410,10 @@
         <translation>Med talarens egna ord om du kan</translation>
     </message>
     <message>
+        <source>in their own name</source>
+        <translation>i eget namn</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Med egna ord</translation>
     </message>
@@ -1368,6 +1424,10 @@
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>in writing, by word of mouth, recorded in a meeting</source>
+        <translation>skriftligt, muntligt, antecknat vid ett möte</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -1508,6 +1568,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>se på det här</translation>
     </message>
     <message>
         <source>Look at this before you print:</source>
@@ -1714,6 +1778,10 @@
         <translation>nej</translation>
     </message>
     <message>
+        <source>no consent</source>
+        <translation>inget samtycke</translation>
+    </message>
+    <message>
         <source>No day is set to look at the plan again.</source>
         <translation>Ingen dag har bestämts för att granska planen.</translation>
     </message>
@@ -1744,6 +1812,10 @@
     <message>
         <source>no, not yet</source>
         <translation>nej, inte ännu</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>ingen nämnd</translation>
     </message>
     <message>
         <source>nobody chosen</source>
@@ -1790,6 +1862,10 @@
         <translation>ingen ännu</translation>
     </message>
     <message>
+        <source>Nobody yet. Parents and the child see as parties; nobody else without a row.</source>
+        <translation>Ingen ännu. Barnet och föräldrarna ser som parter; ingen annan utan en rad.</translation>
+    </message>
+    <message>
         <source>Non-disclosure for personal safety</source>
         <translation>Spärrmarkering</translation>
     </message>
@@ -1801,6 +1877,14 @@
     <message>
         <source>not asked, because</source>
         <translation>inte tillfrågat, eftersom</translation>
+    </message>
+    <message>
+        <source>not followed: {why}</source>
+        <translation>följs inte: {why}</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>gäller inte</translation>
     </message>
     <message>
         <source>not in the circles</source>
@@ -1897,6 +1981,10 @@
         <translation>Inget hindrar dig: en punkt kan lämnas ut om orsaken anges.</translation>
     </message>
     <message>
+        <source>Nothing yet. A consent names who gave it, to whom, and which data.</source>
+        <translation>Inget ännu. Ett samtycke anger vem som gav det, till vem och vilka uppgifter.</translation>
+    </message>
+    <message>
         <source>Nothing yet. Ask first what the family does already.</source>
         <translation>Inget ännu. Fråga först vad familjen redan gör.</translation>
     </message>
@@ -1931,6 +2019,10 @@
     <message>
         <source>Off every copy</source>
         <translation>Inte på någon kopia</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>On the wall</source>
@@ -2612,6 +2704,14 @@
         <translation>Stryk {name}</translation>
     </message>
     <message>
+        <source>Taken back today</source>
+        <translation>Återkallat i dag</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>återkallat {day}</translation>
+    </message>
+    <message>
         <source>taken back: {step}</source>
         <translation>ångrat: {step}</translation>
     </message>
@@ -2736,6 +2836,10 @@
         <translation>Beteckningen går bara till den sparade filen: den sparas varken i ärendet eller i dess logg.</translation>
     </message>
     <message>
+        <source>The consent it rests on</source>
+        <translation>Samtycket som det grundar sig på</translation>
+    </message>
+    <message>
         <source>The copy was not written: the folder does not take it. The case says that a copy was to be made.</source>
         <translation>Exemplaret skrevs inte: mappen tar inte emot det. I ärendet står att ett exemplar skulle göras.</translation>
     </message>
@@ -2844,6 +2948,10 @@
         <translation>Tabellen är kopierad och kan klistras in på annat håll tills ärendet låses.</translation>
     </message>
     <message>
+        <source>The team</source>
+        <translation>Teamet</translation>
+    </message>
+    <message>
         <source>The worker</source>
         <translation>Arbetstagaren</translation>
     </message>
@@ -2921,6 +3029,10 @@
         <translation>Planerade gånger</translation>
     </message>
     <message>
+        <source>To or against whom</source>
+        <translation>Till eller mot vem</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -2987,6 +3099,10 @@
     <message>
         <source>until then</source>
         <translation>till dess</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till och med {day}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3145,6 +3261,10 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>what it is given for</source>
+        <translation>vad det ges för</translation>
+    </message>
+    <message>
         <source>What it is like</source>
         <translation>Hurdan</translation>
     </message>
@@ -3297,6 +3417,10 @@
         <translation>Där du väljer samma person fylls bara det som är tomt i ärendet i. Inget skrivs över.</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -3341,6 +3465,10 @@
         <translation>Vem gör vad?</translation>
     </message>
     <message>
+        <source>Who gives or forbids</source>
+        <translation>Vem ger eller förbjuder</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Vilka är här</translation>
     </message>
@@ -3352,6 +3480,10 @@
         <source>Who lives here</source>
         <comment>heading of a list</comment>
         <translation>Här bor</translation>
+    </message>
+    <message>
+        <source>Who may see what of this matter, and on what ground. Every copy follows it on the day it leaves.</source>
+        <translation>Vem som får se vad av det här ärendet och på vilken grund. Varje exemplar följer detta den dag det ges.</translation>
     </message>
     <message>
         <source>Who said it, when and how: {what}</source>
@@ -3376,6 +3508,10 @@
     <message>
         <source>Whole picture</source>
         <translation>Hela bilden</translation>
+    </message>
+    <message>
+        <source>Whom to add</source>
+        <translation>Vem läggs till</translation>
     </message>
     <message>
         <source>Whom to call, in this order</source>
@@ -3414,8 +3550,20 @@
         <translation>Varför fortsätter ni utan samtycke?</translation>
     </message>
     <message>
+        <source>Why it cannot be followed</source>
+        <translation>Varför det inte kan följas</translation>
+    </message>
+    <message>
+        <source>why it cannot be followed</source>
+        <translation>varför det inte kan följas</translation>
+    </message>
+    <message>
         <source>Why no special support is needed is not written down.</source>
         <translation>Motiveringen till att särskilt stöd inte behövs är inte antecknad.</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation>Varför de lämnade</translation>
     </message>
     <message>
         <source>Why? Write the reason.</source>

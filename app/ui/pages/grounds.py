@@ -31,7 +31,7 @@ class GroundChoice(QWidget):
         self._recipient: Recipient | None = None
         self._proposal = Proposal(DisclosureGround.OWN_WORK)
         self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
-        self.provision = LineEditor("framed", tr("703/2023 53 §"))
+        self.provision = LineEditor("framed", "703/2023 53 §")
         self.purpose = LineEditor("framed", tr("what it is given for"))
         self._doubts = words("", "caution")
         self._doubts.hide()
