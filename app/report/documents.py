@@ -131,12 +131,16 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         builder="app.report.consents:print_consent_sheet",
         audiences=WITH_A_NAME,
         subjects="app.report.consents:consents_to_print",
+    ),
+    Document(
         key="withdrawal",
         title=mark("Receipt for a consent taken back"),
         file_name=mark("receipt-{number}"),
         builder="app.report.consents:print_withdrawal",
         audiences=WITH_A_NAME,
         subjects="app.report.consents:withdrawals_to_print",
+    ),
+    Document(
         key="log",
         title=mark("Log report: who was given what"),
         file_name=mark("log-{number}"),
