@@ -26,6 +26,7 @@ DOMAIN: Final = mark("Part of life")
 DUE: Final = mark("By")
 FOUND_OUT: Final = mark("How it was found out")
 FREQUENCY: Final = mark("How often")
+PROPOSAL: Final = mark("The client’s proposal on how the services are given")
 FUNCTIONING: Final = mark("How the situation and surroundings affect functioning")
 GOAL: Final = mark("Goal")
 KIND: Final = mark("Kind", "in a list of facts")
@@ -68,7 +69,21 @@ LABELS: Final = (
         FUNCTIONING,
         GOAL,
     ),
-    *(KIND, METHOD, NECESSARY, NEED, NOTICING, OWNER, PAIR, PLACE, RESPONSIBLE, RESULT, SAID_ON, SESSIONS_KEPT),
+    *(
+        PROPOSAL,
+        KIND,
+        METHOD,
+        NECESSARY,
+        NEED,
+        NOTICING,
+        OWNER,
+        PAIR,
+        PLACE,
+        RESPONSIBLE,
+        RESULT,
+        SAID_ON,
+        SESSIONS_KEPT,
+    ),
     *(SESSIONS_PLANNED, SINCE, STATUS, WHEN, WITH_WHOM, *LEVELS, LEVEL),
 )
 """What can be said of an entry beside its words."""
@@ -85,11 +100,15 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Entry:
-    """One entry as it was read: who it is from as written, the words, and the facts by their label."""
+    """One entry as it was read: who it is from as written, the words, and the facts by their label.
+
+    ``raw`` is the whole of it as it stood.
+    """
 
     head: str = ""
     text: str = ""
     facts: dict[Text, str] = field(default_factory=dict[Text, str])
+    raw: str = ""
 
 
 def told(text: str, facts: Iterable[Fact], language: Language) -> str:
@@ -135,17 +154,20 @@ def _facts(facts: Iterable[Fact], language: Language) -> list[str]:
 def untold(text: str) -> tuple[Entry, list[Entry]]:
     """Read a field of text back: what stands before the first dot, and the entries. Any language of ours is known."""
     blocks: list[list[str]] = [[]]
-    is_listed = False
     for line in text.splitlines():
         if line.startswith(_DOT):
-            blocks.append([line.removeprefix(_DOT)])
-            is_listed = True
-        else:
-            blocks[-1].append(line.removeprefix(_DEEPER) if is_listed else line)
-    first, *others = (_read(block) for block in blocks)
-    for one in others:
-        one.head, one.text = _headed(one.text)
-    return first, others
+            blocks.append([])
+        blocks[-1].append(line)
+    first, *others = blocks
+    return _read(first), [_listed_entry(block) for block in others]
+
+
+def _listed_entry(block: list[str]) -> Entry:
+    first, *others = block
+    found = _read([first.removeprefix(_DOT), *(line.removeprefix(_DEEPER) for line in others)])
+    found.head, found.text = _headed(found.text)
+    found.raw = "\n".join(block).strip()
+    return found
 
 
 def _read(lines: Iterable[str]) -> Entry:
@@ -160,7 +182,7 @@ def _read(lines: Iterable[str]) -> Entry:
             found.facts[label] += "\n" + line.removeprefix(_DEEPER)
         else:
             words.append(line)
-    found.text = "\n".join(words).strip()
+    found.text = found.raw = "\n".join(words).strip()
     found.facts = {each: value.strip() for each, value in found.facts.items()}
     return found
 

@@ -8,15 +8,16 @@ from typing import Final
 
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.entries import Fact, entry, listed, told
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.teller import Content, Teller, moment, times
 from app.lens.view import (
     AgencyGroup,
     AttendanceView,
     GoalView,
+    MeasureKind,
     MeasureView,
     MeetingView,
     NeedView,
+    OtherPlanView,
     PlanView,
     StatementKind,
     StatementView,
@@ -39,8 +40,8 @@ def is_clients(teller: Teller, need: NeedView) -> bool:
 
 
 def _need_facts(teller: Teller, need: NeedView) -> Iterator[Fact]:
-    if domain := later(need, "domain", None):
-        yield entries.DOMAIN, teller.say(domain.label)
+    if need.domain:
+        yield entries.DOMAIN, teller.say(need.domain.label)
 
 
 def statements(teller: Teller, kinds: Iterable[StatementKind], *, is_kind_told: bool = False) -> str:
@@ -70,18 +71,18 @@ def goals(teller: Teller, plan: PlanView, *, has_time: bool = False) -> list[Con
 
 def goal_name(goal: GoalView) -> str:
     """Return what a goal goes by: its title, or its own words."""
-    return later(goal, "title", "").strip() or " ".join(goal.text.split())
+    return goal.title.strip() or " ".join(goal.text.split())
 
 
 def _goal(teller: Teller, need: NeedView, goal: GoalView, *, has_time: bool) -> Content:
-    is_short = not later(goal, "title", "").strip() and len(goal.text) <= _TITLE and "\n" not in goal.text.strip()
-    name = later(goal, "title", "").strip() or (goal.text.strip() if is_short else "")
+    is_short = not goal.title.strip() and len(goal.text) <= _TITLE and "\n" not in goal.text.strip()
+    name = goal.title.strip() or (goal.text.strip() if is_short else "")
     facts: list[Fact] = [
         (entries.NEED, need.text),
-        (entries.OWNER, teller.named(later(goal, "owner_id", None))),
+        (entries.OWNER, teller.named(goal.owner_id)),
         (entries.BASELINE, goal.baseline),
         (entries.NOTICING, goal.noticing),
-        *zip(entries.LEVELS, later(goal, "levels", ()), strict=False),
+        *((entries.LEVELS[level + 2], words) for level, words in goal.levels),
     ]
     due = teller.shown(goal.due)
     if not has_time:
@@ -107,7 +108,7 @@ def is_social_service(teller: Teller, measure: MeasureView) -> bool:
     view = teller.view
     professional = view.professionals_by_id.get(measure.responsible_id)
     agency = view.agencies_by_id.get((professional.agency_id if professional else None) or measure.responsible_id)
-    return bool(later(measure, "service_code", "")) or (agency is not None and agency.group is AgencyGroup.WELLBEING)
+    return bool(measure.service_code) or (agency is not None and agency.group is AgencyGroup.WELLBEING)
 
 
 def services(teller: Teller, plan: PlanView) -> list[Content]:
@@ -120,10 +121,10 @@ def _service(teller: Teller, goal: GoalView, measure: MeasureView) -> Content:
     facts.insert(0, (entries.RESPONSIBLE, teller.named(measure.responsible_id)))
     found: Content = {
         "kuvaus": told(measure.text, facts, teller.language),
-        "asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta": later(measure, "clients_proposal", ""),
+        "asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta": measure.clients_proposal,
         "arvioitu_alkamisajankohta_ja_kesto": span(teller, measure),
     }
-    code, _, name = later(measure, "service_code", "").strip().partition(" ")
+    code, _, name = measure.service_code.strip().partition(" ")
     if code:
         found["sosiaalipalvelu"] = {"system": "urn:oid:1.2.246.537.6.1222", "code": code, "display": name.strip()}
     return found
@@ -138,23 +139,25 @@ def span(teller: Teller, measure: MeasureView) -> str:
 def _facts(teller: Teller, goal: GoalView, measure: MeasureView) -> list[Fact]:
     """Return what is known of a measure beside its words."""
     sessions = {
-        entries.SESSIONS_PLANNED: later(measure, "sessions_planned", None),
-        entries.SESSIONS_KEPT: later(measure, "sessions_kept", None),
+        entries.SESSIONS_PLANNED: measure.sessions_planned,
+        entries.SESSIONS_KEPT: measure.sessions_kept,
     }
+    kind = "" if measure.kind is MeasureKind.SUPPORT else teller.say(measure.kind.label)
     return [
         (entries.GOAL, goal_name(goal)),
+        (entries.KIND, kind),
         (entries.WITH_WHOM, measure.with_whom),
-        (entries.PAIR, teller.named(later(measure, "pair_id", None))),
+        (entries.PAIR, teller.named(measure.pair_id)),
         (entries.METHOD, measure.method),
         (entries.PLACE, measure.place),
         (entries.FREQUENCY, measure.frequency),
         (entries.NOTICING, measure.noticing),
-        (entries.CHECKER, teller.named(later(measure, "checker_id", None))),
+        (entries.CHECKER, teller.named(measure.checker_id)),
         *((label, "" if count is None else str(count)) for label, count in sessions.items()),
         (entries.SINCE, teller.shown(measure.since)),
         (entries.DUE, teller.shown(measure.due)),
         (entries.STATUS, teller.say(measure.status.label)),
-        (entries.RESULT, later(measure, "result", "")),
+        (entries.RESULT, measure.result),
     ]
 
 
@@ -189,7 +192,8 @@ def provider_tasks(teller: Teller, plan: PlanView) -> str:
 
 def other_means(teller: Teller, plan: PlanView) -> str:
     """Return the other means, and the measures nobody answers for yet."""
-    return listed(later(plan, "other_means", ""), tasks(teller, plan, lambda one: one.responsible_id is None))
+    own = told(plan.other_means, [(entries.PROPOSAL, plan.clients_proposal)], teller.language)
+    return listed(own, tasks(teller, plan, lambda one: one.responsible_id is None))
 
 
 def attainment(teller: Teller, plan: PlanView) -> Content:
@@ -197,7 +201,7 @@ def attainment(teller: Teller, plan: PlanView) -> Content:
 
     The national classification of attainment isn't part of the schemas, so that no code of it is guessed.
     """
-    told_of = [(goal, review) for need in plan.needs for goal in need.goals for review in later(goal, "reviews", ())]
+    told_of = [(goal, review) for goal in plan.former_goals or plan.goals for review in goal.reviews]
     told_of.sort(key=lambda each: each[1].said.by_id != teller.view.child_id)
     words = listed(
         *(
@@ -232,7 +236,7 @@ def made_in(teller: Teller, plan: PlanView) -> list[Content]:
     """Return the meeting the plan was made in: the one named, else the last one held by the day of the plan."""
     until = plan.agreed_on or plan.made_on or teller.view.day
     by_then = [meeting for meeting in teller.view.meetings if meeting.held_on <= until]
-    named = [meeting for meeting in teller.view.meetings if meeting.id == later(plan, "meeting_id", None)]
+    named = [meeting for meeting in teller.view.meetings if meeting.id == plan.meeting_id]
     meeting = named[0] if named else max(by_then, key=lambda each: (each.held_on, str(each.id)), default=None)
     if meeting is None:
         return []
@@ -253,8 +257,8 @@ def _came(one: AttendanceView, meeting: MeetingView, day: date) -> bool:
 def rights(plan: PlanView) -> Content:
     """Return whether and how rights were explained."""
     found: Content = {}
-    if later(plan, "are_rights_told", None) is not None:
-        found["selvitys_oikeuksista"] = later(plan, "are_rights_told", None)
+    if plan.are_rights_told is not None:
+        found["selvitys_oikeuksista"] = plan.are_rights_told
     if plan.rights_told.strip():
         found["kuvaus_siita_miten_selvitys_on_annettu"] = plan.rights_told
     return found
@@ -264,7 +268,7 @@ def next_steps(teller: Teller, plan: PlanView) -> str:
     """Return the steps agreed on, and the decisions of meetings that are still open."""
     open_ones = [one for meeting in teller.view.meetings for one in meeting.decisions if not one.is_done]
     return listed(
-        later(plan, "next_steps", ""),
+        plan.next_steps,
         *(
             entry(one.responsible, one.text, [(entries.DUE, teller.shown(one.due_on))], teller.language)
             for one in open_ones
@@ -285,11 +289,11 @@ def review(plan: PlanView) -> Content:
 
 def more(teller: Teller, plan: PlanView) -> str:
     """Return what else belongs to the plan: the effect on the child, and plans that others keep."""
-    own = told(later(plan, "more", ""), [(entries.CHILDS_EFFECT, later(plan, "childs_effect", ""))], teller.language)
+    own = told(plan.more, [(entries.CHILDS_EFFECT, plan.childs_effect)], teller.language)
     others = (
         entry(
             teller.named(one.keeper_id),
-            f"{teller.say(one.kind.label)}: {one.name}" if one.name else teller.say(one.kind.label),
+            other_plan(teller, one),
             [
                 (entries.SINCE, teller.shown(one.since)),
                 (entries.DUE, teller.shown(one.until)),
@@ -297,9 +301,16 @@ def more(teller: Teller, plan: PlanView) -> str:
             ],
             teller.language,
         )
-        for one in later(plan, "other_plans", ())
+        for one in teller.view.other_plans
+        if not one.is_over
     )
     return listed(own, *others)
+
+
+def other_plan(teller: Teller, one: OtherPlanView) -> str:
+    """Return what a plan that somebody else keeps is called."""
+    kind = teller.say(one.kind.label)
+    return f"{kind}, {one.title}" if one.title and one.title != kind else kind
 
 
 def day_of(teller: Teller, plan: PlanView) -> str:

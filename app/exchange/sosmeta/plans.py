@@ -8,7 +8,6 @@ from app.errors import AppError
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta import plan as parts
 from app.exchange.sosmeta.entries import entry, listed, told
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.teller import Content, Teller
 from app.i18n import Language, mark
 from app.lens.view import LifeDomain, PlanView, ResidenceKind, StatementKind, WelfareStage
@@ -116,12 +115,12 @@ def plan_of(teller: Teller) -> PlanView:
 
 
 def _situation(teller: Teller, plan: PlanView) -> str:
-    own = told(plan.situation, [(entries.FUNCTIONING, later(plan, "functioning"))], teller.language)
+    own = told(plan.situation, [(entries.FUNCTIONING, plan.functioning)], teller.language)
     return listed(own, parts.statements(teller, [StatementKind.VIEW, StatementKind.WORRY], is_kind_told=True))
 
 
 def _professional_view(teller: Teller, plan: PlanView) -> str:
-    necessary = told("", [(entries.NECESSARY, later(plan, "necessary_services"))], teller.language)
+    necessary = told("", [(entries.NECESSARY, plan.necessary_services)], teller.language)
     return listed(
         necessary,
         parts.statements(teller, [StatementKind.CONCLUSION], is_kind_told=True),
@@ -144,13 +143,13 @@ def _background(teller: Teller, plan: PlanView, *, is_placed: bool) -> Content:
         ),
         "lapsen_nykyiset_palvelut_ja_tukitoimet": parts.services_now(teller),
         "lapsen_ja_perheen_tuen_ja_palvelujen_tarve": listed(
-            told("", [(entries.NECESSARY, later(plan, "necessary_services"))], teller.language),
+            told("", [(entries.NECESSARY, plan.necessary_services)], teller.language),
             parts.statements(teller, [StatementKind.CHILDS_WORDS, StatementKind.CONCLUSION], is_kind_told=True),
             parts.needs(teller, plan, lambda _need: True),
         ),
         "lapsen_ja_perheen_vahvuudet_ja_voimavarat": parts.statements(teller, [StatementKind.STRENGTH]),
         "muut_taustatiedot": listed(
-            told(plan.situation, [(entries.FUNCTIONING, later(plan, "functioning"))], teller.language),
+            told(plan.situation, [(entries.FUNCTIONING, plan.functioning)], teller.language),
             *(
                 parts.statement(teller, one)
                 for one in teller.view.statements

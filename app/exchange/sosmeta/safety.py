@@ -5,21 +5,20 @@ from __future__ import annotations
 from app.errors import AppError
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.entries import entry, listed, told
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.meeting import task
-from app.exchange.sosmeta.plan import day_of
+from app.exchange.sosmeta.plan import day_of, tasks
 from app.exchange.sosmeta.plans import plan_of
 from app.exchange.sosmeta.teller import Content, Teller
 from app.i18n import mark
-from app.lens.view import PlanView
+from app.lens.view import MeasureKind, PlanView
 
 
 def safety_plan(teller: Teller) -> Content:
     """Return the safety plan; ``AppError`` where the plan says nothing of safety."""
     plan = plan_of(teller)
     found: Content = {
-        "turvallinen_paikka": later(plan, "safe_place"),
-        "vakivallan_ennusmerkit": later(plan, "warning_signs"),
+        "turvallinen_paikka": plan.safe_place,
+        "vakivallan_ennusmerkit": plan.warning_signs,
         "turvakeinot": _means(teller, plan),
         "lisatiedot": _calls(teller, plan),
     }
@@ -42,28 +41,26 @@ def safety_plan(teller: Teller) -> Content:
 def _means(teller: Teller, plan: PlanView) -> str:
     pairs = (
         entry("", pair.safeguard, [(mark("Against", "a danger"), pair.risk)], teller.language)
-        for pair in later(plan, "safety_pairs", ())
+        for pair in plan.safety_pairs
     )
     own = [
-        (mark("What the child does"), later(plan, "child_does")),
-        (mark("What the adults do"), later(plan, "adults_do")),
+        (mark("What the child does"), plan.child_does),
+        (mark("What the adults do"), plan.adults_do),
     ]
-    return listed(told("", own, teller.language), *pairs)
+    steps = tasks(teller, plan, lambda one: one.kind is MeasureKind.SAFETY)
+    return listed(told("", own, teller.language), *pairs, steps)
 
 
 def _calls(teller: Teller, plan: PlanView) -> str:
     """Return whom to call, in order."""
     return listed(
-        *(
-            entry(one.name, one.phone, [(entries.WHEN, one.when)], teller.language)
-            for one in later(plan, "crisis_contacts", ())
-        )
+        *(entry(one.who, one.phone, [(entries.WHEN, one.when)], teller.language) for one in plan.crisis_contacts)
     )
 
 
 def _helper(teller: Teller, plan: PlanView) -> Content:
     """Return the first private person to call: the structure has room for one."""
-    for one in later(plan, "crisis_contacts", ()):
+    for one in plan.crisis_contacts:
         person = teller.view.people_by_id.get(one.subject_id) if one.subject_id else None
         if person is not None and person.given_name and person.family_name:
             found: Content = {"sukunimi": person.family_name, "etunimet": person.given_name}

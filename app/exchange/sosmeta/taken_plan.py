@@ -8,7 +8,6 @@ from uuid import UUID
 
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.entries import LEVELS, Entry, untold
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.people import People, one_of, partial
 from app.exchange.sosmeta.plan import goal_name
 from app.exchange.sosmeta.read import FoundDocument, at, day_in
@@ -17,7 +16,7 @@ from app.exchange.sosmeta.teller import Content, times
 from app.i18n import Text, current_language, mark
 from app.lens.audience import Audience
 from app.lens.build import case_view
-from app.lens.view import CaseView, LifeDomain, MeasureStatus, PlanStatus, StatementKind
+from app.lens.view import CaseView, LifeDomain, MeasureKind, MeasureStatus, PlanKind, PlanStatus, StatementKind
 from app.operations.plan import (
     GoalFields,
     MeasureFields,
@@ -104,12 +103,13 @@ class _PlanTaking:
         self._goals: dict[str, UUID] = {}
         self._measures: set[tuple[str, str]] = set()
         self._loose: list[str] = []
+        self._proposal = ""
 
     def take(self) -> None:
         """Take all of it in."""
         plan = self._view.plan
         is_draft = plan is not None and plan.status is PlanStatus.DRAFT
-        plan_id = plan.id if plan is not None and is_draft else start_plan(self._case)
+        plan_id = plan.id if plan is not None and is_draft else self._start(is_first=plan is None)
         self._view = case_view(self._case.session, Audience.worker(), self._view.day, current_language())
         self._remember()
         self._take_needs(plan_id)
@@ -118,6 +118,13 @@ class _PlanTaking:
         self._take_texts(plan_id)
         self._take_recipients(plan_id)
         self._take_statements()
+
+    def _start(self, *, is_first: bool) -> UUID:
+        """Start a version; the first one is of the kind that the document is of."""
+        is_welfare = self._found.document is NationalDocument.PROTECTION_PLAN
+        return (
+            start_plan(self._case, kind=PlanKind.CHILD_WELFARE) if is_first and is_welfare else start_plan(self._case)
+        )
 
     def _take_statements(self) -> None:
         taking = StatementTaking(self._case, self._view, self._taken, merges=self._merges)
@@ -228,6 +235,7 @@ class _PlanTaking:
             for one in [first, *others] if first.text else others:
                 self._measure(one, {})
         first, others = untold(self._text("other"))
+        self._proposal = first.facts.get(entries.PROPOSAL, "")
         if first.text:
             self._loose.append(first.text)
         for one in others:
@@ -253,6 +261,8 @@ class _PlanTaking:
         for label, name in ((entries.SINCE, "since"), (entries.DUE, "due")):
             if when := partial(one.facts.get(label, "")):
                 fields[name] = when
+        if kind := one_of(one.facts.get(entries.KIND, ""), MeasureKind):
+            fields["kind"] = kind
         if status := one_of(one.facts.get(entries.STATUS, ""), MeasureStatus):
             fields["status"] = status
         for label, name in ((entries.SESSIONS_PLANNED, "sessions_planned"), (entries.SESSIONS_KEPT, "sessions_kept")):
@@ -291,8 +301,11 @@ class _PlanTaking:
             "are_rights_told": self._at("are_rights_told"),
             "next_steps": self._steps(),
             "duration": self._text("duration"),
+            "clients_proposal": self._proposal,
             "other_means": "\n".join(self._loose),
-            "more": "\n".join(part for part in (more.text, *(_written(one) for one in others)) if part),
+            "more": "\n".join(
+                part for part in (more.text, *(one.raw for one in others if not self._is_there(one))) if part
+            ),
             "childs_effect": more.facts.get(entries.CHILDS_EFFECT, ""),
             "made_on": day_in(str(self._found.content.get("paivamaara", ""))),
             "review_on": day_in(moment),
@@ -300,6 +313,11 @@ class _PlanTaking:
             "review_place": str(review.get("paikka", "")),
         }
         self._fill(plan_id, texts)
+
+    def _is_there(self, one: Entry) -> bool:
+        """Say whether an entry tells of a plan that the case knows to be kept by somebody else."""
+        keeper = self._people.known(one.head)
+        return any(each.keeper_id == keeper and each.title in one.text for each in self._view.other_plans)
 
     def _necessary(self) -> str:
         found = (untold(self._text(name))[0].facts.get(entries.NECESSARY, "") for name in ("workers", "clients"))
@@ -310,7 +328,7 @@ class _PlanTaking:
         first, others = untold(self._text("next_steps"))
         known = {_folded(each.text) for meeting in self._view.meetings for each in meeting.decisions}
         return "\n".join(
-            part for part in (first.text, *(_written(one) for one in others if _folded(one.text) not in known)) if part
+            part for part in (first.text, *(one.raw for one in others if _folded(one.text) not in known)) if part
         )
 
     def _fill(self, plan_id: UUID, texts: dict[str, object]) -> None:
@@ -319,7 +337,7 @@ class _PlanTaking:
         for name, value in texts.items():
             if value in {None, ""}:
                 continue
-            there = later(self._view.plan, name, None)
+            there = getattr(self._view.plan, name, None)
             if there in {None, ""}:
                 changes[name] = value
             elif there != value and name != "made_on" and not _is_same_time(there, value):
@@ -355,6 +373,7 @@ _CALLED: Final[dict[str, Text]] = {
     "are_rights_told": mark("whether rights were explained"),
     "next_steps": mark("agreed next steps"),
     "duration": mark("length of the client relationship"),
+    "clients_proposal": entries.PROPOSAL,
     "other_means": mark("other services and means"),
     "more": mark("more information"),
     "childs_effect": entries.CHILDS_EFFECT,
@@ -369,13 +388,6 @@ def _is_same_time(one: object, other: object) -> bool:
     if not isinstance(one, str) or not isinstance(other, str) or len(other) > len("00.00"):
         return False
     return bool(times(other)) and times(one)[:1] == times(other)[:1]
-
-
-def _written(one: Entry) -> str:
-    """Return an entry as it stood, on lines of its own."""
-    facts = " · ".join(f"{label.source}: {value}" for label, value in one.facts.items())
-    head = f"{one.head}: {one.text}" if one.head else one.text
-    return f"{head} ({facts})" if facts else head
 
 
 def _folded(words: str) -> str:

@@ -22,6 +22,8 @@ from app.exchange.sosmeta.write import Asked, Made, Passage, make, passages, tol
 from app.i18n import Language, current_language, tr
 from app.lens.view import DisclosureGround
 from app.operations.consents import seal_disclosure
+from app.lens.view import DisclosureGround, PlanKind
+from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.report.request import addressee
 from app.rules.national.documents import NationalDocument
 from app.ui import theme
@@ -124,7 +126,8 @@ class RecordPage(Leaf):
         self.recipient.committed.connect(self._choose_recipient)
 
     def _usual(self) -> NationalDocument:
-        is_welfare = self._desk.view.status.value == "child_welfare"
+        plan = self._desk.view.plan
+        is_welfare = plan is not None and plan.kind is PlanKind.CHILD_WELFARE
         return NationalDocument.PROTECTION_PLAN if is_welfare else NationalDocument.PLAN
 
     def _chosen(self) -> Recipient:
