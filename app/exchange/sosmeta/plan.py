@@ -13,10 +13,12 @@ from app.lens.view import (
     AgencyGroup,
     AttendanceView,
     GoalView,
+    LifeDomain,
     MeasureKind,
     MeasureView,
     MeetingView,
     NeedView,
+    OtherPlanKind,
     OtherPlanView,
     PlanView,
     StatementKind,
@@ -47,9 +49,14 @@ def _need_facts(teller: Teller, need: NeedView) -> Iterator[Fact]:
 def statements(teller: Teller, kinds: Iterable[StatementKind], *, is_kind_told: bool = False) -> str:
     """Return what was said of ``kinds``, the child's own first."""
     wanted = frozenset(kinds)
-    chosen = [one for one in teller.view.statements if one.kind in wanted]
+    chosen = [one for one in teller.view.statements if one.kind in wanted and not is_of_others_health(teller, one)]
     chosen.sort(key=lambda one: one.said.by_id != teller.view.child_id)
     return listed(*(statement(teller, one, is_kind_told=is_kind_told) for one in chosen))
+
+
+def is_of_others_health(teller: Teller, one: StatementView) -> bool:
+    """Say whether a statement is of a relative's health: it belongs in the relative's own papers, not in this plan."""
+    return one.domain is LifeDomain.HEALTH and one.about_id not in {None, teller.view.child_id}
 
 
 def statement(teller: Teller, one: StatementView, *, is_kind_told: bool = True) -> str:
@@ -211,13 +218,17 @@ def attainment(teller: Teller, plan: PlanView) -> Content:
                 [
                     (entries.GOAL, goal_name(goal)),
                     (entries.ATTAINMENT, teller.say(review.attainment.label) if review.attainment else ""),
-                    (entries.LEVEL, "" if review.level is None else f"{review.level:+d}".replace("-", "−")),
+                    (entries.LEVEL, _level(review.level)),
                 ],
             )
             for goal, review in told_of
         )
     )
     return {"sanallinen_arvio": words}
+
+
+def _level(level: int | None) -> str:
+    return "" if level is None else f"{level:+d}".replace("-", "−") if level else "0"
 
 
 def services_now(teller: Teller) -> str:
@@ -302,7 +313,7 @@ def more(teller: Teller, plan: PlanView) -> str:
             teller.language,
         )
         for one in teller.view.other_plans
-        if not one.is_over
+        if not one.is_over and one.kind is not OtherPlanKind.PARENT  # a parent's own plan is the parent's own matter
     )
     return listed(own, *others)
 

@@ -134,15 +134,20 @@ def _passages(group: Field, content: Content, language: Language, level: int) ->
 
 def _is_line(group: Field) -> bool:
     """Say whether a group is told in one passage: it names somebody."""
-    return group.key in {"laatija", "kuultava"}
+    return _names(group) or any(part.is_untold and _names(part) for part in group.parts)
+
+
+def _names(group: Field) -> bool:
+    return any(part.key == "etunimet" for part in group.parts)
 
 
 def _shown(field: Field, value: object, language: Language) -> str:
     match field.form:
-        case Form.GROUP if any(part.form is Form.NAME for part in field.parts):
+        case Form.GROUP if _names(field):
             held = cast("dict[str, str]", value)
-            name = f"{held.get('etunimet', '')} {held.get('sukunimi', '')}".strip()
-            return ", ".join(part for part in (name, held.get("tehtavanimike", "")) if part)
+            contacts = cast("dict[str, dict[str, str]]", value).get("yhteystiedot", {})
+            more = (held.get("tehtavanimike", ""), contacts.get("puhelinnumero", ""))
+            return ", ".join(part for part in (f"{held['etunimet']} {held['sukunimi']}", *more) if part)
         case Form.GROUP:
             held_parts = cast("Content", value)
             lines = (
@@ -150,7 +155,7 @@ def _shown(field: Field, value: object, language: Language) -> str:
                 for part in field.parts
                 if part.key in held_parts
             )
-            return "\n".join(f"{heading}:{chr(10) if chr(10) in words else ' '}{words}" for heading, words in lines)
+            return "\n".join(_line(heading, words) for heading, words in lines)
         case Form.CODE:
             held = cast("dict[str, str]", value)
             return " ".join(part for part in (held["code"], held["display"]) if part)
@@ -160,6 +165,12 @@ def _shown(field: Field, value: object, language: Language) -> str:
             return translate(mark("yes") if value else mark("no"), language)
         case _:
             return str(value)
+
+
+def _line(heading: str, words: str) -> str:
+    if not heading:
+        return words
+    return f"{heading}:\n{words}" if "\n" in words else f"{heading}: {words}"
 
 
 def _day(text: str, language: Language) -> str:
