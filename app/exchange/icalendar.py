@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.teller import times
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView
@@ -65,9 +64,8 @@ def _ahead(view: CaseView) -> Iterator[Entry]:
     for meeting in view.meetings:
         if meeting.held_on >= view.day:
             yield Entry(f"{meeting.id}/meeting", meeting.held_on, meeting.kind.label, times(meeting.time))
-        next_on: date | None = later(meeting, "next_on", None)
-        if next_on and next_on >= view.day and next_on not in days:
-            yield Entry(f"{meeting.id}/next", next_on, NEXT_MEETING, times(later(meeting, "next_time")))
+        if meeting.next_on and meeting.next_on >= view.day and meeting.next_on not in days:
+            yield Entry(f"{meeting.id}/next", meeting.next_on, NEXT_MEETING, times(meeting.next_time))
         for decision in meeting.decisions:
             if decision.due_on and decision.due_on >= view.day and not decision.is_done:
                 yield Entry(f"{decision.id}/decision", decision.due_on, DECISION)

@@ -121,6 +121,10 @@
         <translation>Valitse ensin asian tiedoissa lapsen omatyöntekijä.</translation>
     </message>
     <message>
+        <source>conclusions</source>
+        <translation>johtopäätökset</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Yhteystiedot</translation>
     </message>
@@ -194,6 +198,10 @@
         <translation>Kuinka usein</translation>
     </message>
     <message>
+        <source>How rights and alternatives were explained</source>
+        <translation>Miten oikeudet ja vaihtoehdot selvitettiin</translation>
+    </message>
+    <message>
         <source>how rights were explained</source>
         <translation>miten oikeudet selvitettiin</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Make it for somebody who may read the child’s name, and choose the child first.</source>
         <translation>Tee se jollekulle, joka saa lukea lapsen nimen, ja valitse ensin lapsi.</translation>
+    </message>
+    <message>
+        <source>mapping of the close network</source>
+        <translation>läheisverkoston kartoittaminen</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -314,6 +326,10 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>On what ground the network was mapped</source>
+        <translation>Millä perusteella verkosto kartoitettiin</translation>
+    </message>
+    <message>
         <source>other services and means</source>
         <translation>muut palvelut ja keinot</translation>
     </message>
@@ -348,6 +364,10 @@
     <message>
         <source>Save the file again in the program it comes from, as GEDCOM 5.5.1 or 7 in UTF-8, and try anew.</source>
         <translation>Tallenna tiedosto uudelleen alkuperäisessä ohjelmassa muodossa GEDCOM 5.5.1 tai 7 (UTF-8) ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Services of the adults in the child’s family</source>
+        <translation>Lapsen perheen aikuisten palvelut</translation>
     </message>
     <message>
         <source>Sessions kept</source>
@@ -404,6 +424,10 @@
     <message>
         <source>The child’s opinion is not written down, nor why it was not asked; nothing was written.</source>
         <translation>Lapsen mielipidettä ei ole kirjattu, eikä sitä, miksi sitä ei kysytty; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The client’s proposal on how the services are given</source>
+        <translation>Asiakkaan ehdotus palvelujen toteuttamistavasta</translation>
     </message>
     <message>
         <source>The file cannot be read; nothing was taken from it.</source>

@@ -121,6 +121,10 @@
         <translation>Välj först barnets egen kontaktperson i ärendets uppgifter.</translation>
     </message>
     <message>
+        <source>conclusions</source>
+        <translation>slutsatser</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontaktuppgifter</translation>
     </message>
@@ -194,6 +198,10 @@
         <translation>Hur ofta</translation>
     </message>
     <message>
+        <source>How rights and alternatives were explained</source>
+        <translation>Hur rättigheter och alternativ förklarades</translation>
+    </message>
+    <message>
         <source>how rights were explained</source>
         <translation>hur rättigheterna förklarades</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Make it for somebody who may read the child’s name, and choose the child first.</source>
         <translation>Gör det för någon som får läsa barnets namn, och välj först barnet.</translation>
+    </message>
+    <message>
+        <source>mapping of the close network</source>
+        <translation>kartläggning av närståendenätverket</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -314,6 +326,10 @@
         <translation>nej</translation>
     </message>
     <message>
+        <source>On what ground the network was mapped</source>
+        <translation>På vilken grund nätverket kartlades</translation>
+    </message>
+    <message>
         <source>other services and means</source>
         <translation>övriga tjänster och metoder</translation>
     </message>
@@ -348,6 +364,10 @@
     <message>
         <source>Save the file again in the program it comes from, as GEDCOM 5.5.1 or 7 in UTF-8, and try anew.</source>
         <translation>Spara filen på nytt i sitt eget program som GEDCOM 5.5.1 eller 7 i UTF-8 och försök igen.</translation>
+    </message>
+    <message>
+        <source>Services of the adults in the child’s family</source>
+        <translation>Tjänster för de vuxna i barnets familj</translation>
     </message>
     <message>
         <source>Sessions kept</source>
@@ -404,6 +424,10 @@
     <message>
         <source>The child’s opinion is not written down, nor why it was not asked; nothing was written.</source>
         <translation>Barnets åsikt är inte antecknad, och inte heller varför den inte frågats efter; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The client’s proposal on how the services are given</source>
+        <translation>Klientens förslag till hur tjänsterna ska tillhandahållas</translation>
     </message>
     <message>
         <source>The file cannot be read; nothing was taken from it.</source>

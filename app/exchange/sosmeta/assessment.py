@@ -9,15 +9,15 @@ from uuid import UUID
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta import plan as parts
 from app.exchange.sosmeta.entries import entry, listed, told
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.plans import network
 from app.exchange.sosmeta.teller import Content, Teller
-from app.i18n import mark
 from app.lens.view import (
     CaseStatus,
     LifeDomain,
     NeedView,
     ParentageKind,
+    RequestKind,
+    RequestStatus,
     SpecialSupport,
     StatementKind,
     StatementView,
@@ -77,7 +77,7 @@ def assessment(teller: Teller) -> Content:
             parts.services_now(teller), placed.pop("aikaisemmat_ja_nykyiset_palvelut", "")
         ),
         "laheisverkoston_kartoittaminen": {
-            _KIN[1]: listed(network(teller), placed.pop("/".join(_KIN), ""), later(_whole(teller), "mapping_note"))
+            _KIN[1]: listed(_mapping(teller), network(teller), placed.pop("/".join(_KIN), ""))
         },
         "johtopaatokset_ja_jatkotoimet": _conclusions(teller, lasting),
         "paivamaara": (teller.view.clock.assessment_done_on or teller.view.day).isoformat(),
@@ -91,9 +91,11 @@ def assessment(teller: Teller) -> Content:
     return found
 
 
-def _whole(teller: Teller) -> object:
-    """Return what the assessment says as a whole."""
-    return later(teller.view, "assessment", None)
+def _mapping(teller: Teller) -> str:
+    """Return on what ground close people were mapped."""
+    whole = teller.view.assessment
+    ground = teller.say(whole.mapping_ground.label) if whole.mapping_ground else ""
+    return told(whole.mapping_note, [(entries.MAPPED, ground)], teller.language)
 
 
 def _placed(teller: Teller) -> dict[str, str]:
@@ -153,34 +155,37 @@ def _carrying_out(teller: Teller) -> Content:
 
 
 def _steps(teller: Teller) -> Iterable[str]:
-    """Yield the meetings held, what was asked of others, and how rights were explained."""
+    """Yield how rights were explained, the meetings held, and what was asked of others."""
+    whole = teller.view.assessment
+    facts = [(entries.EXPLAINED, whole.explained), (entries.ADULTS, whole.adult_services)]
+    yield told("", facts, teller.language)
     for meeting in teller.view.meetings:
         if meeting.held_on <= teller.view.day:
             what = f"{teller.say(meeting.kind.label)} {teller.shown(meeting.held_on)}"
             yield entry("", what, [], teller.language)
-    for asked in later(teller.view, "requests", ()):
+    for asked in whole.requests:
+        # Advice is asked without telling who the child is, and what was taken back was not part of it.
+        if asked.kind is RequestKind.ADVICE or asked.status is RequestStatus.CANCELLED:
+            continue
         facts = [
             (entries.WHEN, teller.shown(asked.asked_on)),
             (entries.STATUS, teller.say(asked.status.label)),
             (entries.RESULT, asked.answer),
         ]
         yield entry(
-            teller.named(asked.asked_id), f"{teller.say(asked.kind.label)}: {asked.text}", facts, teller.language
+            teller.named(asked.asked_of_id), f"{teller.say(asked.kind.label)}: {asked.text}", facts, teller.language
         )
-    explained = later(_whole(teller), "explained")
-    if explained:
-        yield told(explained, [], teller.language)
 
 
 def _conclusions(teller: Teller, lasting: str) -> Content:
-    view, whole = teller.view, _whole(teller)
-    duration = later(whole, "need_duration", None)
+    view, whole = teller.view, teller.view.assessment
+    duration = whole.need_duration
     own = [
-        (mark("How lasting the need is"), teller.say(duration.label) if duration else ""),
-        (mark("Need of an own worker, as the client sees it"), later(whole, "own_worker_client_view")),
-        (mark("Need of an own worker, as the professional sees it"), later(whole, "own_worker_view")),
+        (entries.LASTING, teller.say(duration.label) if duration else ""),
+        (entries.CLIENTS_WORKER, whole.own_worker_client_view),
+        (entries.OWN_WORKER, whole.own_worker_view),
     ]
-    summary = listed(later(whole, "summary"), later(whole, "conclusion"))
+    summary = listed(whole.summary, whole.conclusion)
     found: Content = {**_estimates(teller), CONCLUSIONS: listed(told(summary, own, teller.language), lasting)}
     if view.status in _CONTINUES:
         found["asiakkuuden_jatko"] = {"asiakkuus_jatkuu": _CONTINUES[view.status]}

@@ -46,6 +46,12 @@ SINCE: Final = mark("From", "in a list of facts")
 STATUS: Final = mark("How far it is")
 WHEN: Final = mark("When")
 WITH_WHOM: Final = mark("With whom")
+LASTING: Final = mark("How lasting the need is")
+CLIENTS_WORKER: Final = mark("Need of an own worker, as the client sees it")
+OWN_WORKER: Final = mark("Need of an own worker, as the professional sees it")
+EXPLAINED: Final = mark("How rights and alternatives were explained")
+ADULTS: Final = mark("Services of the adults in the child’s family")
+MAPPED: Final = mark("On what ground the network was mapped")
 LEVELS: Final = (
     mark("Much less than hoped (−2)"),
     mark("Less than hoped (−1)"),
@@ -85,6 +91,7 @@ LABELS: Final = (
         SESSIONS_KEPT,
     ),
     *(SESSIONS_PLANNED, SINCE, STATUS, WHEN, WITH_WHOM, *LEVELS, LEVEL),
+    *(LASTING, CLIENTS_WORKER, OWN_WORKER, EXPLAINED, ADULTS, MAPPED),
 )
 """What can be said of an entry beside its words."""
 _DOT: Final = "• "

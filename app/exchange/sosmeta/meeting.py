@@ -8,7 +8,6 @@ from typing import Final
 from app.errors import AppError
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.entries import entry, listed, told
-from app.exchange.sosmeta.later import later
 from app.exchange.sosmeta.plan import present
 from app.exchange.sosmeta.teller import Content, Teller, moment, times
 from app.i18n import Language, mark
@@ -70,5 +69,6 @@ def _wanted(teller: Teller, held_on: date | None) -> MeetingView:
 
 
 def _content(meeting: MeetingView) -> str:
-    phases = (listed(each.name, each.text) for each in later(meeting, "phases", ()) if each.text.strip())
-    return "\n\n".join(part for part in (meeting.purpose.strip(), meeting.minutes.strip(), *phases) if part)
+    phases = (listed(each.heading, each.text) for each in meeting.phases if each.text.strip())
+    notes = (note.text for note in meeting.notes)
+    return "\n\n".join(part for part in (meeting.purpose.strip(), meeting.minutes.strip(), *phases, *notes) if part)

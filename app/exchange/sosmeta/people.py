@@ -44,8 +44,11 @@ class People:
             return {"professional_id": found}
         return {"agency_id": found} if found else {}
 
-    def source(self, one: Entry) -> tuple[dict[str, object], str]:
-        """Return who said an entry, when and how, and its words: with the name before them where nobody is meant."""
+    def source(self, one: Entry, *, with_agency: bool = False) -> tuple[dict[str, object], str]:
+        """Return who said an entry, when and how, and its words: with the name before them where nobody is meant.
+
+        An agency may speak only where ``with_agency`` says that there is room for one.
+        """
         found = self.known(one.head) if one.head else None
         words = one.text if found or not one.head else f"{one.head}: {one.text}"
         fields: dict[str, object] = {}
@@ -53,6 +56,8 @@ class People:
             fields["source_person_id"] = found
         elif found in self.view.professionals_by_id:
             fields["source_professional_id"] = found
+        elif found and with_agency:
+            fields["agency_id"] = found
         elif found:
             words = f"{one.head}: {one.text}"
         if said_on := day_of(one.facts.get(entries.SAID_ON, "")):

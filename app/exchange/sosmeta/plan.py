@@ -54,6 +54,13 @@ def statements(teller: Teller, kinds: Iterable[StatementKind], *, is_kind_told: 
     return listed(*(statement(teller, one, is_kind_told=is_kind_told) for one in chosen))
 
 
+def part_of_life(teller: Teller, one: StatementView) -> str:
+    """Return what part of life a statement is of: one of the vocabulary, or one the worker named."""
+    if one.domain:
+        return teller.say(one.domain.label)
+    return next((own.title for own in teller.view.assessment.own_domains if own.id == one.own_domain_id), "")
+
+
 def is_of_others_health(teller: Teller, one: StatementView) -> bool:
     """Say whether a statement is of a relative's health: it belongs in the relative's own papers, not in this plan."""
     return one.domain is LifeDomain.HEALTH and one.about_id not in {None, teller.view.child_id}
@@ -64,11 +71,11 @@ def statement(teller: Teller, one: StatementView, *, is_kind_told: bool = True) 
     facts: list[Fact] = []
     if is_kind_told:
         facts.append((entries.KIND, teller.say(one.kind.label)))
-    if one.domain:
-        facts.append((entries.DOMAIN, teller.say(one.domain.label)))
+    if one.domain or one.own_domain_id:
+        facts.append((entries.DOMAIN, part_of_life(teller, one)))
     if one.about_id and one.about_id != teller.view.child_id:
         facts.append((entries.ABOUT, teller.named(one.about_id)))
-    return teller.voice(one.said, one.text, facts)
+    return teller.voice(one.said, one.text, facts, one.agency_id)
 
 
 def goals(teller: Teller, plan: PlanView, *, has_time: bool = False) -> list[Content]:

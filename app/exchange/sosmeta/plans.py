@@ -206,5 +206,24 @@ def _placement(teller: Teller) -> Content:
 
 
 def _wellbeing(teller: Teller) -> Content:
-    """Return the newest answers to the question about wellbeing from 1 to 10: the child's, and the adults' apart."""
-    return {}
+    """Return the newest answers to the question about wellbeing from 1 to 10: the child's, and the adults' apart.
+
+    The national scale is of the child's wellbeing as a whole: the first question of that range that is of no part of
+    life. What the adults say in common is theirs to agree on: where they differ it is told in words, not as a mean.
+    """
+    scales = (one for one in teller.view.assessment.scales if (one.least, one.most) == (1, 10) and one.domain is None)
+    scale = next(scales, None)
+    if scale is None:
+        return {}
+    newest = {one.said.by_id: one for one in scale.answers}
+    own = newest.pop(teller.view.child_id, None)
+    values = {one.value for one in newest.values()}
+    told_of = [*([own] if own else []), *newest.values()]
+    found: Content = {
+        "lapsen_kokemus": own.value if own else None,
+        "numeerinen_arvio": values.pop() if len(values) == 1 else None,
+        "sanallinen_arvio": listed(
+            scale.question, *(teller.voice(one.said, f"{one.value}. {one.text}".strip()) for one in told_of)
+        ),
+    }
+    return {key: value for key, value in found.items() if value is not None}

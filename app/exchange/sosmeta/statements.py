@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.entries import Entry
 from app.exchange.sosmeta.people import People, one_of
 from app.i18n import mark
 from app.lens.view import CaseView, LifeDomain, StatementKind
-from app.operations.assessment import StatementFields, add_statement
+from app.operations.assessment import StatementFields, add_own_domain, add_statement
 
 if TYPE_CHECKING:
     from app.exchange.sosmeta.taking import Taken
@@ -26,7 +27,10 @@ class StatementTaking:
         self.people = People(view)
         self._case, self._view, self._taken = case, view, taken
         statements = view.statements if merges else ()
-        self._there: set[tuple[object, ...]] = {(one.kind, one.said.by_id, _folded(one.text)) for one in statements}
+        self._own_domains = {_folded(one.title): one.id for one in view.assessment.own_domains}
+        self._there: set[tuple[object, ...]] = {
+            (one.kind, one.said.by_id or one.agency_id, _folded(one.text)) for one in statements
+        }
 
     def take(self, voices: Iterable[Entry], usual: StatementKind | None, domain: LifeDomain | None = None) -> None:
         """Add each entry that is a statement: of the kind it names, else of the ``usual`` one; nothing without either.
@@ -35,18 +39,30 @@ class StatementTaking:
         """
         for one in voices:
             kind = one_of(one.facts.get(entries.KIND, ""), StatementKind) or usual
-            fields, words = self.people.source(one)
-            by = fields.get("source_person_id") or fields.get("source_professional_id")
+            fields, words = self.people.source(one, with_agency=True)
+            by = fields.get("source_person_id") or fields.get("source_professional_id") or fields.get("agency_id")
             known = (kind, by, _folded(words))
             if not isinstance(kind, StatementKind) or not words or known in self._there:
                 continue
             self._there.add(known)
-            fields["domain"] = one_of(one.facts.get(entries.DOMAIN, ""), LifeDomain) or domain
+            named = one.facts.get(entries.DOMAIN, "")
+            fields["domain"] = one_of(named, LifeDomain)
+            if fields["domain"] is None and named:
+                fields["own_domain_id"] = self._own_domain(named)
+            elif fields["domain"] is None:
+                fields["domain"] = domain
             about = self.people.known(one.facts.get(entries.ABOUT, ""))
             if about in self._view.people_by_id:
                 fields["about_id"] = about
             add_statement(self._case, kind, words, **cast("StatementFields", fields))
             self._taken.made[STATEMENTS] += 1
+
+    def _own_domain(self, name: str) -> UUID:
+        """Return the row of the worker's own that goes by ``name``; make one where there is none."""
+        key = _folded(name)
+        if key not in self._own_domains:
+            self._own_domains[key] = add_own_domain(self._case, name)
+        return self._own_domains[key]
 
 
 def _folded(words: str) -> str:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final, cast
 from app.exchange.sosmeta import entries
 from app.exchange.sosmeta.assessment import CONCLUSIONS, ESTIMATE, PLACES
 from app.exchange.sosmeta.entries import Entry, untold
+from app.exchange.sosmeta.people import one_of
 from app.exchange.sosmeta.read import FoundDocument, at, day_in
 from app.exchange.sosmeta.statements import StatementTaking
 from app.exchange.sosmeta.teller import Content
 from app.i18n import Text, mark
-from app.lens.view import CaseView, LifeDomain, SpecialSupport, StatementKind
+from app.lens.view import CaseView, LifeDomain, MappingGround, NeedDuration, SpecialSupport, StatementKind
+from app.operations.assessment import edit_assessment
 from app.operations.case import edit_case
 
 if TYPE_CHECKING:
@@ -30,6 +32,14 @@ _MORE: Final = {
 }
 """Sections that no part of life has as its usual place, with the one that what stands there is about."""
 _CALLED: Final[dict[str, Text]] = {
+    "conclusion": mark("conclusions"),
+    "need_duration": entries.LASTING,
+    "own_worker_client_view": entries.CLIENTS_WORKER,
+    "own_worker_view": entries.OWN_WORKER,
+    "explained": entries.EXPLAINED,
+    "adult_services": entries.ADULTS,
+    "mapping_note": mark("mapping of the close network"),
+    "mapping_ground": entries.MAPPED,
     "opened_on": mark("day the matter was initiated"),
     "contact_note": mark("how the matter began"),
     "assessment_begun_on": mark("day the assessment began"),
@@ -56,7 +66,9 @@ def take_assessment(case: CaseFile, view: CaseView, found: FoundDocument, taken:
             for one in voices:
                 one.head = one.head or view.child.name
         taking.take(voices, StatementKind.CHILDS_WORDS if side == "child" else StatementKind.VIEW)
-    taking.take(_voices(found.content, (_END, CONCLUSIONS)), StatementKind.CONCLUSION)
+    _first, others = untold(_text(found.content, (_END, CONCLUSIONS)))
+    taking.take(others, StatementKind.CONCLUSION)
+    _fill_assessment(case, view, found.content, taken)
     _fill_header(case, view, found.content, taken)
 
 
@@ -72,6 +84,32 @@ def _voices(content: Content, way: tuple[str, ...]) -> list[Entry]:
 def _text(content: Content, way: tuple[str, ...]) -> str:
     value = at(content, *way)
     return value if isinstance(value, str) else ""
+
+
+def _fill_assessment(case: CaseFile, view: CaseView, content: Content, taken: Taken) -> None:
+    """Fill in what the assessment doesn't say as a whole."""
+    whole = untold(_text(content, (_END, CONCLUSIONS)))[0]
+    network = untold(_text(content, PLACES[LifeDomain.KIN_NETWORK]))[0]
+    done = untold(_text(content, (_CARRYING_OUT, "kuvaus_arvioinnin_toteuttamisesta")))[0]
+    facts = done.facts | network.facts | whole.facts
+    told: dict[str, object] = {
+        "conclusion": whole.text,
+        "need_duration": one_of(facts.get(entries.LASTING, ""), NeedDuration),
+        "own_worker_client_view": facts.get(entries.CLIENTS_WORKER, ""),
+        "own_worker_view": facts.get(entries.OWN_WORKER, ""),
+        "explained": facts.get(entries.EXPLAINED, ""),
+        "adult_services": facts.get(entries.ADULTS, ""),
+        "mapping_note": network.text,
+        "mapping_ground": one_of(facts.get(entries.MAPPED, ""), MappingGround),
+    }
+    there = {name: getattr(view.assessment, name) for name in told}
+    there["conclusion"] = "\n".join(part for part in (view.assessment.summary, view.assessment.conclusion) if part)
+    changes = {name: value for name, value in told.items() if value and not there[name]}
+    taken.differences += [
+        _CALLED[name] for name, value in told.items() if value and there[name] not in {None, "", value}
+    ]
+    if changes:
+        edit_assessment(case, changes)
 
 
 def _fill_header(case: CaseFile, view: CaseView, content: Content, taken: Taken) -> None:

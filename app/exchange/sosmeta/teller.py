@@ -57,14 +57,14 @@ class Teller:
         agency = view.agencies_by_id.get(subject_id)
         return agency.name if agency else ""
 
-    def voice(self, said: Said, text: str, facts: Iterable[Fact] = ()) -> str:
-        """Return what somebody said as an entry."""
+    def voice(self, said: Said, text: str, facts: Iterable[Fact] = (), agency_id: UUID | None = None) -> str:
+        """Return what somebody said as an entry, ``agency_id`` being whom it was said for where nobody is named."""
         known: list[Fact] = [*facts]
         if said.on:
             known.append((SAID_ON, self.shown(said.on)))
         if said.found_out:
             known.append((FOUND_OUT, self.say(said.found_out.label)))
-        return entry(self.named(said.by_id) or said.by, text, known, self.language)
+        return entry(self.named(said.by_id or agency_id) or said.by, text, known, self.language)
 
     def names(self, subjects: Iterable[UUID]) -> str:
         """Return who they are, each on a line: private people first, in the case's order."""
