@@ -32,9 +32,11 @@ class Copying(QObject):
         self.later.setSingleShot(True)
         self.later.setInterval(SECONDS * 1000)
         self.later.timeout.connect(self.forget)
+        self._text = ""
 
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard, marked so that nobody keeps it."""
+        self._text = text
         data = QMimeData()
         data.setText(text)
         for kind, hint in _HINTS.items():
@@ -43,6 +45,9 @@ class Copying(QObject):
         self.later.start()
 
     def forget(self) -> None:
-        """Take it away where it is still ours."""
+        """Take it away where it is still there; what somebody else copied meanwhile stays."""
         self.later.stop()
-        forget_copied(QGuiApplication.clipboard())
+        clipboard, text, self._text = QGuiApplication.clipboard(), self._text, ""
+        # Not every system says whose the clipboard is: the same words are ours too.
+        if clipboard.ownsClipboard() or (text and clipboard.text() == text):
+            clipboard.clear()

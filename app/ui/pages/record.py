@@ -57,6 +57,7 @@ class RecordPage(Leaf):
         )
         self._desk, self._ask = desk, ask
         self._copying = Copying(self)
+        desk.locking.connect(self._copying.forget)
         self._made: Made | None = None
         self._buttons: list[QPushButton] = []
         self._logged: set[tuple[object, ...]] = set()
