@@ -20,10 +20,8 @@ from app.errors import AppError
 from app.exchange.files import Form, MadeFile, national_file
 from app.exchange.sosmeta.write import Asked, Made, Passage, make, passages, told_lacks
 from app.i18n import Language, current_language, tr
-from app.lens.view import DisclosureGround
-from app.operations.consents import seal_disclosure
 from app.lens.view import DisclosureGround, PlanKind
-from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
+from app.operations.consents import seal_disclosure
 from app.report.request import addressee
 from app.rules.national.documents import NationalDocument
 from app.ui import theme
