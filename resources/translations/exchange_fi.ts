@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Add a need and a goal to the plan first.</source>
-        <translation>Lisää suunnitelmaan ensin tarve ja tavoite.</translation>
+        <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>How far it was reached</source>
-        <translation>Saavuttaminen</translation>
+        <translation>Miten pitkälle päästiin</translation>
     </message>
     <message>
         <source>How it was found out</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Where we start</source>
-        <translation>Lähtötilanne</translation>
+        <translation>Mistä lähdetään</translation>
     </message>
     <message>
         <source>whether rights were explained</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Add a need and a goal to the plan first.</source>
-        <translation>Lägg först till ett behov och ett mål i planen.</translation>
+        <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>How far it was reached</source>
-        <translation>Uppnående</translation>
+        <translation>Hur långt man kom</translation>
     </message>
     <message>
         <source>How it was found out</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Where we start</source>
-        <translation>Utgångsläge</translation>
+        <translation>Var vi börjar</translation>
     </message>
     <message>
         <source>whether rights were explained</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Who it is</source>
-        <translation>Vem det är</translation>
+        <translation>Vem personen är</translation>
     </message>
     <message>
         <source>Who sees that it happens</source>

@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>What worries us</source>
-        <translation>Vad som bekymrar</translation>
+        <translation>Det som bekymrar</translation>
     </message>
     <message>
         <source>When do we look at how it went, and who calls us together?</source>

@@ -117,6 +117,11 @@
         <translation>Päätöksen toimeenpano</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child Welfare Act 20 §</source>
         <translation>LsL 20 §</translation>
     </message>
@@ -182,6 +187,11 @@
         <translation>tehty</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimated length of the client relationship</source>
         <translation>Arvio asiakkuuden kestosta</translation>
     </message>
@@ -210,6 +220,14 @@
         <translation>pe</translation>
     </message>
     <message>
+        <source>from when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals for the services, and the means to reach them</source>
         <translation>Palvelujen tavoitteet ja keinot niiden saavuttamiseksi</translation>
     </message>
@@ -222,6 +240,10 @@
         <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
     </message>
     <message>
+        <source>how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was given isn’t written down.</source>
         <translation>Antamistapaa ei ole kirjattu.</translation>
     </message>
@@ -230,8 +252,16 @@
         <translation>Miten elämäntilanne ja ympäristö vaikuttavat toimintakykyyn</translation>
     </message>
     <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often the client and the own worker meet</source>
         <translation>Miten usein asiakas ja omatyöntekijä tapaavat</translation>
+    </message>
+    <message>
+        <source>how we notice it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the assessment</source>
@@ -279,6 +309,10 @@
         <translation>Katsokaa yhdessä, voisiko joku heistä auttaa tässä.</translation>
     </message>
     <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <comment>an item of the list</comment>
         <translation>puuttuu</translation>
@@ -294,6 +328,15 @@
     <message>
         <source>National structure of the client plan</source>
         <translation>asiakassuunnitelman valtakunnallinen rakenne</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
@@ -369,12 +412,21 @@
         <translation>Eri hallinnonalojen yhteistyötahot ja vastuiden jakautuminen</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private persons who support the client, and their tasks</source>
         <translation>Asiakkaan tukena olevat yksityishenkilöt ja heidän tehtävänsä</translation>
     </message>
     <message>
         <source>Pupil’s talk with the psychologist or the kuraattori</source>
         <translation>Oppilaan keskustelu psykologin tai kuraattorin kanssa</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read in the Act as amended up to 205/2025.</source>
@@ -516,6 +568,10 @@
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>support measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -700,6 +756,10 @@
         <translation>Kaksi asiaa: tehdäänkö arviointi, ja tieto ilmoituksen vastaanottamisesta ja siitä, mitä seuraa.</translation>
     </message>
     <message>
+        <source>until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Urgent: the same or the next working day, {due}.</source>
         <translation>Kiireellinen: samana tai seuraavana työpäivänä, {due}.</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Tarvittaessa: laissa ei ole määräväliä. Suunnitelmassa sanotaan, miten ja milloin sitä seurataan.</translation>
     </message>
     <message>
+        <source>where it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the need is temporary, recurring or long-term</source>
         <translation>Onko tuen tarve tilapäinen, toistuva vai pitkäaikainen</translation>
     </message>
@@ -724,12 +788,32 @@
         <translation>Mitä palveluja ja toimenpiteitä tarvitaan</translation>
     </message>
     <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within three months of the beginning, {start}, and then every three months.</source>
         <translation>Kolmen kuukauden kuluessa alkamisesta, {start}, ja sen jälkeen kolmen kuukauden välein.</translation>
     </message>
     <message>
         <source>Without delay once the matter was handled or the document finished. There is no day.</source>
         <translation>Viipymättä, kun asia on käsitelty tai asiakirja valmis. Päivää ei ole.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an estimate, even a rough one.</source>

@@ -117,6 +117,11 @@
         <translation>Verkställighet av beslutet</translation>
     </message>
     <message>
+        <source>changed</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child Welfare Act 20 §</source>
         <translation>barnskyddslagen 20 §</translation>
     </message>
@@ -182,6 +187,11 @@
         <translation>gjord</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimated length of the client relationship</source>
         <translation>Bedömning av klientrelationens varaktighet</translation>
     </message>
@@ -210,6 +220,14 @@
         <translation>fre</translation>
     </message>
     <message>
+        <source>from when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals for the services, and the means to reach them</source>
         <translation>Målen för servicen och metoderna för att nå dem</translation>
     </message>
@@ -222,6 +240,10 @@
         <translation>Gäller när ett beslut har fattats: det verkställs inom tre månader efter att ärendet inleddes.</translation>
     </message>
     <message>
+        <source>how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was given isn’t written down.</source>
         <translation>Det är inte antecknat hur det gavs.</translation>
     </message>
@@ -230,8 +252,16 @@
         <translation>Hur livssituationen och omgivningen påverkar funktionsförmågan</translation>
     </message>
     <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often the client and the own worker meet</source>
         <translation>Hur ofta klienten och den egna kontaktpersonen träffas</translation>
+    </message>
+    <message>
+        <source>how we notice it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the assessment</source>
@@ -279,6 +309,10 @@
         <translation>Se tillsammans efter om någon av dem kunde hjälpa här i stället.</translation>
     </message>
     <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <comment>an item of the list</comment>
         <translation>saknas</translation>
@@ -294,6 +328,15 @@
     <message>
         <source>National structure of the client plan</source>
         <translation>klientplanens nationella struktur</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a part of the plan</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
@@ -369,12 +412,21 @@
         <translation>Samarbetspartner från olika sektorer och fördelningen av ansvar</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private persons who support the client, and their tasks</source>
         <translation>Privatpersoner som stöder klienten och deras uppgifter</translation>
     </message>
     <message>
         <source>Pupil’s talk with the psychologist or the kuraattori</source>
         <translation>Elevens samtal med psykologen eller kuratorn</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read in the Act as amended up to 205/2025.</source>
@@ -516,6 +568,10 @@
     <message>
         <source>Sun</source>
         <translation>sön</translation>
+    </message>
+    <message>
+        <source>support measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -700,6 +756,10 @@
         <translation>Två saker: om en bedömning görs, och besked om att anmälan har tagits emot och vad som följer.</translation>
     </message>
     <message>
+        <source>until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Urgent: the same or the next working day, {due}.</source>
         <translation>Brådskande: samma eller nästa arbetsdag, {due}.</translation>
     </message>
@@ -716,6 +776,10 @@
         <translation>Vid behov: lagen nämner inget intervall. Planen säger själv hur och när den följs upp.</translation>
     </message>
     <message>
+        <source>where it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the need is temporary, recurring or long-term</source>
         <translation>Om stödbehovet är tillfälligt, återkommande eller långvarigt</translation>
     </message>
@@ -724,12 +788,32 @@
         <translation>Vilken service och vilka åtgärder som behövs</translation>
     </message>
     <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within three months of the beginning, {start}, and then every three months.</source>
         <translation>Inom tre månader från början, {start}, och därefter med tre månaders mellanrum.</translation>
     </message>
     <message>
         <source>Without delay once the matter was handled or the document finished. There is no day.</source>
         <translation>Utan dröjsmål när ärendet har behandlats eller handlingen är klar. Det finns ingen bestämd dag.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an estimate, even a rough one.</source>

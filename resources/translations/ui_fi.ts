@@ -394,10 +394,6 @@
         <translation>Kysy ensin lapselta. Jokainen kertoo omin sanoin, miten tavoite toteutui.</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Kutsuja</translation>
-    </message>
-    <message>
         <source>asked by {name}</source>
         <translation>kutsuja: {name}</translation>
     </message>
@@ -1452,6 +1448,10 @@
     <message>
         <source>invented example</source>
         <translation>keksitty esimerkki</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Kutsuja</translation>
     </message>
     <message>
         <source>Judged</source>

@@ -394,10 +394,6 @@
         <translation>Fråga barnet först. Var och en berättar med egna ord hur långt målet nåddes.</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Inbjuden av</translation>
-    </message>
-    <message>
         <source>asked by {name}</source>
         <translation>inbjuden av {name}</translation>
     </message>
@@ -1452,6 +1448,10 @@
     <message>
         <source>invented example</source>
         <translation>påhittat exempel</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Inbjuden av</translation>
     </message>
     <message>
         <source>Judged</source>

@@ -151,7 +151,7 @@ class MeetingCard(QFrame):
         grid.setHorizontalSpacing(theme.px(12))
         for place, share in enumerate((6, 3, 3, 0, 0, 0)):
             grid.setColumnStretch(place, share)
-        for place, text in enumerate((tr("Who came"), tr("Role"), tr("Asked by"))):
+        for place, text in enumerate((tr("Who came"), tr("Role"), tr("Invited by"))):
             grid.addWidget(words(text, "caption"), 0, place)
         for line, attendance in enumerate(self._meeting.attendances, start=1):
             self._attendance(grid, line, attendance)
@@ -181,7 +181,7 @@ class MeetingCard(QFrame):
                 attendance.role,
                 tr("Role"),
             ),
-            bound(desk, LineEditor(), edit_attendance, row_id, "invited_by", attendance.invited_by, tr("Asked by")),
+            bound(desk, LineEditor(), edit_attendance, row_id, "invited_by", attendance.invited_by, tr("Invited by")),
             bound(desk, wish, edit_attendance, row_id, "is_familys_wish", attendance.is_familys_wish, wish.text()),
             bound(desk, remote, edit_attendance, row_id, "is_remote", attendance.is_remote, remote.text()),
         )
