@@ -15,7 +15,7 @@ from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import Path, crosses, overlap
 from app.genogram.looks import HEAD, WIDTH
 from app.genogram.measure import text_width
-from app.genogram.picture import Bounds, Box, Colour, Mark, Pen, Words
+from app.genogram.picture import Bounds, Box, Colour, Disc, Mark, Pen, Polyline, Words
 from app.genogram.profiles import LOOKS, bond_colour
 from app.genogram.strokes import Track, neat
 from app.genogram.symbols import YEAR_SIZE, year
@@ -28,6 +28,7 @@ _LETTERS: Final = {
     BondKind.SEXUAL_ABUSE: mark("S", "the letter on a line of sexual abuse"),
 }
 _LETTER_SIZE: Final = 8.0
+_PLAIN: Final = 120.0
 _DOUBT: Final = 0.26
 """Where along a line the question mark of what is only surmised stands."""
 
@@ -46,6 +47,24 @@ def reach(kind: BondKind, notation: Notation = Notation.MCGOLDRICK) -> float:
     """Return how far the line's pattern reaches to each side of its track, in points."""
     _, top, _, bottom = extent(LOOKS[notation][kind](Track(((0, 0), (120, 0))), Pen(Colour.INK, WIDTH)))
     return round(max(-top, bottom), 2)
+
+
+@cache
+def shaft(kind: BondKind, notation: Notation = Notation.MCGOLDRICK) -> float:
+    """Return how far the line reaches to each side of its track where it bears neither its sign nor a head."""
+    drawn = LOOKS[notation][kind](Track(((0, 0), (240, 0)), 0.9), Pen(Colour.INK, WIDTH))
+    plain = [mark for mark in drawn if not isinstance(mark, Words) and extent((mark,))[0] < _PLAIN]
+    far = [abs(y) for mark in plain if isinstance(mark, Polyline) for x, y in mark.points if x < _PLAIN]
+    round_ones = [mark.radius for mark in plain if isinstance(mark, Disc)]
+    return round(max([*far, *round_ones]) + WIDTH / 2, 2) if far else reach(kind, notation)
+
+
+@cache
+def has_sign(kind: BondKind, notation: Notation = Notation.MCGOLDRICK) -> bool:
+    """Say whether the line has a sign somewhere along it, which must be seen whole: a ring, bars, a letter."""
+    drawn = LOOKS[notation][kind]
+    path, pen = ((0.0, 0.0), (120.0, 0.0)), Pen(Colour.INK, WIDTH)
+    return kind in _LETTERS or drawn(Track(path, 0.5), pen) != drawn(Track(path, 0.6), pen)
 
 
 def look(

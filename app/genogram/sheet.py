@@ -18,10 +18,12 @@ from app.genogram.graph import Couple, has_remarried
 from app.genogram.households import PADS, Shape, home_marks, residents_of, told_apart
 from app.genogram.layout import Route
 from app.genogram.picture import Bounds, Group, Key, Mark, Words
+from app.genogram.signs import sign_box
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
+from app.genogram.terrain import Terrain
 from app.genogram.triangles import triangle_group, triangles_of
-from app.genogram.ways import Ground, sign_box, ways
+from app.genogram.ways import ways
 from app.i18n import Language
 from app.lens.view import CaseView, HouseholdView
 
@@ -109,7 +111,7 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        tracks = self.tracks = ways(self.view.bonds, Ground(self.symbols, self.lines, self.words))
+        tracks = self.tracks = ways(self.view.bonds, Terrain(self.symbols, self.lines, self.words), self.notation)
         rails = {
             bond.id: _rails(tracks[bond.id], reach(bond.kind, self.notation))
             for bond in self.view.bonds

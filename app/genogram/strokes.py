@@ -7,6 +7,7 @@ path, so that a pattern looks alike on a straight line and on one that goes roun
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil, hypot, pi, sin
 
@@ -111,13 +112,14 @@ def bow(a: Point, b: Point, height: float, piece: float = 6.0) -> Path:
     )
 
 
-def rounded(path: Path, radius: float) -> Path:
-    """Return ``path`` with its corners rounded as far as the neighbouring pieces allow."""
+def rounded(path: Path, radius: float | Sequence[float]) -> Path:
+    """Return ``path`` with its corners rounded as far as the neighbouring pieces allow; ``radius`` of all, or each."""
     points: list[Point] = [path[0]]
-    for before, corner, after in zip(path, path[1:], path[2:], strict=False):
+    radii = [radius] * len(path) if isinstance(radius, float) else radius
+    for before, corner, after, most in zip(path, path[1:], path[2:], radii, strict=False):
         back, ahead = _step(corner, before), _step(corner, after)
         long, far = hypot(*back), hypot(*ahead)
-        reach = min(radius, long / 2, far / 2)
+        reach = min(most, long / 2, far / 2)
         if reach < 0.5:
             points.append(corner)
             continue

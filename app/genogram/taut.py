@@ -1,114 +1,137 @@
 """A taut thread between two people: straight pieces that bend only where they would touch somebody else.
 
-The thread is found among the corners of the boxes near it (a visibility graph), as cheap as it can be had; what a piece
-costs is told by the caller, so that it can keep off names and structural lines too.
+The thread is found among the corners of the boxes near it (a visibility graph), as cheap as it can be had: it keeps off
+names and structural lines too, as far as the sheet's prices make that worth a bend.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from heapq import heappop, heappush
-from math import inf, pi
+from math import ceil, inf, pi
 from typing import Final
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.genogram.geometry import Path, crosses, distance, grown, overlap
-from app.genogram.picture import Bounds, Point, joined
-from app.genogram.segments import Pieces, Walls, fan
-from app.genogram.strokes import rounded
-from app.genogram.symbols import Symbol
+from app.genogram.curves import FAIR, NEAR_BY
+from app.genogram.field import SHUT, Field, Floats, sampled
+from app.genogram.geometry import Path, distance, grown
+from app.genogram.picture import Bounds, Point
+from app.genogram.strokes import Track, rounded
+from app.genogram.terrain import CLEAR, TIGHT, Terrain
 
-BEND: Final = 16.0
-TURN: Final = 40.0
+BEND: Final = 22.0
+TURN: Final = 70.0
 """What a bend costs at all, and what a turn right round would."""
 NEAR: Final = 170.0
 """Only boxes this near to the straight line are gone round; whoever stands further off is never in the way."""
 ROOM: Final = 12.0
 """How far from the walls the thread bends, so that its corners can be rounded; less where people stand close."""
-TIGHT: Final = 3.0
-LABEL: Final = 90.0
-"""What it costs to run through a label of the two themselves."""
+CORNER: Final = 3.0
+_ROUND: Final = 56.0
 _MOST: Final = 20
-Price = Callable[[Pieces], NDArray[np.float64]]
+_PACE: Final = 5.0
 
 
-def thread(a: Symbol, b: Symbol, walls: Sequence[Bounds], price: Price, limit: float = inf) -> Path | None:
-    """Return the cheapest way from the centre of ``a`` to that of ``b`` through none of ``walls``, None where none is.
+def thread(
+    pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field, limit: float = inf
+) -> tuple[Path, float] | None:
+    """Return the cheapest way from one centre to the other through nobody, with its cost; None where none is.
 
-    ``price`` says what each of many pieces costs besides its length; a way that costs more than ``limit`` is none. (A*
-    among the nodes, the bare distance to the goal as the estimate.)
+    A way that costs ``limit`` or more is none. (A* among the nodes, the bare distance to the goal as the estimate.)
     """
-    nodes = _nodes(a, b, walls)
+    a, b = pair
+    nodes = _nodes(pair, half, terrain, field)
     points = np.array(nodes, dtype=np.float64)
-    area = joined((x, y, x, y) for x, y in nodes)
-    shut = Walls([wall for wall in walls if overlap(wall, area)])
-    own, labels = Walls([a.box, b.box]), Walls([*a.labels, *b.labels])
     rest = np.hypot(*(points - points[1]).T)
+    crowds = terrain.crowd(a, _headings(points[0], points), half), terrain.crowd(b, _headings(points[1], points), half)
     cost = np.full(len(nodes), np.inf)
     cost[0] = 0.0
+    far = np.zeros(len(nodes))
+    fair = FAIR * float(rest[0]) + NEAR_BY
     came: dict[int, int] = {}
     done = np.zeros(len(nodes), dtype=bool)
     queue: list[tuple[float, int]] = [(0.0, 0)]
     while queue:
         least, at = heappop(queue)
-        if least > limit:
+        if least >= limit:
             return None
         if done[at]:
             continue
         done[at] = True
         if at == 1:
-            return _path(nodes, came)
-        bare = cost[at] + np.hypot(*(points - points[at]).T)
-        ahead = np.flatnonzero(~done & (bare < cost))
-        pieces = fan(nodes[at], points[ahead])
-        ahead = ahead[~shut.stop(pieces) & ~_enters(at, ahead, own.cut(pieces))]
-        pieces = fan(nodes[at], points[ahead])
-        total = bare[ahead] + price(pieces) + LABEL * labels.cut(pieces).sum(axis=1)
+            return _path(nodes, came), float(cost[1])
+        long = np.hypot(*(points - points[at]).T)
+        bare = cost[at] + long
+        # As with curves, whoever goes round everybody pays for it.
+        bare += np.maximum(0.0, far[at] + long + rest - fair) - max(0.0, float(far[at] + rest[at]) - fair)
+        if at == 0:
+            bare = bare + crowds[0]
         if at in came:
-            total += BEND + TURN * _turns(points[came[at]], points[at], points[ahead]) / pi
-        for place, other in enumerate(ahead.tolist()):
+            bare = bare + BEND + TURN * _turns(points[came[at]], points[at], points) / pi
+        bare[1] += crowds[1][at]
+        ahead = np.flatnonzero(~done & (bare < cost) & (bare + rest < limit) & (long > 0))
+        if not len(ahead):
+            continue
+        total: Floats = bare[ahead] + _prices(field, points[at], points[ahead]) * long[ahead]
+        spending: list[float] = total.round(3).tolist()
+        for other, spent in zip(ahead.tolist(), spending, strict=True):
             # Rounded, so that a tie is one on every machine.
-            spent = round(float(total[place]), 3)
-            if spent < cost[other]:
-                cost[other], came[other] = spent, at
+            if spent < min(cost[other], SHUT):
+                cost[other], came[other], far[other] = spent, at, far[at] + long[other]
                 heappush(queue, (spent + float(rest[other]), other))
     return None
 
 
-def _enters(at: int, ahead: NDArray[np.intp], cut: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Say of each piece whether it runs through one of the two symbols without ending in its centre."""
-    found = np.zeros(len(ahead), dtype=bool)
-    for end in (0, 1):
-        if at != end:
-            found |= cut[:, end] & (ahead != end)
-    return found
+def _prices(field: Field, start: Floats, ends: Floats) -> Floats:
+    """Return the mean price along each piece from one point to many."""
+    step = ends - start
+    count = max(4, ceil(float(np.hypot(step[:, 0], step[:, 1]).max()) / _PACE))
+    share = (np.arange(count) + 0.5) / count
+    return field.along(start[0] + step[:, :1] * share, start[1] + step[:, 1:] * share)
 
 
-def smooth(path: Path, walls: Sequence[Bounds]) -> Path:
-    """Return the thread with its corners rounded as far as the walls allow."""
-    for share in (1.0, 0.6, 0.3):
-        soft = rounded(path, 56.0 * share)
-        if not any(crosses(soft, wall) for wall in walls):
-            return soft
-    return path
+def smooth(path: Path, field: Field, half: float = 0.0) -> Path:
+    """Return the thread with each corner rounded as far as people allow; a line ``half`` wide needs wider bends."""
+    radii: list[float] = []
+    for before, corner, after in zip(path, path[1:], path[2:], strict=False):
+        radii.append(0.0)
+        for share in (1.0, 0.6, 0.3):
+            soft = rounded((before, corner, after), [(_ROUND + half) * share])
+            xs, ys = sampled([soft], max(8, ceil(Track(soft).length / 2)))
+            if field.along(xs, ys)[0] < SHUT / xs.shape[1] / 2:
+                radii[-1] = (_ROUND + half) * share
+                break
+    return rounded(path, radii)
 
 
-def _nodes(a: Symbol, b: Symbol, walls: Sequence[Bounds]) -> list[Point]:
+def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field) -> list[Point]:
     """Return both centres, then every point where the thread may bend: the corners of what stands near, and doors."""
+    a, b = (terrain.symbols[key] for key in pair)
+    margin = 2.0 if half == TIGHT else CLEAR + half
     middle = (a.centre, b.centre)
-    close = sorted((_off(middle, wall), wall) for wall in walls)
-    near = [wall for off, wall in close[:_MOST] if off < NEAR]
-    shut = Walls([grown(wall, -0.01) for wall in walls])
-    corners: list[Point] = []
+    walls = [grown(box, margin) for box in terrain.others(pair)]
+    near = [wall for off, wall in sorted((_off(middle, wall), wall) for wall in walls)[:_MOST] if off < NEAR]
+    loose: list[Point] = []
+    tight: list[Point] = []
     for wall in [*near, grown(a.box, 2.0), grown(b.box, 2.0)]:
-        for corner, tight in zip(_corners(grown(wall, ROOM)), _corners(grown(wall, TIGHT)), strict=True):
-            corners.append(tight if shut.hold(corner) else corner)
+        loose += _corners(grown(wall, ROOM))
+        tight += _corners(grown(wall, CORNER))
     for symbol in (a, b):
-        left, _, right, _ = grown(symbol.box, 2.0 + TIGHT)
-        corners += [(left, symbol.centre[1]), (right, symbol.centre[1])]
-    return [a.centre, b.centre, *dict.fromkeys(corner for corner in corners if not shut.hold(corner))]
+        left, _, right, _ = grown(symbol.box, 2.0 + CORNER)
+        loose += [(left, symbol.centre[1]), (right, symbol.centre[1])]
+        tight += loose[-2:]
+    shut = _shut(field, loose)
+    corners = [near if is_shut else far for far, near, is_shut in zip(loose, tight, shut, strict=True)]
+    corners = [corner for corner, is_shut in zip(corners, _shut(field, corners), strict=True) if not is_shut]
+    return [a.centre, b.centre, *dict.fromkeys(corners)]
+
+
+def _shut(field: Field, points: Sequence[Point]) -> list[bool]:
+    xs, ys = np.array(points, dtype=np.float64).T
+    return (field.along(xs[:, None], ys[:, None]) >= SHUT / 2).tolist()
 
 
 def _corners(box: Bounds) -> tuple[Point, ...]:
@@ -122,10 +145,13 @@ def _off(middle: tuple[Point, Point], wall: Bounds) -> float:
     return min(distance((ax + (bx - ax) * step / 8, ay + (by - ay) * step / 8), wall) for step in range(9))
 
 
-def _turns(a: NDArray[np.float64], b: NDArray[np.float64], ends: NDArray[np.float64]) -> NDArray[np.float64]:
+def _headings(start: Floats, ends: Floats) -> Floats:
+    return np.asarray(np.arctan2(ends[:, 1] - start[1], ends[:, 0] - start[0]), dtype=np.float64)
+
+
+def _turns(a: Floats, b: Floats, ends: Floats) -> NDArray[np.float64]:
     """Return by how much the ways a–b–end turn, in radians."""
-    before = np.arctan2(b[1] - a[1], b[0] - a[0])
-    turn = np.abs(np.arctan2(ends[:, 1] - b[1], ends[:, 0] - b[0]) - before)
+    turn = np.abs(_headings(b, ends) - np.arctan2(b[1] - a[1], b[0] - a[0]))
     return np.minimum(turn, 2 * pi - turn)
 
 
@@ -136,10 +162,3 @@ def _path(nodes: Sequence[Point], came: dict[int, int]) -> Path:
         at = came[at]
         points.append(nodes[at])
     return tuple(reversed(points))
-
-
-def bends(path: Path) -> float:
-    """Return what the bends of ``path`` cost."""
-    points = np.array(path, dtype=np.float64)
-    corners = zip(points, points[1:], points[2:], strict=False)
-    return sum(BEND + TURN * float(_turns(a, b, c[None])[0]) / pi for a, b, c in corners)

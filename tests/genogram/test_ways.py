@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import dist
 
 import pytest
 
 from app.genogram.geometry import Path, crosses, path_distance
-from app.genogram.segments import Segments, Walls, chain, pieces_of
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
-from app.genogram.ways import Ground, ways
+from app.genogram.terrain import Terrain
+from app.genogram.ways import ways
 from app.lens.view import BondKind
 from tests.genogram.casts import Cast, F, M
 
@@ -25,7 +24,7 @@ def row(*names: str) -> tuple[Cast, dict[str, Symbol]]:
 
 
 def tracks(cast: Cast, symbols: dict[str, Symbol], lines: tuple[Path, ...] = ()) -> list[Track]:
-    ground = Ground({cast.of(name): drawn for name, drawn in symbols.items()}, lines)
+    ground = Terrain({cast.of(name): drawn for name, drawn in symbols.items()}, lines)
     found = ways(cast.bonds, ground)
     return [found[bond.id] for bond in cast.bonds]
 
@@ -97,7 +96,7 @@ def test_a_bond_with_oneself_or_with_a_stranger_is_left_out() -> None:
     cast, symbols = row("Aino", "Eino", "Onni")
     del symbols["Onni"]
     cast.bond("Aino", "Aino", BondKind.CLOSE).bond("Aino", "Onni", BondKind.CLOSE)
-    ground = Ground({cast.of(name): drawn for name, drawn in symbols.items()})
+    ground = Terrain({cast.of(name): drawn for name, drawn in symbols.items()})
     assert ways(cast.bonds, ground) == {}
 
 
@@ -134,32 +133,3 @@ def test_the_same_people_get_the_same_ways() -> None:
     first = [track.path for track in tracks(cast, symbols)]
     cast.bonds.reverse()
     assert [track.path for track in tracks(cast, symbols)] == first[::-1]
-
-
-# --- what the search asks -------------------------------------------------------------------------------------------
-
-
-def test_walls_stop_what_runs_through_them_and_not_along_them() -> None:
-    walls = Walls([(0, 0, 10, 10), (100, 0, 110, 10)])
-    assert walls.stop(chain([(-5, 5), (15, 5)])).tolist() == [True]
-    assert walls.stop(chain([(-5, 10), (15, 10), (15, 40)])).tolist() == [False, False]
-    assert walls.cut(chain([(-5, 5), (120, 5)])).tolist() == [[True, True]]
-    assert walls.hold((10, 10))
-    assert not walls.hold((11, 10))
-
-
-def test_segments_count_crossings_and_measure_what_runs_along() -> None:
-    lines = Segments(pieces_of([((0, 0), (100, 0), (100, 50))]), beside=5)
-    assert lines.crossings(chain([(50, -10), (50, 10)])).tolist() == [1]
-    assert lines.crossings(chain([(0, -10), (0, 0)])).tolist() == [0]
-    assert lines.along(chain([(20, 3), (60, 3)])).tolist() == [pytest.approx(40)]
-    assert lines.along(chain([(20, 9), (60, 9)])).tolist() == [0]
-    assert lines.along(chain([(20, -30), (50, 30)])).tolist() == [0], "across is not along"
-
-
-def test_whole_arrays_say_what_single_pieces_say() -> None:
-    boxes = [(float(x), float(y), x + 30.0, y + 20.0) for x in range(0, 200, 50) for y in range(0, 150, 40)]
-    path = Track(((-20.0, 5.0), (90.0, 77.0), (170.0, -10.0), (210.0, 160.0))).path
-    walls = Walls(boxes)
-    for piece, row_of in zip(pairwise(path), walls.cut(chain(path)).tolist(), strict=True):
-        assert row_of == [crosses(piece, box) for box in boxes]

@@ -1,0 +1,124 @@
+"""The sheet in small squares, each with what it costs a line to run through it: many ways are priced at one look-up.
+
+The search for a line's way asks about thousands of ways a drawing. What stands on the sheet is therefore written into
+squares once, and a way costs what the squares along it say, however many people there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from hashlib import blake2b
+from math import ceil
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.genogram.geometry import Path
+from app.genogram.picture import Bounds
+
+SQUARE: Final = 3.0
+"""The side of a square in points."""
+SHUT: Final = float(2**17)
+"""The price of what nothing may run through; any sum that reaches it is shut."""
+_GRAIN: Final = 8
+"""Prices are kept in eighths, so that sums of them are exact and equal on each machine."""
+Floats = NDArray[np.float64]
+Spot = tuple[slice, slice]
+Trace = NDArray[np.intp]
+
+
+class Field:
+    """Prices by the point of length, for what lies in ``area``; beyond it everything is free."""
+
+    def __init__(self, area: Bounds) -> None:
+        self._left, self._top = area[0], area[1]
+        self.width = ceil((area[2] - area[0]) / SQUARE) + 2
+        self.height = ceil((area[3] - area[1]) / SQUARE) + 2
+        self._prices: NDArray[np.float32] = np.zeros((self.height, self.width), dtype=np.float32)
+
+    def spot(self, box: Bounds, margin: float = 0.0) -> Spot:
+        """Return which squares ``box``, ``margin`` wider on each side, covers by half or more."""
+        left = round((box[0] - margin - self._left) / SQUARE)
+        top = round((box[1] - margin - self._top) / SQUARE)
+        right = round((box[2] + margin - self._left) / SQUARE)
+        bottom = round((box[3] + margin - self._top) / SQUARE)
+        return (
+            slice(max(0, top), max(0, bottom, top + (top >= 0))),
+            slice(max(0, left), max(0, right, left + (left >= 0))),
+        )
+
+    def add(self, spot: Spot, price: float) -> None:
+        """Make the squares of ``spot`` dearer by ``price`` a point; cheaper, where it is negative."""
+        self._prices[spot] += _grain(price)
+
+    def trace(self, path: Path, half: float) -> Trace:
+        """Return the squares within ``half`` of ``path``, for ``draw``."""
+        xs, ys = _paced(np.array(path, dtype=np.float64))
+        column = np.floor((xs - self._left) / SQUARE).astype(np.intp)
+        row = np.floor((ys - self._top) / SQUARE).astype(np.intp)
+        down, across = _disc(round(half, 2))
+        rows = np.clip(row[:, None] + down, 0, self.height - 1)
+        return np.asarray(rows * self.width + np.clip(column[:, None] + across, 0, self.width - 1))
+
+    def digest(self, area: Bounds) -> bytes:
+        """Return what tells the prices within ``area`` from others."""
+        return blake2b(self._prices[self.spot(area)].tobytes(), digest_size=16).digest()
+
+    def draw(self, trace: Trace, price: float) -> None:
+        """Make the squares of a ``trace`` dearer by ``price`` a point, each once."""
+        self._prices.reshape(-1)[trace] += _grain(price)
+
+    def total(self, xs: Floats, ys: Floats) -> Floats:
+        """Return what it costs to go along the points of each way, the ways down, however far apart the points lie."""
+        longs = np.hypot(np.diff(xs), np.diff(ys))
+        middle = self._at((xs[:, 1:] + xs[:, :-1]) / 2, (ys[:, 1:] + ys[:, :-1]) / 2)
+        return np.asarray((middle * longs).sum(axis=1), dtype=np.float64)
+
+    def along(self, xs: Floats, ys: Floats) -> Floats:
+        """Return the mean price along each way: the ways down, its points, evenly apart, across."""
+        return np.asarray(self._at(xs, ys).sum(axis=1) / xs.shape[1], dtype=np.float64)
+
+    def _at(self, xs: Floats, ys: Floats) -> NDArray[np.float32]:
+        column = ((xs - self._left) / SQUARE).astype(np.intp)
+        row = ((ys - self._top) / SQUARE).astype(np.intp)
+        np.clip(column, 0, self.width - 1, out=column)
+        np.clip(row, 0, self.height - 1, out=row)
+        row *= self.width
+        row += column
+        return self._prices.reshape(-1).take(row)
+
+
+@cache
+def _disc(half: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the squares within ``half`` of one, as steps down and across."""
+    reach = max(0, round(half / SQUARE - 0.25))
+    span = np.arange(-reach, reach + 1)
+    is_near = (span[:, None] ** 2 + span[None, :] ** 2) <= (half / SQUARE + 0.3) ** 2
+    down, across = (each[is_near] for each in np.meshgrid(span, span, indexing="ij"))
+    return down, across
+
+
+def _grain(price: float) -> float:
+    return round(price * _GRAIN) / _GRAIN
+
+
+def _paced(points: Floats) -> tuple[Floats, Floats]:
+    """Return points along a path, no further apart than a square is wide."""
+    steps = np.diff(points, axis=0)
+    far = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
+    at: Floats = np.linspace(0.0, float(far[-1]), max(2, ceil(float(far[-1]) / SQUARE) + 1))
+    return np.interp(at, far, points[:, 0]), np.interp(at, far, points[:, 1])
+
+
+def sampled(paths: Sequence[Path], count: int) -> tuple[Floats, Floats]:
+    """Return ``count`` points, evenly apart, along each of ``paths``."""
+    xs, ys = np.empty((len(paths), count)), np.empty((len(paths), count))
+    for at, path in enumerate(paths):
+        points = np.array(path, dtype=np.float64)
+        steps = np.diff(points, axis=0)
+        far = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
+        even = (np.arange(count) + 0.5) / count * far[-1]
+        xs[at], ys[at] = np.interp(even, far, points[:, 0]), np.interp(even, far, points[:, 1])
+    return xs, ys

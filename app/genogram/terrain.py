@@ -1,0 +1,266 @@
+"""What an emotional line may meet: people, structural lines, words, and the ways given so far, with their prices.
+
+Nothing may run through a third person. All else may be crossed at a price, and running along it costs by the point, so
+that a line crosses what it must at a wide angle. Lines leave and reach a symbol apart from one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+from math import atan2, dist, pi
+from typing import Final
+from uuid import UUID
+
+import numpy as np
+
+from app.genogram.field import SHUT, Field, Floats, Trace
+from app.genogram.geometry import Path, grown, overlap
+from app.genogram.picture import Bounds, Point, joined
+from app.genogram.signs import free_share, head_box, sign_box
+from app.genogram.strokes import Track
+from app.genogram.symbols import Symbol
+
+CLEAR: Final = 3.0
+"""What stays free between a line and a stranger's box."""
+MARGIN: Final = 240.0
+"""How far beyond everybody a line may swing."""
+_SWING: Final = 0.65
+"""How far the widest bow swings, as a share of its length."""
+_HALVES: Final = (1.5, 3.5, 6.0, 7.5, 9.5, 12.0, 15.0, 18.5, 22.0, 26.0, 31.0, 37.0, 45.0, 60.0)
+"""Half widths of lines for which the sheet is kept: a line goes by the next wider."""
+TIGHT: Final = -2.0
+"""The half width by which a line goes where people stand too close for anything else."""
+_BESIDE_LINE: Final = 4.0
+_BESIDE_BOND: Final = 5.0
+_CROSSED_WORDS: Final = 36.0
+_CROSSED_LINE: Final = 14.0
+_ALONG_LINE: Final = 0.8
+"""What it costs at least to run along a structural line, by the point."""
+_CROSSED_BOND: Final = 60.0
+_CROSSED_SIGN: Final = 60.0
+_OWN_LABEL: Final = 100.0
+_WORDS_HIGH: Final = 11.0
+_CROWDED: Final = 300.0
+"""What it costs to leave a symbol just where another line does; less, the wider the angle between."""
+_EVEN: Final = 8.0
+"""What it costs besides to leave a symbol on the side where others do."""
+_EVEN_OVER: Final = 1.2
+_MOST_APART: Final = 0.85
+"""No two lines need leave a symbol further apart than this, in radians, however wide they are."""
+_ELBOW: Final = 8.0
+"""What should lie between two lines where they leave a symbol."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where something leaves a symbol: in which direction, and how far it reaches to each side."""
+
+    angle: float
+    half: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """What a line takes of the sheet besides its path: how far it reaches, a sign along it, heads at its ends."""
+
+    reach: float
+    has_sign: bool = False
+    heads: tuple[int, ...] = ()
+    """The ends that bear a head: 0 the first person's, -1 the second one's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The ways of two people: their lines, how far along each its sign stands, and where they leave the symbols."""
+
+    pair: tuple[UUID, UUID]
+    lines: tuple[Path, ...]
+    strands: tuple[Strand, ...]
+    shares: tuple[float, ...]
+    doors: tuple[Door, Door]
+
+    @property
+    def signs(self) -> list[Bounds]:
+        """Return the boxes of the signs and of the heads."""
+        boxes: list[Bounds] = []
+        for path, strand, share in zip(self.lines, self.strands, self.shares, strict=True):
+            boxes += [sign_box(Track(path, share))] if strand.has_sign else []
+            boxes += [head_box(path[at]) for at in strand.heads]
+        return boxes
+
+
+class Terrain:
+    """The sheet as the emotional lines find it. ``lines`` are structural; ``words`` what is written on it."""
+
+    def __init__(
+        self, symbols: Mapping[UUID, Symbol], lines: Sequence[Path] = (), words: Sequence[Bounds] = ()
+    ) -> None:
+        self.symbols = symbols
+        self.lines = [path for path in lines if len(path) > 1]
+        self.words = tuple(words)
+        self.taken: dict[tuple[UUID, UUID], Taken] = {}
+        self._area = grown(joined(symbol.box for symbol in symbols.values()), MARGIN)
+        self._fields: dict[float, Field] = {}
+        self._drawn: dict[float, dict[tuple[UUID, UUID], tuple[Taken, list[tuple[Trace, float]]]]] = {}
+        self._radii: dict[UUID, float] = {}
+        self._structure: dict[UUID, list[Door]] = {}
+        ends = [end for path in self.lines for end in (path[0], path[-1])]
+        self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2)
+
+    # --- the ways given so far --------------------------------------------------------------------------------------
+
+    def take(self, pair: tuple[UUID, UUID], lines: Sequence[Path], strands: Sequence[Strand]) -> Taken:
+        """Note where the lines of two people run, and find each its sign's place."""
+        half = _half(lines) + max(6.0 if strand.heads else strand.reach for strand in strands)
+        near, far = (
+            Door(direction(self.symbols[key].centre, _middle([path[at] for path in lines])), half)
+            for key, at in zip(pair, (0, -1), strict=True)
+        )
+        others = [path for each in self.taken.values() for path in each.lines]
+        boxes = [*self.words, *(sign for each in self.taken.values() for sign in each.signs)]
+        shares = tuple(
+            free_share(path, [*self.lines, *others], boxes) if strand.has_sign else 0.5
+            for path, strand in zip(lines, strands, strict=True)
+        )
+        taken = self.taken[pair] = Taken(pair, tuple(lines), tuple(strands), shares, (near, far))
+        return taken
+
+    def lift(self, pair: tuple[UUID, UUID]) -> None:
+        """Forget the ways of two people."""
+        del self.taken[pair]
+
+    # --- who stands near --------------------------------------------------------------------------------------------
+
+    def window(self, pair: tuple[UUID, UUID]) -> Bounds:
+        """Return the part of the sheet that the ways of two people keep to."""
+        a, b = (self.symbols[key] for key in pair)
+        apart = dist(a.centre, b.centre)
+        return grown(joined([a.box, b.box]), max(MARGIN, _SWING * apart))
+
+    def others(self, pair: tuple[UUID, UUID]) -> list[Bounds]:
+        """Return the boxes of everybody else who stands in that part."""
+        window = self.window(pair)
+        return sorted(
+            symbol.box for key, symbol in self.symbols.items() if key not in pair and overlap(symbol.box, window)
+        )
+
+    def radius(self, key: UUID) -> float:
+        """Return half the width of somebody's shape."""
+        if key not in self._radii:
+            left, _, right, _ = self.symbols[key].shape
+            self._radii[key] = max(8.0, (right - left) / 2)
+        return self._radii[key]
+
+    # --- what a way costs -------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def field(self, pair: tuple[UUID, UUID], half: float) -> Generator[Field]:
+        """Lend the prices for a line of these two, ``half`` wide to each side: the two themselves don't stand in it."""
+        wide = half if half == TIGHT else next((each for each in _HALVES if each >= half), _HALVES[-1])
+        if wide not in self._fields:
+            self._fields[wide] = self._made(wide)
+        field = self._fields[wide]
+        self._catch_up(wide, field)
+        changes: list[tuple[tuple[slice, slice], float]] = []
+        for key in pair:
+            symbol = self.symbols[key]
+            changes.append((field.spot(symbol.box, CLEAR + wide), -SHUT))
+            own = _OWN_LABEL / _WORDS_HIGH
+            changes += [(field.spot(label, max(1.0, wide)), own) for label in symbol.labels]
+        for spot, price in changes:
+            field.add(spot, price)
+        try:
+            yield field
+        finally:
+            for spot, price in changes:
+                field.add(spot, -price)
+
+    def crowd(self, key: UUID, angles: Floats, half: float) -> Floats:
+        """Return what it costs a line ``half`` wide to each side to leave a symbol in each of these directions."""
+        radius = self.radius(key)
+        total = np.zeros(len(angles))
+        for door in self.doors(key):
+            turn = np.abs(angles - door.angle) % (2 * pi)
+            turn = np.minimum(turn, 2 * pi - turn)
+            need = min(_MOST_APART, (half + door.half + _ELBOW) / radius)
+            total += _CROWDED * np.maximum(0.0, 1 - turn / need) ** 2
+            total += _EVEN * np.maximum(0.0, 1 - turn / _EVEN_OVER)
+        return total
+
+    def doors(self, key: UUID) -> list[Door]:
+        """Return where lines leave somebody's symbol by now, those of the structure among them."""
+        if key not in self._structure:
+            symbol = self.symbols[key]
+            left, top, right, bottom = grown(symbol.box, _BESIDE_LINE)
+            x, y = self._ends.T
+            near = self._ends[(left < x) & (x < right) & (top < y) & (y < bottom)]
+            angles = dict.fromkeys(round(direction(symbol.centre, (end[0], end[1])), 3) for end in near.tolist())
+            self._structure[key] = [Door(angle, 1.0) for angle in angles]
+        given = [
+            door for each in self.taken.values() for end, door in zip(each.pair, each.doors, strict=True) if end == key
+        ]
+        return [*self._structure[key], *given]
+
+    def _made(self, wide: float) -> Field:
+        field = Field(self._area)
+        for symbol in self.symbols.values():
+            field.add(field.spot(symbol.box, CLEAR + wide), SHUT)
+        half = max(0.0, wide)
+        for box in self.words:
+            field.add(field.spot(box, half), _CROSSED_WORDS / (_WORDS_HIGH + 2 * half))
+        band = _BESIDE_LINE + half
+        price = max(_ALONG_LINE, _CROSSED_LINE / (2 * band))
+        for path in self.lines:
+            for a, b in pairwise(path):
+                box = (min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
+                if a[0] == b[0] or a[1] == b[1]:
+                    field.add(field.spot(box, band), price)
+                else:
+                    field.draw(field.trace((a, b), band), price)
+        return field
+
+    def _catch_up(self, wide: float, field: Field) -> None:
+        """Draw into a field the ways taken since it was last asked, and erase those lifted."""
+        drawn = self._drawn.setdefault(wide, {})
+        for pair, (taken, traces) in list(drawn.items()):
+            if self.taken.get(pair) is not taken:
+                for trace, price in traces:
+                    field.draw(trace, -price)
+                del drawn[pair]
+        for pair, taken in self.taken.items():
+            if pair not in drawn:
+                drawn[pair] = (taken, _traces(max(0.0, wide), field, taken))
+                for trace, price in drawn[pair][1]:
+                    field.draw(trace, price)
+
+
+def _traces(half: float, field: Field, taken: Taken) -> list[tuple[Trace, float]]:
+    """Return the squares that the lines, signs and heads of two people make dearer, and by how much."""
+    traces: list[tuple[Trace, float]] = []
+    for path, strand in zip(taken.lines, taken.strands, strict=True):
+        band = _BESIDE_BOND + half + strand.reach
+        traces.append((field.trace(path, band), _CROSSED_BOND / (2 * band)))
+    for left, top, right, bottom in taken.signs:
+        reach = (right - left) / 2 + half
+        spot = ((left + right) / 2, (top + bottom) / 2)
+        traces.append((field.trace((spot, spot), reach), _CROSSED_SIGN / (2 * reach)))
+    return traces
+
+
+def direction(centre: Point, end: Point) -> float:
+    """Return in which direction a line leaves a symbol, in radians."""
+    return atan2(end[1] - centre[1], end[0] - centre[0])
+
+
+def _middle(points: Sequence[Point]) -> Point:
+    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
+
+
+def _half(lines: Sequence[Path]) -> float:
+    """Return about how far apart the outer lines of a bundle leave, halved."""
+    xs = [path[0][0] for path in lines]
+    ys = [path[0][1] for path in lines]
+    return max(max(xs) - min(xs), max(ys) - min(ys)) / 2
