@@ -30,6 +30,8 @@ NEAR: Final = 170.0
 ROOM: Final = 12.0
 """How far from the walls the thread bends, so that its corners can be rounded; less where people stand close."""
 CORNER: Final = 3.0
+_UNEVEN: Final = 16.0
+"""By how much the boxes of one row may differ in height, for years and occupations."""
 _ROUND: Final = 56.0
 _MOST: Final = 20
 _PACE: Final = 5.0
@@ -116,8 +118,9 @@ def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field)
     near = [wall for off, wall in sorted((_off(middle, wall), wall) for wall in walls)[:_MOST] if off < NEAR]
     loose: list[Point] = []
     tight: list[Point] = []
-    for wall in [*near, grown(a.box, 2.0), grown(b.box, 2.0)]:
-        loose += _corners(grown(wall, ROOM))
+    stood = [*near, grown(a.box, 2.0), grown(b.box, 2.0)]
+    for wall in stood:
+        loose += _corners(grown(_evened(wall, stood), ROOM))
         tight += _corners(grown(wall, CORNER))
     for symbol in (a, b):
         left, _, right, _ = grown(symbol.box, 2.0 + CORNER)
@@ -127,6 +130,13 @@ def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field)
     corners = [near if is_shut else far for far, near, is_shut in zip(loose, tight, shut, strict=True)]
     corners = [corner for corner, is_shut in zip(corners, _shut(field, corners), strict=True) if not is_shut]
     return [a.centre, b.centre, *dict.fromkeys(corners)]
+
+
+def _evened(wall: Bounds, walls: Sequence[Bounds]) -> Bounds:
+    """Return ``wall`` as high and as low as those beside it: what runs along a row runs level."""
+    left, top, right, bottom = wall
+    tops = [other[1] for other in walls if abs(other[1] - top) < _UNEVEN]
+    return (left, min(tops), right, max(other[3] for other in walls if abs(other[3] - bottom) < _UNEVEN))
 
 
 def _shut(field: Field, points: Sequence[Point]) -> list[bool]:

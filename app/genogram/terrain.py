@@ -41,7 +41,7 @@ _ALONG_LINE: Final = 0.8
 """What it costs at least to run along a structural line, by the point."""
 _CROSSED_BOND: Final = 60.0
 _CROSSED_SIGN: Final = 60.0
-_OWN_LABEL: Final = 100.0
+_OWN_LABEL: Final = 125.0
 _WORDS_HIGH: Final = 11.0
 _CROWDED: Final = 300.0
 """What it costs to leave a symbol just where another line does; less, the wider the angle between."""
@@ -168,8 +168,9 @@ class Terrain:
         for key in pair:
             symbol = self.symbols[key]
             changes.append((field.spot(symbol.box, CLEAR + wide), -SHUT))
-            own = _OWN_LABEL / _WORDS_HIGH
-            changes += [(field.spot(label, max(1.0, wide)), own) for label in symbol.labels]
+            half = max(1.0, wide)
+            own = _OWN_LABEL / (_WORDS_HIGH + 2 * half)
+            changes += [(field.spot(label, half), own) for label in symbol.labels]
         for spot, price in changes:
             field.add(spot, price)
         try:
