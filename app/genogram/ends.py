@@ -8,7 +8,7 @@ from typing import Final
 
 from app.genogram.geometry import Path, grown, is_within, part_inside
 from app.genogram.picture import Point
-from app.genogram.strokes import Track
+from app.genogram.strokes import neat
 from app.genogram.symbols import Symbol
 
 GAP: Final = 2.5
@@ -18,17 +18,19 @@ _LEAST: Final = 4.0
 
 def clipped(path: Path, a: Symbol, b: Symbol) -> Path:
     """Return ``path`` from where it has left ``a`` to where it reaches ``b``; the whole where nothing would be left."""
-    track = Track(path)
-    start = _left_at(track, a)
-    end = track.length - _left_at(Track(path[::-1]), b)
-    return track.part(start, end) if end - start >= _LEAST else track.part(0, track.length)
+    start, end = _left_at(path, a), _left_at(path[::-1], b)
+    if _is_longer(path, start + end + _LEAST):
+        path = _without(path, start)
+        path = _without(path[::-1], end)[::-1]
+    return tuple(neat(*point) for point in path)
 
 
-def _left_at(track: Track, symbol: Symbol) -> float:
-    """Return how far along ``track`` it has left the symbol's shape, and the labels it runs through on its way out."""
+def _left_at(path: Path, symbol: Symbol) -> float:
+    """Return how far along ``path`` it has left the symbol's shape, and the labels it runs through on its way out."""
     far = at = 0.0
     near, shape = grown(symbol.box, GAP), grown(symbol.shape, 1)
-    for a, b in pairwise(track.path):
+    labels = [grown(label, 1) for label in symbol.labels]
+    for a, b in pairwise(path):
         if part_inside(a, b, near) is None:
             break
         long = hypot(b[0] - a[0], b[1] - a[1])
@@ -38,12 +40,32 @@ def _left_at(track: Track, symbol: Symbol) -> float:
                 far = max(far, at + max(cuts) * long)
             elif is_within(b, symbol.outline):
                 far = max(far, at + long)
-        for label in symbol.labels:
-            part = part_inside(a, b, grown(label, 1))
+        for label in labels:
+            part = part_inside(a, b, label)
             if part is not None:
                 far = max(far, at + part[1] * long)
         at += long
     return far + GAP
+
+
+def _is_longer(path: Path, length: float) -> bool:
+    """Say whether ``path`` is at least so long."""
+    for a, b in pairwise(path):
+        length -= hypot(b[0] - a[0], b[1] - a[1])
+        if length <= 0:
+            return True
+    return False
+
+
+def _without(path: Path, start: float) -> Path:
+    """Return ``path`` without so much of its start; it is longer."""
+    for at, (a, b) in enumerate(pairwise(path)):
+        long = hypot(b[0] - a[0], b[1] - a[1])
+        if long > start + 1e-6:
+            cut = (a[0] + (b[0] - a[0]) * start / long, a[1] + (b[1] - a[1]) * start / long)
+            return (cut, *path[at + 1 :])
+        start = max(0.0, start - long)
+    return path
 
 
 def _cuts(a: Point, b: Point, outline: Path) -> list[float]:

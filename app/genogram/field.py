@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from hashlib import blake2b
 from math import ceil
 from typing import Final
 
@@ -53,6 +52,17 @@ class Field:
         """Make the squares of ``spot`` dearer by ``price`` a point; cheaper, where it is negative."""
         self._prices[spot] += _grain(price)
 
+    def eased(self, area: Bounds, share: float) -> tuple[Spot, NDArray[np.float32]]:
+        """Make what is not shut within ``area`` cheaper, and return what ``restore`` needs to undo that."""
+        spot = self.spot(area)
+        kept = self._prices[spot].copy()
+        self._prices[spot] = np.where(kept < SHUT / 2, np.round(kept * (share * _GRAIN)) / _GRAIN, kept)
+        return spot, kept
+
+    def restore(self, spot: Spot, prices: NDArray[np.float32]) -> None:
+        """Set the squares of ``spot`` back to ``prices``."""
+        self._prices[spot] = prices
+
     def trace(self, path: Path, half: float) -> Trace:
         """Return the squares within ``half`` of ``path``, for ``draw``."""
         xs, ys = _paced(np.array(path, dtype=np.float64))
@@ -62,9 +72,9 @@ class Field:
         rows = np.clip(row[:, None] + down, 0, self.height - 1)
         return np.asarray(rows * self.width + np.clip(column[:, None] + across, 0, self.width - 1))
 
-    def digest(self, area: Bounds) -> bytes:
-        """Return what tells the prices within ``area`` from others."""
-        return blake2b(self._prices[self.spot(area)].tobytes(), digest_size=16).digest()
+    def digest(self, area: Bounds) -> int:
+        """Return what tells the prices within ``area`` from others, in this run of the program."""
+        return hash(self._prices[self.spot(area)].tobytes())
 
     def draw(self, trace: Trace, price: float) -> None:
         """Make the squares of a ``trace`` dearer by ``price`` a point, each once."""

@@ -19,7 +19,7 @@ from app.genogram.field import Field, Floats
 from app.genogram.geometry import Path
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import neat
-from app.genogram.terrain import CLEAR, Terrain
+from app.genogram.terrain import CLEAR, Span, Terrain
 
 _ROW: Final = 24.0
 """People whose middles are no further apart in height stand in one row."""
@@ -27,7 +27,7 @@ _GATES: Final = (9, 4)
 """How many gates of a row are tried where one row, and where two rows lie between; of more, none."""
 _LANES: Final = (5.0, 18.0, 36.0)
 """How far above or below what is shut round the people of a row a line runs along it."""
-_ASIDE: Final = (14.0, 40.0, 80.0)
+_ASIDE: Final = (14.0, 56.0)
 """How far from a symbol a line has come to its lane."""
 _ASKEW: Final = tuple(radians(turn) for turn in (0.0, 22.0, -22.0, 45.0, -45.0))
 """By how much a line may leave a symbol aside of the direction to its first gate."""
@@ -36,20 +36,20 @@ _BEST: Final = 6
 """How many of the curves are tried with all these."""
 _UPRIGHT: Final = (0.45, 0.9)
 """How much a line stands upright in a gate."""
-_PIECES: Final = 28
+_PIECES: Final = 24
 Knots = list[tuple[Point, Point | None]]
 """Where a curve goes through, and in which direction there; None where it is free."""
 
 
-def through_gates(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field) -> tuple[Path, float] | None:
+def through_gates(span: Span, terrain: Terrain, field: Field) -> tuple[Path, float] | None:
     """Return the cheapest curve along a lane or through gates with its cost, None where there is none."""
     found: list[tuple[float, int, Path]] = []
-    apart = dist(*(terrain.symbols[key].centre for key in pair))
-    for number, family in enumerate(_families(pair, terrain, half)):
+    apart = dist(*(terrain.symbols[key].centre for key in span.pair))
+    for number, family in enumerate(_families(span.pair, terrain, span.half)):
         knots, tangents = _knots(family)
-        plain = _cost(pair, half, terrain, field, *_askew(knots, tangents, ((0.0, 0.0),)), apart)
+        plain = _cost(span, terrain, field, *_askew(knots, tangents, ((0.0, 0.0),)), apart)
         best = np.argsort(np.round(plain[0], 3), kind="stable")[:_BEST]
-        cost, xs, ys = _cost(pair, half, terrain, field, *_askew(knots[best], tangents[best], _TURNS), apart)
+        cost, xs, ys = _cost(span, terrain, field, *_askew(knots[best], tangents[best], _TURNS), apart)
         at = int(np.argmin(np.round(cost, 3)))
         path = tuple(neat(x, y) for x, y in zip(xs[at].tolist(), ys[at].tolist(), strict=True))
         found.append((round(float(cost[at]), 3), number, path))
@@ -58,7 +58,7 @@ def through_gates(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field:
 
 
 def _cost(
-    pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field, knots: Floats, tangents: Floats, apart: float
+    span: Span, terrain: Terrain, field: Field, knots: Floats, tangents: Floats, apart: float
 ) -> tuple[Floats, Floats, Floats]:
     """Return what curves through ``knots`` cost, and their points."""
     xs, ys = _points(knots, tangents)
@@ -69,7 +69,7 @@ def _cost(
     cost = lengthy(longs.sum(axis=1), apart) + PER_TURN * turns.sum(axis=1)
     cost += PER_TIGHT * np.maximum(0.0, TIGHT * sharp - 1.0)
     start, end = (np.arctan2(tangents[:, at, 1], tangents[:, at, 0]) for at in (0, -1))
-    cost += terrain.crowd(pair[0], start, half) + terrain.crowd(pair[1], end + pi, half)
+    cost += terrain.crowd(span, 0, start) + terrain.crowd(span, 1, end + pi)
     return cost + field.total(xs, ys), xs, ys
 
 

@@ -30,7 +30,9 @@ def head_box(end: Point) -> Bounds:
 
 def free_share(path: Path, lines: Sequence[Path], boxes: Sequence[Bounds]) -> float:
     """Return how far along ``path`` (0 to 1) its sign lies on as little as can be of ``lines`` and ``boxes``."""
-    signs = [sign_box(Track(path, share)) for share in SHARES]
+    track = Track(path)
+    points = [track.at(track.length * share) for share in SHARES]
+    signs = [grown((x, y, x, y), SIGN) for x, y in points]
     area = joined(signs)
     near = [line for line in lines if crosses(line, area)]
     taken = [box for box in boxes if overlap(box, area)]

@@ -20,10 +20,10 @@ from app.genogram.field import SHUT, Field, Floats, sampled
 from app.genogram.geometry import Path, distance, grown
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import Track, rounded
-from app.genogram.terrain import CLEAR, TIGHT, Terrain
+from app.genogram.terrain import CLEAR, TIGHT, Span, Terrain
 
-BEND: Final = 22.0
-TURN: Final = 70.0
+BEND: Final = 24.0
+TURN: Final = 90.0
 """What a bend costs at all, and what a turn right round would."""
 NEAR: Final = 170.0
 """Only boxes this near to the straight line are gone round; whoever stands further off is never in the way."""
@@ -37,18 +37,15 @@ _MOST: Final = 20
 _PACE: Final = 5.0
 
 
-def thread(
-    pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field, limit: float = inf
-) -> tuple[Path, float] | None:
+def thread(span: Span, terrain: Terrain, field: Field, limit: float = inf) -> tuple[Path, float] | None:
     """Return the cheapest way from one centre to the other through nobody, with its cost; None where none is.
 
     A way that costs ``limit`` or more is none. (A* among the nodes, the bare distance to the goal as the estimate.)
     """
-    a, b = pair
-    nodes = _nodes(pair, half, terrain, field)
+    nodes = _nodes(span.pair, span.half, terrain, field)
     points = np.array(nodes, dtype=np.float64)
     rest = np.hypot(*(points - points[1]).T)
-    crowds = terrain.crowd(a, _headings(points[0], points), half), terrain.crowd(b, _headings(points[1], points), half)
+    crowds = [terrain.crowd(span, end, _headings(points[end], points)) for end in (0, 1)]
     cost = np.full(len(nodes), np.inf)
     cost[0] = 0.0
     far = np.zeros(len(nodes))
@@ -118,11 +115,12 @@ def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field)
     near = [wall for off, wall in sorted((_off(middle, wall), wall) for wall in walls)[:_MOST] if off < NEAR]
     loose: list[Point] = []
     tight: list[Point] = []
-    stood = [*near, grown(a.box, 2.0), grown(b.box, 2.0)]
+    # A bend close to one's own symbol is a hook: only where there is no other way.
+    stood = [*near, grown(a.box, 2.0), grown(b.box, 2.0)] if half == TIGHT else near
     for wall in stood:
         loose += _corners(grown(_evened(wall, stood), ROOM))
         tight += _corners(grown(wall, CORNER))
-    for symbol in (a, b):
+    for symbol in (a, b) if half == TIGHT else ():
         left, _, right, _ = grown(symbol.box, 2.0 + CORNER)
         loose += [(left, symbol.centre[1]), (right, symbol.centre[1])]
         tight += loose[-2:]

@@ -6,7 +6,7 @@ that a line crosses what it must at a wide angle. Lines leave and reach a symbol
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,7 +19,7 @@ import numpy as np
 from app.genogram.field import SHUT, Field, Floats, Trace
 from app.genogram.geometry import Path, grown, overlap
 from app.genogram.picture import Bounds, Point, joined
-from app.genogram.signs import free_share, head_box, sign_box
+from app.genogram.signs import HEAD, free_share, head_box, sign_box
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
 
@@ -40,8 +40,11 @@ _CROSSED_LINE: Final = 14.0
 _ALONG_LINE: Final = 0.8
 """What it costs at least to run along a structural line, by the point."""
 _CROSSED_BOND: Final = 60.0
-_CROSSED_SIGN: Final = 60.0
+_CROSSED_SIGN: Final = 30.0
 _OWN_LABEL: Final = 125.0
+_ABOUT: Final = 24.0
+_EASED: Final = 0.5
+"""So near their symbol, and by this share, lines are forgiven to run close: ``crowd`` says how they should leave it."""
 _WORDS_HIGH: Final = 11.0
 _CROWDED: Final = 300.0
 """What it costs to leave a symbol just where another line does; less, the wider the angle between."""
@@ -73,6 +76,17 @@ class Strand:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """What looks for a way: between whom, how wide to each side on its way, and how wide where it leaves and comes."""
+
+    pair: tuple[UUID, UUID]
+    half: float
+    ends: tuple[float, float]
+    run: float = 0.0
+    """How long it should be at least."""
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """The ways of two people: their lines, how far along each its sign stands, and where they leave the symbols."""
 
@@ -82,14 +96,8 @@ class Taken:
     shares: tuple[float, ...]
     doors: tuple[Door, Door]
 
-    @property
-    def signs(self) -> list[Bounds]:
-        """Return the boxes of the signs and of the heads."""
-        boxes: list[Bounds] = []
-        for path, strand, share in zip(self.lines, self.strands, self.shares, strict=True):
-            boxes += [sign_box(Track(path, share))] if strand.has_sign else []
-            boxes += [head_box(path[at]) for at in strand.heads]
-        return boxes
+    signs: tuple[Bounds, ...]
+    """The boxes of the signs and of the heads."""
 
 
 class Terrain:
@@ -114,23 +122,37 @@ class Terrain:
 
     def take(self, pair: tuple[UUID, UUID], lines: Sequence[Path], strands: Sequence[Strand]) -> Taken:
         """Note where the lines of two people run, and find each its sign's place."""
-        half = _half(lines) + max(6.0 if strand.heads else strand.reach for strand in strands)
         near, far = (
-            Door(direction(self.symbols[key].centre, _middle([path[at] for path in lines])), half)
+            Door(
+                direction(self.symbols[key].centre, _middle([path[at] for path in lines])),
+                _half(lines) + wide_at(strands, at),
+            )
             for key, at in zip(pair, (0, -1), strict=True)
         )
-        others = [path for each in self.taken.values() for path in each.lines]
-        boxes = [*self.words, *(sign for each in self.taken.values() for sign in each.signs)]
         shares = tuple(
-            free_share(path, [*self.lines, *others], boxes) if strand.has_sign else 0.5
+            self._free_share(pair, path) if strand.has_sign else 0.5
             for path, strand in zip(lines, strands, strict=True)
         )
-        taken = self.taken[pair] = Taken(pair, tuple(lines), tuple(strands), shares, (near, far))
+        taken = self.taken[pair] = Taken(
+            pair, tuple(lines), tuple(strands), shares, (near, far), tuple(_signs(lines, strands, shares))
+        )
         return taken
 
-    def lift(self, pair: tuple[UUID, UUID]) -> None:
-        """Forget the ways of two people."""
-        del self.taken[pair]
+    def _free_share(self, pair: tuple[UUID, UUID], path: Path) -> float:
+        others = [each for key, each in self.taken.items() if key != pair]
+        lines = [*self.lines, *(line for each in others for line in each.lines)]
+        people = [symbol.box for key, symbol in self.symbols.items() if key not in pair]
+        return free_share(path, lines, [*self.words, *people, *(sign for each in others for sign in each.signs)])
+
+    def lift(self, pair: tuple[UUID, UUID]) -> Taken:
+        """Forget the ways of two people, and return them."""
+        return self.taken.pop(pair)
+
+    def settle(self) -> None:
+        """Find the signs of all lines their places anew, now that all lie."""
+        for pair, taken in list(self.taken.items()):
+            if any(strand.has_sign for strand in taken.strands):
+                self.take(pair, taken.lines, taken.strands)
 
     # --- who stands near --------------------------------------------------------------------------------------------
 
@@ -164,23 +186,33 @@ class Terrain:
             self._fields[wide] = self._made(wide)
         field = self._fields[wide]
         self._catch_up(wide, field)
-        changes: list[tuple[tuple[slice, slice], float]] = []
-        for key in pair:
-            symbol = self.symbols[key]
-            changes.append((field.spot(symbol.box, CLEAR + wide), -SHUT))
-            half = max(1.0, wide)
-            own = _OWN_LABEL / (_WORDS_HIGH + 2 * half)
-            changes += [(field.spot(label, half), own) for label in symbol.labels]
-        for spot, price in changes:
-            field.add(spot, price)
+        half = max(1.0, wide)
+        own = [self.symbols[key] for key in pair]
+        boxes = [field.spot(symbol.box, CLEAR + wide) for symbol in own]
+        labels = [field.spot(label, half) for symbol in own for label in symbol.labels]
+        behind = _OWN_LABEL / (_WORDS_HIGH + 2 * half)
+        for spot in boxes:
+            field.add(spot, -SHUT)
+        kept = [field.eased(self._about(key), _EASED) for key in pair]
+        for spot in labels:
+            field.add(spot, behind)
         try:
             yield field
         finally:
-            for spot, price in changes:
-                field.add(spot, -price)
+            for spot in labels:
+                field.add(spot, -behind)
+            for spot, prices in reversed(kept):
+                field.restore(spot, prices)
+            for spot in boxes:
+                field.add(spot, SHUT)
 
-    def crowd(self, key: UUID, angles: Floats, half: float) -> Floats:
-        """Return what it costs a line ``half`` wide to each side to leave a symbol in each of these directions."""
+    def _about(self, key: UUID) -> Bounds:
+        x, y = self.symbols[key].centre
+        return grown((x, y, x, y), self.radius(key) + _ABOUT)
+
+    def crowd(self, span: Span, end: int, angles: Floats) -> Floats:
+        """Return what it costs to leave the first symbol (0) or the second (1) in each of these directions."""
+        key, half = span.pair[end], span.ends[end]
         radius = self.radius(key)
         total = np.zeros(len(angles))
         for door in self.doors(key):
@@ -254,6 +286,18 @@ def _traces(half: float, field: Field, taken: Taken) -> list[tuple[Trace, float]
 def direction(centre: Point, end: Point) -> float:
     """Return in which direction a line leaves a symbol, in radians."""
     return atan2(end[1] - centre[1], end[0] - centre[0])
+
+
+def _signs(lines: Sequence[Path], strands: Sequence[Strand], shares: Sequence[float]) -> Iterator[Bounds]:
+    for path, strand, share in zip(lines, strands, shares, strict=True):
+        if strand.has_sign:
+            yield sign_box(Track(path, share))
+        yield from (head_box(path[at]) for at in strand.heads)
+
+
+def wide_at(strands: Sequence[Strand], end: int) -> float:
+    """Return how wide the widest of ``strands`` is to each side where it leaves (0) or comes (-1)."""
+    return max(HEAD if end in strand.heads else strand.reach for strand in strands)
 
 
 def _middle(points: Sequence[Point]) -> Point:
