@@ -61,6 +61,8 @@ class Health:
 
 def shown_marks(view: CaseView) -> tuple[PersonMarkView, ...]:
     """Return the marks that the case's style lets be drawn, person by person."""
+    if not view.person_marks:
+        return ()
     order = {person.id: at for at, person in enumerate(view.people)}
     shown = [
         row

@@ -7,13 +7,16 @@ from contextlib import contextmanager
 from typing import Final
 from uuid import UUID
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.genogram import text
 from app.genogram.bench import REACH, bench_of
 from app.genogram.bonds import bond_marks, end_note, reach
 from app.genogram.couples import couple_marks
 from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
-from app.genogram.geometry import Path, box_of, grown, overlap
+from app.genogram.geometry import Path, box_of, grown
 from app.genogram.graph import Couple, has_remarried
 from app.genogram.households import PADS, Shape, home_marks, residents_of, told_apart
 from app.genogram.layout import Route
@@ -45,7 +48,7 @@ class Sheet:
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
         self.words: list[Bounds] = []
-        self._boxes: dict[Path, Bounds] = {}
+        self._boxes: NDArray[np.float64] = np.empty((0, 4))
 
     def children(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines from parents to children; all structural lines are known from here on."""
@@ -79,7 +82,7 @@ class Sheet:
         boxes = [*(symbol.box for symbol in self.symbols.values()), *self.words]
         own = {route.bar, *shared_lines(route)}
         near = grown(box_of(route.bar), REACH)
-        others = [path for path in (*self.lines, *self.rails) if overlap(self._box(path), near) and path not in own]
+        others = [path for path in self._near(near) if path not in own]
         bench = bench_of(route.bar, drop, others, boxes)
         mover = self._mover(couple)
         where = self.symbols[mover].centre[0] if mover else None
@@ -96,11 +99,14 @@ class Sheet:
         spoken = text.couple_spoken(self.view, couple, self.language)
         return self._group(couple.bar_key, marks, spoken, LINE_LAYER)
 
-    def _box(self, path: Path) -> Bounds:
-        """Return the box round one of the lines, reckoned once."""
-        if path not in self._boxes:
-            self._boxes[path] = box_of(path)
-        return self._boxes[path]
+    def _near(self, area: Bounds) -> list[Path]:
+        """Return the lines whose boxes reach into ``area``."""
+        paths = [*self.lines, *self.rails]
+        if len(self._boxes) != len(paths):
+            self._boxes = np.array([box_of(path) for path in paths], dtype=np.float64).reshape(-1, 4)
+        left, top, right, bottom = self._boxes.T
+        is_near = (left < area[2]) & (area[0] < right) & (top < area[3]) & (area[1] < bottom)
+        return [paths[at] for at in np.flatnonzero(is_near).tolist()]
 
     def _mover(self, couple: Couple) -> UUID | None:
         """Return the partner who doesn't live with the couple's children while the other does."""

@@ -115,7 +115,7 @@ def bow(a: Point, b: Point, height: float, piece: float = 6.0) -> Path:
 def rounded(path: Path, radius: float | Sequence[float]) -> Path:
     """Return ``path`` with its corners rounded as far as the neighbouring pieces allow; ``radius`` of all, or each."""
     points: list[Point] = [path[0]]
-    radii: Sequence[float] = [radius] * len(path) if isinstance(radius, float) else radius
+    radii: Sequence[float] = [radius] * len(path) if isinstance(radius, (int, float)) else radius
     for before, corner, after, most in zip(path, path[1:], path[2:], radii, strict=False):
         back, ahead = _step(corner, before), _step(corner, after)
         long, far = hypot(*back), hypot(*ahead)

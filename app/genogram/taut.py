@@ -117,8 +117,8 @@ def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field)
     tight: list[Point] = []
     # A bend close to one's own symbol is a hook: only where there is no other way.
     stood = [*near, grown(a.box, 2.0), grown(b.box, 2.0)] if half == TIGHT else near
-    for wall in stood:
-        loose += _corners(grown(_evened(wall, stood), ROOM))
+    for wall, even in zip(stood, _evened(stood), strict=True):
+        loose += _corners(grown(even, ROOM))
         tight += _corners(grown(wall, CORNER))
     for symbol in (a, b) if half == TIGHT else ():
         left, _, right, _ = grown(symbol.box, 2.0 + CORNER)
@@ -130,11 +130,15 @@ def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field)
     return [a.centre, b.centre, *dict.fromkeys(corners)]
 
 
-def _evened(wall: Bounds, walls: Sequence[Bounds]) -> Bounds:
-    """Return ``wall`` as high and as low as those beside it: what runs along a row runs level."""
-    left, top, right, bottom = wall
-    tops = [other[1] for other in walls if abs(other[1] - top) < _UNEVEN]
-    return (left, min(tops), right, max(other[3] for other in walls if abs(other[3] - bottom) < _UNEVEN))
+def _evened(walls: Sequence[Bounds]) -> list[Bounds]:
+    """Return ``walls``, each as high and as low as those beside it: what runs along a row runs level."""
+    if not walls:
+        return []
+    sides = np.array(walls, dtype=np.float64)
+    tops, bottoms = sides[:, 1], sides[:, 3]
+    high = np.where(np.abs(tops[:, None] - tops) < _UNEVEN, tops, np.inf).min(axis=1).tolist()
+    low = np.where(np.abs(bottoms[:, None] - bottoms) < _UNEVEN, bottoms, -np.inf).max(axis=1).tolist()
+    return [(wall[0], top, wall[2], bottom) for wall, top, bottom in zip(walls, high, low, strict=True)]
 
 
 def _shut(field: Field, points: Sequence[Point]) -> list[bool]:

@@ -29,7 +29,7 @@ MARGIN: Final = 240.0
 """How far beyond everybody a line may swing."""
 _SWING: Final = 0.65
 """How far the widest bow swings, as a share of its length."""
-_HALVES: Final = (1.5, 3.5, 6.0, 7.5, 9.5, 12.0, 15.0, 18.5, 22.0, 26.0, 31.0, 37.0, 45.0, 60.0)
+_HALVES: Final = (1.5, 3.5, 7.5, 12.0, 15.0, 18.5, 22.0, 26.0, 31.0, 37.0, 45.0, 60.0)
 """Half widths of lines for which the sheet is kept: a line goes by the next wider."""
 TIGHT: Final = -2.0
 """The half width by which a line goes where people stand too close for anything else."""
@@ -113,6 +113,7 @@ class Terrain:
         self._area = grown(joined(symbol.box for symbol in symbols.values()), MARGIN)
         self._fields: dict[float, Field] = {}
         self._drawn: dict[float, dict[tuple[UUID, UUID], tuple[Taken, list[tuple[Trace, float]]]]] = {}
+        self._others: dict[tuple[UUID, UUID], tuple[Bounds, ...]] = {}
         self._radii: dict[UUID, float] = {}
         self._structure: dict[UUID, list[Door]] = {}
         ends = [end for path in self.lines for end in (path[0], path[-1])]
@@ -162,12 +163,13 @@ class Terrain:
         apart = dist(a.centre, b.centre)
         return grown(joined([a.box, b.box]), max(MARGIN, _SWING * apart))
 
-    def others(self, pair: tuple[UUID, UUID]) -> list[Bounds]:
+    def others(self, pair: tuple[UUID, UUID]) -> tuple[Bounds, ...]:
         """Return the boxes of everybody else who stands in that part."""
-        window = self.window(pair)
-        return sorted(
-            symbol.box for key, symbol in self.symbols.items() if key not in pair and overlap(symbol.box, window)
-        )
+        if pair not in self._others:
+            window = self.window(pair)
+            near = (key for key, symbol in self.symbols.items() if key not in pair and overlap(symbol.box, window))
+            self._others[pair] = tuple(sorted(self.symbols[key].box for key in near))
+        return self._others[pair]
 
     def radius(self, key: UUID) -> float:
         """Return half the width of somebody's shape."""

@@ -170,7 +170,7 @@ def _seen(span: Span, terrain: Terrain, field: Field) -> tuple[int, int]:
     symbols = [terrain.symbols[key] for key in span.pair]
     near = tuple((symbol.box, symbol.centre, symbol.labels, symbol.outline) for symbol in symbols)
     doors = tuple(tuple(terrain.doors(key)) for key in span.pair)
-    facts = (near, span.half, span.ends, span.run, tuple(terrain.others(span.pair)), doors)
+    facts = (near, span.half, span.ends, span.run, terrain.others(span.pair), doors)
     return (hash(facts), field.digest(terrain.window(span.pair)))
 
 

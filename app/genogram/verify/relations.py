@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.genogram import text
-from app.genogram.geometry import Path, box_of, overlap, path_distance
+from app.genogram.geometry import Path, box_of, grown, overlap, path_distance
 from app.genogram.picture import Group, Key, Polyline
 from app.genogram.strokes import Track
 from app.genogram.verify.reading import UNDRAWN, Figure, Line, Reading
@@ -75,12 +75,18 @@ class _Course:
     steps: NDArray[np.float64]
 
     def share_on(self, other: _Course) -> float:
-        """Return which share of this line runs on the other."""
+        """Return which share of this line runs on the other; if it cannot be much, no more than so."""
+        left, top, right, bottom = grown(other.line.box, _NEAR)
+        x, y = self.points.T
+        near = self.points[(left < x) & (x < right) & (top < y) & (y < bottom)]
+        if len(near) <= _SHARE * len(self.points):
+            # However the other runs, it is too little.
+            return len(near) / len(self.points)
         square = np.maximum((other.steps**2).sum(axis=1), 1e-9)
-        off = self.points[:, None] - other.starts
+        off = near[:, None] - other.starts
         along = np.clip((off * other.steps).sum(axis=2) / square, 0, 1)
         off = off - along[..., None] * other.steps
-        return float((np.hypot(off[..., 0], off[..., 1]).min(axis=1) < _NEAR).mean())
+        return float((np.hypot(off[..., 0], off[..., 1]).min(axis=1) < _NEAR).sum() / len(self.points))
 
 
 def _course(line: Line) -> _Course:
