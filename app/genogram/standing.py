@@ -21,6 +21,8 @@ from app.lens.view import CaseView
 
 APART: Final = 56.0
 """Between a family and whoever stands beside it."""
+_OVER: Final = 8.0
+"""Between people of different rows."""
 _STEP: Final = 14.0
 
 
@@ -160,7 +162,9 @@ def _is_free(
     lines = list(_line_boxes(found.routes))
     for member in part.members:
         x, y = layout.positions[member.id]
-        box = grown(_box(member, (x + by[0], y + by[1])), gap)
+        left, top, right, bottom = grown(_box(member, (x + by[0], y + by[1])), _OVER)
+        # The gap is to those of the same row: whoever stands in another one is in nobody's way.
+        box = (left - gap + _OVER, top, right + gap - _OVER, bottom)
         if any(overlap(box, other) for other in others):
             return False
         tight = grown(_box(member, (x + by[0], y + by[1])), 10)
