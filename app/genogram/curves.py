@@ -12,6 +12,7 @@ from math import cos, hypot, pi, radians, sin, tan
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.genogram.field import Floats
 from app.genogram.geometry import Path
@@ -22,6 +23,9 @@ ANGLES: Final = (0, 6, 12, 20, 30, 42, 56, 72, 90, 112)
 """By how many degrees a curve may leave the straight line, to either side."""
 _MOST_SWING: Final = 45
 """A curve that swings to both sides leaves the straight line by no more than this."""
+PACE: Final = 4.0
+"""How far the points lie apart in which a way is priced."""
+COUNTS: Final = (16, 32, 64, 128, 256)
 _FINE: Final = 96
 PER_TURN: Final = 20.0
 """What a whole radian of turning costs, in points of length."""
@@ -101,6 +105,14 @@ def unit(count: int) -> tuple[Floats, Floats]:
         xs[at] = np.interp(even * far[at, -1], far[at], x[at])
         ys[at] = np.interp(even * far[at, -1], far[at], y[at])
     return np.round(xs, 9), np.round(ys, 9)
+
+
+def points_of(a: Point, b: Point, longest: float, which: NDArray[np.intp] | None = None) -> tuple[Floats, Floats]:
+    """Return points along the curves (all, or ``which``) between two points, close together for the ``longest``."""
+    count = next((each for each in COUNTS if each * PACE >= longest), COUNTS[-1])
+    us, vs = unit(count) if which is None else (each[which] for each in unit(count))
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    return a[0] + us * dx - vs * dy, a[1] + us * dy + vs * dx
 
 
 def drawn(a: Point, b: Point, start: float, end: float, piece: float = 6.0) -> Path:

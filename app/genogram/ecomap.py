@@ -10,26 +10,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import dist
 from typing import Final
 from uuid import UUID
 
 from app.genogram.extent import bounds_of
 from app.genogram.geometry import Path, crosses, grown, overlap
-from app.genogram.homes import Homes, homes
+from app.genogram.groupnames import group_names
+from app.genogram.homeplan import homes
+from app.genogram.homes import Homes
 from app.genogram.mapkey import Entry, map_legend
 from app.genogram.options import EcomapCentre
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Pen, Picture, Point, Polyline, Words, joined
 from app.genogram.seats import seats_of
 from app.genogram.strokes import Track
 from app.genogram.symbols import year
-from app.genogram.systems import TEXT, System, group_names, system_group, systems_of
-from app.genogram.ties import tie_marks, tie_words
+from app.genogram.systems import TEXT, System, system_group, systems_of
+from app.genogram.ties import sign_of, tie_marks, tie_words
 from app.genogram.tieways import clear_path, free_path, outside, to_rim
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import AgencyGroup, CaseView, Said, TieFlow, TieStrength, TieView
 
 _SHARES: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15)
 """Where along its line the year stands in which a tie ended, the best place first."""
+
+_ROUNDS: Final = 3
+"""How often each tie looks for its way: whoever comes first doesn't know who else needs room."""
+_SIGNS: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73)
+"""Where along it the bars of a broken tie may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +59,16 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     labels = group_names(view.agencies, places, [*boxes.values(), *names, *middle.around()], language)
     # A tie is as wide as its zigzag or its bars.
     words = [grown(box, 5) for box in (*names, *(label.bounds for label in labels))]
-    ways = _Ways(view, middle, systems, places, boxes, words)
-    drawn: list[_Drawn] = []
-    for tie in view.ties:
-        found = ways.drawn(tie, [one.path for one in drawn])
-        drawn += [found] if found is not None else []
-    groups = [*_tie_groups(view, drawn, [*boxes.values(), *ways.words], language), *labels, *middle.groups()]
+    ways = _Ways(view, middle, systems, places, boxes, words, _lines_in(middle))
+    drawn = ways.all_drawn()
+    ties = [drawn[tie.id] for tie in view.ties if tie.id in drawn]
+    groups = [
+        *_tie_groups(view, ties, [*boxes.values(), *ways.words], language),
+        *labels,
+        *middle.groups(),
+    ]
     groups += [system_group(system, places[system.subject.id]) for system in systems]
-    legend = map_legend(_entries(drawn), language, joined(group.bounds for group in groups))
+    legend = map_legend(_entries(ties), language, joined(group.bounds for group in groups))
     groups += [legend] if legend else []
     title = translate(mark("Ecomap of the family and the systems around it"), language)
     bounds = joined((group.bounds for group in groups), margin=14)
@@ -68,7 +78,10 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
 
 @dataclass(frozen=True, slots=True)
 class _Ways:
-    """All that a tie has to find its way past; ``words`` are names that no line may run through."""
+    """All that a tie has to find its way past.
+
+    ``words`` are names that no line may run through, ``lines`` the family's, which it shouldn't run along.
+    """
 
     view: CaseView
     middle: Homes
@@ -76,6 +89,24 @@ class _Ways:
     places: Mapping[UUID, Point]
     boxes: Mapping[UUID, Bounds]
     words: Sequence[Bounds]
+    lines: Sequence[Path]
+
+    def all_drawn(self) -> dict[UUID, _Drawn]:
+        """Return the way of every tie, the shortest first; then each again, now that all are there."""
+        drawn: dict[UUID, _Drawn] = {}
+        order = sorted(self.view.ties, key=lambda tie: (self.far(tie), tie.id))
+        # A home's tie goes to the nearest free place of its rim, whatever the others do.
+        again = [tie for tie in order if tie.person_id is not None]
+        for tie in [*order, *again * (_ROUNDS - 1)]:
+            found = self.drawn(tie, [one.path for key, one in drawn.items() if key != tie.id])
+            drawn |= {tie.id: found} if found is not None else {}
+        return drawn
+
+    def far(self, tie: TieView) -> float:
+        """Return how far the ends of a tie are apart, 0 where they aren't known: short ties go first."""
+        start = self.places.get(tie.agency_id)
+        end = self.middle.people.get(tie.person_id) if tie.person_id else None
+        return round(dist(start, end), 2) if start is not None and end is not None else 0.0
 
     def drawn(self, tie: TieView, drawn: Sequence[Path]) -> _Drawn | None:
         """Return the way of a tie beside those ``drawn`` before, None where its other end isn't in the picture."""
@@ -95,7 +126,7 @@ class _Ways:
             if not middle.symbol:
                 box = middle.name_box(person.id)
                 end, reach = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 3.0
-            path = clear_path(start, radius, end, reach, [*foreign, *others], [], drawn)
+            path = clear_path(start, radius, end, reach, [*foreign, *others], drawn, self.lines)
             path = path or free_path(start, radius, end, reach, [*foreign, *others], [])
             return _Drawn(tie, outside(path, middle.name_box(person.id)), person.short_name)
         if tie.household_id is not None and tie.household_id in middle.discs:
@@ -105,11 +136,20 @@ class _Ways:
         return None
 
 
+def _lines_in(middle: Homes) -> list[Path]:
+    """Return the lines of couples and children in the middle."""
+    kinds = {"partnership", "parents"}
+    marks = [mark for group in middle.groups() if group.key.kind in kinds for mark in group.marks]
+    return [mark.points for mark in marks if isinstance(mark, Polyline) and mark.pen]
+
+
 def _tie_groups(view: CaseView, drawn: Sequence[_Drawn], boxes: Sequence[Bounds], language: Language) -> list[Group]:
     groups: list[Group] = []
-    taken = list(boxes)
+    shares = {one.tie.id: _share(one, [other.path for other in drawn if other is not one], boxes) for one in drawn}
+    signs = [sign_of(one.path, one.tie, shares[one.tie.id]) for one in drawn]
+    taken = [*boxes, *(sign for sign in signs if sign is not None)]
     for one in drawn:
-        marks = tie_marks(one.path, one.tie)
+        marks = tie_marks(one.path, one.tie, shares[one.tie.id])
         others = [other.path for other in drawn if other is not one]
         ended = _year_on(one, others, taken)
         if ended is not None:
@@ -121,6 +161,15 @@ def _tie_groups(view: CaseView, drawn: Sequence[_Drawn], boxes: Sequence[Bounds]
         spoken = _spoken(agency, one.end, one.tie, language)
         groups.append(Group(Key("tie", one.tie.id), marks, box, spoken))
     return groups
+
+
+def _share(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> float:
+    """Return how far along its line the bars of a broken tie lie on nothing else."""
+    for share in _SIGNS:
+        sign = sign_of(one.path, one.tie, share)
+        if sign is None or not (any(overlap(sign, box) for box in taken) or any(crosses(way, sign) for way in others)):
+            return share
+    return _SIGNS[0]
 
 
 def _year_on(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> Words | None:

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from app.genogram.geometry import overlap
-from app.genogram.homes import Homes, homes
+from app.genogram.homeplan import homes
+from app.genogram.homes import Homes
 from app.genogram.options import EcomapCentre
 from app.genogram.picture import Point
-from app.genogram.systems import APART, WIDEST, System, places_of, systems_of, targets_of
+from app.genogram.ring import APART, places_of, targets_of
+from app.genogram.systems import WIDEST, System, systems_of
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 

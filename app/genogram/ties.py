@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.genogram.geometry import Path
-from app.genogram.picture import Colour, Mark, Pen
+from app.genogram.geometry import Path, grown
+from app.genogram.picture import Bounds, Colour, Mark, Pen
 from app.genogram.strokes import Track, arrow, bar, line, zigzag
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import TieFlow, TieStrength, TieView
@@ -31,26 +31,42 @@ def tie_colour(tie: TieView) -> Colour:
     return Colour.STRENGTH if tie.strength is TieStrength.STRONG else Colour.INK
 
 
-def tie_marks(path: Path, tie: TieView) -> tuple[Mark, ...]:
-    """Return the marks of ``tie`` along ``path``, which runs from the agency to the family."""
+def tie_marks(path: Path, tie: TieView, share: float = 0.5) -> tuple[Mark, ...]:
+    """Return the marks of ``tie`` along ``path``, which runs from the agency to the family.
+
+    ``share`` says how far along the line, 0 to 1, the bars of a broken one stand.
+    """
     colour = tie_colour(tie)
     whole = Track(path)
+    start, end = _shaft(whole, tie)
+    body = Track(whole.part(start, end))
+    marks: list[Mark] = []
+    if end < whole.length:
+        marks.append(arrow(whole, colour, is_filled=True, long=whole.length - end, half=4.6))
+    if start > 0:
+        marks.append(arrow(Track(path[::-1]), colour, is_filled=True, long=start, half=4.6))
+    return (*_body(body, tie, colour, share), *marks)
+
+
+def sign_of(path: Path, tie: TieView, share: float = 0.5) -> Bounds | None:
+    """Return the box of the bars by which a broken tie is told; None where it has none."""
+    if tie.strength is not TieStrength.BROKEN:
+        return None
+    whole = Track(path)
+    start, end = _shaft(whole, tie)
+    x, y = whole.at(start + (end - start) * share)
+    return grown((x, y, x, y), _GAP / 2 + 4)
+
+
+def _shaft(whole: Track, tie: TieView) -> tuple[float, float]:
+    """Return from where to where a tie's line runs between its heads."""
     towards = tie.flow in {TieFlow.TO_FAMILY, TieFlow.BOTH}
     back = tie.flow in {TieFlow.FROM_FAMILY, TieFlow.BOTH}
-    marks: list[Mark] = []
-    start, end = 0.0, whole.length
     head = min(ARROW, whole.length / 3)
-    if towards:
-        end -= head
-        marks.append(arrow(whole, colour, is_filled=True, long=head, half=4.6))
-    if back:
-        start += head
-        marks.append(arrow(Track(path[::-1]), colour, is_filled=True, long=head, half=4.6))
-    body = Track(whole.part(start, end))
-    return (*_body(body, tie, colour), *marks)
+    return (head if back else 0.0, whole.length - (head if towards else 0.0))
 
 
-def _body(track: Track, tie: TieView, colour: Colour) -> tuple[Mark, ...]:
+def _body(track: Track, tie: TieView, colour: Colour, share: float) -> tuple[Mark, ...]:
     match tie.strength:
         case TieStrength.STRONG:
             pen = Pen(colour, 1.4)
@@ -60,7 +76,7 @@ def _body(track: Track, tie: TieView, colour: Colour) -> tuple[Mark, ...]:
         case TieStrength.WEAK:
             marks = (line(track.path, Pen(colour, 1.3, (6, 4))),)
         case TieStrength.BROKEN:
-            middle, half = track.length / 2, min(_GAP, track.length / 3) / 2
+            middle, half = track.length * share, min(_GAP, track.length / 3) / 2
             pen = Pen(colour, 1.5)
             before, after = middle - half, middle + half
             parts = (track.part(0, before), track.part(after, track.length))

@@ -8,25 +8,38 @@ from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
-from app.genogram.geometry import Path, box_of, crosses, grown, part_inside, to_path
+import numpy as np
+
+from app.genogram.curves import curves, lengthy, points_of
+from app.genogram.curves import drawn as curve
+from app.genogram.field import SHUT, Field, Floats
+from app.genogram.geometry import Path, crosses, grown, part_inside, to_path
 from app.genogram.homes import Homes
-from app.genogram.picture import Bounds, Point
+from app.genogram.picture import Bounds, Point, joined
 from app.genogram.strokes import bow, rounded
 
 CORNERS: Final = (50.0, 80.0, 115.0, 155.0, 200.0, 260.0, 330.0)
 """How far from its end a line may turn where no bow is free."""
 BOWS: Final = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 120.0, -120.0, 170.0, -170.0)
-GENTLE: Final = tuple(side * high for high in (16.0, 28.0, 40.0, 54.0, 70.0, 90.0) for side in (1, -1))
 GRAZE: Final = 4.0
 """How far a tie should pass by what is not its own: nearer, it seems to touch."""
 APART: Final = 10.0
-MEETING: Final = 34.0
-TOGETHER: Final = 18.0
-"""Points that two ties may run within ``APART`` of each other."""
-PACE: Final = 12.0
-"""How far the points lie apart in which two ties are compared."""
-MOST_TURNS: Final = 10
-"""How many ways round a corner are tried, the shortest first."""
+"""How far ties should keep from one another."""
+MEETING: Final = 22.0
+"""How near to a symbol ties that end there may come together."""
+_MARGIN: Final = 120.0
+_ALONG: Final = 3.0
+"""What a point along another tie costs, in points of length."""
+_ALONG_KIN: Final = 1.0
+_BESIDE: Final = 5.0
+_EASED: Final = 0.4
+_BENT: Final = 8.0
+_SAME: Final = 8.0
+_CROWDED: Final = 90.0
+"""What it costs to come to a symbol just where another tie does; nothing, ``_DOOR`` radians away."""
+_DOOR: Final = 0.8
+_INVERTED: Final = 110.0
+_NEIGHBOUR: Final = 1.6
 Rim = tuple[Point, float]
 
 
@@ -63,56 +76,55 @@ def clear_path(
     radius: float,
     target: Point,
     reach: float,
-    boxes: list[Bounds],
-    discs: list[Rim],
+    boxes: Sequence[Bounds],
     drawn: Sequence[Path],
+    lines: Sequence[Path] = (),
 ) -> Path | None:
-    """Return the gentlest path that passes all ``boxes`` at a distance and lies on none of ``drawn``.
+    """Return the gentlest path that passes all ``boxes`` at a distance and runs along none of ``drawn`` or ``lines``.
 
-    Where there is none, the one that lies on them the least, and None where every one runs into something.
+    Where several ties end at one symbol they come to it from different sides. None where every curve runs into
+    something.
     """
-    ways = [_clipped(start, radius, target, reach)]
-    ways += [_cut(bow(start, target, height), start, radius, target, reach) for height in GENTLE]
-    wide = [grown(box, GRAZE) for box in boxes]
-    near: list[tuple[float, float, Path]] = []
-    for path in ways:
-        if is_free(path, wide, discs):
-            near.append((max([0.0, *(together(path, other) for other in drawn)]), round(_long(path), 2), path))
-            if near[-1][0] <= TOGETHER:
-                return path
-    corners = [_cut(path, start, radius, target, reach) for path in _round_corners(start, target)]
-    free = sorted(
-        (path for path in corners if is_free(path, wide, discs)), key=lambda path: (round(_long(path), 2), path)
-    )
-    for path in free[:MOST_TURNS]:
-        near.append((max([0.0, *(together(path, other) for other in drawn)]), round(_long(path), 2), path))
-        if near[-1][0] <= TOGETHER:
-            break
-    return min(near, default=(0.0, 0.0, None))[2]
+    field = Field(grown(joined([*boxes, (*start, *start), (*target, *target)]), _MARGIN))
+    for path in drawn:
+        field.draw(field.trace(path, APART), _ALONG)
+    for path in lines:
+        field.draw(field.trace(path, _BESIDE), _ALONG_KIN)
+    around = grown((*target, *target), reach + MEETING)
+    field.eased(around, _EASED)
+    for box in boxes:
+        field.add(field.spot(box, GRAZE + 2), SHUT)
+    family, apart = curves(), max(1.0, math.dist(start, target))
+    towards = math.atan2(target[1] - start[1], target[0] - start[0])
+    longs = family.length * apart
+    cost = lengthy(longs, apart) + 1.4 * family.bend(apart) + _BENT * (family.turning > 0)
+    cost += field.along(*points_of(start, target, 0.6 * apart)) * longs
+    cost += _crowd(towards + math.pi, towards + math.pi - family.end, target, reach, drawn)
+    best = int(np.argmin(np.round(cost, 3)))
+    if cost[best] >= SHUT:
+        return None
+    chosen = curve(start, target, float(family.start[best]), float(family.end[best]))
+    return _cut(chosen, start, radius, target, reach) if len(chosen) > 2 else _clipped(start, radius, target, reach)
 
 
-def together(path: Path, other: Path) -> float:
-    """Return for how long two ties run so close that they look like one; where both end they may meet."""
-    left, top, right, bottom = grown(box_of(other), APART)
-    course, beside = _sparse(path), _sparse(other)
-    end, do_meet = path[-1], math.dist(path[-1], other[-1]) < MEETING
-    near = 0.0
-    for a, b in pairwise(course):
-        for x, y in _pieces(a, b, PACE):
-            if not (left < x < right and top < y < bottom) or (do_meet and math.dist((x, y), end) < MEETING):
-                continue
-            if to_path((x, y), beside) < APART:
-                near += min(PACE, math.dist(a, b))
-    return near
+def _crowd(bearing: float, arrivals: Floats, target: Point, reach: float, drawn: Sequence[Path]) -> Floats:
+    """Return what it costs to come to ``target`` so near where others do, or on the wrong side of them."""
+    total = np.zeros(len(arrivals))
+    for path in drawn:
+        if math.dist(path[-1], target) >= reach + _SAME:
+            continue
+        from_, to = (math.atan2(path[at][1] - target[1], path[at][0] - target[0]) for at in (0, -1))
+        turn = _turned(arrivals - to)
+        total += _CROWDED * np.maximum(0.0, 1 - np.abs(turn) / _DOOR) ** 2
+        # Whoever comes from the left of another comes in on its left, or they would cross.
+        aside = float(_turned(np.array([bearing - from_]))[0])
+        if abs(aside) < _NEIGHBOUR:
+            total += _INVERTED * (turn * aside < 0)
+    return total
 
 
-def _sparse(path: Path) -> Path:
-    """Return ``path`` by so few of its points that it is still itself to a point or so."""
-    kept = [path[0]]
-    for at in path[1:-1]:
-        if math.dist(at, kept[-1]) >= PACE:
-            kept.append(at)
-    return (*kept, path[-1])
+def _turned(angles: Floats) -> Floats:
+    return np.asarray((angles + math.pi) % (2 * math.pi) - math.pi)
 
 
 def free_path(start: Point, radius: float, target: Point, reach: float, boxes: list[Bounds], discs: list[Rim]) -> Path:

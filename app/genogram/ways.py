@@ -14,11 +14,10 @@ from typing import Final
 from uuid import UUID
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.bundles import Bands, bands
-from app.genogram.curves import curves, drawn, lengthy, unit
+from app.genogram.curves import PACE, curves, drawn, lengthy, points_of
 from app.genogram.field import SHUT, Field, Floats
 from app.genogram.gates import through_gates
 from app.genogram.geometry import Path
@@ -31,9 +30,6 @@ from app.lens.view import BondView, Notation
 Pair = tuple[UUID, UUID]
 _SHORTEST: Final = 16.0
 _TOO_SHORT: Final = 200.0
-_PACE: Final = 4.0
-"""How far the points lie apart in which a way is priced."""
-_COUNTS: Final = (16, 32, 64, 128, 256)
 _ASIDE: Final = 6.0
 """What it costs a straight line not to run from middle to middle."""
 _PLAIN: Final = 60
@@ -207,7 +203,7 @@ def _straight(span: Span, terrain: Terrain, field: Field) -> _Way | None:
 def _met(field: Field, lines: Sequence[tuple[Point, Point]], longs: Floats) -> Floats:
     """Return what straight lines meet."""
     ends = np.array(lines, dtype=np.float64)
-    share = (np.arange(max(8, ceil(float(longs.max()) / _PACE))) + 0.5) / max(8, ceil(float(longs.max()) / _PACE))
+    share = (np.arange(max(8, ceil(float(longs.max()) / PACE))) + 0.5) / max(8, ceil(float(longs.max()) / PACE))
     xs, ys = (ends[:, :1, at] + (ends[:, 1:, at] - ends[:, :1, at]) * share for at in (0, 1))
     return field.along(xs, ys) * longs
 
@@ -232,7 +228,7 @@ def _curve(span: Span, terrain: Terrain, field: Field, best: _Way | None) -> _Wa
         if not len(which):
             continue
         longs = family.length[which] * apart
-        cost = bare[which] + field.along(*_points(a.centre, b.centre, which, float(longs.max()))) * longs
+        cost = bare[which] + field.along(*points_of(a.centre, b.centre, float(longs.max()), which)) * longs
         at = int(np.argmin(np.round(cost, 3)))
         if cost[at] < least:
             least, chosen = float(cost[at]), int(which[at])
@@ -242,14 +238,6 @@ def _curve(span: Span, terrain: Terrain, field: Field, best: _Way | None) -> _Wa
         return best
     path = drawn(a.centre, b.centre, float(family.start[chosen]), float(family.end[chosen]))
     return _Way(path, least)
-
-
-def _points(a: Point, b: Point, which: NDArray[np.intp], longest: float) -> tuple[Floats, Floats]:
-    """Return points along the curves ``which`` between two points, close enough together for the longest."""
-    count = next((each for each in _COUNTS if each * _PACE >= longest), _COUNTS[-1])
-    us, vs = (each[which] for each in unit(count))
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    return a[0] + us * dx - vs * dy, a[1] + us * dy + vs * dx
 
 
 def _threaded(span: Span, terrain: Terrain, field: Field, best: _Way | None) -> _Way | None:

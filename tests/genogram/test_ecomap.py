@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from app.genogram.ecomap import ecomap_picture
 from app.genogram.extent import bounds_of, smallest_text, trimmed
 from app.genogram.geometry import crosses, distance, grown, overlap
-from app.genogram.homes import homes as homes_in
+from app.genogram.homeplan import homes as homes_in
 from app.genogram.options import EcomapCentre
 from app.genogram.picture import Colour, Disc, Mark, Picture, Polyline, Words
 from app.genogram.ties import tie_marks, tie_words
@@ -146,6 +146,7 @@ def anchors(picture: Picture) -> dict:
     return {group.key.id: group.anchor for group in picture.groups if group.anchor}
 
 
+@settings(max_examples=40)
 @given(networks())
 def test_everybody_is_drawn_once_and_nothing_overlaps(view: CaseView) -> None:
     picture = ecomap_picture(view, Language.SV)
@@ -166,6 +167,7 @@ def test_everybody_is_drawn_once_and_nothing_overlaps(view: CaseView) -> None:
         assert group.bounds[3] <= grown(picture.bounds, 0.01)[3]
 
 
+@settings(max_examples=40)
 @given(networks())
 def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> None:
     picture = ecomap_picture(view, Language.FI)
@@ -184,6 +186,7 @@ def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> N
             assert min(abs(math.dist(point, centre) - radius) for point in points) < 9
 
 
+@settings(max_examples=15)
 @given(networks())
 def test_the_same_network_gives_the_same_picture(view: CaseView) -> None:
     shuffled = replace(view, agencies=view.agencies[::-1])
@@ -356,6 +359,68 @@ def test_a_tie_that_is_over_bears_its_year_and_the_legend_says_so() -> None:
     assert drawn.spoken == "Kerho and Aino: normal, until 2021" or drawn.spoken.endswith("until 2021")
     assert "is over (grey, with the year)" in legend.spoken
     assert "strong tie" not in legend.spoken
+
+
+def test_a_broken_tie_that_is_over_shows_its_bars_and_its_year() -> None:
+    view = two_homes()
+    broken = tie("Kerho", person=view.child_id, strength=TieStrength.BROKEN, is_over=True)
+    broken = replace(broken, until=PartialDate(2021))
+    drawn = next(
+        group
+        for group in ecomap_picture(with_agencies(view, [agency("Kerho")], [broken]), Language.FI).groups
+        if group.key.kind == "tie"
+    )
+    year = next(bounds_of(mark) for mark in drawn.marks if isinstance(mark, Words))
+    bars = [mark.points for mark in drawn.marks if isinstance(mark, Polyline)][-2:]
+
+    assert all(math.dist(*bar) == pytest.approx(12, abs=0.1) for bar in bars)
+    assert not [bar for bar in bars if crosses(bar, grown(year, 1))]
+
+
+def test_ties_come_to_a_person_from_their_own_sides_and_do_not_cross() -> None:
+    view = two_homes()
+    agencies = [agency(f"Palvelu {at}") for at in range(8)]
+    picture = ecomap_picture(
+        with_agencies(view, agencies, [tie(one.name, person=view.child_id) for one in agencies]), Language.FI
+    )
+    paths = [paths[0] for paths in lines_of(picture).values()]
+    ends = [path[-1] for path in paths]
+
+    assert min(math.dist(a, b) for a, b in combinations(ends, 2)) > 7
+    assert not [pair for pair in combinations(paths, 2) if do_cross(*pair)]
+
+
+def do_cross(one: tuple, other: tuple) -> bool:
+    def side(a: tuple, b: tuple, c: tuple) -> float:
+        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+    return any(
+        side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+        for a, b in pairwise(one)
+        for c, d in pairwise(other)
+    )
+
+
+def test_the_legend_stands_in_columns() -> None:
+    view = two_homes()
+    agencies = [agency(f"Palvelu {at}") for at in range(8)]
+    ties = [
+        tie(one.name, person=view.child_id, strength=list(TieStrength)[at % 4], is_stressful=at > 5)
+        for at, one in enumerate(agencies)
+    ]
+    legend = next(
+        group
+        for group in ecomap_picture(
+            with_agencies(view, agencies, [*ties, tie("Palvelu 0", home=view.households[0].id)]), Language.SV
+        ).groups
+        if group.key.kind == "legend"
+    )
+    words = [mark for mark in legend.marks if isinstance(mark, Words)]
+    rows = {y: [mark.x for mark in words if mark.y == y] for y in {mark.y for mark in words}}
+    widest = max(rows.values(), key=len)
+
+    assert len(rows) > 1
+    assert all(set(row) <= set(widest) for row in rows.values())
 
 
 def test_words_name_every_tie_by_group() -> None:
