@@ -36,6 +36,8 @@ _SHARES: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15)
 
 _ROUNDS: Final = 3
 """How often each tie looks for its way: whoever comes first doesn't know who else needs room."""
+_MANY: Final = 24
+"""Of more ties each looks once: among so many none is seen for itself."""
 _SIGNS: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73)
 """Where along it the bars of a broken tie may stand."""
 
@@ -92,12 +94,13 @@ class _Ways:
     lines: Sequence[Path]
 
     def all_drawn(self) -> dict[UUID, _Drawn]:
-        """Return the way of every tie, the shortest first; then each again, now that all are there."""
+        """Return the way of every tie, the shortest first; then each again, when all are there."""
         drawn: dict[UUID, _Drawn] = {}
         order = sorted(self.view.ties, key=lambda tie: (self.far(tie), tie.id))
         # A home's tie goes to the nearest free place of its rim, whatever the others do.
         again = [tie for tie in order if tie.person_id is not None]
-        for tie in [*order, *again * (_ROUNDS - 1)]:
+        rounds = _ROUNDS if len(again) <= _MANY else 1
+        for tie in [*order, *again * (rounds - 1)]:
             found = self.drawn(tie, [one.path for key, one in drawn.items() if key != tie.id])
             drawn |= {tie.id: found} if found is not None else {}
         return drawn
