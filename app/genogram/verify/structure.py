@@ -9,16 +9,17 @@ from typing import Final
 from uuid import UUID
 
 from app.genogram import text
-from app.genogram.couplelooks import strokes
-from app.genogram.couples import STROKE_RISE
+from app.genogram.couplelooks import WIDTH, strokes
+from app.genogram.couples import BOLD, STROKE_RISE
 from app.genogram.extent import bounds_of
 from app.genogram.geometry import Path, box_of, distance, grown, on_one_another, overlap, path_distance, to_path
 from app.genogram.graph import Couple, couples_of
-from app.genogram.picture import Point, Words
+from app.genogram.picture import Point, Polyline, Words
 from app.genogram.verify.people import generation_findings
 from app.genogram.verify.reading import LOOSE, MET, TOUCH, UNDRAWN, Line, Reading, comes_to, squares
 from app.genogram.verify.twins import twin_findings
 from app.i18n import mark
+from app.lens.view import Ending
 
 _CONFUSED: Final = mark("Two lines lie on one another: {a}; {b}. Move somebody.")
 _TOUCHES: Final = mark("Two lines touch and look like one: {a}; {b}. Move somebody.")
@@ -188,9 +189,9 @@ def _signs(reading: Reading, found: Sequence[_Drawn]) -> Iterator[str]:
         if bar is None:
             continue
         middles = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in over if overlap(box_of((a, b)), bar.box)]
-        main = [path for path in bar.paths if not _is_stroke(path)]
+        main = [path for path in bar.paths if not (_is_stroke(path) or _is_stroke(path, -1))]
         count = sum(any(to_path(middle, path) < 3.0 for path in main) for middle in middles)
-        if count != strokes(each.couple.partnership):
+        if count != strokes(each.couple.partnership) or not _is_told(reading, each.couple):
             yield reading.say(_STROKES, what=bar.what)
     for key, bar in bars.items():
         for words in reading.groups[key].marks:
@@ -198,12 +199,25 @@ def _signs(reading: Reading, found: Sequence[_Drawn]) -> Iterator[str]:
                 yield reading.say(_DATES, what=bar.what)
 
 
-def _is_stroke(path: Path) -> bool:
-    """Say whether ``path`` is one of the strokes that say that a couple is over."""
+def _is_told(reading: Reading, couple: Couple) -> bool:
+    """Say whether strokes are crossed just where a couple came together again, and bold just where a court parted."""
+    partnership = couple.partnership
+    if not strokes(partnership) or partnership is None:
+        return True
+    lines = [drawn for drawn in reading.groups[couple.bar_key].marks if isinstance(drawn, Polyline) and drawn.pen]
+    is_crossed = any(_is_stroke(drawn.points, -1) for drawn in lines)
+    over = [drawn for drawn in lines if _is_stroke(drawn.points)]
+    is_bold = all(drawn.pen is not None and drawn.pen.width > (WIDTH + BOLD) / 2 for drawn in over)
+    is_legal = partnership.ending is Ending.LEGAL_SEPARATION
+    return is_crossed == (partnership.resumed_on is not None) and is_bold == is_legal
+
+
+def _is_stroke(path: Path, lean: int = 1) -> bool:
+    """Say whether ``path`` is a stroke that says that a couple is over; with ``lean`` -1, that it goes on again."""
     if len(path) != 2:
         return False
     (ax, ay), (bx, by) = path
-    return (bx - ax) * (by - ay) < 0 and abs(abs(by - ay) - STROKE_RISE) < 1 and hypot(bx - ax, by - ay) < 24
+    return lean * (bx - ax) * (by - ay) < 0 and abs(abs(by - ay) - STROKE_RISE) < 1 and hypot(bx - ax, by - ay) < 34
 
 
 def _stands_at_another(words: Words, own: Line, bars: Sequence[Line]) -> bool:
