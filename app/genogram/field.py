@@ -32,7 +32,7 @@ class Field:
     """Prices by the point of length, for what lies in ``area``; beyond it everything is free."""
 
     def __init__(self, area: Bounds) -> None:
-        self._left, self._top = area[0], area[1]
+        self.origin = self._left, self._top = area[0], area[1]
         self.width = ceil((area[2] - area[0]) / SQUARE) + 2
         self.height = ceil((area[3] - area[1]) / SQUARE) + 2
         self._prices: NDArray[np.float32] = np.zeros((self.height, self.width), dtype=np.float32)

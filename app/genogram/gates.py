@@ -15,11 +15,12 @@ from uuid import UUID
 import numpy as np
 
 from app.genogram.curves import PER_TIGHT, PER_TURN, TIGHT, lengthy
+from app.genogram.doors import Span
 from app.genogram.field import Field, Floats
 from app.genogram.geometry import Path
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import neat
-from app.genogram.terrain import CLEAR, Span, Terrain
+from app.genogram.terrain import CLEAR, Terrain
 
 _ROW: Final = 24.0
 """People whose middles are no further apart in height stand in one row."""

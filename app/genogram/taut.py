@@ -16,11 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.genogram.curves import FAIR, NEAR_BY
+from app.genogram.doors import Span
 from app.genogram.field import SHUT, Field, Floats, sampled
 from app.genogram.geometry import Path, distance, grown
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import Track, rounded
-from app.genogram.terrain import CLEAR, TIGHT, Span, Terrain
+from app.genogram.terrain import CLEAR, TIGHT, Terrain
 
 BEND: Final = 24.0
 TURN: Final = 90.0

@@ -6,21 +6,20 @@ that a line crosses what it must at a wide angle. Lines leave and reach a symbol
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import pairwise
-from math import atan2, dist, pi
+from math import dist, pi
 from typing import Final
 from uuid import UUID
 
 import numpy as np
 
+from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, middle_of, signs_of, wide_at
 from app.genogram.field import SHUT, Field, Floats, Trace
 from app.genogram.geometry import Path, grown, overlap
-from app.genogram.picture import Bounds, Point, joined
-from app.genogram.signs import HEAD, free_share, head_box, sign_box
-from app.genogram.strokes import Track
+from app.genogram.picture import Bounds, joined
+from app.genogram.signs import free_share
 from app.genogram.symbols import Symbol
 
 CLEAR: Final = 3.0
@@ -57,49 +56,6 @@ _ELBOW: Final = 8.0
 """What should lie between two lines where they leave a symbol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Where something leaves a symbol: in which direction, and how far it reaches to each side."""
-
-    angle: float
-    half: float
-
-
-@dataclass(frozen=True, slots=True)
-class Strand:
-    """What a line takes of the sheet besides its path: how far it reaches, a sign along it, heads at its ends."""
-
-    reach: float
-    has_sign: bool = False
-    heads: tuple[int, ...] = ()
-    """The ends that bear a head: 0 the first person's, -1 the second one's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """What looks for a way: between whom, how wide to each side on its way, and how wide where it leaves and comes."""
-
-    pair: tuple[UUID, UUID]
-    half: float
-    ends: tuple[float, float]
-    run: float = 0.0
-    """How long it should be at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """The ways of two people: their lines, how far along each its sign stands, and where they leave the symbols."""
-
-    pair: tuple[UUID, UUID]
-    lines: tuple[Path, ...]
-    strands: tuple[Strand, ...]
-    shares: tuple[float, ...]
-    doors: tuple[Door, Door]
-
-    signs: tuple[Bounds, ...]
-    """The boxes of the signs and of the heads."""
-
-
 class Terrain:
     """The sheet as the emotional lines find it. ``lines`` are structural; ``words`` what is written on it."""
 
@@ -125,8 +81,8 @@ class Terrain:
         """Note where the lines of two people run, and find each its sign's place."""
         near, far = (
             Door(
-                direction(self.symbols[key].centre, _middle([path[at] for path in lines])),
-                _half(lines) + wide_at(strands, at),
+                direction(self.symbols[key].centre, middle_of([path[at] for path in lines])),
+                half_of(lines) + wide_at(strands, at),
             )
             for key, at in zip(pair, (0, -1), strict=True)
         )
@@ -135,7 +91,7 @@ class Terrain:
             for path, strand in zip(lines, strands, strict=True)
         )
         taken = self.taken[pair] = Taken(
-            pair, tuple(lines), tuple(strands), shares, (near, far), tuple(_signs(lines, strands, shares))
+            pair, tuple(lines), tuple(strands), shares, (near, far), tuple(signs_of(lines, strands, shares))
         )
         return taken
 
@@ -283,31 +239,3 @@ def _traces(half: float, field: Field, taken: Taken) -> list[tuple[Trace, float]
         spot = ((left + right) / 2, (top + bottom) / 2)
         traces.append((field.trace((spot, spot), reach), _CROSSED_SIGN / (2 * reach)))
     return traces
-
-
-def direction(centre: Point, end: Point) -> float:
-    """Return in which direction a line leaves a symbol, in radians."""
-    return atan2(end[1] - centre[1], end[0] - centre[0])
-
-
-def _signs(lines: Sequence[Path], strands: Sequence[Strand], shares: Sequence[float]) -> Iterator[Bounds]:
-    for path, strand, share in zip(lines, strands, shares, strict=True):
-        if strand.has_sign:
-            yield sign_box(Track(path, share))
-        yield from (head_box(path[at]) for at in strand.heads)
-
-
-def wide_at(strands: Sequence[Strand], end: int) -> float:
-    """Return how wide the widest of ``strands`` is to each side where it leaves (0) or comes (-1)."""
-    return max(HEAD if end in strand.heads else strand.reach for strand in strands)
-
-
-def _middle(points: Sequence[Point]) -> Point:
-    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
-
-
-def _half(lines: Sequence[Path]) -> float:
-    """Return about how far apart the outer lines of a bundle leave, halved."""
-    xs = [path[0][0] for path in lines]
-    ys = [path[0][1] for path in lines]
-    return max(max(xs) - min(xs), max(ys) - min(ys)) / 2
