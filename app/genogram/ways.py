@@ -24,6 +24,8 @@ _SQUEEZED: Final = 300.0
 """Lines that it costs so much more to keep apart run closer together."""
 _TURNS: Final = 1
 """How many of those who lie worst get to look before all others who lie badly."""
+_STRAIGHT: Final = 1.06
+"""A way no longer than so many times the distance is as good as straight."""
 _GOOD: Final = 60.0
 """A bent way that costs more than this above its length is worth a second look when all lie."""
 
@@ -54,7 +56,9 @@ def _mend(
 ) -> None:
     """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all."""
     excess = {pair: round(way.cost - apart_of(pair, terrain), 2) for pair, way in lying.items()}
-    bad = [pair for pair, way in lying.items() if excess[pair] > _GOOD and len(way.path) > 2]
+    # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
+    bent = [pair for pair, way in lying.items() if Track(way.path).length > _STRAIGHT * apart_of(pair, terrain)]
+    bad = [pair for pair in bent if excess[pair] > _GOOD]
     for worst in sorted(bad, key=lambda pair: (-excess[pair], pair))[:_TURNS]:
         before = {pair: terrain.lift(pair) for pair in bad}
         first = sorted(bad, key=lambda pair: pair != worst)

@@ -186,7 +186,7 @@ def test_every_tie_starts_at_its_agency_and_ends_at_its_end(view: CaseView) -> N
             assert min(abs(math.dist(point, centre) - radius) for point in points) < 9
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(networks())
 def test_the_same_network_gives_the_same_picture(view: CaseView) -> None:
     shuffled = replace(view, agencies=view.agencies[::-1])
