@@ -21,6 +21,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     assessment.parts_of_life,
     assessment.dissent,
     scales.scales,
+    scales.goals,
     assessment.contributions,
     assessment.conclusions,
 )

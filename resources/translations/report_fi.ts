@@ -125,6 +125,11 @@
         <translation>arvio-{number}</translation>
     </message>
     <message>
+        <source>Attainment of goals</source>
+        <comment>section of the assessment</comment>
+        <translation>Tavoitteiden saavuttaminen</translation>
+    </message>
+    <message>
         <source>Attainment of the previous plan’s goals</source>
         <comment>section of the plan</comment>
         <translation>Edellisen suunnitelman tavoitteiden saavuttaminen</translation>
@@ -415,6 +420,10 @@
     <message>
         <source>How long we think we work together:</source>
         <translation>Arvio asiakkuuden kestosta:</translation>
+    </message>
+    <message>
+        <source>How our goals have gone</source>
+        <translation>Miten tavoitteissamme on edetty</translation>
     </message>
     <message>
         <source>How the earlier goals went</source>

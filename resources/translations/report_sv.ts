@@ -125,6 +125,11 @@
         <translation>bedomning-{number}</translation>
     </message>
     <message>
+        <source>Attainment of goals</source>
+        <comment>section of the assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attainment of the previous plan’s goals</source>
         <comment>section of the plan</comment>
         <translation>Uppnående av målen i föregående plan</translation>
@@ -415,6 +420,10 @@
     <message>
         <source>How long we think we work together:</source>
         <translation>Bedömning av klientrelationens varaktighet:</translation>
+    </message>
+    <message>
+        <source>How our goals have gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the earlier goals went</source>

@@ -22,6 +22,7 @@ from app.lens.view import CaseView, Omission
 from app.models import (
     Agency,
     AgendaItem,
+    Assessment,
     Attendance,
     Base,
     Bond,
@@ -33,6 +34,7 @@ from app.models import (
     Decision,
     Goal,
     Household,
+    Hypothesis,
     LeftOut,
     LifeEvent,
     Meeting,
@@ -47,8 +49,10 @@ from app.models import (
     Person,
     PersonMark,
     Professional,
+    Request,
     Residence,
     SafetyPair,
+    ScaleAnswer,
     Sector,
     Sourced,
     Statement,
@@ -59,7 +63,7 @@ from app.models.dates import Precision
 from app.models.gathering import DataPart
 from app.models.kinds import Confidentiality, ConsentKind, LifeEventKind, MeetingKind, ParentageKind, PersonKind
 from app.models.planning import OtherPlanKind
-from app.models.voices import LifeDomain
+from app.models.voices import LifeDomain, RequestKind, StatementKind
 from tests.strategies import PlantedCase, cases
 
 DAY = date(2026, 1, 1)
@@ -190,6 +194,14 @@ def _held_on(case: PlantedCase, part: MeetingNote | MeetingPhase) -> date:
     return next(row.held_on for row in case.of(Meeting) if row.id == part.meeting_id)
 
 
+def workers_own(case: PlantedCase) -> set[str]:
+    """Return the words of the assessment on no copy with names: hypotheses, an adult's treatment, advice asked."""
+    words = {word for _, word in case.words(Hypothesis)} | {
+        word for _, word in case.words(Assessment, "adult_services")
+    }
+    return words | {word for row, word in case.words(Request) if row.kind is RequestKind.ADVICE}
+
+
 def private_contacts(case: PlantedCase) -> set[str]:
     words = {word for _, word in case.words(Person, "phone", "email", "note", "occupation")}
     return words | {word for _, word in case.words(Household, "address", "phone", "note")}
@@ -258,6 +270,7 @@ def test_wall_shows_no_contacts_and_nothing_marked(case: PlantedCase) -> None:
         for row, word in case.words(Person, "family_name")
         if row.born and row.born.year > DAY.year - 18 and row.id != view.child_id
     }
+    forbidden |= workers_own(case) | {word for kind in (Assessment, Request) for _, word in case.words(kind)}
     assert found(forbidden, wording(view)) == set()
     assert not any(person.is_protected for person in view.people)
 
@@ -280,6 +293,10 @@ def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
     forbidden |= {word for _, word in case.words(MeetingPhase, "text")} | {w for _, w in case.words(MeetingNote)}
     forbidden |= {word for row, word in case.words(AgendaItem) if row.brought_by_person_id != child}
     forbidden |= of_meetings(case, own, set())
+    forbidden |= workers_own(case) | {word for kind in (Assessment, Request) for _, word in case.words(kind)}
+    forbidden |= {word for row, word in case.words(ScaleAnswer) if row.source_person_id != child or child is None}
+    talk = {StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
+    forbidden |= {word for row, word in case.words(Statement) if row.kind in talk and row.source_person_id not in own}
     assert found(forbidden, wording(view)) == set()
     harm = {bond.id for bond in view.bonds if bond.kind.is_strained and child not in {bond.a_id, bond.b_id}}
     assert all(bond.said.by_id == child for bond in view.bonds if bond.id in harm)
@@ -311,7 +328,7 @@ def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -
         for row, word in case.words(OtherPlan)
         if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
     }
-    forbidden |= of_meetings(case, {person.id}, set())
+    forbidden |= of_meetings(case, {person.id}, set()) | workers_own(case)
     assert found(forbidden, shown) == set()
     own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
     assert found(own, shown) == own or person.id not in view.people_by_id
@@ -330,6 +347,7 @@ def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataO
     ):
         forbidden |= crisis_words(case)
     colleagues = {row.id for row in case.of(Professional) if row.agency_id and row.agency_id == professional.agency_id}
+    forbidden |= workers_own(case)
     forbidden |= of_meetings(case, set(), {professional.id}) - {
         word for row, word in case.words(MeetingFeedback) if row.source_professional_id in colleagues
     }
@@ -346,7 +364,7 @@ def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject)
     forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
     if not any(row.agency_id == agency.id or row.professional_id in staff for row in case.of(CrisisContact)):
         forbidden |= crisis_words(case)
-    forbidden |= of_meetings(case, set(), staff)
+    forbidden |= of_meetings(case, set(), staff) | workers_own(case)
     assert found(forbidden, wording(view)) == set()
     assert agency.id in view.agencies_by_id
 

@@ -15,7 +15,7 @@ from app.report.sections.voices import quoted
 from app.report.tagged import Block, Bullets, Column, Heading, Paragraph, Rich, Row, RowGroup, Span, Table
 from app.report.tagged.direction import held
 from app.report.tagged.style import QUIET, SMALL
-from app.rules.change import Change, Course, number, scale_change, told
+from app.rules.change import Change, Course, goal_changes, number, scale_change, told
 
 _MOST_DAYS = 6
 """So many days have room beside each other on an upright page."""
@@ -30,6 +30,18 @@ def scales(copy: Copy) -> list[Block]:
     official = mark("Scaling questions", "section of the assessment")
     blocks: list[Block] = headed(copy, copy.say(mark("How it has gone, in numbers")), official)
     for change in charted:
+        blocks += change_blocks(copy, change)
+    return blocks
+
+
+def goals(copy: Copy) -> list[Block]:
+    """Return how each goal with levels has gone by those who judged it; nothing where nobody has."""
+    found = goal_changes(copy.view, copy.request.language)
+    if not found:
+        return []
+    official = mark("Attainment of goals", "section of the assessment")
+    blocks: list[Block] = headed(copy, copy.say(mark("How our goals have gone")), official)
+    for _, change in found:
         blocks += change_blocks(copy, change)
     return blocks
 
