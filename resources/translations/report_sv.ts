@@ -127,7 +127,7 @@
     <message>
         <source>Attainment of goals</source>
         <comment>section of the assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uppnående av målen</translation>
     </message>
     <message>
         <source>Attainment of the previous plan’s goals</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>How our goals have gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det har gått med våra mål</translation>
     </message>
     <message>
         <source>How the earlier goals went</source>

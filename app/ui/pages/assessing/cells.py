@@ -74,7 +74,9 @@ def _editor(desk: Desk, said: StatementView) -> TextEditor:
 def _buttons(desk: Desk, said: StatementView, mend: Mend) -> tuple[QWidget, QWidget]:
     start = said.text[:60]
     mender = IconButton("menu", tr("Who said it, when and how: {what}", what=start), size=12)
+    mender.setObjectName(f"{said.id}:mend")
     mender.clicked.connect(lambda: mend(said))
     remover = IconButton("close", tr("Remove: {what}", what=start), size=12)
+    remover.setObjectName(f"{said.id}:remove")
     remover.clicked.connect(lambda: desk.attempt(lambda: remove_statement(desk.case, said.id)))
     return mender, remover

@@ -59,6 +59,7 @@ class VoiceTable(QScrollArea):
         super().__init__()
         self._desk = desk
         self._shown: object = None
+        self._cells: dict[tuple[int, int], tuple[QWidget, tuple[StatementView, ...]]] = {}
         self._adders: dict[tuple[int, int], IconButton] = {}
         self._places: dict[QObject, tuple[int, int]] = {}
         self._heads: list[QWidget] = []
@@ -85,10 +86,13 @@ class VoiceTable(QScrollArea):
         self._soon.timeout.connect(self._fit)
 
     def show_matrix(self, table: Matrix, chosen: Filter) -> None:
-        """Show ``table`` as far as ``chosen`` lets it; what has not changed stays as it is."""
+        """Show ``table`` as far as ``chosen`` lets it; a cell in which nothing has changed stays as it is."""
         names = tuple(head_of(self._desk, voice) for voice in table.voices)
-        key = (table, chosen, names)
+        lines = [each for each in table.rows if not chosen.only_said or any(map(chosen.shows, said_in(table, each)))]
+        voices = [voice for voice in table.voices if chosen.voice in {None, voice}]
+        key = (tuple(lines), tuple(voices), chosen, names)
         if key == self._shown:
+            self._renew(table, lines, voices, chosen)
             return
         self._shown = key
         open_line = self._composer_row()
@@ -96,12 +100,10 @@ class VoiceTable(QScrollArea):
         self.composer.setParent(self)
         emptied(self._grid)
         self._adders, self._places, self._heads, self._firsts, self._lines = {}, {}, [], [], []
-        voices = [voice for voice in table.voices if chosen.voice in {None, voice}]
+        self._cells = {}
         self._head(voices)
         line = 1
-        for each in table.rows:
-            if chosen.only_said and not any(chosen.shows(said) for _, said in table.heard(each)):
-                continue
+        for each in lines:
             line = self._row(table, each, voices, chosen, line)
         for place in range(len(voices)):
             self._grid.setColumnMinimumWidth(place + 1, theme.px(COLUMN))
@@ -147,6 +149,19 @@ class VoiceTable(QScrollArea):
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._places:
             return self._walk(watched, event)
         return super().eventFilter(watched, event)
+
+    def _renew(self, table: Matrix, lines: list[LifeRow], voices: list[Voice], chosen: Filter) -> None:
+        """Make those cells anew in which something has changed."""
+        for at, each in enumerate(lines):
+            for place, voice in enumerate(voices):
+                old, said = self._cells[at, place]
+                if said != table.cell(each, voice):
+                    self._places.pop(self._adders[at, place], None)
+                    new = self._cell(table, each, voice, chosen, (at, place))
+                    self._grid.replaceWidget(old, new)
+                    old.hide()
+                    old.deleteLater()
+                    self._soon.start()
 
     def _head(self, voices: list[Voice]) -> None:
         for place, voice in enumerate([None, *voices]):
@@ -221,6 +236,7 @@ class VoiceTable(QScrollArea):
         adder.installEventFilter(self)
         self._adders[place], self._places[adder] = adder, place
         box.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self._cells[place] = holder, table.cell(each, voice)
         return holder
 
     def _walk(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -286,6 +302,11 @@ class VoiceTable(QScrollArea):
         bar = self.horizontalScrollBar()
         self.setFixedHeight(high + (bar.sizeHint().height() if bar.maximum() > 0 else 0) + 2)
         self._pin()
+
+
+def said_in(table: Matrix, line: LifeRow) -> list[StatementView]:
+    """Return all that is said of a part of life."""
+    return [said for _, said in table.heard(line)]
 
 
 def head_of(desk: Desk, voice: Voice) -> tuple[str, str]:
