@@ -18,6 +18,7 @@ from app.ui.actions import Commands
 from app.ui.ask import Ask
 from app.ui.background import Background
 from app.ui.desk import Desk
+from app.ui.openpoints import OPEN_POINTS
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.page import Page
 from app.ui.rail import Rail
@@ -48,7 +49,7 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self.topbar = TopBar(around.desk, around.commands, self.go_to)
         self.rail = Rail(around.commands)
-        self.status = StatusLine(around.desk, around.commands)
+        self.status = StatusLine(around.desk, around.commands, lambda: self.go_to("plan", Key(OPEN_POINTS)))
         self._stack = QStackedWidget()
         box = column(self, gap=0)
         box.addWidget(self.topbar)

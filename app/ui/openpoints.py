@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from app.i18n import Text, current_language, mark, translate
 from app.lens.view import CaseView, GoalView, MeasureStatus, SpecialSupport, StatementKind
@@ -13,6 +14,8 @@ from app.rules.deadlines import deadlines
 from app.rules.gaps import open_gaps
 from app.rules.words import day_shown
 
+OPEN_POINTS: Final = "open-points"
+"""The kind of a key that leads to what is still open."""
 _UNFINISHED = {MeasureStatus.OPEN, MeasureStatus.UNDER_WAY}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame
 
@@ -16,9 +18,9 @@ from app.ui.widgets.sign import Sign
 
 
 class StatusLine(QFrame):
-    """Reads the desk after each change."""
+    """Reads the desk after each change. ``show_points`` shows what is still open."""
 
-    def __init__(self, desk: Desk, commands: Commands) -> None:
+    def __init__(self, desk: Desk, commands: Commands, show_points: Callable[[], object]) -> None:
         super().__init__()
         self._desk, self._commands = desk, commands
         self.setObjectName("statusline")
@@ -28,7 +30,7 @@ class StatusLine(QFrame):
         self._sealed = words(tr("encrypted · no network"), "quiet", wraps=False)
         self._undo = button("", commands["undo"].trigger, "link")
         self._wall = words(tr("Shown on the wall"), "chip")
-        self._points = button("", commands["go-plan"].trigger, "link", "flag")
+        self._points = button("", show_points, "link", "flag")
         saved = row(gap=0)
         saved.addWidget(Sign("dot", Colour.ACCENT, tr("saved")))
         saved.addWidget(self._saved)

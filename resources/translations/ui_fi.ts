@@ -100,6 +100,10 @@
         <translation>+ kutsu joku</translation>
     </message>
     <message>
+        <source>+ ask somebody how it went</source>
+        <translation>+ kysy joltakulta, miten sujui</translation>
+    </message>
+    <message>
         <source>+ other plan</source>
         <translation>+ muu suunnitelma</translation>
     </message>

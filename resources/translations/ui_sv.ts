@@ -100,6 +100,10 @@
         <translation>+ bjud in någon</translation>
     </message>
     <message>
+        <source>+ ask somebody how it went</source>
+        <translation>+ fråga någon hur det gick</translation>
+    </message>
+    <message>
         <source>+ other plan</source>
         <translation>+ annan plan</translation>
     </message>

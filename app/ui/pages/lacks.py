@@ -15,6 +15,7 @@ from app.rules.gaps import Gap, gaps
 from app.ui.desk import Desk
 from app.ui.openpoints import plain_points
 from app.ui.pages.planfields import TOP, Disclosure, PlanPart, heading
+from app.ui.subjects import sentence
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.parts import button, column, emptied, row, words
 from app.ui.widgets.sign import Sign
@@ -75,7 +76,7 @@ class Lacks(PlanPart):
     def _finding(self, finding: Finding) -> QWidget:
         item = finding.item
         shape, colour = _SIGNS[finding.standing]
-        about = f"{tr(item.advice)} {tr(item.basis)}. {item.reading.shown(current_language())}"
+        about = f"{tr(item.advice)} {sentence(tr(item.basis))}. {item.reading.shown(current_language())}"
         sign = Sign(shape, colour, tr(finding.standing.value))
         return self._line(sign, tr(item.asked), about, item.code, finding.reason, finding.left_out_id)
 

@@ -17,6 +17,7 @@ from app.operations.plan import agree_plan, edit_plan, start_plan
 from app.ui import theme
 from app.ui.bound import bound
 from app.ui.desk import Desk
+from app.ui.openpoints import OPEN_POINTS
 from app.ui.pages.agreements import Agreements
 from app.ui.pages.crisispage import CrisisPage
 from app.ui.pages.goals import Outline
@@ -104,7 +105,10 @@ class PlanPage(ReadingPage):
             self.refresh()
 
     def show_key(self, key: Key) -> None:
-        """Bring a goal into sight."""
+        """Bring a goal into sight, or what is still open."""
+        if key.kind == OPEN_POINTS:
+            self.show_part(Part.LACKS)
+            return
         self.show_part(Part.GOALS)
         found = self.findChild(QWidget, f"{key.id}:text")
         if found is not None:

@@ -119,10 +119,10 @@ class Reviews(PlanPart):
         """Return the choice of somebody to ask: choosing adds their line."""
         holder = QWidget()
         line = row(holder, gap=8)
-        asking: list[tuple[str, object]] = [(tr("+ ask somebody"), None)]
+        asking: list[tuple[str, object]] = [(tr("+ ask somebody how it went"), None)]
         who = ChoiceEditor([*asking, *choices(self.desk.view, ("person", "professional"))], "framed")
         who.setObjectName(f"{goal.id}:asking")
-        who.setMinimumContentsLength(18)
+        who.setMinimumContentsLength(24)
         who.setAccessibleName(tr("Ask somebody how far this goal was reached"))
         who.show_value(None)
 
