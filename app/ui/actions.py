@@ -202,7 +202,7 @@ TABLE: Final = (
     _lead("decision", mark("Add decision"), "F9"),
     _lead("goal", mark("Add goal"), "Ctrl+Shift+G"),
     _lead("measure", mark("Add measure"), "Ctrl+Shift+M"),
-    _lead("read", mark("Read back"), "Ctrl+R"),
+    _lead("read", mark("Read back"), "F4"),
     _lead("when", mark("Agree on the next day"), "Ctrl+Shift+W"),
     _lead("go", mark("Begin or close the meeting"), "Ctrl+Return"),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,

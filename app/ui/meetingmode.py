@@ -26,6 +26,7 @@ class WallShows(Enum):
     PICTURE = mark("Picture")
     PHASE = mark("Phase")
     PLAN = mark("Plan")
+    CHANGES = mark("What has changed")
     READ_BACK = mark("Read-back")
 
 

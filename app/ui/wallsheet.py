@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.i18n import tr
 from app.lens.view import CaseView, DecisionView, MeetingView
+from app.rules.planchanges import plan_changes
 from app.ui import theme
 from app.ui.meetingmode import WallShows
 from app.ui.subjects import sentence
@@ -48,6 +49,8 @@ class WallSheet(QScrollArea):
         match what:
             case WallShows.PLAN:
                 lines = tuple(_plan(view))
+            case WallShows.CHANGES:
+                lines = tuple(_changes(view))
             case WallShows.READ_BACK:
                 lines = tuple(_read_back(meeting)) if meeting else ()
             case _:
@@ -100,6 +103,17 @@ def _plan(view: CaseView) -> Iterator[Line]:
             for measure in sorted(goal.measures, key=lambda each: not each.is_own):
                 line = _named(measure.text, measure.responsible)
                 yield f"•  {line}", "wall-own" if measure.is_own else "wall-quiet"
+
+
+def _changes(view: CaseView) -> Iterator[Line]:
+    """Yield what differs from the version of the plan before."""
+    yield tr("What has changed in the plan"), "wall-title"
+    changes = plan_changes(view.plan) if view.plan else ()
+    if not changes:
+        yield tr("Nothing has changed."), "wall"
+    for change in changes:
+        yield sentence(f"{tr(change.part.value)}, {tr(change.kind.value)}"), "wall-quiet"
+        yield _named(change.text, change.who), "wall"
 
 
 def _read_back(meeting: MeetingView) -> Iterator[Line]:

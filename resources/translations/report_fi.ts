@@ -64,6 +64,10 @@
         <translation>koskee riskiä</translation>
     </message>
     <message>
+        <source>Added afterwards</source>
+        <translation>Jälkikäteen lisätty</translation>
+    </message>
+    <message>
         <source>Advice, who gave it, and the day of the answer:</source>
         <translation>Neuvo, sen antaja ja vastauspäivä:</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>age not known</source>
         <translation>ikä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
     </message>
     <message>
         <source>Agreed next steps</source>
@@ -113,6 +121,10 @@
         <translation>Pyytäjä</translation>
     </message>
     <message>
+        <source>asked by {name}</source>
+        <translation>kutsuja: {name}</translation>
+    </message>
+    <message>
         <source>Asked of</source>
         <translation>Keneltä pyydettiin</translation>
     </message>
@@ -140,6 +152,18 @@
         <translation>Tausta ja nykytilanne</translation>
     </message>
     <message>
+        <source>Begun without a consent, because:</source>
+        <translation>Aloitettu ilman suostumusta, koska:</translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation>Syntynyt:</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
         <source>By {day}</source>
         <translation>Viimeistään {day}</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
         <source>card-{number}</source>
         <translation>kortti-{number}</translation>
+    </message>
+    <message>
+        <source>changes-{number}</source>
+        <translation>muutokset-{number}</translation>
     </message>
     <message>
         <source>Child</source>
@@ -174,6 +202,10 @@
     <message>
         <source>Choose another document, or record first what it is to tell of.</source>
         <translation>Valitse toinen asiakirja, tai kirjaa ensin se, mistä sen on tarkoitus kertoa.</translation>
+    </message>
+    <message>
+        <source>Choose another meeting, or another recipient.</source>
+        <translation>Valitse toinen neuvottelu tai toinen vastaanottaja.</translation>
     </message>
     <message>
         <source>Choose another picture or another recipient.</source>
@@ -296,6 +328,14 @@
         <translation>Tulevat päivät</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Decisions, who carries them out and who follows up</source>
+        <translation>Päätökset, toteuttajat ja seurannasta vastaavat</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Tiheys</translation>
     </message>
@@ -317,8 +357,16 @@
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
+        <source>feedback-{number}</source>
+        <translation>palaute-{number}</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>Five faces in a row, from very sad (1) to very glad (5).</source>
+        <translation>Viisi kasvoa rivissä, hyvin surullisesta (1) hyvin iloiseen (5).</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -331,6 +379,10 @@
     <message>
         <source>Forbidden by</source>
         <translation>Kieltäjä</translation>
+    </message>
+    <message>
+        <source>from version {old} to version {new}</source>
+        <translation>versiosta {old} versioon {new}</translation>
     </message>
     <message>
         <source>From when</source>
@@ -374,6 +426,10 @@
         <translation>Asetettavat tavoitteet, palvelut joita asiakkaalle suunnitellaan, muut palvelut ja keinot</translation>
     </message>
     <message>
+        <source>Guardians:</source>
+        <translation>Huoltajat:</translation>
+    </message>
+    <message>
         <source>Hand-over to the next worker</source>
         <translation>Siirtosivu seuraavalle työntekijälle</translation>
     </message>
@@ -382,8 +438,20 @@
         <translation>siirto-{number}</translation>
     </message>
     <message>
+        <source>Handling of the matter</source>
+        <translation>Asian käsittely</translation>
+    </message>
+    <message>
         <source>Here is room for the child&apos;s own words, just as the child says them.</source>
         <translation>Tässä on tilaa lapsen omille sanoille, juuri niin kuin lapsi ne sanoo.</translation>
+    </message>
+    <message>
+        <source>Home municipality:</source>
+        <translation>Kotikunta:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
     </message>
     <message>
         <source>How and when rights were explained:</source>
@@ -446,6 +514,14 @@
         <translation>Miten tämä suunnitelma syntyi</translation>
     </message>
     <message>
+        <source>How was the meeting?</source>
+        <translation>Millainen neuvottelu oli?</translation>
+    </message>
+    <message>
+        <source>How we go on</source>
+        <translation>Miten jatketaan</translation>
+    </message>
+    <message>
         <source>How we notice</source>
         <translation>Mistä huomaamme</translation>
     </message>
@@ -475,6 +551,10 @@
         <translation>Soitan</translation>
     </message>
     <message>
+        <source>I got to say what I wanted: yes, partly, no. What was left unsaid?</source>
+        <translation>Sain sanoa, mitä halusin: kyllä, osittain, en. Mitä jäi sanomatta?</translation>
+    </message>
+    <message>
         <source>I may ask to talk alone with my worker.</source>
         <translation>Saan pyytää jutella kahden kesken työntekijäni kanssa.</translation>
     </message>
@@ -485,6 +565,18 @@
     <message>
         <source>I may say what I think, and I may stay silent.</source>
         <translation>Saan sanoa, mitä ajattelen, ja saan olla hiljaa.</translation>
+    </message>
+    <message>
+        <source>I want to talk about this:</source>
+        <translation>Haluan puhua tästä:</translation>
+    </message>
+    <message>
+        <source>Identity of the pupil and the guardian</source>
+        <translation>Oppilaan ja huoltajan yksilöintitiedot</translation>
+    </message>
+    <message>
+        <source>If not reached:</source>
+        <translation>Jos hän ei vastaa:</translation>
     </message>
     <message>
         <source>If something here surprises you, ask the worker. You may ask for this report again free of charge, and you get it within two months at the latest.</source>
@@ -520,6 +612,14 @@
         <translation>tulkki: {tongue}</translation>
     </message>
     <message>
+        <source>Invitation to a meeting</source>
+        <translation>Kutsu neuvotteluun</translation>
+    </message>
+    <message>
+        <source>invitation-{number}</source>
+        <translation>kutsu-{number}</translation>
+    </message>
+    <message>
         <source>It cannot be followed: {why}</source>
         <translation>Sitä ei voida noudattaa: {why}</translation>
     </message>
@@ -534,6 +634,10 @@
     <message>
         <source>Last</source>
         <translation>Viimeinen</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Puheenjohtaja</translation>
     </message>
     <message>
         <source>less than hoped</source>
@@ -567,6 +671,18 @@
     <message>
         <source>Meetings with the designated worker:</source>
         <translation>Tapaamiset omatyöntekijän kanssa:</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Neuvottelun muistio</translation>
+    </message>
+    <message>
+        <source>minutes-{number}</source>
+        <translation>muistio-{number}</translation>
     </message>
     <message>
         <source>more than hoped</source>
@@ -641,6 +757,15 @@
         <translation>ei vielä</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>what stood in a field before</comment>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Mikään ei ole kesken.</translation>
     </message>
@@ -711,6 +836,14 @@
         <translation>Vanhemmat ja huoltajat</translation>
     </message>
     <message>
+        <source>Part of the plan</source>
+        <translation>Suunnitelman kohta</translation>
+    </message>
+    <message>
+        <source>Participants and their position</source>
+        <translation>Osallistujat ja heidän asemansa</translation>
+    </message>
+    <message>
         <source>People in the network</source>
         <translation>Ihmisiä verkostossa</translation>
     </message>
@@ -759,6 +892,18 @@
     <message>
         <source>Print without it, or have the list checked by somebody who speaks the language.</source>
         <translation>Tulosta ilman sitä, tai anna kieltä puhuvan tarkistaa sanasto.</translation>
+    </message>
+    <message>
+        <source>Pupil:</source>
+        <translation>Oppilas:</translation>
+    </message>
+    <message>
+        <source>Purpose of the meeting</source>
+        <translation>Neuvottelun tarkoitus</translation>
+    </message>
+    <message>
+        <source>Put a ring round the face that fits. There is no wrong answer.</source>
+        <translation>Ympyröi sopivat kasvot. Väärää vastausta ei ole.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -885,6 +1030,10 @@
         <translation>Puhelin</translation>
     </message>
     <message>
+        <source>Tell us if you need an interpreter, help to get there, or another time.</source>
+        <translation>Kerro, jos tarvitset tulkkia, apua matkaan tai toisen ajan.</translation>
+    </message>
+    <message>
         <source>Tell: {worker}</source>
         <translation>Ilmoita: {worker}</translation>
     </message>
@@ -955,6 +1104,10 @@
         <translation>Ammattihenkilön arvio: tarvitaanko omatyöntekijää</translation>
     </message>
     <message>
+        <source>The pupil</source>
+        <translation>Oppilas</translation>
+    </message>
+    <message>
         <source>The responsible worker</source>
         <translation>Vastuutyöntekijä</translation>
     </message>
@@ -979,8 +1132,16 @@
         <translation>Tässä kuvassa ei ole tälle kappaleelle mitään. Mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>There is only one version of the plan yet; nothing was printed.</source>
+        <translation>Suunnitelmasta on vasta yksi versio; mitään ei tulostettu.</translation>
+    </message>
+    <message>
         <source>These things are well</source>
         <translation>Nämä asiat ovat hyvin</translation>
+    </message>
+    <message>
+        <source>This I would do in another way:</source>
+        <translation>Tämän tekisin toisin:</translation>
     </message>
     <message>
         <source>This is what I have said</source>
@@ -989,6 +1150,14 @@
     <message>
         <source>This is what we do together</source>
         <translation>Tätä teemme yhdessä</translation>
+    </message>
+    <message>
+        <source>This meeting is not on this recipient’s copy; nothing was printed.</source>
+        <translation>Tämä neuvottelu ei kuulu tämän vastaanottajan kappaleeseen; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>This was good:</source>
+        <translation>Tämä oli hyvää:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1015,6 +1184,10 @@
         <translation>työparina {people}</translation>
     </message>
     <message>
+        <source>took part from elsewhere</source>
+        <translation>osallistui etänä</translation>
+    </message>
+    <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Leikkaa arkki vasemman ja ylemmän katkoviivan kohdalta ja liimaa se viereisen arkin reunan päälle. Reunojen tunnukset kertovat, mikä arkki tulee viereen.</translation>
     </message>
@@ -1038,6 +1211,10 @@
         <source>view</source>
         <comment>in a narrow column</comment>
         <translation>näkemys</translation>
+    </message>
+    <message>
+        <source>Was asked and did not come:</source>
+        <translation>Kutsuttu, ei tullut:</translation>
     </message>
     <message>
         <source>We have read this together</source>
@@ -1093,6 +1270,18 @@
         <translation>Mitä on kokeiltu</translation>
     </message>
     <message>
+        <source>What has changed can be told once a second version has been started.</source>
+        <translation>Muutokset voi kertoa, kun toinen versio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>What has changed in the plan</source>
+        <translation>Mikä suunnitelmassa on muuttunut</translation>
+    </message>
+    <message>
+        <source>What has ended</source>
+        <translation>Mikä on päättynyt</translation>
+    </message>
+    <message>
         <source>What I do myself</source>
         <translation>Mitä teen itse</translation>
     </message>
@@ -1109,8 +1298,16 @@
         <translation>Mitä on sovittu ja vielä tekemättä</translation>
     </message>
     <message>
+        <source>What is different now</source>
+        <translation>Mikä on nyt toisin</translation>
+    </message>
+    <message>
         <source>What is going well</source>
         <translation>Mikä on hyvin</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mikä on uutta</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1150,6 +1347,10 @@
         <translation>Mitä pyydettiin</translation>
     </message>
     <message>
+        <source>What was decided, who sees to it and by when?</source>
+        <translation>Mitä päätettiin, kuka huolehtii ja mihin mennessä?</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
     </message>
@@ -1170,6 +1371,10 @@
         <translation>Mitä peruttiin</translation>
     </message>
     <message>
+        <source>What was written was read aloud and found right.</source>
+        <translation>Kirjattu luettiin ääneen ja todettiin oikeaksi.</translation>
+    </message>
+    <message>
         <source>What we agreed to do next</source>
         <translation>Mitä sovimme seuraavaksi</translation>
     </message>
@@ -1186,6 +1391,10 @@
         <translation>Mitä tästä päättelemme</translation>
     </message>
     <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -1194,8 +1403,24 @@
         <translation>Mitä teemme neuvolla ja mihin mennessä:</translation>
     </message>
     <message>
+        <source>What we have reached</source>
+        <translation>Mitä olemme saavuttaneet</translation>
+    </message>
+    <message>
+        <source>What we met for</source>
+        <translation>Mitä varten tapasimme</translation>
+    </message>
+    <message>
+        <source>What we wanted to talk about</source>
+        <translation>Mistä halusimme puhua</translation>
+    </message>
+    <message>
         <source>What worries us</source>
         <translation>Mikä huolettaa</translation>
+    </message>
+    <message>
+        <source>What you may do beforehand</source>
+        <translation>Mitä voit tehdä etukäteen</translation>
     </message>
     <message>
         <source>What {name} says</source>
@@ -1230,6 +1455,10 @@
         <translation>Aina kun et tiedä, kenelle soittaa</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
         <source>Where we disagree</source>
         <translation>Missä olemme eri mieltä</translation>
     </message>
@@ -1240,6 +1469,10 @@
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who asks you</source>
+        <translation>Kuka kutsuu</translation>
     </message>
     <message>
         <source>Who does what</source>
@@ -1270,8 +1503,20 @@
         <translation>Kuka hän on</translation>
     </message>
     <message>
+        <source>Who may see this?</source>
+        <translation>Kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>Kuka sanoo näin</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kuka huolehtii</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ketkä olivat paikalla</translation>
     </message>
     <message>
         <source>Who, when and how</source>
@@ -1347,6 +1592,10 @@
         <translation>Kirjoita, mitkä tiedot:</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
         <source>Written down in the child&apos;s own words.</source>
         <translation>Kirjattu lapsen omin sanoin.</translation>
     </message>
@@ -1355,12 +1604,36 @@
         <translation>kyllä</translation>
     </message>
     <message>
+        <source>You are asked to a meeting in which we plan together what helps.</source>
+        <translation>Sinut kutsutaan neuvotteluun, jossa suunnitellaan yhdessä, mikä auttaa.</translation>
+    </message>
+    <message>
         <source>You can take it back</source>
         <translation>Voit perua tämän</translation>
     </message>
     <message>
+        <source>You decide: only my own worker, the professionals, or my family too.</source>
+        <translation>Sinä päätät: vain oma työntekijä, ammattilaiset vai perhekin.</translation>
+    </message>
+    <message>
         <source>You may ask, for a weighty reason, that your own matters are not told to your guardian. The worker judges it with you. If it cannot be followed, you are told why.</source>
         <translation>Voit painavasta syystä pyytää, ettei asioitasi kerrota huoltajallesi. Työntekijä arvioi sen kanssasi. Jos pyyntöä ei voida noudattaa, sinulle kerrotaan miksi.</translation>
+    </message>
+    <message>
+        <source>You may say what you want to talk about.</source>
+        <translation>Voit kertoa, mistä haluat puhua.</translation>
+    </message>
+    <message>
+        <source>You may say who else should be asked, and who not.</source>
+        <translation>Voit kertoa, kenet muun pitäisi kutsua ja kenet ei.</translation>
+    </message>
+    <message>
+        <source>You may take somebody along whom you trust.</source>
+        <translation>Voit ottaa mukaan jonkun, johon luotat.</translation>
+    </message>
+    <message>
+        <source>You take part from elsewhere. You are told how before the meeting.</source>
+        <translation>Osallistut etänä. Saat ohjeet ennen neuvottelua.</translation>
     </message>
     <message>
         <source>Your rights</source>

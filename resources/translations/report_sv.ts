@@ -64,6 +64,10 @@
         <translation>gäller en risk</translation>
     </message>
     <message>
+        <source>Added afterwards</source>
+        <translation>Tillagt i efterhand</translation>
+    </message>
+    <message>
         <source>Advice, who gave it, and the day of the answer:</source>
         <translation>Rådet, vem som gav det och svarsdagen:</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>age not known</source>
         <translation>åldern okänd</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
     </message>
     <message>
         <source>Agreed next steps</source>
@@ -113,6 +121,10 @@
         <translation>Begärd av</translation>
     </message>
     <message>
+        <source>asked by {name}</source>
+        <translation>inbjuden av {name}</translation>
+    </message>
+    <message>
         <source>Asked of</source>
         <translation>Av vem</translation>
     </message>
@@ -140,6 +152,18 @@
         <translation>Bakgrund och nuläge</translation>
     </message>
     <message>
+        <source>Begun without a consent, because:</source>
+        <translation>Inlett utan samtycke, eftersom:</translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation>Född:</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
         <source>By {day}</source>
         <translation>Senast {day}</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
         <source>card-{number}</source>
         <translation>kort-{number}</translation>
+    </message>
+    <message>
+        <source>changes-{number}</source>
+        <translation>andringar-{number}</translation>
     </message>
     <message>
         <source>Child</source>
@@ -174,6 +202,10 @@
     <message>
         <source>Choose another document, or record first what it is to tell of.</source>
         <translation>Välj en annan handling, eller anteckna först det som den ska berätta om.</translation>
+    </message>
+    <message>
+        <source>Choose another meeting, or another recipient.</source>
+        <translation>Välj en annan överläggning eller en annan mottagare.</translation>
     </message>
     <message>
         <source>Choose another picture or another recipient.</source>
@@ -296,6 +328,14 @@
         <translation>Kommande dagar</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decisions, who carries them out and who follows up</source>
+        <translation>Beslut, de som genomför dem och de som ansvarar för uppföljningen</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Täthet</translation>
     </message>
@@ -317,8 +357,16 @@
         <translation>Familj och närstående</translation>
     </message>
     <message>
+        <source>feedback-{number}</source>
+        <translation>respons-{number}</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Första</translation>
+    </message>
+    <message>
+        <source>Five faces in a row, from very sad (1) to very glad (5).</source>
+        <translation>Fem ansikten på rad, från mycket ledset (1) till mycket glatt (5).</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -331,6 +379,10 @@
     <message>
         <source>Forbidden by</source>
         <translation>Förbjuds av</translation>
+    </message>
+    <message>
+        <source>from version {old} to version {new}</source>
+        <translation>från version {old} till version {new}</translation>
     </message>
     <message>
         <source>From when</source>
@@ -374,6 +426,10 @@
         <translation>Mål som ska fastställas, service som planeras för klienten, övriga tjänster och metoder</translation>
     </message>
     <message>
+        <source>Guardians:</source>
+        <translation>Vårdnadshavare:</translation>
+    </message>
+    <message>
         <source>Hand-over to the next worker</source>
         <translation>Överlämning till nästa arbetstagare</translation>
     </message>
@@ -382,8 +438,20 @@
         <translation>overlamning-{number}</translation>
     </message>
     <message>
+        <source>Handling of the matter</source>
+        <translation>Behandling av ärendet</translation>
+    </message>
+    <message>
         <source>Here is room for the child&apos;s own words, just as the child says them.</source>
         <translation>Här finns plats för barnets egna ord, precis så som barnet säger dem.</translation>
+    </message>
+    <message>
+        <source>Home municipality:</source>
+        <translation>Hemkommun:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>How and when rights were explained:</source>
@@ -446,6 +514,14 @@
         <translation>Så här kom planen till</translation>
     </message>
     <message>
+        <source>How was the meeting?</source>
+        <translation>Hurdan var överläggningen?</translation>
+    </message>
+    <message>
+        <source>How we go on</source>
+        <translation>Hur vi går vidare</translation>
+    </message>
+    <message>
         <source>How we notice</source>
         <translation>Hur vi märker det</translation>
     </message>
@@ -475,6 +551,10 @@
         <translation>Jag ringer</translation>
     </message>
     <message>
+        <source>I got to say what I wanted: yes, partly, no. What was left unsaid?</source>
+        <translation>Jag fick säga det jag ville: ja, delvis, nej. Vad blev osagt?</translation>
+    </message>
+    <message>
         <source>I may ask to talk alone with my worker.</source>
         <translation>Jag får be att få prata ensam med min arbetstagare.</translation>
     </message>
@@ -485,6 +565,18 @@
     <message>
         <source>I may say what I think, and I may stay silent.</source>
         <translation>Jag får säga vad jag tänker, och jag får vara tyst.</translation>
+    </message>
+    <message>
+        <source>I want to talk about this:</source>
+        <translation>Jag vill tala om detta:</translation>
+    </message>
+    <message>
+        <source>Identity of the pupil and the guardian</source>
+        <translation>Identifieringsuppgifter för eleven och vårdnadshavaren</translation>
+    </message>
+    <message>
+        <source>If not reached:</source>
+        <translation>Om hen inte svarar:</translation>
     </message>
     <message>
         <source>If something here surprises you, ask the worker. You may ask for this report again free of charge, and you get it within two months at the latest.</source>
@@ -520,6 +612,14 @@
         <translation>tolk: {tongue}</translation>
     </message>
     <message>
+        <source>Invitation to a meeting</source>
+        <translation>Inbjudan till en överläggning</translation>
+    </message>
+    <message>
+        <source>invitation-{number}</source>
+        <translation>inbjudan-{number}</translation>
+    </message>
+    <message>
         <source>It cannot be followed: {why}</source>
         <translation>Det kan inte följas: {why}</translation>
     </message>
@@ -534,6 +634,10 @@
     <message>
         <source>Last</source>
         <translation>Sista</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Ordförande</translation>
     </message>
     <message>
         <source>less than hoped</source>
@@ -567,6 +671,18 @@
     <message>
         <source>Meetings with the designated worker:</source>
         <translation>Möten med den egna kontaktpersonen:</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Promemoria från en överläggning</translation>
+    </message>
+    <message>
+        <source>minutes-{number}</source>
+        <translation>promemoria-{number}</translation>
     </message>
     <message>
         <source>more than hoped</source>
@@ -641,6 +757,15 @@
         <translation>inte än</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>what stood in a field before</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Ingenting är öppet.</translation>
     </message>
@@ -711,6 +836,14 @@
         <translation>Föräldrar och vårdnadshavare</translation>
     </message>
     <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Participants and their position</source>
+        <translation>Deltagarna och deras ställning</translation>
+    </message>
+    <message>
         <source>People in the network</source>
         <translation>Personer i nätverket</translation>
     </message>
@@ -759,6 +892,18 @@
     <message>
         <source>Print without it, or have the list checked by somebody who speaks the language.</source>
         <translation>Skriv ut utan det, eller låt någon som talar språket granska ordlistan.</translation>
+    </message>
+    <message>
+        <source>Pupil:</source>
+        <translation>Elev:</translation>
+    </message>
+    <message>
+        <source>Purpose of the meeting</source>
+        <translation>Överläggningens syfte</translation>
+    </message>
+    <message>
+        <source>Put a ring round the face that fits. There is no wrong answer.</source>
+        <translation>Ringa in det ansikte som passar. Det finns inget fel svar.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -885,6 +1030,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Tell us if you need an interpreter, help to get there, or another time.</source>
+        <translation>Berätta om du behöver tolk, hjälp att ta dig dit eller en annan tid.</translation>
+    </message>
+    <message>
         <source>Tell: {worker}</source>
         <translation>Meddela: {worker}</translation>
     </message>
@@ -955,6 +1104,10 @@
         <translation>Den yrkesutbildade personens bedömning: behövs en egen kontaktperson</translation>
     </message>
     <message>
+        <source>The pupil</source>
+        <translation>Eleven</translation>
+    </message>
+    <message>
         <source>The responsible worker</source>
         <translation>Den ansvariga arbetstagaren</translation>
     </message>
@@ -979,8 +1132,16 @@
         <translation>Det finns inget i den här bilden för det här exemplaret. Inget skrevs ut.</translation>
     </message>
     <message>
+        <source>There is only one version of the plan yet; nothing was printed.</source>
+        <translation>Det finns ännu bara en version av planen; ingenting skrevs ut.</translation>
+    </message>
+    <message>
         <source>These things are well</source>
         <translation>De här sakerna är bra</translation>
+    </message>
+    <message>
+        <source>This I would do in another way:</source>
+        <translation>Det här skulle jag göra på ett annat sätt:</translation>
     </message>
     <message>
         <source>This is what I have said</source>
@@ -989,6 +1150,14 @@
     <message>
         <source>This is what we do together</source>
         <translation>Det här gör vi tillsammans</translation>
+    </message>
+    <message>
+        <source>This meeting is not on this recipient’s copy; nothing was printed.</source>
+        <translation>Denna överläggning hör inte till denna mottagares exemplar; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>This was good:</source>
+        <translation>Det här var bra:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1015,6 +1184,10 @@
         <translation>tillsammans med {people}</translation>
     </message>
     <message>
+        <source>took part from elsewhere</source>
+        <translation>deltog på distans</translation>
+    </message>
+    <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Klipp arket längs den streckade linjen till vänster och upptill och limma det över kanten på arket bredvid. Beteckningarna i kanterna visar vilket ark som kommer bredvid.</translation>
     </message>
@@ -1038,6 +1211,10 @@
         <source>view</source>
         <comment>in a narrow column</comment>
         <translation>synpunkt</translation>
+    </message>
+    <message>
+        <source>Was asked and did not come:</source>
+        <translation>Inbjuden, kom inte:</translation>
     </message>
     <message>
         <source>We have read this together</source>
@@ -1093,6 +1270,18 @@
         <translation>Vad som har prövats</translation>
     </message>
     <message>
+        <source>What has changed can be told once a second version has been started.</source>
+        <translation>Ändringarna kan berättas när en andra version har inletts.</translation>
+    </message>
+    <message>
+        <source>What has changed in the plan</source>
+        <translation>Vad som har ändrats i planen</translation>
+    </message>
+    <message>
+        <source>What has ended</source>
+        <translation>Vad som har upphört</translation>
+    </message>
+    <message>
         <source>What I do myself</source>
         <translation>Vad jag själv gör</translation>
     </message>
@@ -1109,8 +1298,16 @@
         <translation>Vad som är avtalat och ännu ogjort</translation>
     </message>
     <message>
+        <source>What is different now</source>
+        <translation>Vad som är annorlunda nu</translation>
+    </message>
+    <message>
         <source>What is going well</source>
         <translation>Det som fungerar bra</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Vad som är nytt</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1150,6 +1347,10 @@
         <translation>Vad vi bad om</translation>
     </message>
     <message>
+        <source>What was decided, who sees to it and by when?</source>
+        <translation>Vad beslutades, vem ser till det och senast när?</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
     </message>
@@ -1170,6 +1371,10 @@
         <translation>Vad som återkallades</translation>
     </message>
     <message>
+        <source>What was written was read aloud and found right.</source>
+        <translation>Det antecknade lästes högt och konstaterades vara rätt.</translation>
+    </message>
+    <message>
         <source>What we agreed to do next</source>
         <translation>Vad vi kom överens om härnäst</translation>
     </message>
@@ -1186,6 +1391,10 @@
         <translation>Våra slutsatser</translation>
     </message>
     <message>
+        <source>What we decided</source>
+        <translation>Vad vi beslutade</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -1194,8 +1403,24 @@
         <translation>Vad vi gör med rådet och till när:</translation>
     </message>
     <message>
+        <source>What we have reached</source>
+        <translation>Vad vi har uppnått</translation>
+    </message>
+    <message>
+        <source>What we met for</source>
+        <translation>Varför vi möttes</translation>
+    </message>
+    <message>
+        <source>What we wanted to talk about</source>
+        <translation>Vad vi ville tala om</translation>
+    </message>
+    <message>
         <source>What worries us</source>
         <translation>Det som bekymrar</translation>
+    </message>
+    <message>
+        <source>What you may do beforehand</source>
+        <translation>Vad du kan göra på förhand</translation>
     </message>
     <message>
         <source>What {name} says</source>
@@ -1230,6 +1455,10 @@
         <translation>Alltid när du inte vet vem du ska ringa</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
         <source>Where we disagree</source>
         <translation>Där vi är av olika åsikt</translation>
     </message>
@@ -1240,6 +1469,10 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who asks you</source>
+        <translation>Vem bjuder in</translation>
     </message>
     <message>
         <source>Who does what</source>
@@ -1270,8 +1503,20 @@
         <translation>Vem personen är</translation>
     </message>
     <message>
+        <source>Who may see this?</source>
+        <translation>Vem får se detta?</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>Vem som säger så</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Vem ser till det</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vilka var där</translation>
     </message>
     <message>
         <source>Who, when and how</source>
@@ -1347,6 +1592,10 @@
         <translation>Skriv vilka uppgifter:</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
         <source>Written down in the child&apos;s own words.</source>
         <translation>Antecknat med barnets egna ord.</translation>
     </message>
@@ -1355,12 +1604,36 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>You are asked to a meeting in which we plan together what helps.</source>
+        <translation>Du bjuds in till en överläggning där vi tillsammans planerar vad som hjälper.</translation>
+    </message>
+    <message>
         <source>You can take it back</source>
         <translation>Du kan återkalla detta</translation>
     </message>
     <message>
+        <source>You decide: only my own worker, the professionals, or my family too.</source>
+        <translation>Du bestämmer: bara min egen arbetare, de yrkesutbildade eller också familjen.</translation>
+    </message>
+    <message>
         <source>You may ask, for a weighty reason, that your own matters are not told to your guardian. The worker judges it with you. If it cannot be followed, you are told why.</source>
         <translation>Du kan av ett vägande skäl be att dina ärenden inte berättas för din vårdnadshavare. Socialarbetaren bedömer det tillsammans med dig. Om det inte kan följas får du veta varför.</translation>
+    </message>
+    <message>
+        <source>You may say what you want to talk about.</source>
+        <translation>Du kan berätta vad du vill tala om.</translation>
+    </message>
+    <message>
+        <source>You may say who else should be asked, and who not.</source>
+        <translation>Du kan berätta vem mer som ska bjudas in och vem inte.</translation>
+    </message>
+    <message>
+        <source>You may take somebody along whom you trust.</source>
+        <translation>Du kan ta med någon du litar på.</translation>
+    </message>
+    <message>
+        <source>You take part from elsewhere. You are told how before the meeting.</source>
+        <translation>Du deltar på distans. Du får anvisningar före överläggningen.</translation>
     </message>
     <message>
         <source>Your rights</source>

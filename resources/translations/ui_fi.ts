@@ -547,6 +547,10 @@
         <translation>Muutos päivästä {day}</translation>
     </message>
     <message>
+        <source>Changes since the version before: {number}</source>
+        <translation>Muutoksia edelliseen versioon: {number}</translation>
+    </message>
+    <message>
         <source>Chart of the figures in the table above</source>
         <translation>Kaavio yllä olevan taulukon luvuista</translation>
     </message>
@@ -1973,6 +1977,10 @@
         <translation>Mitään ei ole vielä tuotu. Tuonti on yksi askel, jonka voi kumota.</translation>
     </message>
     <message>
+        <source>Nothing has changed.</source>
+        <translation>Mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
         <source>Nothing here must be done: look at it together.</source>
         <translation>Mitään näistä ei ole pakko tehdä: katsokaa yhdessä.</translation>
     </message>
@@ -3203,6 +3211,14 @@
     <message>
         <source>What has been tried so far</source>
         <translation>Mitä on jo kokeiltu</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mikä on muuttunut</translation>
+    </message>
+    <message>
+        <source>What has changed in the plan</source>
+        <translation>Mikä suunnitelmassa on muuttunut</translation>
     </message>
     <message>
         <source>What has no other place</source>

@@ -547,6 +547,10 @@
         <translation>Förändring sedan {day}</translation>
     </message>
     <message>
+        <source>Changes since the version before: {number}</source>
+        <translation>Ändringar sedan föregående version: {number}</translation>
+    </message>
+    <message>
         <source>Chart of the figures in the table above</source>
         <translation>Diagram över siffrorna i tabellen ovan</translation>
     </message>
@@ -1973,6 +1977,10 @@
         <translation>Inget har importerats ännu. Importen är ett enda steg som kan ångras.</translation>
     </message>
     <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
         <source>Nothing here must be done: look at it together.</source>
         <translation>Inget av detta måste göras: se på det tillsammans.</translation>
     </message>
@@ -3203,6 +3211,14 @@
     <message>
         <source>What has been tried so far</source>
         <translation>Vad som har prövats hittills</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>What has changed in the plan</source>
+        <translation>Vad som har ändrats i planen</translation>
     </message>
     <message>
         <source>What has no other place</source>

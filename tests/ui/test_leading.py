@@ -112,7 +112,7 @@ def test_a_meeting_of_an_hour_is_led_without_a_mouse(led: Led) -> None:
             led.type("Mummi kysyy lomaviikoista.")
             led.key(Qt.Key.Key_Return)
     assert [phase.text for phase in led.meeting.phases] == [f"Sanottiin {number}." for number in range(7)] + [""]
-    led.key(Qt.Key.Key_R, CONTROL)
+    led.key(Qt.Key.Key_F4)
     assert led.meeting.is_read_back
     assert [phase.text for phase in led.meeting.phases] == [f"Sanottiin {number}." for number in range(8)]
     assert "Mummi kysyy lomaviikoista." in led.wall.sheet.text
@@ -202,7 +202,7 @@ def test_hypotheses_are_never_on_the_wall(open_window: Window, qtbot: QtBot) -> 
         led.key(Qt.Key.Key_F7)
     led.key(Qt.Key.Key_M, CONTROL)
     led.type("Kenties eno arastelee.")
-    led.key(Qt.Key.Key_R, CONTROL)
+    led.key(Qt.Key.Key_F4)
     assert "Kenties eno arastelee." in {phase.text for phase in led.meeting.phases}
     assert "arastelee" not in led.wall.sheet.text
     assert led.page.minutes.agrees_plan is False

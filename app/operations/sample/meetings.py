@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.models import Goal, MeetingPhase
+from app.models import Goal, MeetingPhase, Need
 from app.models.kinds import AttendanceRole, Confidentiality, MeasureStatus, MeetingKind
 from app.operations.course import begin_meeting, close_meeting, go_to_phase
 from app.operations.meetings import (
@@ -24,7 +24,7 @@ from app.operations.meetings import (
     plan_meeting,
 )
 from app.operations.minutes import add_feedback, add_note, edit_phase
-from app.operations.plan import add_measure, edit_goal, edit_measure, start_plan
+from app.operations.plan import add_measure, edit_goal, edit_measure, move_measure, start_plan
 from app.operations.rows import SourceFields
 from app.operations.sample.planning import review_plan
 from app.operations.sample.story import Story
@@ -43,7 +43,7 @@ def add_meetings(story: Story) -> None:
     _hold_first(story)
     _prepare_second_version(story)
     _hold_review(story)
-    story.make("plan 3", start_plan, made_on=story.day(-5), review_on=story.day(COMING + 91, TUESDAY))
+    _prepare_third_version(story)
     _plan_coming(story)
 
 
@@ -111,6 +111,22 @@ def _hold_review(story: Story) -> None:
     _play(story, "review")
     _tell(story, "review_child", "child", 5, confidentiality=Confidentiality.FAMILY)
     _tell(story, "review_father", "father", 3)
+
+
+def _prepare_third_version(story: Story) -> None:
+    """Start the version that lies on the table of the coming meeting, with one thing new in it."""
+    plan_id = story.make("plan 3", start_plan, made_on=story.day(-5), review_on=story.day(COMING + 91, TUESDAY))
+    goals = select(Goal.id).join(Need, Need.id == Goal.need_id).where(Need.plan_id == plan_id)
+    (goal_id,) = story.case.session.scalars(goals.where(Goal.text == story.fields("goals", "agree")["text"]))
+    measure = story.make(
+        "measure agree holidays",
+        add_measure,
+        goal_id,
+        story.text("meeting_changes", "agree_holidays"),
+        person_id=story.ids["father"],
+        due=story.on(COMING - 1),
+    )
+    move_measure(story.case, measure, 0)
 
 
 def _plan_coming(story: Story) -> None:

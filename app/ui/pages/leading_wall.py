@@ -11,6 +11,7 @@ from app.i18n import tr
 from app.lens.audience import Audience
 from app.lens.view import GoalView, MeetingView, PlanStatus, PlanView
 from app.operations.plan import add_goal, add_measure, add_need, start_plan
+from app.rules.planchanges import plan_changes
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.meetingmode import WallShows
@@ -42,6 +43,7 @@ class WallPart(QWidget):
         self._offered: list[Audience] = []
         self._hidden = words("", "small")
         self._plan_name = words("", "heading")
+        self._changed = words("", "small")
         self._goals: KeyedColumn[_Goal] = KeyedColumn(self._goal, gap=10)
         self._add_goal = InlineAdd(tr("goal"), tr("What is to be different?"), self._new_goal)
         self._add_goal.name("leading:goal")
@@ -58,7 +60,7 @@ class WallPart(QWidget):
         box.addWidget(self._hidden)
         box.addSpacing(theme.px(8))
         box.addWidget(rule())
-        for part in (self._plan_name, self._goals, self._add_goal, self._add_measure, self._start):
+        for part in (self._plan_name, self._changed, self._goals, self._add_goal, self._add_measure, self._start):
             box.addWidget(part)
         box.addStretch(1)
 
@@ -77,6 +79,8 @@ class WallPart(QWidget):
         plan = self._desk.view.plan
         is_draft = plan is not None and plan.status is PlanStatus.DRAFT
         self._plan_name.setText(_named(plan))
+        changed = len(plan_changes(plan)) if plan else 0
+        self._changed.setText(tr("Changes since the version before: {number}", number=changed) if changed else "")
         goals = [goal for need in plan.needs for goal in need.goals] if plan else []
         self._goals.show_records([(goal.id, _Goal(goal, is_draft)) for goal in goals])
         if self._goal_id not in {goal.id for goal in goals}:
