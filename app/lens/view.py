@@ -11,7 +11,6 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from app.i18n import Text
 from app.lens.assessmentview import (
     NOTHING_ASSESSED,
     AssessmentView,
@@ -22,6 +21,20 @@ from app.lens.assessmentview import (
     ScaleView,
 )
 from app.lens.clockview import NO_CLOCK, ClockView
+from app.lens.familyview import (
+    PLAIN_STYLE,
+    BondView,
+    ForeignView,
+    HouseholdView,
+    LifeEventView,
+    ParentageView,
+    PartnershipView,
+    PersonMarkView,
+    PersonView,
+    ResidenceView,
+    StyleView,
+    TwinSetView,
+)
 from app.lens.goalview import (
     CrisisContactView,
     GoalReviewView,
@@ -40,6 +53,14 @@ from app.lens.meetingview import (
     MeetingNoteView,
     MeetingView,
     PhaseView,
+)
+from app.lens.networkview import (
+    AgencyView,
+    ClosenessView,
+    ProfessionalView,
+    SectorView,
+    SpotView,
+    TieView,
 )
 from app.lens.planview import (
     ConsentView,
@@ -67,7 +88,6 @@ from app.models.kinds import (
     Ending,
     FoundOut,
     Gender,
-    LifeEventKind,
     MarkState,
     MeasureStatus,
     MeetingKind,
@@ -200,264 +220,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """A person as this audience may see them. ``age`` is full years on the view's day, or at death.
-
-    ``given_name`` and ``family_name`` are the parts of ``name``; a stand-in for a name that is missing has none.
-    ``relation`` is what the person is to the child in one word ("mother"), a marked text; ``role`` is free text.
-    """
-
-    id: UUID
-    kind: PersonKind
-    name: str
-    short_name: str
-    gender: Gender
-    born: PartialDate | None
-    died: PartialDate | None
-    is_dead: bool
-    age: int | None
-    is_index: bool
-    is_protected: bool
-    relation: Text | None
-    role: str
-    language: str
-    needs_interpreter: bool
-    occupation: str
-    phone: str
-    email: str
-    note: str
-    position: int
-    twin_set_id: UUID | None
-    origin_id: str | None
-    birth_gender: Gender | None = None
-    orientation: Orientation | None = None
-    migration: Migration | None = None
-    cultures: str = ""
-    given_name: str = ""
-    family_name: str = ""
-    is_off_copies: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PersonMarkView:
-    """What the notation marks on a person; ``is_over`` on the view's day. Health is there only where it was chosen."""
-
-    id: UUID
-    person_id: UUID
-    kind: PersonMarkKind
-    state: MarkState
-    text: str
-    since: PartialDate | None
-    until: PartialDate | None
-    is_over: bool
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class TwinSetView:
-    """Children born together."""
-
-    id: UUID
-    kind: TwinKind
-    member_ids: tuple[UUID, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PartnershipView:
-    """A couple. ``is_over`` on the view's day; both partners are in the view.
-
-    A couple that parted and is together again by the day has its ``resumed_on`` and is not over.
-    """
-
-    id: UUID
-    a_id: UUID
-    b_id: UUID
-    kind: PartnershipKind
-    since: PartialDate | None
-    until: PartialDate | None
-    ending: Ending | None
-    is_over: bool
-    note: str
-    said: Said
-    resumed_on: PartialDate | None = None
-    children: ChildrenKnown | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ParentageView:
-    """One parent of one child, both in the view."""
-
-    id: UUID
-    child_id: UUID
-    parent_id: UUID
-    kind: ParentageKind
-    since: PartialDate | None
-    until: PartialDate | None
-    is_over: bool
-    said: Said
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BondView:
-    """The quality of a relation; a directed one acts from ``a`` on ``b``."""
-
-    id: UUID
-    a_id: UUID
-    b_id: UUID
-    kind: BondKind
-    since: PartialDate | None
-    until: PartialDate | None
-    is_over: bool
-    note: str
-    said: Said
-    is_uncertain: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdView:
-    """A home. ``member_ids`` live there on the view's day."""
-
-    id: UUID
-    name: str
-    address: str
-    municipality: str
-    phone: str
-    is_protected: bool
-    note: str
-    member_ids: tuple[UUID, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ResidenceView:
-    """Somebody living somewhere for a time."""
-
-    id: UUID
-    person_id: UUID
-    household_id: UUID
-    kind: ResidenceKind
-    since: PartialDate | None
-    until: PartialDate | None
-    is_over: bool
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class LifeEventView:
-    """Something that happened to a person."""
-
-    id: UUID
-    person_id: UUID
-    kind: LifeEventKind
-    since: PartialDate | None
-    until: PartialDate | None
-    text: str
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyView:
-    """A system around the family."""
-
-    id: UUID
-    name: str
-    group: AgencyGroup
-    level: AgencyLevel
-    service: str
-    phone: str
-    address: str
-    is_locating: bool
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ProfessionalView:
-    """Somebody who works with the family. ``given_name`` and ``family_name`` as in ``PersonView``."""
-
-    id: UUID
-    name: str
-    title: str
-    phone: str
-    email: str
-    agency_id: UUID | None
-    given_name: str = ""
-    family_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TieView:
-    """What joins a household or a person to an agency; exactly one of the two ends is set."""
-
-    id: UUID
-    agency_id: UUID
-    person_id: UUID | None
-    household_id: UUID | None
-    strength: TieStrength
-    is_stressful: bool
-    flow: TieFlow
-    since: PartialDate | None
-    until: PartialDate | None
-    is_over: bool
-    note: str
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class SectorView:
-    """A sector of the circle map, clockwise from the top."""
-
-    id: UUID
-    name: str
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClosenessView:
-    """How close the child feels somebody is. ``subject_id`` is a person, a professional or an agency of the view."""
-
-    id: UUID
-    subject_id: UUID
-    sector: int
-    ring: int
-    said: Said
-    contact: Contact = Contact.ONE
-    since: PartialDate | None = None
-    until: PartialDate | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SpotView:
-    """Where the user put a thing in a picture, in points."""
-
-    diagram: Diagram
-    subject_id: UUID
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignView:
-    """What another program's file said that has no place here; the worker alone gets it."""
-
-    format: str
-    text: str
-    person_id: UUID | None
-    partnership_id: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class StyleView:
-    """How the case's genogram is drawn: the same for every reader."""
-
-    notation: Notation = Notation.MCGOLDRICK
-    partner_order: PartnerOrder = PartnerOrder.CHRONOLOGICAL
-    death_sign: DeathSign = DeathSign.CROSSED
-    shows_health: bool = False
-    shows_orientation: bool = False
-    shows_occupation: bool = False
-
-
 @dataclass(frozen=True)
 class CaseView:
     """The case as one audience may see it on one day.
@@ -503,7 +265,7 @@ class CaseView:
     omissions: tuple[Omission, ...]
     opened_on: date | None = None
     audience: str = ""
-    style: StyleView = StyleView()
+    style: StyleView = PLAIN_STYLE
     person_marks: tuple[PersonMarkView, ...] = ()
     foreign: tuple[ForeignView, ...] = ()
     plan_responsible_id: UUID | None = None

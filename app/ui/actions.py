@@ -108,6 +108,11 @@ def _add(name: str, text: Text, key: str, is_ready: Callable[[Desk], bool], icon
     return Command(f"add-{name}", text, key, Menu.ADD, run, is_ready, icon, scope)
 
 
+def _leaf(name: str) -> Callable[[Hands], object]:
+    """Return what shows a page over the places."""
+    return lambda hands: hands.turn_to(name)
+
+
 def _of_network(word: str) -> Callable[[Hands], object]:
     """Return what shows the network and asks it for ``word``."""
 
@@ -141,14 +146,14 @@ TABLE: Final = (
     Command("sample", mark("Try the sample case"), "", Menu.CASE, lambda hands: hands.open_sample(), _always, "sample"),
     Command("import", mark("Import…"), "Ctrl+I", Menu.CASE, lambda hands: hands.import_family(), _open,
             "import"),
-    Command("export", mark("Export…"), "Ctrl+E", Menu.CASE, lambda hands: hands.export("family"), _open, "export"),
+    Command("export", mark("Export…"), "Ctrl+E", Menu.CASE, _leaf("family"), _open, "export"),
     Command("record", mark("Into the client record system…"), "Ctrl+Shift+E", Menu.CASE,
-            lambda hands: hands.export("record"), _open, "record"),
+            _leaf("record"), _open, "record"),
     Command("save-picture", mark("Save or print the picture…"), "Ctrl+Shift+S", Menu.CASE,
             lambda hands: hands.print_picture(), _open, "save"),
     Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock", Scope.PROGRAM),
     Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
-    Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, lambda hands: hands.show_preferences(), _always,
+    Command("preferences", mark("Preferences"), "Ctrl+,", Menu.CASE, _leaf("preferences"), _always,
             "settings"),
     Command("quit", mark("Quit"), "Ctrl+Q", Menu.CASE, lambda hands: hands.quit(), _always),
     Command("undo", mark("Undo"), "Ctrl+Z", Menu.EDIT, lambda hands: hands.desk.undo(), _can_undo, "undo"),
@@ -172,7 +177,7 @@ TABLE: Final = (
     _place("meetings", mark("Meetings"), "Ctrl+4"),
     _place("timeline", mark("Timeline"), "Ctrl+5"),
     _place("print", mark("Print"), "Ctrl+P"),
-    Command("register", mark("Consents and team"), "Ctrl+R", Menu.SHOW, lambda hands: hands.show_register(), _open),
+    Command("register", mark("Consents and team"), "Ctrl+R", Menu.SHOW, _leaf("register"), _open),
     _picture(Diagram.GENOGRAM, mark("Genogram"), "Alt+1"),
     _picture(Diagram.ECOMAP, mark("Ecomap"), "Alt+2"),
     _picture(Diagram.CIRCLES, mark("Circles"), "Alt+3"),
@@ -207,9 +212,9 @@ TABLE: Final = (
     _lead("go", mark("Begin or close the meeting"), "Ctrl+Return"),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
-    Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, lambda hands: hands.show_symbols(),
+    Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, _leaf("symbols"),
             _always),
-    Command("help", mark("All keys"), "F1", Menu.HELP, lambda hands: hands.show_help(), _always, "help"),
+    Command("help", mark("All keys"), "F1", Menu.HELP, _leaf("help"), _always, "help"),
 )  # fmt: skip
 
 

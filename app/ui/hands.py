@@ -52,12 +52,11 @@ class Hands(Protocol):
         """Show what another program's family file or document holds, and take it in if wanted."""
         ...
 
-    def show_register(self) -> None:
-        """Show the register of consents and the team."""
-        ...
+    def turn_to(self, leaf: str) -> None:
+        """Show a page over the places: ``"help"``, ``"symbols"``, ``"preferences"``, ``"register"`` of consents.
 
-    def export(self, what: str) -> None:
-        """Write the case for others: ``"family"`` as a file, ``"record"`` as documents of the client record system."""
+        ``"family"`` writes the case as a family file, ``"record"`` as documents of the client record system.
+        """
         ...
 
     def quit(self) -> None:
@@ -78,16 +77,4 @@ class Hands(Protocol):
 
     def blank_wall(self) -> None:
         """Show nothing on the wall, or something again."""
-        ...
-
-    def show_help(self) -> None:
-        """Show all keys."""
-        ...
-
-    def show_symbols(self) -> None:
-        """Show every symbol of the genogram."""
-        ...
-
-    def show_preferences(self) -> None:
-        """Show what can be chosen about the program."""
         ...

@@ -145,19 +145,36 @@ class Window(QMainWindow):
         """Ask for a family file and show what it holds; nothing is taken in yet."""
         self._ask.family_file(lambda path: self._desk.attempt(lambda: self._review(path)))
 
-    def show_register(self) -> None:
+    def turn_to(self, leaf: str) -> None:
         """See ``Hands``."""
-        from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
+        self._show_leaf(self._leaf(leaf))
 
-        self._show_leaf(RegisterPage(self._desk, self._leave))
+    def _leaf(self, name: str) -> QWidget:
+        """Return the page called ``name``, made anew; its module is loaded when it is first asked for."""
+        match name:
+            case "help":
+                return HelpSheet(self.commands, self._leave)
+            case "preferences":
+                return PreferencesPage(self.settings, self._chosen, self._leave)
+            case "symbols":
+                from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded when first needed
 
-    def export(self, what: str) -> None:
-        """See ``Hands``."""
-        from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
-        from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
+                notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
+                return SymbolsPage(notation, self._leave)
+            case "register":
+                from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
 
-        page = RecordPage if what == "record" else ExportPage
-        self._show_leaf(page(self._desk, self._ask, self._leave))
+                return RegisterPage(self._desk, self._leave)
+            case "record":
+                from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
+
+                return RecordPage(self._desk, self._ask, self._leave)
+            case "family":
+                from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
+
+                return ExportPage(self._desk, self._ask, self._leave)
+            case _:
+                raise LookupError(name)
 
     def _review(self, path: Path) -> None:
         from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
@@ -215,21 +232,6 @@ class Window(QMainWindow):
         """Show nothing on the wall, or something again."""
         if self._wall is not None:
             self._wall.blank()
-
-    def show_help(self) -> None:
-        """Show all keys."""
-        self._show_leaf(HelpSheet(self.commands, self._leave))
-
-    def show_symbols(self) -> None:
-        """Show every symbol of the genogram, by the case's card where one is open."""
-        from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded where it is asked for
-
-        notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
-        self._show_leaf(SymbolsPage(notation, self._leave))
-
-    def show_preferences(self) -> None:
-        """Show what can be chosen about the program."""
-        self._show_leaf(PreferencesPage(self.settings, self._chosen, self._leave))
 
     # The case comes and goes ----------------------------------------------------------------------------------------
 
@@ -344,7 +346,7 @@ class Window(QMainWindow):
             self._make_frame()
         elif path is not None:
             self.unlock.ask_passphrase(path)
-        self.show_preferences()
+        self.turn_to("preferences")
 
     def _propose_recent(self) -> None:
         recent = self.settings.get(RECENT) if self.settings.get(KEEPS_RECENT) else ""

@@ -50,7 +50,7 @@ def test_an_icon_is_a_line_drawing_that_takes_the_colour(name: str, qapp: object
 
 
 def test_every_menu_and_the_help_sheet_come_from_the_table(open_window: Window) -> None:
-    open_window.show_help()
+    open_window.turn_to("help")
     texts = shown_texts(open_window)
     for command in TABLE:
         assert open_window.commands[command.id].text() == tr(command.text)

@@ -71,9 +71,9 @@ def test_every_page_opens_in_every_language_and_light(
         settle()
         assert window.frame is not None
         texts |= shown_texts(window.frame.network.inspector)
-    window.show_help()
+    window.turn_to("help")
     texts |= shown_texts(window)
-    window.show_preferences()
+    window.turn_to("preferences")
     texts |= shown_texts(window)
     qtbot.waitUntil(lambda: not window.background.is_busy, timeout=20_000)
 

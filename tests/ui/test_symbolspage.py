@@ -13,7 +13,7 @@ from tests.ui.conftest import settle
 
 
 def page(window: Window) -> SymbolsPage:
-    window.show_symbols()
+    window.turn_to("symbols")
     settle()
     found = window.findChildren(SymbolsPage)
     assert found
