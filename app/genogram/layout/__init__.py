@@ -64,7 +64,8 @@ def arrange(
     before.update(fixed)
     if len(before) - len(fixed) < KNOWN * len(number):
         before = {}
-    board = board_of(facts, ranks_of(facts, {i: y for i, (_, y) in before.items() if i not in fixed}))
+    heights = {i: y for i, (_, y) in before.items() if i not in fixed}
+    board = board_of(facts, ranks_of(facts, heights, {i: y for i, (_, y) in fixed.items()}))
     links = links_of(board)
     was = {i: x for i, (x, _) in before.items()}
     pins = {i: x for i, (x, _) in fixed.items()}

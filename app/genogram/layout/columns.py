@@ -28,6 +28,7 @@ WIDTH = 3.0
 WIDE = 600
 """From so many people on the width counts less: so many more lines would pay for it."""
 MOVE = 4.0
+"""What a point of movement costs, beyond all that could be gained by it: who need not move stays."""
 STILL_WIDTH = 0.1
 """What the width counts when there was a drawing before: holes stay rather than that everybody moves."""
 APART = 60.0
@@ -138,9 +139,10 @@ def _programme(
         _hang(programme, board, star, pos, STILL_STRAIGHT if wishes.before else STRAIGHT)
     for node, x in sorted(wishes.pinned.items()):
         programme.low[node] = programme.high[node] = x
+    pulls = programme.pulls(board.nodes) if wishes.before else []
     for node, x in sorted(wishes.before.items()):
         if node not in wishes.pinned:
-            programme.near([(node, 1.0)], x, MOVE)
+            programme.near([(node, 1.0)], x, MOVE + pulls[node])
     if not wishes.before:
         _side_by_side(programme, board, rows)
     if not wishes.before and not wishes.pinned:

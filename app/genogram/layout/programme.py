@@ -55,6 +55,21 @@ class Programme:
         """Ask for the sum of ``terms`` not to be above 0, at ``cost`` for each point it is."""
         self.keep([*terms, (self.variable(cost, 0.0), -1.0)], 0.0)
 
+    def pulls(self, variables: int) -> list[float]:
+        """Return what each of the first ``variables`` could gain at most by a point of movement, whatever the values."""
+        least, most = self.cost[:variables], self.cost[:variables]
+        asked = {
+            row: self.cost[column]
+            for row, column in zip(self.rows, self.columns, strict=True)
+            if column >= variables and self.low[column] == 0.0
+        }
+        for row, column, value in zip(self.rows, self.columns, self.values, strict=True):
+            if column < variables and row in asked:
+                slope = asked[row] * value
+                least[column] += min(slope, 0.0)
+                most[column] += max(slope, 0.0)
+        return [max(-low, high) for low, high in zip(least, most, strict=True)]
+
     def solve(self) -> list[float] | None:
         """Return the best values, or None if the limits contradict each other."""
         if not self.limit:

@@ -50,14 +50,21 @@ class Groups:
             self.parent[max(a, b)] = min(a, b)
 
 
-def ranks_of(facts: Facts, before: Mapping[int, float] | None = None) -> list[int]:
+def ranks_of(
+    facts: Facts, before: Mapping[int, float] | None = None, pinned: Mapping[int, float] | None = None
+) -> list[int]:
     """Return the row of each person, 0 for the index person's, growing downwards.
 
-    Parts that are not connected to the index person stand where ``before`` (their y) had them, else by their births.
+    Parts that are not connected to the index person stand where ``before`` and ``pinned`` (their y) have them, else by
+    their births. ``pinned`` people tell nothing of how high the rows lie: they may stand anywhere.
     """
     rows = _exact(facts) or _tightest(facts)
-    births = {i: member.birth for i, member in enumerate(facts.members) if member.birth is not None}
-    _line_up(facts, rows, _counted(before) if before else births, 1.0 if before else YEARS)
+    if before:
+        measure = _counted(before)
+        _line_up(facts, rows, measure, 1.0, _nearest(before, measure, pinned or {}))
+    else:
+        births = {i: member.birth for i, member in enumerate(facts.members) if member.birth is not None}
+        _line_up(facts, rows, births, YEARS, {})
     return rows
 
 
@@ -223,8 +230,22 @@ def _counted(before: Mapping[int, float]) -> dict[int, float]:
     return rows
 
 
-def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float], generation: float) -> None:
-    """Shift the unconnected parts: the index person to row 0, the others to where their measures fit best."""
+def _nearest(
+    before: Mapping[int, float], counted: Mapping[int, float], pinned: Mapping[int, float]
+) -> dict[int, float]:
+    """Return for pinned people which row, as ``counted``, lay nearest to their height."""
+    return {
+        i: counted[min(before, key=lambda node: (abs(before[node] - y), node))] for i, y in sorted(pinned.items())
+    }
+
+
+def _line_up(
+    facts: Facts, rows: list[int], measure: Mapping[int, float], generation: float, pinned: Mapping[int, float]
+) -> None:
+    """Shift the unconnected parts: the index person to row 0, the others to where their measures fit best.
+
+    ``pinned`` are measures of people who may stand off their row: they count for parts of their own only.
+    """
     parts = Groups(len(rows))
     for tie in facts.ties:
         for a, b in pairwise((*tie.partners, *tie.children)):
@@ -249,7 +270,7 @@ def _line_up(facts: Facts, rows: list[int], measure: Mapping[int, float], genera
         return
     scale = _scale(sorted((row, median(values)) for row, values in found.items()), generation)
     for part in people.values():
-        told = [(rows[i], measure[i]) for i in part if i in measure]
+        told = [(rows[i], measure.get(i, pinned.get(i, 0.0))) for i in part if i in measure or i in pinned]
         lowest = max(rows[i] for i in part)
         shift = _best_shift(scale, told) if told else -lowest
         for i in part:
