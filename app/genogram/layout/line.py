@@ -84,6 +84,8 @@ def _first_order(board: Board, members: list[int], partners: list[list[int]]) ->
     if board.facts.is_former_left:
         former = formers_of(board)[hub]
         left, right = [mate for mate in mates if mate in former], [mate for mate in mates if mate not in former]
+        if not right and len(left) > 1:
+            right = [left.pop()]
     else:
         half = max(1, len(mates) - 1)
         left, right = mates[:half], mates[half:]

@@ -19,8 +19,10 @@ SIDE = 0.02
 UNSORTED = 0.05
 OUTER = 0.06
 """What an earlier partner counts who stands nearer than a later one on the same side."""
-SIDED = 0.3
+SIDED = 1.0
 """What a partner counts who stands on the other side than former and present partners are told to stand on."""
+LATER = 0.1
+"""What an earlier former partner counts who stands right of a later one, where former ones are told to stand left."""
 WEDGED = 0.1
 """What somebody else within a sibship counts, five of them at most."""
 INDEX = 1.5
@@ -144,15 +146,17 @@ class Partners:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Somebody with several partners, the former ones of whom belong on the left and the present one on the right."""
+    """Somebody with several partners: the former ones belong on the left, the earliest first, the present one right."""
 
     people: tuple[int, ...]
-    """The person, then the partners."""
+    """The person, then the partners in time."""
     former: frozenset[int]
 
     def cost(self, pos: Sequence[int], row: Sequence[int], /) -> float:
-        """Count the partners on the wrong side."""
-        return SIDED * max(0, len(self.guilty(pos, row)) - 1)
+        """Count the partners on the wrong side, and a little those against time."""
+        former = [pos[mate] for mate in self.people[1:] if mate in self.former]
+        against = sum(a > b for a, b in pairwise(former))
+        return SIDED * max(0, len(self.guilty(pos, row)) - 1) + LATER * against
 
     def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
         """Return the person and those on the wrong side."""
@@ -172,9 +176,7 @@ def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
         found.append((couple.row, Pair((couple.a, couple.b), _side(board, couple.a, couple.b))))
     found += _in_time(board)
     if board.facts.is_former_left:
-        formers = formers_of(board)
-        several = [node for node, mates in enumerate(partners) if len(mates) > 1]
-        found += [(board.row[i], Sides((i, *sorted(partners[i])), frozenset(formers[i]))) for i in several]
+        found += _sides(board)
     for star in board.stars:
         siblings = tuple(child for child in star.children if child < board.people)
         if len(siblings) > 1:
@@ -202,6 +204,22 @@ def _in_time(board: Board) -> list[tuple[int, Wrong]]:
         (board.row[node], Partners((node, *(mate for _, _, mate in sorted(found)))))
         for node, found in sorted(mates.items())
         if len({mate for _, _, mate in found}) == len(found) > 1
+    ]
+
+
+def _sides(board: Board) -> list[tuple[int, Wrong]]:
+    """Return those with several partners, with their rows."""
+    mates: list[list[tuple[float, int]]] = [[] for _ in range(board.nodes)]
+    for couple in board.couples:
+        since = board.facts.ties[couple.tie].since
+        for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+            mates[one].append((float("-inf") if since is None else since, other))
+    formers = formers_of(board)
+    in_time = [dict.fromkeys(mate for _, mate in sorted(found)) for found in mates]
+    return [
+        (board.row[node], Sides((node, *found), frozenset(formers[node])))
+        for node, found in enumerate(in_time)
+        if len(found) > 1
     ]
 
 

@@ -139,6 +139,35 @@ def test_former_partners_stand_left_and_the_present_one_right_where_that_was_cho
     assert row == [*former, "h", present]
 
 
+@pytest.mark.parametrize(("first", "second"), ["ab", "ba"])
+def test_of_two_former_partners_the_earlier_stands_left_where_former_ones_were_told_to(first: str, second: str) -> None:
+    unions = [
+        Union(f"u{key}", ("h", key), (f"k{key}",), 1990.0 + at, is_current=False)
+        for at, key in enumerate((first, second))
+    ]
+    people = [Member(key, 20, 20, 30, 40, gender="F" if key in "ab" else "M") for key in ("h", "a", "b", "ka", "kb")]
+    places = arrange(Family(tuple(people), tuple(unions), is_former_left=True)).positions
+    assert places[first][0] < places["h"][0] < places[second][0]
+
+
+def test_a_chain_of_partners_turns_round_where_former_ones_were_told_to_stand_left() -> None:
+    """The woman has two former partners, of whom the man has a present one; both have parents and siblings."""
+    genders = {"woman": "F", "man": "M", "later": "M", "present": "F", "pa": "M", "ma": "F", "gpa": "M", "gma": "F"}
+    people = [Member(key, 20, 20, 30, 40, gender=gender) for key, gender in genders.items()]
+    people += [Member("child", 20, 20, 30, 40, 2014, is_index=True), Member("brother", 20, 20, 30, 40, 1991)]
+    unions = (
+        Union("a", ("pa", "ma"), ("woman", "brother")),
+        Union("b", ("gpa", "gma"), ("man",)),
+        Union("c", ("man", "woman"), ("child",), 2013, is_current=False),
+        Union("d", ("man", "present"), (), 2023),
+        Union("e", ("woman", "later"), (), 2022, is_current=False),
+    )
+    order = ["present", "man", "woman", "later"]
+    for is_former_left, wanted in ((False, order), (True, order[::-1])):
+        places = arrange(Family(tuple(people), unions, is_former_left=is_former_left)).positions
+        assert sorted(order, key=places.__getitem__) == wanted
+
+
 def test_an_uncle_who_marries_his_niece_stands_with_his_generation_and_the_step_is_told() -> None:
     shape = Shape("gaux", "hbn", [("gh", "au"), ("ab", "n"), ("un", "x")], births={"x": 2000})
     layout = arrange(shape.family())
