@@ -52,6 +52,8 @@ class Board:
     couples: tuple[Couple, ...]
     across: frozenset[int]
     """Ties whose partners stand on different rows."""
+    part_of: tuple[int, ...] = ()
+    """For each node the part of the family it belongs to: 0 the index person's, lone people in the last."""
 
     @property
     def nodes(self) -> int:
@@ -101,7 +103,9 @@ def board_of(facts: Facts, ranks: list[int]) -> Board:
             elif len(tops) + len(here) > 1:
                 stars.append(Star(t, tops, here, level))
             level += 1
-    return Board(facts, len(facts.members), tuple(row), tuple(tie_of), tuple(stars), tuple(couples), frozenset(across))
+    part_of = tuple(_parts(facts.index, len(row), stars, couples))
+    people = len(facts.members)
+    return Board(facts, people, tuple(row), tuple(tie_of), tuple(stars), tuple(couples), frozenset(across), part_of)
 
 
 def formers_of(board: Board) -> list[set[int]]:
@@ -115,15 +119,15 @@ def formers_of(board: Board) -> list[set[int]]:
     return [gone - here for gone, here in zip(former, present, strict=True)]
 
 
-def parts_of(board: Board) -> list[int]:
-    """Return for each node the part of the family it belongs to: 0 the index person's, lone people in the last."""
-    parts = Groups(board.nodes)
-    for together in (*((*star.tops, *star.children) for star in board.stars), *((c.a, c.b) for c in board.couples)):
+def _parts(index: int, nodes: int, stars: list[Star], couples: list[Couple]) -> list[int]:
+    """Return for each node the part of the family it belongs to."""
+    parts = Groups(nodes)
+    for together in (*((*star.tops, *star.children) for star in stars), *((c.a, c.b) for c in couples)):
         for a, b in pairwise(together):
             parts.join(a, b)
-    found = [parts.find(node) for node in range(board.nodes)]
+    found = [parts.find(node) for node in range(nodes)]
     size = Counter(found)
-    main = found[board.facts.index]
+    main = found[index]
     order = sorted({part for part in found if part != main and size[part] > 1})
     number = {part: at for at, part in enumerate((main, *order))}
     return [number.get(part, len(number)) for part in found]

@@ -30,6 +30,11 @@ class Branches:
         self.link_span = [(0, 0)] * len(self.links)
         self.tour: list[int] = []
         self._walk([board.facts.index, *range(board.nodes)])
+        at = [0] * board.nodes
+        for place, node in enumerate(self.tour):
+            at[node] = place
+        self.places = [sorted([at[node] for node in nodes]) for nodes in self.links[: len(board.stars)]]
+        """Where on the tour the nodes of each star come."""
 
     def _walk(self, roots: Sequence[int]) -> None:
         """Find the tree breadth first (short branches), then number it depth first."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby, pairwise
 
-from app.genogram.layout.board import Board, Star, parts_of
+from app.genogram.layout.board import Board, Star
 from app.genogram.layout.family import Spacing
 from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
@@ -119,9 +119,8 @@ def _programme(
     pos: Sequence[int],
     wishes: Wishes,
 ) -> Programme:
-    programme = Programme(board.nodes)
-    if not wishes.before and not wishes.pinned:
-        programme.followed = followers(board, rows, steps, pos)
+    is_free = not wishes.before and not wishes.pinned
+    programme = Programme(board.nodes, followers(board, rows, steps, pos) if is_free else None)
     width = STILL_WIDTH if wishes.before else WIDTH * min(1.0, WIDE / board.nodes)
     left, right = programme.variable(-width), programme.variable(width)
     for row, gaps in zip(rows, steps, strict=True):
@@ -133,8 +132,8 @@ def _programme(
         programme.keep([(last, 1.0), (right, -1.0)], -(members[last].right if last < board.people else 0.0))
     for couple in board.couples:
         a, b = sorted((couple.a, couple.b), key=pos.__getitem__)
-        programme.cost[b] += COUPLE
-        programme.cost[a] -= COUPLE
+        programme.pay(b, COUPLE)
+        programme.pay(a, -COUPLE)
     for star in board.stars:
         _hang(programme, board, star, pos, STILL_STRAIGHT if wishes.before else STRAIGHT)
     for node, x in sorted(wishes.pinned.items()):
@@ -145,7 +144,7 @@ def _programme(
             programme.near([(node, 1.0)], x, MOVE + pulls[node])
     if not wishes.before:
         _side_by_side(programme, board, rows)
-    if not wishes.before and not wishes.pinned:
+    if is_free:
         index, away = programme.followed.get(board.facts.index, (board.facts.index, 0.0))
         programme.low[index] = programme.high[index] = -away
     return programme
@@ -153,8 +152,8 @@ def _programme(
 
 def _side_by_side(programme: Programme, board: Board, rows: Sequence[Sequence[int]]) -> None:
     """Keep parts of the family that are not connected apart over their whole height; lone people count as one part."""
-    part_of = parts_of(board)
-    if len(set(part_of)) < 2:
+    part_of = board.part_of
+    if not any(part_of):
         return
     after: dict[int, set[int]] = {part: set() for part in sorted(set(part_of))}
     for row in rows:
@@ -189,14 +188,14 @@ def _hang(programme: Programme, board: Board, star: Star, pos: Sequence[int], st
         if child >= board.people and drop:
             programme.near([*drop, (child, -1.0)], 0.0, straight)
     if not drop or first == last:
-        programme.cost[last] += REACH * weight
-        programme.cost[first] -= REACH * weight
+        programme.pay(last, REACH * weight)
+        programme.pay(first, -REACH * weight)
         if drop and first < board.people:
             is_passing = star.tops[0] >= board.people
             programme.near([*drop, (first, -1.0)], 0.0, (straight if is_passing else REACH) * weight)
         return
-    programme.cost[last] += REACH * weight
-    programme.cost[first] -= REACH * weight
+    programme.pay(last, REACH * weight)
+    programme.pay(first, -REACH * weight)
     programme.beyond([(first, 1.0), *((node, -share) for node, share in drop)], REACH * weight)
     programme.beyond([*drop, (last, -1.0)], REACH * weight)
     programme.near([*drop, (first, -0.5), (last, -0.5)], 0.0, CENTRE * weight)

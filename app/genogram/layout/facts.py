@@ -87,6 +87,8 @@ def _known(keys: Sequence[str], union: str, number: dict[str, int], warnings: li
     if unknown:
         warnings.append(Warning_(Oddity.UNKNOWN_PERSON, (union, *unknown)))
     known = [number[key] for key in keys if key in number]
+    if len(known) < 2:
+        return known
     if len(set(known)) < len(known):
         repeated = tuple(key for key, times in Counter(keys).items() if times > 1)
         warnings.append(Warning_(Oddity.REPEATED, (union, *repeated)))
@@ -129,6 +131,8 @@ def _eldest_first(
             return (birth is None, birth or 0.0, place[child])
 
         ordered.sort(key=age)
+    if not group_of:
+        return tuple(ordered)
     result: list[int] = []
     present = set(children)
     for child in ordered:

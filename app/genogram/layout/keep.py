@@ -11,7 +11,7 @@ from statistics import fmean
 
 from app.genogram.layout.board import Board, Star
 from app.genogram.layout.line import Links
-from app.genogram.layout.order import Order
+from app.genogram.layout.order import Order, Plan
 from app.genogram.layout.trial import Trial
 
 BESIDE = 0.5
@@ -22,7 +22,7 @@ WORK = 100_000
 def kept_order(board: Board, links: Links, before: Mapping[int, float]) -> Order:
     """Return the order in which everybody in ``before`` (x by number) keeps their place from left to right."""
     place = _guessed(board, links, before)
-    order = Order(board, sorted(range(board.nodes), key=lambda node: (place[node], node)))
+    order = Order(Plan(board), sorted(range(board.nodes), key=lambda node: (place[node], node)))
     trial = Trial(order, links, WORK)
     for node in range(board.nodes):
         if node not in before and trial.budget > 0:

@@ -6,11 +6,17 @@ Most of what can be gained is gained here: a marriage moves two whole families a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
 
 from app.genogram.layout.ground import Ground
 
-WAYS = list(product((1, -1), (False, True), (False, True), (False, True)))
+WAYS = (
+    (1, False, False, False),
+    (1, True, False, False),
+    (1, False, True, False),
+    (-1, False, True, False),
+    (-1, False, False, False),
+    (1, False, False, True),
+)
 """Ways to join two families: the side of the new kin, the sibling at the end, the kin beyond, split by age."""
 
 
@@ -59,7 +65,7 @@ class Marriages:
             for link in self._above(other):
                 if branches.from_node[link] != other or not branches.of_link(link):
                     continue
-                if self.ground.is_new("join", link, branches.link_span[link]):
+                if self.ground.is_new("join", link, (hung, other)):
                     any(self._join(hung, other, link, way) for way in WAYS)
 
     def _join(self, hung: int, other: int, link: int, way: tuple[int, bool, bool, bool]) -> bool:
@@ -107,9 +113,8 @@ class Marriages:
 
     def _spread(self, cluster: int) -> None:
         """Try a cluster of partners both ways round, with the kin of the left ones on the left, of the others right."""
-        branches = self.branches
         nodes = self.links.clusters[cluster]
-        if not self.ground.is_new("spread", cluster, branches.node_span[nodes[0]]):
+        if not self.ground.is_new("spread", cluster, nodes):
             return
         row = sorted(nodes, key=self.order.key.__getitem__)
         for wanted in (row[::-1], row):

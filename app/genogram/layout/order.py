@@ -25,22 +25,15 @@ Crossing = tuple[int, int, int]
 """Two stars and how often their lines cross."""
 
 
-class Order:
-    """Rows of nodes by a key each; shapes and costs are kept, so that a move pays for what it touches only."""
+class Plan:
+    """What of a board is the same in every order: which stars and what that can be wrong each node and row has."""
 
-    def __init__(self, board: Board, line: Sequence[int]) -> None:
+    def __init__(self, board: Board) -> None:
         self.board = board
         levels = sorted(set(board.row))
         index = {level: i for i, level in enumerate(levels)}
         self.level = [index[row] for row in board.row]
-        self.key = [0.0] * board.nodes
-        self.pos = [0] * board.nodes
-        self.rows: list[list[int]] = [[] for _ in levels]
-        for at, node in enumerate(line):
-            self.key[node] = float(at)
-            row = self.rows[self.level[node]]
-            self.pos[node] = len(row)
-            row.append(node)
+        self.rows = len(levels)
         self.gap_of = [index[star.row] for star in board.stars]
         self.stars_in: list[list[int]] = [[] for _ in levels]
         self.stars_at: list[list[int]] = [[] for _ in range(board.nodes)]
@@ -56,9 +49,29 @@ class Order:
                 self.wrongs_at[node].append(len(self.wrongs))
             self.wrong_level.append(index[row])
             self.wrongs.append(wrong)
+        self.count = [wrong.cost for wrong in self.wrongs]
+
+
+class Order:
+    """Rows of nodes by a key each; shapes and costs are kept, so that a move pays for what it touches only."""
+
+    def __init__(self, plan: Plan, line: Sequence[int]) -> None:
+        self.plan = plan
+        self.board = board = plan.board
+        self.level, self.gap_of = plan.level, plan.gap_of
+        self.stars_in, self.stars_at = plan.stars_in, plan.stars_at
+        self.wrongs, self.wrong_level, self.wrongs_at = plan.wrongs, plan.wrong_level, plan.wrongs_at
+        self.key = [0.0] * board.nodes
+        self.pos = [0] * board.nodes
+        self.rows: list[list[int]] = [[] for _ in range(plan.rows)]
+        for at, node in enumerate(line):
+            self.key[node] = float(at)
+            row = self.rows[self.level[node]]
+            self.pos[node] = len(row)
+            row.append(node)
         self.wrong_cost = [self.count_wrong(w) for w in range(len(self.wrongs))]
         self.shapes = [self.shape(s) for s in range(len(board.stars))]
-        self.crossings = [self.cross(i) for i in range(len(levels))]
+        self.crossings = [self.cross(i) for i in range(plan.rows)]
 
     @property
     def cost(self) -> float:
@@ -122,19 +135,28 @@ class Order:
         return found
 
     def faults(self) -> tuple[list[int], list[int]]:
-        """Return the stars that cross others, worst first, and the nodes that stand wrong in their row."""
-        stars: Counter[int] = Counter()
+        """Return the nodes at whose lines others cross, worst stars first, and the nodes that stand wrong in a row."""
+        near: dict[int, set[int]] = {}
+        times: Counter[int] = Counter()
         for found in self.crossings:
-            for a, b, times in found:
-                stars[a] += times
-                stars[b] += times
-        nodes = {
+            for a, b, count in found:
+                for one, other in ((a, b), (b, a)):
+                    times[one] += count
+                    near.setdefault(one, set()).update(self._amid(one, other))
+        wrong = {
             node
-            for w, wrong in enumerate(self.wrongs)
+            for w, each in enumerate(self.wrongs)
             if self.wrong_cost[w] >= 1
-            for node in wrong.guilty(self.pos, self.rows[self.wrong_level[w]])
+            for node in each.guilty(self.pos, self.rows[self.wrong_level[w]])
         }
-        return sorted(stars, key=lambda s: (-stars[s], s)), sorted(nodes)
+        stars = sorted(times, key=lambda s: (-times[s], s))
+        return [node for s in stars for node in sorted(near[s])], sorted(wrong)
+
+    def _amid(self, star: int, other: int) -> list[int]:
+        """Return the nodes of ``star`` whose lines lie among those of ``other``: its tops, and children between."""
+        low, high = self.shapes[other][1], self.shapes[other][2]
+        nodes = [child for child in self.board.stars[star].children if low <= self.key[child] <= high]
+        return [*self.board.stars[star].tops, *nodes]
 
 
 def _loose(shape: Shape, others: Iterable[Shape]) -> list[Crossing]:

@@ -14,6 +14,7 @@ from statistics import median
 
 from app.genogram.layout.facts import Facts
 from app.genogram.layout.programme import Programme
+from app.genogram.layout.tangle import Tangle
 
 LINE = 1.0
 """What a row more between parents and children costs."""
@@ -100,16 +101,17 @@ def _exact(facts: Facts) -> list[int] | None:
 def _tightest(facts: Facts) -> list[int]:
     """Return rows with children below parents and the least total length of lines and steps.
 
-    A linear programme; its corners are whole numbers.
+    A linear programme for the core that contradicts itself (module ``tangle``); its corners are whole numbers.
     """
-    people = len(facts.members)
     groups = _siblings(facts)
-    programme = Programme(people)
-    programme.low = [0.0] * people
-    programme.high = [2.0 * people] * people
-    for tie in facts.ties:
-        partners = [groups.find(p) for p in tie.partners]
-        under = sorted({groups.find(c) for c in tie.children})
+    group_of = [groups.find(i) for i in range(len(facts.members))]
+    tangle = Tangle(facts, group_of)
+    number = {group: at for at, group in enumerate(tangle.core)}
+    programme = Programme(len(number))
+    programme.low = [0.0] * len(number)
+    for t, tie in enumerate(facts.ties):
+        partners = [number[group] for group in tangle.tops[t] if group in number]
+        under = [number[group] for group in tangle.under[t] if group in number]
         for child in under:
             for partner in partners:
                 programme.cost[child] += LINE * tie.weight / len(partners)
@@ -117,13 +119,14 @@ def _tightest(facts: Facts) -> list[int]:
                 programme.keep([(partner, 1.0), (child, -1.0)], -1.0)
         for cost, together in ((STEP, partners), (UNEVEN, under)):
             for a, b in pairwise(together):
-                if a != b:
-                    # Two limits where one would do (``near``): of rows of one cost the better ones come out.
-                    off = programme.variable(cost * tie.weight, 0.0)
-                    programme.keep([(a, 1.0), (b, -1.0), (off, -1.0)], 0.0)
-                    programme.keep([(a, -1.0), (b, 1.0), (off, -1.0)], 0.0)
-    answer = programme.solve() or [0.0] * people
-    return [round(answer[groups.find(i)]) for i in range(people)]
+                # Two limits where one would do (``near``): of rows of one cost the better ones come out.
+                off = programme.variable(cost * tie.weight, 0.0)
+                programme.keep([(a, 1.0), (b, -1.0), (off, -1.0)], 0.0)
+                programme.keep([(a, -1.0), (b, 1.0), (off, -1.0)], 0.0)
+    answer = programme.solve() or [0.0] * len(number)
+    rows = {group: round(answer[at]) for group, at in number.items()}
+    tangle.place_peeled(rows)
+    return [rows[group] for group in group_of]
 
 
 def _siblings(facts: Facts) -> Groups:
@@ -178,12 +181,13 @@ def _in_circles(facts: Facts, groups: Groups) -> set[int]:
     """Return the groups that stand in a circle or below one, after peeling free ones from both ends."""
     down: dict[int, set[int]] = {}
     up: dict[int, set[int]] = {}
+    group_of = [groups.find(i) for i in range(len(facts.members))]
     for tie in facts.ties:
-        for partner in tie.partners:
-            for child in tie.children:
-                a, b = groups.find(partner), groups.find(child)
-                down.setdefault(a, set()).add(b)
-                up.setdefault(b, set()).add(a)
+        under = {group_of[child] for child in tie.children}
+        for above in {group_of[partner] for partner in tie.partners}:
+            down.setdefault(above, set()).update(under)
+            for below in under:
+                up.setdefault(below, set()).add(above)
     left = set(down) | set(up)
     for ahead, behind in ((up, down), (down, up)):
         count = {g: len(ahead.get(g, set()) & left) for g in left}
@@ -234,9 +238,7 @@ def _nearest(
     before: Mapping[int, float], counted: Mapping[int, float], pinned: Mapping[int, float]
 ) -> dict[int, float]:
     """Return for pinned people which row, as ``counted``, lay nearest to their height."""
-    return {
-        i: counted[min(before, key=lambda node: (abs(before[node] - y), node))] for i, y in sorted(pinned.items())
-    }
+    return {i: counted[min(before, key=lambda node: (abs(before[node] - y), node))] for i, y in sorted(pinned.items())}
 
 
 def _line_up(

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.genogram.layout.board import Board
-
-Followed = tuple[int, float]
-"""Whom somebody follows, and how far to the right."""
+from app.genogram.layout.programme import Followed
 
 
 def followers(
@@ -28,6 +26,7 @@ def followers(
         for node in (*star.tops, *star.children):
             stars_of[node].append(s)
         inner.update(sorted(star.children, key=pos.__getitem__)[1:-1])
+    inner.update(_last_leaves(board, pos, mates, stars_of))
     found: dict[int, Followed] = {}
     for row, gaps in zip(rows, steps, strict=True):
         for at, node in enumerate(row):
@@ -43,6 +42,20 @@ def followers(
                     elif pos[mate] == at + 1 and len(mates[mate]) == 1:
                         found[node] = (mate, -gaps[at])
     return {node: _end(found, node) for node in found}
+
+
+def _last_leaves(
+    board: Board, pos: Sequence[int], mates: Sequence[Sequence[int]], stars_of: Sequence[Sequence[int]]
+) -> list[int]:
+    """Return the last ones of sibships in which nobody has anybody of their own, side by side."""
+    found: list[int] = []
+    for star in board.stars:
+        leaves = all(child < board.people and not mates[child] and len(stars_of[child]) == 1 for child in star.children)
+        if leaves:
+            last = max(star.children, key=pos.__getitem__)
+            if len(star.children) > 1 and pos[last] - min(pos[child] for child in star.children) < len(star.children):
+                found.append(last)
+    return found
 
 
 def _after(found: dict[int, Followed], elder: int, gap: float) -> Followed:

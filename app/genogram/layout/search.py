@@ -9,25 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.genogram.layout.board import Board, parts_of
+from app.genogram.layout.board import Board
+from app.genogram.layout.branches import Branches
 from app.genogram.layout.ground import Ground
 from app.genogram.layout.line import Links, first_line
 from app.genogram.layout.marriages import Marriages
-from app.genogram.layout.order import Order
+from app.genogram.layout.order import Order, Plan
 from app.genogram.layout.repairs import Repairs
 from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-WORK = 2500
-"""How much is tried in a family of the size of a large case: as long as the columns take."""
-WORK_SMALL, SMALL = 6000, 150
+WORK = 1260
+"""How much is tried in a family of the size of a large case: twice as long as the columns take."""
+WORK_SMALL, SMALL = 2500, 150
 """How much is tried in families up to this size, where a reader follows every line."""
-WORK_EACH = 80
+WORK_EACH = 40
 WORK_FROM, WORK_UP_TO = 300, 1000
 """How much more is tried for each person between these sizes."""
-TANGLED = 45
-"""How much more is tried, beyond the first of these sizes, for each thing that is wrong in the first order."""
+TANGLED, HARD = 90, 0.12
+TANGLED_SMALL, HARD_SMALL = 150, 0.05
+"""How much more is tried, once, for each thing that is still wrong, if there is more wrong than this share of the
+people: work goes where a drawing is really bad."""
 STARTS = 6
 
 
@@ -36,23 +39,26 @@ def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | Non
 
     Parts of the family that are not connected stand beside each other, the index person's first.
     """
-    budget = WORK_SMALL if board.nodes <= SMALL else WORK
-    budget += WORK_EACH * (min(max(board.nodes, WORK_FROM), WORK_UP_TO) - WORK_FROM)
+    budget = WORK_SMALL if board.people <= SMALL else WORK
+    budget += WORK_EACH * (min(max(board.people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     best: Order | None = None
-    for root in [*_ancestors(board, links)[: STARTS - 1], links.cluster_of[board.facts.index]]:
+    plan, branches = Plan(board), Branches(board)
+    seen: set[int] = set()
+    roots = [*_ancestors(board, links)[: STARTS - 1], links.cluster_of[board.facts.index]]
+    for root in dict.fromkeys(roots):
         if best is not None and (budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop())):
             break
-        order = Order(board, first_line(board, links, [root]))
-        if best is None and board.nodes > WORK_FROM:
-            budget += int(TANGLED * min(order.cost, 2 * board.nodes))
-        search = Search(order, links, budget, should_stop)
+        order = Order(plan, first_line(board, links, [root]))
+        search = Search(Ground(order, links, branches, budget), seen, should_stop)
         search.run()
         budget = search.trial.budget
         if best is None or order.cost < best.cost - GAIN:
             best = order
     key = best.key if best is not None else [0.0] * board.nodes
-    part = parts_of(board)
-    return Order(board, sorted(range(board.nodes), key=lambda node: (part[node], key[node], node)))
+    part = board.part_of
+    if best is not None and not any(part):
+        return best
+    return Order(plan, sorted(range(board.nodes), key=lambda node: (part[node], key[node], node)))
 
 
 def _ancestors(board: Board, links: Links) -> list[int]:
@@ -67,13 +73,16 @@ def _ancestors(board: Board, links: Links) -> list[int]:
 
 
 class Search:
-    """Tries moves on one order until nothing helps or the work is used up."""
+    """Tries moves on one order until nothing helps, the work is used up, or an earlier search was at the same order."""
 
-    def __init__(self, order: Order, links: Links, budget: int, should_stop: Callable[[], bool] | None) -> None:
-        ground = Ground(order, links, budget)
+    def __init__(self, ground: Ground, seen: set[int], should_stop: Callable[[], bool] | None) -> None:
+        self.order = ground.order
         self.trial = ground.trial
         self.marriages = Marriages(ground)
         self.repairs = Repairs(ground)
+        self.seen = seen
+        self.known_at = -1
+        self.is_extended = False
         self.should_stop = should_stop
 
     def run(self) -> None:
@@ -89,6 +98,26 @@ class Search:
                 return
 
     def _goes_on(self) -> bool:
-        if self.trial.budget <= 0 or self.trial.cost <= GOOD:
+        if self.trial.budget <= 0 and not self.is_extended:
+            self.is_extended = True
+            self.trial.budget += self._more()
+        if self.trial.budget <= 0 or self.trial.cost <= GOOD or self._is_known():
             return False
         return self.should_stop is None or not self.should_stop()
+
+    def _more(self) -> int:
+        """Return how much more is worth trying, because much is still wrong."""
+        people = self.order.board.people
+        each, share = (TANGLED_SMALL, HARD_SMALL) if people <= SMALL else (TANGLED, HARD)
+        return int(each * min(self.trial.cost, people / 2)) if self.trial.cost > share * people else 0
+
+    def _is_known(self) -> bool:
+        """Tell whether this order was come by before; note it otherwise."""
+        if self.known_at == self.trial.gains:
+            return False
+        self.known_at = self.trial.gains
+        name = hash(tuple([tuple(row) for row in self.order.rows]))
+        if name in self.seen:
+            return True
+        self.seen.add(name)
+        return False

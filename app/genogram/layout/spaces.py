@@ -101,6 +101,9 @@ class Spaces:
                 wanted.setdefault(star.tops[0], []).append(((0, 0, star.tie), star.tie))
         legs: dict[tuple[int, int], float] = {}
         for node, ties in wanted.items():
+            if len(ties) == 1:
+                legs[ties[0][1], node] = self.xs[node]
+                continue
             ties.sort()
             alone = sum(1 for key, _ in ties if not key[0])
             middle = sum(1 for key, _ in ties if key[0] < 0) + (alone - 1) / 2 if alone else (len(ties) - 1) / 2
@@ -154,6 +157,9 @@ class Spaces:
                 met.setdefault(child, []).append(s)
         ends: dict[tuple[int, int], float] = {}
         for child, stars in met.items():
+            if len(stars) == 1:
+                ends[stars[0], child] = self.xs[child]
+                continue
             stars.sort(key=lambda s: (-self.board.facts.ties[self.board.stars[s].tie].weight, s))
             for at, s in enumerate(stars):
                 side = 0 if at == 0 else (1 if at % 2 else -1) * ((at + 1) // 2)

@@ -14,6 +14,9 @@ GAIN = 1e-6
 TIGHT = 1e-4
 """Keys closer than this are spread again."""
 
+FEW = 4
+"""So few moved nodes are looked for one by one in their row."""
+
 Change = tuple[int, int, list[int], list[int]]
 """A row that changes: its level, the first place that does, who stood from there on and who stands there now."""
 
@@ -25,8 +28,10 @@ class Trial:
         self.order = order
         self.budget = budget
         self.cost = order.cost
-        self.changes = [0] * len(order.rows)
-        """How often each row has changed: what was tried in vain need not be tried again before one of its rows has."""
+        self.gains = 0
+        """How often something was gained."""
+        self.changed_at = [0] * order.board.nodes
+        """At which gain the lines and the places around each node changed last."""
         self.whole: set[int] = set()
         """Stars that move as a whole: among themselves nothing changes."""
         self.vain: set[int] = set()
@@ -43,6 +48,12 @@ class Trial:
 
     def move(self, nodes: Sequence[int], anchor: int, side: int) -> None:
         """Put ``nodes``, in their present order, directly beside ``anchor`` on the line (``side`` -1 left, 1 right)."""
+        if 2 * len(nodes) > len(self.order.key):
+            self._part_others(nodes, anchor, side)
+        else:
+            self._put(nodes, anchor, side)
+
+    def _put(self, nodes: Sequence[int], anchor: int, side: int) -> None:
         key = self.order.key
         start = key[anchor]
         end = self._next(start, side)
@@ -55,6 +66,20 @@ class Trial:
                 old[node] = key[node]
             start += step
             key[node] = start
+
+    def _part_others(self, nodes: Sequence[int], anchor: int, side: int) -> None:
+        """Do the same by moving everybody else who stands among ``nodes`` or between them and ``anchor``."""
+        key = self.order.key
+        first, last = min(nodes, key=key.__getitem__), max(nodes, key=key.__getitem__)
+        low, high, here = key[first], key[last], key[anchor]
+        inside = set(nodes)
+        others = [node for node in range(len(key)) if node not in inside]
+        left = [n for n in others if low < key[n] and (key[n] < here or (side > 0 and key[n] == here))]
+        right = [n for n in others if key[n] < high and (key[n] > here or (side < 0 and key[n] == here))]
+        if left:
+            self._put(left, first, -1)
+        if right:
+            self._put(right, last, 1)
 
     def _next(self, start: float, side: int) -> float:
         """Return the next key beside ``start``, among those at rest and those moved in this trial."""
@@ -74,13 +99,6 @@ class Trial:
         for node, place in zip(wanted, places, strict=True):
             self.old_keys.setdefault(node, key[node])
             key[node] = place
-
-    def stakes(self, nodes: Sequence[int]) -> int:
-        """Return how many crossings moving ``nodes`` as a whole could undo at most."""
-        order = self.order
-        touched = {s for node in nodes for s in order.stars_at[node]}
-        with self.as_whole(nodes):
-            return sum(self._touched(order.crossings[gap], touched) for gap in {order.gap_of[s] for s in touched})
 
     @contextmanager
     def as_whole(self, nodes: Sequence[int]) -> Generator[None]:
@@ -118,8 +136,6 @@ class Trial:
         for s in {s for node in self.old_keys for s in self.order.stars_at[node]}:
             self.order.shapes[s] = self.order.shape(s)
         self.old_keys.clear()
-        for level, *_ in changed:
-            self.changes[level] += 1
         if self.is_tight:
             self.order.renumber()
             self.is_tight = False
@@ -129,32 +145,39 @@ class Trial:
     def _changed(self) -> list[Change]:
         """Return the rows that the moves change, from the first to the last place that does."""
         order = self.order
-        level_of, place = order.level, order.key.__getitem__
+        place = order.key.__getitem__
+        moved: dict[int, list[int]] = {}
+        for node in self.old_keys:
+            moved.setdefault(order.level[node], []).append(node)
         changed: list[Change] = []
-        for level in sorted({level_of[node] for node in self.old_keys}):
+        for level in sorted(moved):
             was = order.rows[level]
             now = sorted(was, key=place)
             if now != was:
-                first, last = 0, len(now)
-                while now[first] == was[first]:
-                    first += 1
-                while now[last - 1] == was[last - 1]:
-                    last -= 1
+                first, last = self._reach(was, now, moved[level])
                 changed.append((level, first, was[first:last], now[first:last]))
         return changed
+
+    def _reach(self, was: list[int], now: list[int], moved: list[int]) -> tuple[int, int]:
+        """Return from where to where a row changes when ``moved`` move in it."""
+        if len(moved) < FEW:
+            places = [self.order.pos[node] for node in moved] + [now.index(node) for node in moved]
+            return min(places), max(places) + 1
+        first, last = 0, len(now)
+        while now[first] == was[first]:
+            first += 1
+        while now[last - 1] == was[last - 1]:
+            last -= 1
+        return first, last
 
     def _pays(self, changed: list[Change]) -> bool:
         """Put the changed rows in place if that gains; else leave all as it was."""
         order = self.order
-        wrongs = sorted({wrong for _, _, _, now in changed for node in now for wrong in order.wrongs_at[node]})
-        levels = {level for level, *_ in changed}
-        stars = {s for node in self.old_keys if order.level[node] in levels for s in order.stars_at[node]}
-        for level in levels:
-            stars.update(self.wide[level])
-        gaps: dict[int, float] = {}
-        for gap in {order.gap_of[s] for s in stars}:
-            gaps[gap] = self._touched(order.crossings[gap], stars)
-        before = sum(order.wrong_cost[wrong] for wrong in wrongs)
+        wrongs_at, wrong_cost, crossings = order.wrongs_at, order.wrong_cost, order.crossings
+        wrongs = sorted({wrong for change in changed for node in change[3] for wrong in wrongs_at[node]})
+        before = sum([wrong_cost[wrong] for wrong in wrongs])
+        stars = self._stars_of({change[0] for change in changed})
+        gaps = {gap: self._touched(crossings[gap], stars) for gap in {order.gap_of[s] for s in stars}}
         limit = before + sum(gaps.values()) - GAIN
         self.budget -= 1
         if limit <= 0:
@@ -162,9 +185,11 @@ class Trial:
         self.budget -= 1 + (len(wrongs) + len(stars)) // 4
         self._stand(changed, 3)
         costs: list[float] = []
+        count, level_of = order.plan.count, order.wrong_level
         for wrong in wrongs:
-            costs.append(order.count_wrong(wrong))
-            limit -= costs[-1]
+            cost = count[wrong](order.pos, order.rows[level_of[wrong]])
+            costs.append(cost)
+            limit -= cost
             if limit <= 0:
                 self._stand(changed, 2)
                 return False
@@ -173,11 +198,39 @@ class Trial:
             return False
         self.cost += sum(costs) - before
         for wrong, cost in zip(wrongs, costs, strict=True):
-            order.wrong_cost[wrong] = cost
+            wrong_cost[wrong] = cost
+        self._note(stars, wrongs)
         return True
 
-    def _touched(self, crossings: Iterable[Crossing], stars: set[int]) -> int:
+    def _stars_of(self, levels: set[int]) -> set[int]:
+        """Return the stars whose shape the moves change, where the rows ``levels`` do."""
+        stars_at, level_of = self.order.stars_at, self.order.level
+        stars = {s for node in self.old_keys if level_of[node] in levels for s in stars_at[node]}
+        for level in levels:
+            if self.wide[level]:
+                stars.update(self.wide[level])
+        return stars
+
+    def _note(self, stars: set[int], wrongs: Sequence[int]) -> None:
+        """Note around which nodes something has changed, those whose lines cross moved ones included."""
+        order = self.order
+        self.gains += 1
+        near = set(stars)
+        for gap in {order.gap_of[s] for s in stars}:
+            for a, b, _ in order.crossings[gap]:
+                if a in stars or b in stars:
+                    near |= {a, b}
+        for s in near:
+            for node in (*order.board.stars[s].tops, *order.board.stars[s].children):
+                self.changed_at[node] = self.gains
+        for wrong in wrongs:
+            for node in order.wrongs[wrong].people:
+                self.changed_at[node] = self.gains
+
+    def _touched(self, crossings: Sequence[Crossing], stars: set[int]) -> int:
         """Count the crossings that a move of ``stars`` can change."""
+        if not crossings:
+            return 0
         whole = self.whole
         return sum([n for a, b, n in crossings if (a in stars or b in stars) and not (a in whole and b in whole)])
 

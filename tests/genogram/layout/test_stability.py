@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from random import Random
 from statistics import median, quantiles
-from typing import Any
 
 import pytest
 from hypothesis import Phase, example, given, settings
@@ -27,22 +25,17 @@ LONE = Family(
     (Union("parents", ("father", "mother"), ("child",)),),
 )
 """Somebody without kin, whose row is told by nothing but where they stand."""
+SEED = 23
+"""By these lots it is the one without kin who is moved, to where the father stands."""
 
 
-class Lots(Random):
-    """Lots that are drawn as told."""
-
-    def __init__(self, *drawn: int) -> None:
-        super().__init__(0)
-        self.drawn = list(drawn)
-
-    def choice(self, seq: Sequence[Any]) -> Any:
-        return seq[self.drawn.pop(0)]
+MEN = (1925, 1927, 1929, 1931, 1900, 1900, 1925, 1927, 1929, 1900, 1900)
+CHILDREN = (1925, 1954, 1956, 1958, 1960, 1900, 1900, 1950, 1952, 1954)
 
 
 def _much_tied() -> Family:
     """Return a family in which one person has more lines than a point of movement costs."""
-    men = [Member(f"p{n:03d}", 20, 20, 22, 22, birth, "M", n == 0) for n, birth in enumerate(MEN)]
+    men = [Member(f"p{n:03d}", 20, 20, 22, 22, birth, "M", n == 0) for n, birth in enumerate((*MEN, *CHILDREN))]
     unions = (
         Union("u000", ("p004", "p005"), ("p000", "p001", "p002", "p003")),
         Union("u001", ("p009", "p010"), ("p006", "p007", "p008")),
@@ -53,10 +46,6 @@ def _much_tied() -> Family:
         Union("u006", ("p001", "p012"), ()),
     )
     return Family(tuple(men), unions)
-
-
-MEN = (1925, 1927, 1929, 1931, 1900, 1900, 1925, 1927, 1929, 1900, 1900)
-MEN += (1925, 1954, 1956, 1958, 1960, 1900, 1900, 1950, 1952, 1954)
 
 
 @example(_much_tied())
@@ -91,7 +80,7 @@ def test_a_chain_of_edits_stays_without_faults(family: Family, lots: Random) -> 
         assert faults(family, layout) == []
 
 
-@example(LONE, Lots(2, 0))
+@example(LONE, Random(SEED))
 @given(families(24), st.randoms(use_true_random=False))
 def test_a_pinned_person_stays_exactly_and_the_others_give_way(family: Family, lots: Random) -> None:
     layout = arrange(family)

@@ -1,0 +1,99 @@
+"""Linear programmes: solved warm inside HiGHS they come to what a plain solution comes to, also when they grow."""
+
+from __future__ import annotations
+
+from random import Random
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.genogram.layout import highs
+from app.genogram.layout.highs import Cold, Warm, new_solver
+from app.genogram.layout.programme import Programme
+
+SLIP = 1e-6
+
+
+def _row(lots: Random, people: int, solver: type[Cold] | None) -> Programme:
+    """Return people in a row who want to be near each other, one of whom stands fast and one of whom follows."""
+    made = patch("app.genogram.layout.programme.new_solver", solver) if solver else patch.dict({}, {})
+    with made:
+        programme = Programme(people, {1: (0, 7.0)})
+    programme.low[people - 1] = programme.high[people - 1] = 5.0
+    for a in range(people - 1):
+        programme.keep([(a, 1.0), (a + 1, -1.0)], -lots.choice((5.0, 7.5)))
+    for _ in range(people):
+        a, b = lots.randrange(people), lots.randrange(people)
+        programme.near([(a, 1.0), (b, -1.0)], lots.choice((-20.0, 0.0, 12.0)), lots.choice((0.5, 1.0, 3.0)))
+    _ask(programme, lots, people)
+    return programme
+
+
+def _ask(programme: Programme, lots: Random, people: int) -> None:
+    for _ in range(people):
+        a, b, amid = (lots.randrange(people) for _ in range(3))
+        programme.beyond([(a, 0.5), (b, 0.5), (amid, -1.0)], lots.choice((0.5, 2.0)))
+
+
+def _worth(programme: Programme, found: list[float]) -> float:
+    """Return what an answer costs, after a look at whether it keeps the limits."""
+    ends = [*programme.starts[1:], len(programme.columns)]
+    for start, end, limit in zip(programme.starts, ends, programme.limit, strict=True):
+        terms = zip(programme.columns[start:end], programme.values[start:end], strict=True)
+        assert sum(found[column] * value for column, value in terms) <= limit + SLIP
+    asked = (variable for variable in range(len(found)) if variable not in programme.followed)
+    return sum(programme.cost[variable] * found[variable] for variable in asked)
+
+
+@given(st.integers(0, 9999), st.integers(3, 9))
+def test_warm_and_cold_come_to_the_same(seed: int, people: int) -> None:
+    worth: list[list[float]] = []
+    for solver in (None, Cold):
+        lots = Random(seed)
+        programme = _row(lots, people, solver)
+        worth.append([])
+        for _ in range(3):
+            found = programme.solve()
+            assert found is not None
+            assert found[people - 1] == pytest.approx(5.0)
+            assert found[1] == pytest.approx(found[0] + 7.0)
+            worth[-1].append(_worth(programme, found))
+            programme.keep([(0, 1.0), (people - 1, -1.0)], -40.0)
+            _ask(programme, lots, people)
+    assert worth[0] == pytest.approx(worth[1])
+
+
+@pytest.mark.parametrize("solver", [new_solver, Cold])
+def test_limits_that_contradict_each_other_have_no_answer(solver: type[Cold]) -> None:
+    with patch("app.genogram.layout.programme.new_solver", solver):
+        programme = Programme(2)
+    programme.keep([(0, 1.0), (1, -1.0)], -1.0)
+    programme.keep([(1, 1.0), (0, -1.0)], -1.0)
+    assert programme.solve() is None
+
+
+def test_what_the_solver_knows_costs_no_more_afterwards() -> None:
+    programme = Programme(1)
+    programme.keep([(0, -1.0)], -1.0)
+    programme.pay(0, 1.0)
+    assert programme.solve() == [1.0]
+    with pytest.raises(ValueError, match="0"):
+        programme.pay(0, 1.0)
+
+
+def test_without_anything_to_keep_everybody_stays() -> None:
+    programme = Programme(2)
+    programme.low[1] = programme.high[1] = 3.0
+    assert programme.solve() == [0.0, 3.0]
+
+
+def test_scipy_has_the_inner_module_of_the_solver() -> None:
+    """Without it families are drawn as well, but slower: a new scipy that moved it should be noticed."""
+    assert isinstance(new_solver(), Warm)
+
+
+def test_another_scipy_without_it_will_do() -> None:
+    with patch.object(highs, "import_module", side_effect=ImportError):
+        assert isinstance(new_solver(), Cold)
