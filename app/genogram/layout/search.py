@@ -20,7 +20,7 @@ from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-WORK = 1260
+WORK = 1350
 """How much is tried in a family of the size of a large case: twice as long as the columns take."""
 WORK_SMALL, SMALL = 2500, 150
 """How much is tried in families up to this size, where a reader follows every line."""
