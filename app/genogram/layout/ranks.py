@@ -47,8 +47,10 @@ class Groups:
     def join(self, a: int, b: int) -> None:
         """Put the groups of ``a`` and ``b`` together."""
         a, b = self.find(a), self.find(b)
-        if a != b:
-            self.parent[max(a, b)] = min(a, b)
+        if a < b:
+            self.parent[b] = a
+        elif b < a:
+            self.parent[a] = b
 
 
 def ranks_of(
