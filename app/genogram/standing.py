@@ -94,6 +94,7 @@ def _parts(family: Family) -> list[Family]:
             tuple(part),
             tuple(union for union in family.unions if _is_of(part, (*union.partners, *union.children))),
             tuple(group for group in family.twins if _is_of(part, group)),
+            is_former_left=family.is_former_left,
         )
         for part in parts
     ]

@@ -2542,6 +2542,10 @@
         <translation>Sivuja ladotaan…</translation>
     </message>
     <message>
+        <source>Several partners</source>
+        <translation>Useita kumppaneita</translation>
+    </message>
+    <message>
         <source>Several ways to see it, none of them true. They are on no copy unless that very document is chosen.</source>
         <translation>Monta tapaa nähdä asia, mikään niistä ei ole totuus. Ne eivät ole missään kappaleessa, ellei juuri sitä asiakirjaa valita.</translation>
     </message>

@@ -2542,6 +2542,10 @@
         <translation>Sidorna sätts…</translation>
     </message>
     <message>
+        <source>Several partners</source>
+        <translation>Flera partner</translation>
+    </message>
+    <message>
         <source>Several ways to see it, none of them true. They are on no copy unless that very document is chosen.</source>
         <translation>Flera sätt att se saken, inget av dem är sanningen. De finns inte i något exemplar om inte just det dokumentet väljs.</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import mark
-from app.models.kinds import CaseStatus, DeathSign, Notation
+from app.models.kinds import CaseStatus, DeathSign, Notation, PartnerOrder
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
 from app.operations.case import edit_case
 from app.store.casefile import CaseFile
@@ -51,6 +51,7 @@ _ORIENTATION_HINT: Final = mark(
 )
 DRAWING: Final = (
     Field("notation", mark("Notation"), Input.CHOICE, Notation, section=mark("How the genogram is drawn")),
+    Field("partner_order", mark("Several partners"), Input.CHOICE, PartnerOrder),
     Field("death_sign", mark("Deceased"), Input.CHOICE, DeathSign),
     Field("shows_occupation", mark("Occupation is drawn"), Input.SWITCH),
     Field("shows_health", mark("Health is drawn"), Input.SWITCH,
