@@ -18,8 +18,7 @@ from app.store.casefile import CaseFile
 
 def orders_of(case: CaseFile, arguments: argparse.Namespace) -> list[Order]:
     """Return an order for each recipient asked for, in their order, each with its ground and its number of how many."""
-    asked = arguments.audience
-    wanted: Sequence[str] = asked if isinstance(asked, list) else [asked]
+    wanted: Sequence[str] = arguments.audience
     orders: list[Order] = []
     for number, name in enumerate(wanted, 1):
         one = argparse.Namespace(**{**vars(arguments), "audience": name})

@@ -25,7 +25,8 @@ def named(rows: CaseRows, eyes: Eyes) -> frozenset[UUID]:
     found = {each for each in _told(rows, eyes) if each is not None}
     case = rows.case
     if eyes.standing.parts and case:
-        found |= {case.responsible_id, case.plan_responsible_id, case.substitute_id} - {None}
+        workers = (case.responsible_id, case.plan_responsible_id, case.substitute_id)
+        found |= {each for each in workers if each is not None}
     if (found or eyes.standing.parts) and rows.child_id:
         found.add(rows.child_id)
     return frozenset(found)

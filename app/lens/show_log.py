@@ -19,7 +19,7 @@ from app.lens.logview import DisclosureView, UseView
 from app.lens.rights import why_not
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
-from app.lens.standing import ALL
+from app.lens.standing import ALL, PROHIBITIONS
 from app.models import Disclosure
 from app.models.dates import PartialDate
 from app.models.gathering import AccessGround
@@ -88,7 +88,8 @@ def _why_not(sieve: Sieve, row: Disclosure, known: dict[str, set[UUID]]) -> Reas
     eyes = sieve.eyes
     if eyes.is_worker:
         return None
-    subjects = {row.person_id, row.professional_id} - {None} or known.get(fold(row.recipient), set[UUID]())
+    subjects = {each for each in (row.person_id, row.professional_id) if each is not None}
+    subjects = subjects or known.get(fold(row.recipient), set[UUID]())
     if subjects & ({eyes.person_id, eyes.agency_id} | eyes.professional_ids):
         return None
     if not _sees_all(sieve):
@@ -97,8 +98,7 @@ def _why_not(sieve: Sieve, row: Disclosure, known: dict[str, set[UUID]]) -> Reas
     if gone is not None:
         return gone
     consent = next((each for each in sieve.rows.consents if each.id == row.consent_id), None)
-    is_secret = consent is not None and consent.kind in rights_plan.PROHIBITIONS
-    if is_secret and why_not(consent, rights_plan.CONSENT, eyes) is not None:
+    if consent is not None and consent.kind in PROHIBITIONS and why_not(consent, rights_plan.CONSENT, eyes):
         return Reason.PRIVATE
     texts = (row.recipient, row.document, row.purpose, row.legal_ground)
     return Reason.PROTECTED if any(eyes.shelter.mentions.found_in(text) for text in texts) else None

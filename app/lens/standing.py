@@ -85,8 +85,8 @@ class Who:
 
 def who_is(subject_id: UUID | None, rows: CaseRows) -> Who:
     """Return what ``subject_id`` is in the case."""
-    if subject_id in rows.professionals_by_id:
-        professional = rows.professionals_by_id[subject_id]
+    professional = rows.professionals_by_id.get(subject_id) if subject_id else None
+    if professional is not None:
         return Who(professional_id=professional.id, agency_id=professional.agency_id)
     if subject_id in rows.agencies_by_id:
         staff = frozenset(row.id for row in rows.professionals if row.agency_id == subject_id)
@@ -165,7 +165,7 @@ def _of_team(team: Iterable[Participant], who: Who, rows: CaseRows, day: date) -
         match row.ground:
             case AccessGround.PARTY if who.person_id is not None:
                 opened |= parts if row.parts.strip() else ALL
-            case AccessGround.CONSENT if row.consent_id in consents:
+            case AccessGround.CONSENT if row.consent_id is not None and row.consent_id in consents:
                 opened |= parts & named_parts(consents[row.consent_id])
                 resting.append(row.consent_id)
             case AccessGround.CO_OPERATION | AccessGround.LAW:

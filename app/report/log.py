@@ -46,7 +46,7 @@ def _report(copy: Copy) -> Iterator[Block]:
     yield Heading(1, copy.say(mark("Who has been given your data, and who has used them")))
     practice = copy.say(mark("practice data, invented people")) if view.is_sample else ""
     yield Paragraph(joined("703/2023 11 §", practice, by=" · "), SUBTITLE)
-    fields = [Field(copy.say(mark("Asked by")), (held(copy.request.recipient),))]
+    fields = [Field(copy.say(mark("Who asks")), (held(copy.request.recipient),))]
     if view.child is not None:
         fields.insert(0, Field(copy.say(mark("Child")), (held(view.child.name),)))
     fields.append(Field(copy.say(mark("Time")), (copy.say(mark("two years back from {day}"), day=copy.day(view.day)),)))

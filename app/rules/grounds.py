@@ -12,10 +12,11 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from app.i18n import Text, mark, tr
+from app.i18n import Text, current_language, mark, tr, translate
 from app.lens.audience import Audience, AudienceKind
 from app.lens.standing import Standing
 from app.lens.view import AccessGround, ConsentKind, ConsentView, DataPart, DisclosureGround
+from app.rules.words import day_shown
 
 PROVISIONS: Final = {
     ConsentKind.COMMON_PLAN: "1301/2014 39.3 §",
@@ -41,7 +42,8 @@ class Doubt:
 
     def spoken(self) -> str:
         """Return it in the window's language."""
-        return tr(self.text, **dict(self.values))
+        said: dict[str, object] = dict(self.values)
+        return translate(self.text, current_language(), None, **said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def doubts_about(
     for consent_id in standing.consent_ids:
         until = known[consent_id].until if consent_id in known else None
         if until is not None and until - day <= SOON:
-            found.append(Doubt(ENDING, (("day", until.isoformat()),)))
+            found.append(Doubt(ENDING, (("day", day_shown(until, current_language())),)))
     if standing.parts and standing.parts != frozenset(DataPart):
         found.append(Doubt(READ_THROUGH))
     return tuple(found)

@@ -167,7 +167,8 @@ class Desk(QObject):
         from app.lens.standing import guardians  # noqa: PLC0415  the same
 
         rows = read_rows(self.case.session)
-        return guardians(rows, self.today) | ({rows.child_id} - {None})
+        child = frozenset({rows.child_id} if rows.child_id else ())
+        return guardians(rows, self.today) | child
 
     @property
     def view(self) -> CaseView:

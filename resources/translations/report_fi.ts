@@ -117,10 +117,6 @@
         <translation>tilanne {day}</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Pyytäjä</translation>
-    </message>
-    <message>
         <source>asked by {name}</source>
         <translation>kutsuja: {name}</translation>
     </message>
@@ -1469,6 +1465,10 @@
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka pyytää</translation>
     </message>
     <message>
         <source>Who asks you</source>

@@ -117,10 +117,6 @@
         <translation>läget {day}</translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation>Begärd av</translation>
-    </message>
-    <message>
         <source>asked by {name}</source>
         <translation>inbjuden av {name}</translation>
     </message>
@@ -1469,6 +1465,10 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som begär</translation>
     </message>
     <message>
         <source>Who asks you</source>

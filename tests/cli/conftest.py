@@ -26,6 +26,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let copies leave on the day that the sample was made for: its consents end one day."""
+    monkeypatch.setattr("app.cli.looking.leaving_on", lambda: DAY)
+    monkeypatch.setattr("app.cli.grounds.leaving_on", lambda: DAY)
+
+
 @pytest.fixture
 def case(made: Path, tmp_path: Path) -> Path:
     """Return a copy of the sample that a test may change."""

@@ -44,7 +44,8 @@ def person(given: str, gender: Gender, born: int, family: str = "Esimerkki", **m
 
 def taking_part(who: Base, ground: AccessGround = AccessGround.CO_OPERATION, parts: str = ALL, **more: Any) -> Base:
     """Return a row of the team for a person, a professional or an agency."""
-    end = {Person: "person_id", Professional: "professional_id", Agency: "agency_id"}[type(who)]
+    ends: dict[type[Base], str] = {Person: "person_id", Professional: "professional_id", Agency: "agency_id"}
+    end = ends[type(who)]
     return Participant(ground=ground, parts=parts, **{end: who.id}, **more)
 
 
@@ -174,7 +175,7 @@ class Family:
         self.maija.is_protected = True
         return self
 
-    def view(self, audience: Audience, day: date = DAY, language: Language = Language.FI, **more: bool) -> CaseView:
+    def view(self, audience: Audience, day: date = DAY, language: Language = Language.FI, **more: Any) -> CaseView:
         """Return what ``audience`` sees."""
         return build_view(CaseRows.of(self.rows), audience, day, language, **more)
 

@@ -55,13 +55,13 @@ def _consent(
     kind: ConsentKind,
     by: str,
     days: int,
-    parts: tuple[DataPart, ...],
+    data: tuple[DataPart, ...],
     how: str,
     **fields: Unpack[ConsentFields],
 ) -> None:
     fields["scope"] = story.text("consents", key)
     fields["given_how"] = story.text("given_how", how)
-    fields["parts"] = parts_text(parts)
+    fields["parts"] = parts_text(data)
     fields["given_on"] = story.day(days)
     story.make(f"consent {key}", give_consent, kind, story.ids[by], **fields)
 
@@ -144,25 +144,26 @@ def _add_consents(story: Story) -> None:
 
 
 def _add_team(story: Story) -> None:
-    agencies = story.section("agencies")
-    for key, (ground, parts, consent) in _TEAM.items():
-        fields: ParticipantFields = {
-            "task": story.text("team", key),
-            "ground": ground,
-            "parts": parts_text(parts),
-            "since": story.on(-40),
-        }
-        if consent:
-            fields["consent_id"] = story.ids[f"consent {consent}"]
-        if key in agencies:
-            fields["agency_id"] = story.ids[key]
-        elif key in story.section("professionals"):
-            fields["professional_id"] = story.ids[key]
-        else:
-            fields["person_id"] = story.ids[key]
-        story.make(f"team {key}", add_participant, **fields)
+    for key in _TEAM:
+        story.make(f"team {key}", add_participant, **_row_of_team(story, key))
     why = story.text("left_why", "youth_worker")
     end_participation(story.case, story.ids["team youth_worker"], story.day(-10), why)
+
+
+def _row_of_team(story: Story, key: str) -> ParticipantFields:
+    ground, parts, consent = _TEAM[key]
+    row_id = story.ids[key]
+    is_agency, is_worker = key in story.section("agencies"), key in story.section("professionals")
+    return {
+        "task": story.text("team", key),
+        "ground": ground,
+        "parts": parts_text(parts),
+        "since": story.on(-40),
+        "consent_id": story.ids[f"consent {consent}"] if consent else None,
+        "agency_id": row_id if is_agency else None,
+        "professional_id": row_id if is_worker and not is_agency else None,
+        "person_id": None if is_agency or is_worker else row_id,
+    }
 
 
 def _add_copies(story: Story) -> None:
@@ -172,7 +173,8 @@ def _add_copies(story: Story) -> None:
         key: str, what: str, whom: str, days: int, ground: DisclosureGround, **more: Unpack[DisclosureFields]
     ) -> None:
         at = datetime.combine(story.day(days), time(12), UTC)
-        story.make(key, record_disclosure, what, whom, ground, at, by=by, **more)
+        more["by"] = by
+        story.make(key, record_disclosure, what, whom, ground, at, **more)
 
     party, purpose = DisclosureGround.PARTY, story.text("copies", "purpose_party")
     mother, recipient = story.ids["mother"], story.text("copy", "recipient")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -270,15 +271,7 @@ class RegisterPage(Leaf):
         found = self.who.value()
         if not isinstance(found, Subject):
             return
-        fields: ParticipantFields = {"since": PartialDate.of(self._desk.today)}
-        if found.id in self._desk.parties:
-            fields["ground"] = AccessGround.PARTY
-        if found.kind == "person":
-            fields["person_id"] = found.id
-        elif found.kind == "professional":
-            fields["professional_id"] = found.id
-        else:
-            fields["agency_id"] = found.id
+        fields = _row_for(found, self._desk.today, is_party=found.id in self._desk.parties)
         row_id = self._desk.attempt(lambda: add_participant(self._desk.case, **fields))
         if row_id is not None:
             self.turn(row_id)
@@ -298,6 +291,17 @@ class RegisterPage(Leaf):
         row_id = self._desk.attempt(add)
         if row_id is not None:
             self.turn(row_id)
+
+
+def _row_for(subject: Subject, today: date, *, is_party: bool) -> ParticipantFields:
+    """Return a new row of the team: a party's where there is no doubt of it, else without a ground."""
+    return {
+        "since": PartialDate.of(today),
+        "ground": AccessGround.PARTY if is_party else AccessGround.NONE,
+        "person_id": subject.id if subject.kind == "person" else None,
+        "professional_id": subject.id if subject.kind == "professional" else None,
+        "agency_id": subject.id if subject.kind == "agency" else None,
+    }
 
 
 def _told(record: ConsentView | ParticipantView) -> tuple[str, str]:
