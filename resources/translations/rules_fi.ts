@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>tavoite</translation>
     </message>
     <message>
         <source>Goals for the services, and the means to reach them</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>kuinka usein</translation>
     </message>
     <message>
         <source>How often the client and the own worker meet</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>tarve</translation>
     </message>
     <message>
         <source>new</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>paikka</translation>
     </message>
     <message>
         <source>Private persons who support the client, and their tasks</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>support measure</source>
-        <translation type="unfinished"></translation>
+        <translation>tukitoimi</translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>kuka tarkistaa</translation>
     </message>
     <message>
         <source>whose goal</source>

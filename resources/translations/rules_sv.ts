@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>Goals for the services, and the means to reach them</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>hur ofta</translation>
     </message>
     <message>
         <source>How often the client and the own worker meet</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>behov</translation>
     </message>
     <message>
         <source>new</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>plats</translation>
     </message>
     <message>
         <source>Private persons who support the client, and their tasks</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>support measure</source>
-        <translation type="unfinished"></translation>
+        <translation>stödåtgärd</translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som kontrollerar</translation>
     </message>
     <message>
         <source>whose goal</source>
