@@ -328,7 +328,8 @@ def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -
         for row, word in case.words(OtherPlan)
         if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
     }
-    forbidden |= of_meetings(case, {person.id}, set()) | workers_own(case)
+    themselves: set[UUID] = {person.id}
+    forbidden |= of_meetings(case, themselves, set()) | workers_own(case)
     assert found(forbidden, shown) == set()
     own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
     assert found(own, shown) == own or person.id not in view.people_by_id

@@ -13,7 +13,6 @@ from app.lens.view import (
     BondKind,
     Confidentiality,
     ConsentKind,
-    LifeEventKind,
     Migration,
     PartnershipKind,
     PersonKind,
@@ -32,7 +31,7 @@ from app.models import (
     Residence,
     Statement,
 )
-from app.models.kinds import ParentageKind
+from app.models.kinds import LifeEventKind, ParentageKind
 from tests.lens import test_rights_plan
 from tests.lens.family import Family, left_out
 

@@ -15,7 +15,7 @@ from app.lens.parts import PART_OF
 from app.lens.rows import KINDS, CaseRows
 from app.lens.said import Reason
 from app.lens.standing import Standing, guardians, standing_of
-from app.lens.view import CaseStatus, CaseView, LifeDomain, LifeEventKind, PersonMarkKind, StatementKind
+from app.lens.view import CaseStatus, CaseView, LifeDomain, PersonMarkKind, StatementKind
 from app.models import (
     Attendance,
     Base,
@@ -31,7 +31,7 @@ from app.models import (
     Tie,
 )
 from app.models.gathering import AccessGround, DataPart
-from app.models.kinds import ConsentKind, ParentageKind
+from app.models.kinds import ConsentKind, LifeEventKind, ParentageKind
 from tests.lens.family import ALL, DAY, Family, left_out, taking_part
 
 G, P, K = AccessGround, DataPart, ConsentKind
