@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 from xml.etree import ElementTree
 
 import pytest
@@ -16,6 +18,8 @@ from app.errors import AppError
 from app.exchange.sosmeta.write import Asked, as_json, make
 from app.i18n import RESOURCES, Language
 from app.lens.build import build_view
+from app.lens.said import Said
+from app.lens.view import CaseView, ScaleAnswerView, ScaleView, WelfareStage
 from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
 from tests.samples import DAY, audiences, sample_rows
@@ -92,6 +96,31 @@ def test_documents_validate(schemas: dict[str, Any], document: NationalDocument,
         return
     errors = Draft7Validator(schema_of(schemas, document)).iter_errors(json.loads(as_json(made)))
     assert [error.message for error in errors] == []
+
+
+@pytest.mark.parametrize("stage", WelfareStage)
+def test_every_variant_of_the_welfare_plan_validates(schemas: dict[str, Any], stage: WelfareStage) -> None:
+    view = build_view(sample_rows(Language.FI), audiences(Language.FI)["worker"], DAY, Language.FI)
+    scale = ScaleView(uuid4(), "Miten voit?", 1, 10, "", "", None, answers(view))
+    assessed = replace(view.assessment, scales=(scale,))
+    view = replace(view, clock=replace(view.clock, welfare_stage=stage), assessment=assessed)
+    document = NationalDocument.PROTECTION_PLAN
+    made = json.loads(as_json(make(view, document, Language.FI)))
+    errors = Draft7Validator(schema_of(schemas, document)).iter_errors(made)
+
+    assert [error.message for error in errors] == []
+    wellbeing = made[document.structure.root.key].get("sijaishuollossa_olevan_lapsen_hyvinvointi")
+    if stage is WelfareStage.SUBSTITUTE:
+        assert (wellbeing["lapsen_kokemus"], wellbeing["numeerinen_arvio"]) == (6, 8)
+    else:
+        assert wellbeing is None
+
+
+def answers(view: CaseView) -> tuple[ScaleAnswerView, ...]:
+    """Return answers of the child, twice, and of one adult."""
+    adult = next(one.id for one in view.people if one.id != view.child_id)
+    said = [(4, view.child_id, 1), (6, view.child_id, 2), (8, adult, 2)]
+    return tuple(ScaleAnswerView(uuid4(), value, "", Said("", by, DAY.replace(day=day))) for value, by, day in said)
 
 
 def printed_names(language: str) -> Iterator[str]:
