@@ -222,7 +222,7 @@
     <message>
         <source>Client’s proposal, necessary services, other services and means</source>
         <comment>section of the plan</comment>
-        <translation>Asiakkaan ehdotus, välttämättömät palvelut, muut palvelut ja keinot</translation>
+        <translation>Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta, ammattihenkilön arvio tarvittavasta tuesta, muut palvelut ja keinot</translation>
     </message>
     <message>
         <source>Closeness, 9 to 0</source>
@@ -801,7 +801,7 @@
     <message>
         <source>Other plans in force</source>
         <comment>section of the plan</comment>
-        <translation>Muut voimassa olevat suunnitelmat</translation>
+        <translation>Lisätiedot</translation>
     </message>
     <message>
         <source>Other plans of the child</source>
@@ -1336,7 +1336,7 @@
     <message>
         <source>What to do in a crisis, safety</source>
         <comment>section of the plan</comment>
-        <translation>Toiminta kriisissä, turvallisuus</translation>
+        <translation>Turvasuunnitelma</translation>
     </message>
     <message>
         <source>What was asked</source>

@@ -222,7 +222,7 @@
     <message>
         <source>Client’s proposal, necessary services, other services and means</source>
         <comment>section of the plan</comment>
-        <translation>Klientens förslag, nödvändig service, övriga tjänster och metoder</translation>
+        <translation>Klientens förslag till hur tjänsterna ska produceras och tillhandahållas, den yrkesutbildade personens bedömning av stödbehovet, övriga tjänster och metoder</translation>
     </message>
     <message>
         <source>Closeness, 9 to 0</source>
@@ -796,12 +796,12 @@
     <message>
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
-        <translation>Andra samarbetsparters bedömning av behovet av stöd och tjänster</translation>
+        <translation>Andra samarbetsaktörers bedömning av behovet av stöd och service</translation>
     </message>
     <message>
         <source>Other plans in force</source>
         <comment>section of the plan</comment>
-        <translation>Andra gällande planer</translation>
+        <translation>Mer information</translation>
     </message>
     <message>
         <source>Other plans of the child</source>
@@ -1336,7 +1336,7 @@
     <message>
         <source>What to do in a crisis, safety</source>
         <comment>section of the plan</comment>
-        <translation>Handlande i kris, säkerhet</translation>
+        <translation>Säkerhetsplan</translation>
     </message>
     <message>
         <source>What was asked</source>

@@ -124,23 +124,23 @@ def answers(view: CaseView) -> tuple[ScaleAnswerView, ...]:
 
 
 def printed_names(language: str) -> Iterator[str]:
-    """Yield the official names as the printed plan has them below its plain headings."""
+    """Yield the official names as printed plan and assessment have them below their plain headings."""
     tree = ElementTree.parse(RESOURCES / "translations" / f"report_{language}.ts")
     for message in tree.getroot().iter("message"):
-        if message.findtext("comment") == "section of the plan":
+        if message.findtext("comment") in {"section of the plan", "section of the assessment"}:
             yield message.findtext("translation", "")
 
 
 _NOT_IN_A_PLAN = {
-    "fi": {"Suostumukset", "Allekirjoitukset", "Lapsen mielipide", "Huolenaiheet"},
-    "sv": {"Samtycken", "Underskrifter", "Barnets åsikt", "Bekymmer"},
+    "fi": {"Suostumukset", "Allekirjoitukset", "Lapsen mielipide", "Huolenaiheet", "Asteikkokysymykset"},
+    "sv": {"Samtycken", "Underskrifter", "Barnets åsikt", "Bekymmer", "Skalfrågor"},
 }
 """Printed names of what none of these structures has a section for."""
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_official_names_on_paper_are_those_of_the_structures(schemas: dict[str, Any], language: str) -> None:
-    names: set[str] = set()
+    names = {document.title(Language(language)).casefold() for document in NationalDocument}
     for document in NationalDocument:
         root = document.structure.root
         for inside, body, _, _ in fields(schema_of(schemas, document)["properties"][root.key], root):

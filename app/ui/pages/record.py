@@ -112,10 +112,10 @@ class RecordPage(Leaf):
             if editor is self.task:
                 self._task_label = label
         self.box.addLayout(grid)
-        self.box.addWidget(self.grounds)
         self.box.addWidget(
             words(tr("The code goes into the saved file only: it is not kept in the case, nor in its log."), "small")
         )
+        self.box.addWidget(self.grounds)
         self.document.show_value(self._usual())
         self.language.show_value(Language.SV if language is Language.SV else Language.FI)
         self.recipient.setCurrentIndex(0)
