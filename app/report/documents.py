@@ -168,6 +168,7 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         file_name=mark("changes-{number}"),
         builder="app.report.changespage:print_changes",
         audiences=EVERYBODY,
+        needs_plan=True,
     ),
     Document(
         key="feedback",

@@ -119,7 +119,7 @@
     <message>
         <source>changed</source>
         <comment>a part of the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>Child Welfare Act 20 §</source>
@@ -189,7 +189,7 @@
     <message>
         <source>ended</source>
         <comment>a part of the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>Estimated length of the client relationship</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>from when</source>
-        <translation type="unfinished"></translation>
+        <translation>från och med när</translation>
     </message>
     <message>
         <source>goal</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>how far</source>
-        <translation type="unfinished"></translation>
+        <translation>läge</translation>
     </message>
     <message>
         <source>How it was given isn’t written down.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>how we notice it</source>
-        <translation type="unfinished"></translation>
+        <translation>hur vi märker det</translation>
     </message>
     <message>
         <source>in the assessment</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>metod</translation>
     </message>
     <message>
         <source>missing</source>
@@ -336,7 +336,7 @@
     <message>
         <source>new</source>
         <comment>a part of the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
@@ -426,7 +426,7 @@
     <message>
         <source>reached</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>uppnått</translation>
     </message>
     <message>
         <source>Read in the Act as amended up to 205/2025.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>until when</source>
-        <translation type="unfinished"></translation>
+        <translation>till när</translation>
     </message>
     <message>
         <source>Urgent: the same or the next working day, {due}.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>where it starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>utgångsläge</translation>
     </message>
     <message>
         <source>Whether the need is temporary, recurring or long-term</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>vem</translation>
     </message>
     <message>
         <source>who checks</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>whose goal</source>
-        <translation type="unfinished"></translation>
+        <translation>vems mål</translation>
     </message>
     <message>
         <source>with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>med vem</translation>
     </message>
     <message>
         <source>Within three months of the beginning, {start}, and then every three months.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>formulering</translation>
     </message>
     <message>
         <source>Write an estimate, even a rough one.</source>
