@@ -145,10 +145,9 @@ def _ending(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
     if meeting.is_read_back:
         yield Paragraph(copy.say(mark("What was written was read aloud and found right.")))
     when = joined(copy.day(meeting.next_on), meeting.next_time, held(meeting.next_place))
-    if when:
-        yield Paragraph((Span(f"{copy.say(mark('We meet again:'))} ", is_bold=True), when))
-    elif meeting.no_next.strip():
-        yield Paragraph((Span(f"{copy.say(mark('No next meeting:'))} ", is_bold=True), held(meeting.no_next)))
+    label = copy.say(mark("We meet again:") if when else mark("No next meeting, because:"))
+    if when or meeting.no_next.strip():
+        yield Paragraph((Span(f"{label} ", is_bold=True), when or held(meeting.no_next)))
     if meeting.notes:
         yield Heading(3, copy.say(mark("Added afterwards")))
         yield Bullets(tuple(joined(copy.day(note.added_at.date()), held(note.text), by=": ") for note in meeting.notes))

@@ -725,6 +725,10 @@
         <translation>Ei luovutettuja kappaleita, joista sinulle voisi kertoa.</translation>
     </message>
     <message>
+        <source>No next meeting, because:</source>
+        <translation>Seuraavaa neuvottelua ei ole, koska:</translation>
+    </message>
+    <message>
         <source>no service, own doing only</source>
         <translation>ei palvelua, vain omaa tekemistä</translation>
     </message>
@@ -1215,6 +1219,10 @@
     <message>
         <source>We have read this together</source>
         <translation>Olemme lukeneet tämän yhdessä</translation>
+    </message>
+    <message>
+        <source>We meet again:</source>
+        <translation>Tavataan seuraavan kerran:</translation>
     </message>
     <message>
         <source>We notice: {noticing}</source>

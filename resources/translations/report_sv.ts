@@ -725,6 +725,10 @@
         <translation>Inga utlämnade exemplar som du kan få veta om.</translation>
     </message>
     <message>
+        <source>No next meeting, because:</source>
+        <translation>Ingen följande överläggning, eftersom:</translation>
+    </message>
+    <message>
         <source>no service, own doing only</source>
         <translation>ingen service, bara eget</translation>
     </message>
@@ -1215,6 +1219,10 @@
     <message>
         <source>We have read this together</source>
         <translation>Vi har läst det här tillsammans</translation>
+    </message>
+    <message>
+        <source>We meet again:</source>
+        <translation>Vi möts igen:</translation>
     </message>
     <message>
         <source>We notice: {noticing}</source>
