@@ -36,7 +36,7 @@ def decision_line(desk: Desk, view: CaseView, decision: DecisionView, *, is_clos
     text.setReadOnly(is_closed)
     who.setEnabled(not is_closed)
     due.setReadOnly(is_closed)
-    for part, share in ((done, 0), (text, 6), (who, 3), (due, 2)):
+    for part, share in ((done, 0), (text, 5), (who, 4), (due, 3)):
         line.addWidget(part, share, _TOP)
     if not is_closed:
         off = IconButton("close", tr("Remove the decision"), size=12)
