@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation>Suunnitelman kohta</translation>
+        <translation>Suunnitelman osa</translation>
     </message>
     <message>
         <source>Participants and their position</source>

@@ -923,6 +923,10 @@
         <translation>perheen toive</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>palaute</translation>
+    </message>
+    <message>
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Kenttiä, joita julkaistussa rakenteessa ei ole tai joiden muoto on toinen.</translation>
     </message>

@@ -923,6 +923,10 @@
         <translation>familjens önskan</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>respons</translation>
+    </message>
+    <message>
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Fält som den publicerade strukturen inte har, eller av annan form.</translation>
     </message>

@@ -71,7 +71,8 @@ class AfterPart(QWidget):
         box.addWidget(words(tr("How was the meeting?"), "caption"))
         for each in meeting.feedback:
             box.addWidget(self._feedback(each))
-        more = button(f"+ {tr('feedback')}", self._add, "add")
+        adding = tr("feedback")
+        more = button(f"+ {adding}", self._add, "add")
         more.setObjectName(f"{meeting.id}:feedback")
         box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if not is_closed:
