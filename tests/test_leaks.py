@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +19,7 @@ import pypdfium2
 import pytest
 from sqlalchemy import select
 
+from app.errors import AppError
 from app.genogram import pdf, svg
 from app.genogram.draw import draw
 from app.i18n import Language
@@ -26,6 +28,7 @@ from app.lens.build import case_view
 from app.lens.view import CaseView, Diagram
 from app.models import Agency, Household, Person, Professional
 from app.operations.sample import make_sample
+from app.report.documents import DOCUMENTS
 from app.report.paper import Paper
 from app.report.picture import print_picture
 from app.report.plan import print_plan
@@ -119,6 +122,11 @@ def everything(view: CaseView, audience: Audience, language: Language) -> str:
     if view.plan is not None:
         request = PrintRequest(addressee(audience, view, language), language, DAY, diagrams=tuple(Diagram))
         found.append(words_of_pdf(print_plan(view, request).pdf))
+    for document in DOCUMENTS:
+        request = PrintRequest(addressee(audience, view, language), language, DAY)
+        if audience.kind in document.audiences and not document.subjects and document.key != "plan":
+            with suppress(AppError):  # it has nothing to say to this audience
+                found.append(words_of_pdf(document.build(view, request).pdf))
     # Lines break anywhere on paper; a word cut in two is still a word.
     return re.sub(r"[\s\u00ad\u2010-]+", " ", "\n".join(found)).casefold()
 

@@ -43,7 +43,13 @@ FULL = replace(
     PLAN,
     version=2,
     former_version=1,
-    former_goals=(replace(SWAP, id=number(302), reviews=(REVIEW,)), replace(SWAP, id=number(303), text="Uni")),
+    former_needs=(
+        replace(
+            PLAN.needs[0],
+            id=number(304),
+            goals=(replace(SWAP, id=number(302), reviews=(REVIEW,)), replace(SWAP, id=number(303), text="Uni")),
+        ),
+    ),
     functioning="Väsyneenä mikään ei onnistu.",
     clients_proposal="Iltapäivisin, kiitos.",
     necessary_services="Perhetyö kolme kuukautta.",
