@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -145,9 +145,9 @@ def test_what_is_written_of_the_whole_is_looked_through(rows: CaseRows) -> None:
     assert any(each.subject_id == told.id for each in view.omissions)
 
 
-def _with(row: T, **changes: object) -> T:
+def _with(row: T, **changes: Any) -> T:
     """Return a copy of ``row`` under its own id, some fields changed."""
-    fields = {column.key: getattr(row, column.key) for column in type(row).__table__.columns}
+    fields: dict[str, Any] = {column.key: getattr(row, column.key) for column in type(row).__table__.columns}
     return type(row)(**{**fields, **changes})
 
 

@@ -191,6 +191,7 @@ def wait_for_chart(page: AssessmentPage, qtbot: QtBot) -> Callable[[], None]:
 
     def wait() -> None:
         chart = page.scales.findChild(ChangeChart)
+        assert chart is not None
         page._area.ensureWidgetVisible(chart)
         qtbot.waitUntil(lambda: not chart.pixmap().isNull(), timeout=20_000)
         assert "Aino" in chart.accessibleName()
