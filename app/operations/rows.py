@@ -31,6 +31,7 @@ from app.models import (
     Decision,
     Goal,
     Hypothesis,
+    KnownService,
     MeetingPhase,
     Need,
     OtherPlan,
@@ -44,6 +45,8 @@ from app.models import (
     Sector,
     Statement,
     SupportMeasure,
+    SurveyAnswer,
+    SurveyQuestion,
 )
 from app.models.kinds import Confidentiality, FoundOut
 from app.operations import sense
@@ -55,43 +58,14 @@ PAGE: Final = 20_000
 """The most characters of a text of many lines: a statement, a note, minutes."""
 _LONG: Final = frozenset(
     (
-        *("adult_services", "adults_do", "answer", "baseline", "child_does", "childs_effect", "clients_proposal"),
-        *(
-            "conclusion",
-            "contact_note",
-            "content",
-            "criteria",
-            "duration",
-            "explained",
-            "functioning",
-            "gate_note",
-            "goals",
-        ),
-        *("gate_note", "left_why", "level_expected", "level_less", "level_more", "level_much_less", "level_much_more"),
-        *(
-            "mapping_note",
-            "minutes",
-            "more",
-            "necessary_services",
-            "next_steps",
-            "no_next",
-            "note",
-            "noticing",
-            "other_means",
-        ),
-        *(
-            "no_next",
-            "own_worker_client_view",
-            "own_worker_view",
-            "purpose",
-            "reason",
-            "refused",
-            "result",
-            "rights_told",
-            "risk",
-        ),
-        *("safe_place", "safeguard", "scope", "situation", "speaks_against", "speaks_for", "special_support_reason"),
-        *("summary", "text", "tried", "warning_signs", "worker_meetings"),
+        *("adult_services", "adults_do", "answer", "baseline", "child_does", "childs_effect"),
+        *("clients_proposal", "conclusion", "contact", "contact_note", "content", "criteria", "duration"),
+        *("explained", "functioning", "gate_note", "goals", "left_why", "level_expected", "level_less"),
+        *("level_more", "level_much_less", "level_much_more", "mapping_note", "minutes", "more"),
+        *("necessary_services", "next_steps", "no_next", "note", "noticing", "other_means"),
+        *("own_worker_client_view", "own_worker_view", "purpose", "reason", "refused", "result", "rights_told"),
+        *("risk", "safe_place", "safeguard", "scope", "situation", "speaks_against", "speaks_for"),
+        *("special_support_reason", "summary", "text", "tried", "warning_signs", "worker_meetings"),
     )
 )
 _FIXED: Final[Mapping[str, frozenset[str]]] = {
@@ -126,6 +100,9 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "request": frozenset({"position", "status"}),
     "scale": frozenset({"position"}),
     "scale_answer": frozenset({"scale_id"}),
+    "known_service": frozenset({"position"}),
+    "survey_answer": frozenset({"position", "question_id"}),
+    "survey_question": frozenset({"position"}),
     "sector": frozenset({"position"}),
     "statement": frozenset({"position"}),
     "support_measure": frozenset({"former_id", "goal_id", "position"}),
@@ -153,6 +130,9 @@ Ordered = (
     | Hypothesis
     | AgendaItem
     | MeetingPhase
+    | KnownService
+    | SurveyQuestion
+    | SurveyAnswer
 )
 
 

@@ -57,12 +57,13 @@ from app.models import (
     Sourced,
     Statement,
     SupportMeasure,
+    SurveyAnswer,
     SurveyQuestion,
     Tie,
 )
 from app.models.gathering import MeetingStatus
 from app.models.kinds import PersonKind, PlanStatus
-from app.operations.sense_voices import check_answer, check_request, check_scale
+from app.operations.sense_voices import check_answer, check_request, check_scale, check_survey
 
 Ends = tuple[str, ...]
 LEAST_LEVEL: Final = -2
@@ -477,5 +478,6 @@ _CHECKS: Final[Mapping[type[Base], _Check]] = {
     SupportMeasure: _check_measure,
     Scale: check_scale,
     ScaleAnswer: check_answer,
+    SurveyAnswer: check_survey,
     Tie: _check_tie,
 }

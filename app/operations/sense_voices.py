@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.i18n import mark
-from app.models import Request, Scale, ScaleAnswer
+from app.models import Request, Scale, ScaleAnswer, SurveyAnswer
 
 MOST_STEPS: Final = 101
 """0 to 100 is the longest scale anybody is asked on."""
@@ -51,4 +51,18 @@ def check_request(session: Session, row: Request, changed: frozenset[str]) -> No
         raise AppError(
             mark("The end is before the beginning; nothing was changed."),
             mark("Check the two dates."),
+        )
+
+
+def check_survey(session: Session, row: SurveyAnswer, changed: frozenset[str]) -> None:  # noqa: ARG001 - as all checks
+    """Raise ``AppError`` where the answer to a survey is not from 1 to 5, or is of nobody."""
+    if not 1 <= row.value <= 5:
+        raise AppError(
+            mark("An answer to the survey is from 1 to 5; nothing was changed."),
+            mark("Write a number from 1 (wholly disagree) to 5 (wholly agree)."),
+        )
+    if row.respondents is not None and row.respondents < 1:
+        raise AppError(
+            mark("A mean is of at least one answer; nothing was changed."),
+            mark("Leave the number of respondents empty where it is not known."),
         )

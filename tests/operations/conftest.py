@@ -41,6 +41,7 @@ from app.operations import (
     consents,
     course,
     diagram,
+    directory,
     family,
     homes,
     hypotheses,
@@ -88,6 +89,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
         ids |= _network(case, ids)
         ids |= _work(case, ids)
         ids |= _voices(case, ids)
+        ids |= _directory(case)
     case.close()
     return World(path, Key.of_file(PASSPHRASE, path), ids)
 
@@ -279,6 +281,16 @@ def _voices(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "scale_answer": answer,
         "hypothesis": thought,
         "second_hypothesis": hypotheses.add_hypothesis(case, "Vatsakipu kertoo.", is_risk=True),
+    }
+
+
+def _directory(case: CaseFile) -> dict[str, UUID]:
+    question = directory.add_survey_question(case, "Yhteistyö toimii.")
+    return {
+        "service": directory.add_service(case, "Vertaisryhmä", needs="ero"),
+        "second_service": directory.add_service(case, "Uniohjaus", needs="uni"),
+        "survey_question": question,
+        "survey_answer": directory.answer_survey(case, question, 3, unit="Mallila"),
     }
 
 

@@ -12,6 +12,7 @@ from app.i18n import Language, mark
 from app.operations.case import choose_child, header, start_case
 from app.operations.rows import change_row
 from app.operations.sample.consents import add_consents
+from app.operations.sample.directory import add_directory
 from app.operations.sample.family import add_family
 from app.operations.sample.matter import add_matter
 from app.operations.sample.meetings import add_meetings
@@ -39,3 +40,4 @@ def make_sample(case: CaseFile, language: Language, today: date) -> None:
         add_meetings(story)
         add_voices(story)
         add_consents(story)
+        add_directory(story)
