@@ -140,7 +140,8 @@ def take_in_survey(
 ) -> tuple[int, int]:
     """Take a survey in as one step: each statement with the means by unit; return how many statements and answers.
 
-    A statement that is there already gets the answers besides those it has.
+    A statement that is there already gets the answers besides those it has; what the same unit answered on the same
+    day is not taken in twice.
     """
     with case.transaction(mark("Take in a survey")):
         known = {row.text: row.id for row in case.session.scalars(select(SurveyQuestion))}
@@ -149,9 +150,12 @@ def take_in_survey(
             statements += 1
             question_id = known.get(text) or add_survey_question(case, text)
             known[text] = question_id
+            here = case.session.scalars(select(SurveyAnswer).where(SurveyAnswer.question_id == question_id))
+            told = {(row.unit, row.value, row.answered_on) for row in here}
             for unit, value in means.items():
-                answer_survey(case, question_id, value, unit=unit, answered_on=answered_on)
-                count += 1
+                if (unit, value, answered_on) not in told:
+                    answer_survey(case, question_id, value, unit=unit, answered_on=answered_on)
+                    count += 1
         return statements, count
 
 

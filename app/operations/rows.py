@@ -61,7 +61,7 @@ _LONG: Final = frozenset(
         *("adult_services", "adults_do", "answer", "baseline", "child_does", "childs_effect"),
         *("clients_proposal", "conclusion", "contact", "contact_note", "content", "criteria", "duration"),
         *("explained", "functioning", "gate_note", "goals", "left_why", "level_expected", "level_less"),
-        *("level_more", "level_much_less", "level_much_more", "mapping_note", "minutes", "more"),
+        *("level_more", "level_much_less", "level_much_more", "mapping_note", "minutes", "more", "needs"),
         *("necessary_services", "next_steps", "no_next", "note", "noticing", "other_means"),
         *("own_worker_client_view", "own_worker_view", "purpose", "reason", "refused", "result", "rights_told"),
         *("risk", "safe_place", "safeguard", "scope", "situation", "speaks_against", "speaks_for"),

@@ -17,6 +17,7 @@ from app.models import PartialDate, Partnership, Person, Residence, Sector
 from app.models.gathering import AccessGround
 from app.models.kinds import (
     AgencyGroup,
+    AgencyLevel,
     BondKind,
     CaseStatus,
     Confidentiality,
@@ -228,6 +229,18 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
         "Asiakassuunnitelma", "koulu", DisclosureGround.CONSENT, datetime(2026, 11, 22, tzinfo=UTC)
     ),
     "seal_disclosure": lambda ids: to(ids["copy"], "sha256:00"),
+    "add_service": lambda ids: to("Perhementori", content="Toinen vanhempi rinnalle.", level=AgencyLevel.BASIC),
+    "edit_service": lambda ids: to(ids["service"], {"needs": "ero, yksinäisyys", "group": AgencyGroup.COMMUNITY}),
+    "move_service": lambda ids: to(ids["service"], 1),
+    "remove_service": lambda ids: to(ids["service"]),
+    "take_in_services": lambda ids: to([("Vertaisryhmä", {"phone": "050 000 0002"}), ("Uusi", {})], updates=True),
+    "pick_service": lambda ids: to(ids["service"]),
+    "add_survey_question": lambda ids: to("Palvelu vastaa tarpeisiin."),
+    "edit_survey_question": lambda ids: to(ids["survey_question"], {"text": "Tieto kulkee."}),
+    "remove_survey_question": lambda ids: to(ids["survey_question"]),
+    "answer_survey": lambda ids: to(ids["survey_question"], 4.5, unit="Koulu", respondents=3),
+    "remove_survey_answer": lambda ids: to(ids["survey_answer"]),
+    "take_in_survey": lambda ids: to([("Yhteistyö toimii.", {"Koulu": 4.0}), ("Tieto kulkee.", {"Koulu": 2.5})]),
     "edit_case": lambda ids: to(
         {"status": CaseStatus.ASSESSMENT, "responsible_id": ids["teacher"], "contact_person_id": ids["mother"]}
     ),

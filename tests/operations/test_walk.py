@@ -28,6 +28,7 @@ from app import models
 from app.errors import AppError
 from app.models import Base, PartialDate, Person, Precision
 from app.models.kinds import PlanStatus
+from app.operations.directory import ServiceFields
 from app.operations.rows import field_types, named_ids
 from app.store.casefile import CaseFile, Changes
 from app.store.history import StepKind
@@ -62,6 +63,9 @@ MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "recipient": ("plan_recipient",),
     "responsible": ("professional",),
     "source_person": ("person",),
+    "answer": ("survey_answer",),
+    "question": ("survey_question",),
+    "service": ("known_service",),
     "source_professional": ("professional",),
     "subject": ("person", "professional", "agency", "household"),
     "substitute": ("professional",),
@@ -155,7 +159,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def arrange(self, data: st.DataObject) -> None:
-        self.do(data, "move_", "turn_", "unlink_", "clear_", "set_", "arrange_", "use_")
+        self.do(data, "move_", "turn_", "unlink_", "clear_", "set_", "arrange_", "use_", "pick_")
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
@@ -298,6 +302,8 @@ class Walk(RuleBasedStateMachine):
         if name == "spots":
             point = st.tuples(WHOLE.map(float), WHOLE.map(float))
             return data.draw(st.dictionaries(self.ids_for("subject_id"), point, max_size=3))
+        if name in {"services", "answers"}:
+            return self.table(data, name)
         if get_origin(hint) in {UnionType, Union} and any(map(is_typeddict, get_args(hint))):
             return self.fields(data, get_args(hint)[0])
         if get_origin(hint) in {Iterable, Sequence} or any(
@@ -306,6 +312,13 @@ class Walk(RuleBasedStateMachine):
             parts = TEXTS if name == "names" else self.ids_for(name.removesuffix("s"))
             return data.draw(st.lists(parts, max_size=5 if name == "names" else 3))
         return data.draw(values_of(get_args(hint) or (hint,), name, self.ids_for))
+
+    def table(self, data: st.DataObject, name: str) -> list[Any]:
+        """Draw what is taken in of a table: services, or a survey's answers."""
+        if name == "services":
+            return [(data.draw(TEXTS), self.fields(data, ServiceFields)) for _ in range(data.draw(st.integers(0, 3)))]
+        means = st.dictionaries(TEXTS, WHOLE.map(float), max_size=2)
+        return data.draw(st.lists(st.tuples(TEXTS, means), max_size=3))
 
     def fields(self, data: st.DataObject, fields: Any) -> dict[str, Any]:
         """Draw some of the fields that a verb may be told."""
@@ -365,6 +378,7 @@ def test_a_random_walk_over_every_verb(world: World, verbs: Mapping[str, Verb], 
     kinds = ("add_", "link_", "give_", "record_", "place_", "start_", "edit_", "end_", "withdraw_", "agree_", "choose_")
     kinds += ("seal_", "move_", "turn_", "unlink_", "clear_", "set_", "arrange_", "use_", "remove_")
     kinds += ("ask_", "answer_", "refuse_", "take_", "await_")
+    kinds += ("pick_",)
     kinds += ("plan_", "begin_", "go_to_", "close_", "change_kind")
     assert [name for name in walking if not name.startswith(kinds)] == []
     is_thorough = settings().max_examples >= THOROUGH
