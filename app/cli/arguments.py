@@ -76,6 +76,7 @@ def make_parser() -> argparse.ArgumentParser:
         command.add_argument("--provision", metavar="TEXT", help=tr("the provision it is given by (703/2023 53 §)"))
         command.add_argument("--purpose", metavar="TEXT", help=tr("what the copy is given for, for the log"))
     _add_reckoned(add, opening, speaking, dated)
+    _add_known(add, opening, speaking)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     verify = add("verify", tr("check the file, its history and its pictures"), opening, dated)
     verify.add_argument("source", type=Path)
@@ -162,6 +163,22 @@ def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse
     log.set_defaults(ground=None, provision="703/2023 11 §")
     check = add("check", tr("list what the plan lacks, by the statutes and in the network"), *shared)
     check.add_argument("case", type=Path)
+
+
+def _add_known(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:
+    """Add the commands on what the team knows beside its cases."""
+    services = add("directory", tr("list, take in or write the services that the team knows"), *shared)
+    services.add_argument("--need", default="", metavar="WORDS", help=tr("only those that mention a word of this need"))
+    services.add_argument(
+        "--update", action="store_true", help=tr("change services that are there already as the file says")
+    )
+    asked = add("survey", tr("tell the survey of the situation, a mean a statement and unit"), *shared)
+    asked.add_argument("--chart", type=Path, metavar="FILE.png|pdf|svg")
+    asked.add_argument("--answered-on", type=_day, metavar="DATE", help=tr("the day on which it was answered"))
+    for command in (services, asked):
+        command.add_argument("case", type=Path)
+        command.add_argument("--in", dest="taken", type=Path, metavar="FILE.csv", help=tr("take these in"))
+        command.add_argument("--out", type=Path, metavar="FILE.csv")
 
 
 def _opening() -> argparse.ArgumentParser:

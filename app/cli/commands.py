@@ -13,6 +13,7 @@ from app.cli.arriving import import_file
 from app.cli.checks import told_check
 from app.cli.figures import figures_from
 from app.cli.grounds import grounded, orders_of, path_of, told_of
+from app.cli.knowing import directory, survey
 from app.cli.leaving import (
     doubtful,
     draw_from_case,
@@ -307,6 +308,8 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "print": print_document,
     "deadlines": list_deadlines,
     "check": list_lacks,
+    "directory": directory,
+    "survey": survey,
     "import": import_file,
     "export": export,
     "history": history,

@@ -1,20 +1,15 @@
-"""Contacts, and who does what, as tables for a spreadsheet: what the chosen audience may see and no more.
-
-UTF-8 with a mark at its beginning and semicolons, as a Finnish spreadsheet takes it by a double click.
-"""
+"""Contacts, and who does what, as tables for a spreadsheet: what the chosen audience may see and no more."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from app.exchange.sheet import written
 from app.exchange.sosmeta.teller import Teller
 from app.i18n import Language, mark
 from app.lens.view import CaseView, PersonKind
 
-_FORMULA: Final = frozenset("=+-@\t\r")
 CONTACTS: Final = mark("Contacts")
 MEASURES: Final = mark("Who does what")
 
@@ -23,7 +18,7 @@ def contacts(view: CaseView, language: Language) -> bytes:
     """Return people, professionals and agencies with their telephones and e-mail addresses."""
     teller = Teller(view, language)
     headings = (mark("Name"), mark("Who it is"), mark("Agency"), mark("Telephone"), mark("E-mail"), mark("Address"))
-    return _table([teller.say(each) for each in headings], _contacts(teller))
+    return written([teller.say(each) for each in headings], _contacts(teller))
 
 
 def measures(view: CaseView, language: Language) -> bytes:
@@ -34,7 +29,7 @@ def measures(view: CaseView, language: Language) -> bytes:
         *(mark("Where"), mark("How often"), mark("From", "in a list of facts")),
         *(mark("By"), mark("How far it is"), mark("How we notice")),
     )
-    return _table([teller.say(each) for each in headings], _measures(teller))
+    return written([teller.say(each) for each in headings], _measures(teller))
 
 
 def _contacts(teller: Teller) -> Iterator[Sequence[str]]:
@@ -58,16 +53,3 @@ def _measures(teller: Teller) -> Iterator[Sequence[str]]:
                 status = teller.say(one.status.label)
                 what = (one.text, one.responsible, one.with_whom, one.method, one.place, one.frequency)
                 yield need.text, goal.text, *what, *dates, status, one.noticing
-
-
-def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    out = StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    for row in (headings, *rows):
-        writer.writerow([_cell(each) for each in row])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def _cell(text: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula (CWE-1236)."""
-    return f"'{text}" if text[:1] in _FORMULA else text

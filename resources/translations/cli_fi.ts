@@ -68,6 +68,10 @@
         <translation>viimeistään {day}</translation>
     </message>
     <message>
+        <source>change services that are there already as the file says</source>
+        <translation>muuta hakemistossa jo olevat palvelut tiedoston mukaisiksi</translation>
+    </message>
+    <message>
         <source>Change since {day}</source>
         <translation>Muutos päivästä {day}</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>luettele, mitä suunnitelmasta puuttuu lakien mukaan ja verkostossa</translation>
     </message>
     <message>
+        <source>list, take in or write the services that the team knows</source>
+        <translation>luettele, tuo tai kirjoita tiimin tuntemat palvelut</translation>
+    </message>
+    <message>
         <source>make an empty case file</source>
         <translation>tee tyhjä tapaustiedosto</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>No passphrase was typed; nothing was done.</source>
         <translation>Salalausetta ei kirjoitettu; mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>No service in the directory mentions it.</source>
+        <translation>Mikään hakemiston palvelu ei mainitse sitä.</translation>
     </message>
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
@@ -275,6 +287,10 @@
     <message>
         <source>On {day}</source>
         <translation>Tilanne {day}</translation>
+    </message>
+    <message>
+        <source>only those that mention a word of this need</source>
+        <translation>vain ne, jotka mainitsevat jonkin tämän tarpeen sanan</translation>
     </message>
     <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
@@ -329,12 +345,28 @@
         <translation>Sano valitsimella --merge same, että tyhjä täydennetään ja uusi lisätään, tai valitsimella --merge none, että kaikki on uutta.</translation>
     </message>
     <message>
+        <source>Services: {new} new, {changed} changed, {left} left as they were.</source>
+        <translation>Palveluja: {new} uutta, {changed} muutettua, {left} ennallaan.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Tapauksessa on useampi sen niminen; mitään ei kirjoitettu.</translation>
     </message>
     <message>
+        <source>Statements: {statements}, new answers: {count}.</source>
+        <translation>Väittämiä: {statements}, uusia vastauksia: {count}.</translation>
+    </message>
+    <message>
         <source>take a family file or a national document into a case</source>
         <translation>tuo perhetiedosto tai kansallinen asiakirja asiaan</translation>
+    </message>
+    <message>
+        <source>Take one in with --in.</source>
+        <translation>Tuo kysely valitsimella --in.</translation>
+    </message>
+    <message>
+        <source>take these in</source>
+        <translation>tuo nämä</translation>
     </message>
     <message>
         <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
@@ -347,6 +379,10 @@
     <message>
         <source>tell the change since this day, too</source>
         <translation>kerro myös muutos tästä päivästä</translation>
+    </message>
+    <message>
+        <source>tell the survey of the situation, a mean a statement and unit</source>
+        <translation>kerro tilannekuvakyselyn tulos, keskiarvo väittämää ja yksikköä kohti</translation>
     </message>
     <message>
         <source>That document is not written in that form; nothing was written.</source>
@@ -367,6 +403,10 @@
     <message>
         <source>The child’s personal identity code (is not kept; Enter leaves it empty): </source>
         <translation>Lapsen henkilötunnus (ei säilytetä; Enter jättää tyhjäksi): </translation>
+    </message>
+    <message>
+        <source>the day on which it was answered</source>
+        <translation>päivä, jona siihen vastattiin</translation>
     </message>
     <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
@@ -457,12 +497,20 @@
         <translation>Ne eivät ole samat; mitään ei tehty.</translation>
     </message>
     <message>
+        <source>There are no services in the directory yet: take them in with --in.</source>
+        <translation>Hakemistossa ei ole vielä palveluja: tuo ne valitsimella --in.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Numeroa {number}, josta tämä asiakirja voisi kertoa, ei ole; mitään ei tulostettu.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
         <translation>Suunnitelmaa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is no survey in the case yet.</source>
+        <translation>Tapauksessa ei ole vielä kyselyä.</translation>
     </message>
     <message>
         <source>This document is not made for that reader; nothing was printed.</source>
@@ -517,6 +565,10 @@
         <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
     </message>
     <message>
+        <source>Write the directory to a file</source>
+        <translation>Kirjoita hakemisto tiedostoon</translation>
+    </message>
+    <message>
         <source>write the family, a national document, the next dates or a table as a file</source>
         <translation>kirjoita perhe, kansallinen asiakirja, seuraavat päivät tai taulukko tiedostoksi</translation>
     </message>
@@ -531,6 +583,10 @@
     <message>
         <source>Write the layout to a file</source>
         <translation>Kirjoita asettelu tiedostoon</translation>
+    </message>
+    <message>
+        <source>Write the survey to a file</source>
+        <translation>Kirjoita kysely tiedostoon</translation>
     </message>
     <message>
         <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>

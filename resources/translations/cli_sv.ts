@@ -68,6 +68,10 @@
         <translation>senast {day}</translation>
     </message>
     <message>
+        <source>change services that are there already as the file says</source>
+        <translation>ändra tjänster som redan finns så som filen säger</translation>
+    </message>
+    <message>
         <source>Change since {day}</source>
         <translation>Förändring sedan {day}</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>lista vad planen saknar enligt lagarna och i nätverket</translation>
     </message>
     <message>
+        <source>list, take in or write the services that the team knows</source>
+        <translation>lista, ta in eller skriv de tjänster som teamet känner till</translation>
+    </message>
+    <message>
         <source>make an empty case file</source>
         <translation>skapa en tom ärendefil</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>No passphrase was typed; nothing was done.</source>
         <translation>Ingen lösenfras skrevs; ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>No service in the directory mentions it.</source>
+        <translation>Ingen tjänst i katalogen nämner det.</translation>
     </message>
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
@@ -275,6 +287,10 @@
     <message>
         <source>On {day}</source>
         <translation>Läget {day}</translation>
+    </message>
+    <message>
+        <source>only those that mention a word of this need</source>
+        <translation>bara de som nämner något ord i detta behov</translation>
     </message>
     <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
@@ -329,12 +345,28 @@
         <translation>Säg med --merge same att det tomma fylls i och det nya läggs till, eller med --merge none att allt är nytt.</translation>
     </message>
     <message>
+        <source>Services: {new} new, {changed} changed, {left} left as they were.</source>
+        <translation>Tjänster: {new} nya, {changed} ändrade, {left} som de var.</translation>
+    </message>
+    <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
     </message>
     <message>
+        <source>Statements: {statements}, new answers: {count}.</source>
+        <translation>Påståenden: {statements}, nya svar: {count}.</translation>
+    </message>
+    <message>
         <source>take a family file or a national document into a case</source>
         <translation>importera en familjefil eller ett nationellt dokument till ett ärende</translation>
+    </message>
+    <message>
+        <source>Take one in with --in.</source>
+        <translation>Ta in en med --in.</translation>
+    </message>
+    <message>
+        <source>take these in</source>
+        <translation>ta in dessa</translation>
     </message>
     <message>
         <source>Taken in: {people} people, {couples} couples, {links} links of parents and children, {bonds} relations.</source>
@@ -347,6 +379,10 @@
     <message>
         <source>tell the change since this day, too</source>
         <translation>berätta också förändringen sedan den här dagen</translation>
+    </message>
+    <message>
+        <source>tell the survey of the situation, a mean a statement and unit</source>
+        <translation>berätta lägesbildsenkätens resultat, ett medeltal per påstående och enhet</translation>
     </message>
     <message>
         <source>That document is not written in that form; nothing was written.</source>
@@ -367,6 +403,10 @@
     <message>
         <source>The child’s personal identity code (is not kept; Enter leaves it empty): </source>
         <translation>Barnets personbeteckning (sparas inte; Enter lämnar den tom): </translation>
+    </message>
+    <message>
+        <source>the day on which it was answered</source>
+        <translation>dagen då den besvarades</translation>
     </message>
     <message>
         <source>The day to compare with is not before the day that is drawn; nothing was written.</source>
@@ -457,12 +497,20 @@
         <translation>De är inte likadana; ingenting gjordes.</translation>
     </message>
     <message>
+        <source>There are no services in the directory yet: take them in with --in.</source>
+        <translation>Det finns inga tjänster i katalogen ännu: ta in dem med --in.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Det finns inget nummer {number} som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
         <translation>Det finns ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>There is no survey in the case yet.</source>
+        <translation>Det finns ingen enkät i ärendet ännu.</translation>
     </message>
     <message>
         <source>This document is not made for that reader; nothing was printed.</source>
@@ -517,6 +565,10 @@
         <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
     </message>
     <message>
+        <source>Write the directory to a file</source>
+        <translation>Skriv katalogen till en fil</translation>
+    </message>
+    <message>
         <source>write the family, a national document, the next dates or a table as a file</source>
         <translation>skriv familjen, ett nationellt dokument, de följande datumen eller en tabell som fil</translation>
     </message>
@@ -531,6 +583,10 @@
     <message>
         <source>Write the layout to a file</source>
         <translation>Skriv layouten till en fil</translation>
+    </message>
+    <message>
+        <source>Write the survey to a file</source>
+        <translation>Skriv enkäten till en fil</translation>
     </message>
     <message>
         <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>

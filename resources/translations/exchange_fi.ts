@@ -56,8 +56,20 @@
         <translation>Lemmikki tai raskaus on merkitty vanhemmaksi tai kumppaniksi; se side jätettiin pois.</translation>
     </message>
     <message>
+        <source>A row has no statement (rows {rows}); nothing was taken in.</source>
+        <translation>Riviltä puuttuu väittämä (rivit {rows}); mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>A service has no name (rows {rows}); nothing was taken in.</source>
+        <translation>Palvelulla ei ole nimeä (rivit {rows}); mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>A text is longer than fits; it was cut.</source>
         <translation>Teksti on liian pitkä; se katkaistiin.</translation>
+    </message>
+    <message>
+        <source>A text is too long (rows {rows}); nothing was taken in.</source>
+        <translation>Teksti on liian pitkä (rivit {rows}); mitään ei tuotu.</translation>
     </message>
     <message>
         <source>A word of our own tags is not known to this version of the program; it was left out.</source>
@@ -87,6 +99,14 @@
     <message>
         <source>agreed next steps</source>
         <translation>sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>An answer is not a number from {least} to {most} (rows {rows}); nothing was taken in.</source>
+        <translation>Vastaus ei ole luku väliltä {least}–{most} (rivit {rows}); mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>As hoped (0)</source>
@@ -129,6 +149,10 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
         <source>day of the review</source>
         <translation>tarkistamisen päivä</translation>
     </message>
@@ -161,9 +185,17 @@
         <translation>Täytä ensin suunnitelman kriisi- ja turvasivu.</translation>
     </message>
     <message>
+        <source>For which needs</source>
+        <translation>Mihin tarpeisiin</translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>in a list of facts</comment>
         <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Give each unit a heading of its own.</source>
+        <translation>Anna jokaiselle yksikölle oma otsikko.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -176,6 +208,10 @@
     <message>
         <source>ground for special support</source>
         <translation>erityisen tuen perustelut</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -196,6 +232,10 @@
     <message>
         <source>How often</source>
         <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>How one gets there</source>
+        <translation>Miten palveluun pääsee</translation>
     </message>
     <message>
         <source>How rights and alternatives were explained</source>
@@ -246,6 +286,10 @@
         <translation>Vähemmän kuin toivottiin (−1)</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
         <source>Level reached</source>
         <translation>Saavutettu taso</translation>
     </message>
@@ -268,6 +312,10 @@
     <message>
         <source>meetings with the designated worker</source>
         <translation>omatyöntekijän tapaamiset</translation>
+    </message>
+    <message>
+        <source>Mend these rows in the file and take it in again.</source>
+        <translation>Korjaa nämä rivit tiedostossa ja tuo se uudelleen.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -326,6 +374,14 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>No such group is known (rows {rows}); nothing was taken in. Known are: {known}.</source>
+        <translation>Ryhmää ei tunneta (rivit {rows}); mitään ei tuotu. Tunnettuja ovat: {known}.</translation>
+    </message>
+    <message>
+        <source>No such level is known (rows {rows}); nothing was taken in. Known are: {known}.</source>
+        <translation>Tasoa ei tunneta (rivit {rows}); mitään ei tuotu. Tunnettuja ovat: {known}.</translation>
+    </message>
+    <message>
         <source>On what ground the network was mapped</source>
         <translation>Millä perusteella verkosto kartoitettiin</translation>
     </message>
@@ -346,12 +402,20 @@
         <translation>Tarkoitus</translation>
     </message>
     <message>
+        <source>Put the statements into the first column and each unit’s means into a column of its own.</source>
+        <translation>Pane väittämät ensimmäiseen sarakkeeseen ja kunkin yksikön keskiarvot omaan sarakkeeseensa.</translation>
+    </message>
+    <message>
         <source>Review of the plan</source>
         <translation>Suunnitelman tarkistaminen</translation>
     </message>
     <message>
         <source>Said on</source>
         <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet as CSV (UTF-8) and try again.</source>
+        <translation>Tallenna se taulukkolaskentaohjelmassa CSV-muotoon (UTF-8) ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Save it without a password in the program it comes from, and try anew.</source>
@@ -398,6 +462,10 @@
         <translation>Sovitun asian määräpäivä</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
         <source>statements</source>
         <translation>lausumia</translation>
     </message>
@@ -442,12 +510,32 @@
         <translation>Tiedosto on lukittu salasanalla; mitään ei luettu.</translation>
     </message>
     <message>
+        <source>The file is no table of a survey; nothing was taken in.</source>
+        <translation>Tiedosto ei ole kyselyn taulukko; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole table; nothing was taken in.</source>
+        <translation>Tiedosto ei ole ehjä taulukko; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8; nothing was taken in.</source>
+        <translation>Tiedosto ei ole UTF-8-tekstiä; mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>The file is too large to be a family file; nothing was read.</source>
         <translation>Tiedosto on liian suuri sukutiedostoksi; mitään ei luettu.</translation>
     </message>
     <message>
         <source>The file is too large to be a national document; nothing was taken in.</source>
         <translation>Tiedosto on liian suuri kansalliseksi asiakirjaksi; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a table; nothing was taken in.</source>
+        <translation>Tiedosto on liian suuri taulukoksi; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings; call that column “name”, “nimi” or “namn”.</source>
+        <translation>Ensimmäisellä rivillä ovat otsikot; nimeä sarake ”name”, ”nimi” tai ”namn”.</translation>
     </message>
     <message>
         <source>The GenoPro file holds what no family file needs and what can do harm. Nothing was read.</source>
@@ -474,6 +562,18 @@
         <translation>Suunnitelmassa ei vielä kerrota turvallisuudesta; mitään ei kirjoitettu.</translation>
     </message>
     <message>
+        <source>The table has no column for the services’ names; nothing was taken in.</source>
+        <translation>Taulukossa ei ole saraketta palvelujen nimille; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The table is empty; nothing was taken in.</source>
+        <translation>Taulukko on tyhjä; mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>There are more cells than headings (rows {rows}); nothing was taken in.</source>
+        <translation>Rivillä on enemmän soluja kuin otsikoita (rivit {rows}); mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>There is no such meeting in the case; nothing was written.</source>
         <translation>Asiassa ei ole sellaista neuvottelua; mitään ei kirjoitettu.</translation>
     </message>
@@ -496,6 +596,10 @@
     <message>
         <source>Together with</source>
         <translation>Työpari</translation>
+    </message>
+    <message>
+        <source>Two columns have one heading or none; nothing was taken in.</source>
+        <translation>Kahdella sarakkeella on sama otsikko tai otsikko puuttuu; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>Two people of the GenoPro file have one number, so it is unclear who is meant. Nothing was read.</source>
@@ -552,6 +656,10 @@
     <message>
         <source>Who it is</source>
         <translation>Kuka hän on</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Who sees that it happens</source>

@@ -56,8 +56,20 @@
         <translation>Ett husdjur eller en graviditet anges som förälder eller partner; det bandet lämnades bort.</translation>
     </message>
     <message>
+        <source>A row has no statement (rows {rows}); nothing was taken in.</source>
+        <translation>En rad saknar påstående (rader {rows}); ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>A service has no name (rows {rows}); nothing was taken in.</source>
+        <translation>En tjänst saknar namn (rader {rows}); ingenting togs in.</translation>
+    </message>
+    <message>
         <source>A text is longer than fits; it was cut.</source>
         <translation>En text är för lång; den kortades.</translation>
+    </message>
+    <message>
+        <source>A text is too long (rows {rows}); nothing was taken in.</source>
+        <translation>En text är för lång (rader {rows}); ingenting togs in.</translation>
     </message>
     <message>
         <source>A word of our own tags is not known to this version of the program; it was left out.</source>
@@ -87,6 +99,14 @@
     <message>
         <source>agreed next steps</source>
         <translation>avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>An answer is not a number from {least} to {most} (rows {rows}); nothing was taken in.</source>
+        <translation>Ett svar är inte ett tal från {least} till {most} (rader {rows}); ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
     </message>
     <message>
         <source>As hoped (0)</source>
@@ -129,6 +149,10 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
         <source>day of the review</source>
         <translation>dagen för granskningen</translation>
     </message>
@@ -161,9 +185,17 @@
         <translation>Fyll först i planens kris- och säkerhetssida.</translation>
     </message>
     <message>
+        <source>For which needs</source>
+        <translation>För vilka behov</translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>in a list of facts</comment>
         <translation>Från</translation>
+    </message>
+    <message>
+        <source>Give each unit a heading of its own.</source>
+        <translation>Ge varje enhet en egen rubrik.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -176,6 +208,10 @@
     <message>
         <source>ground for special support</source>
         <translation>motiveringar till särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -196,6 +232,10 @@
     <message>
         <source>How often</source>
         <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How one gets there</source>
+        <translation>Hur man får tjänsten</translation>
     </message>
     <message>
         <source>How rights and alternatives were explained</source>
@@ -246,6 +286,10 @@
         <translation>Mindre än önskat (−1)</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
         <source>Level reached</source>
         <translation>Uppnådd nivå</translation>
     </message>
@@ -268,6 +312,10 @@
     <message>
         <source>meetings with the designated worker</source>
         <translation>möten med den egna kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Mend these rows in the file and take it in again.</source>
+        <translation>Rätta dessa rader i filen och ta in den på nytt.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -326,6 +374,14 @@
         <translation>nej</translation>
     </message>
     <message>
+        <source>No such group is known (rows {rows}); nothing was taken in. Known are: {known}.</source>
+        <translation>Gruppen är inte känd (rader {rows}); ingenting togs in. Kända är: {known}.</translation>
+    </message>
+    <message>
+        <source>No such level is known (rows {rows}); nothing was taken in. Known are: {known}.</source>
+        <translation>Nivån är inte känd (rader {rows}); ingenting togs in. Kända är: {known}.</translation>
+    </message>
+    <message>
         <source>On what ground the network was mapped</source>
         <translation>På vilken grund nätverket kartlades</translation>
     </message>
@@ -346,12 +402,20 @@
         <translation>Syfte</translation>
     </message>
     <message>
+        <source>Put the statements into the first column and each unit’s means into a column of its own.</source>
+        <translation>Lägg påståendena i den första kolumnen och varje enhets medeltal i en egen kolumn.</translation>
+    </message>
+    <message>
         <source>Review of the plan</source>
         <translation>Granskning av planen</translation>
     </message>
     <message>
         <source>Said on</source>
         <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet as CSV (UTF-8) and try again.</source>
+        <translation>Spara den i kalkylprogrammet som CSV (UTF-8) och försök på nytt.</translation>
     </message>
     <message>
         <source>Save it without a password in the program it comes from, and try anew.</source>
@@ -398,6 +462,10 @@
         <translation>Sista dagen för något avtalat</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
         <source>statements</source>
         <translation>utsagor</translation>
     </message>
@@ -442,12 +510,32 @@
         <translation>Filen är låst med lösenord; inget lästes.</translation>
     </message>
     <message>
+        <source>The file is no table of a survey; nothing was taken in.</source>
+        <translation>Filen är ingen enkättabell; ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole table; nothing was taken in.</source>
+        <translation>Filen är ingen hel tabell; ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8; nothing was taken in.</source>
+        <translation>Filen är inte text i UTF-8; ingenting togs in.</translation>
+    </message>
+    <message>
         <source>The file is too large to be a family file; nothing was read.</source>
         <translation>Filen är för stor för att vara en släktfil; ingenting lästes.</translation>
     </message>
     <message>
         <source>The file is too large to be a national document; nothing was taken in.</source>
         <translation>Filen är för stor för att vara ett nationellt dokument; ingenting importerades.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a table; nothing was taken in.</source>
+        <translation>Filen är för stor för att vara en tabell; ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings; call that column “name”, “nimi” or “namn”.</source>
+        <translation>Den första raden har rubrikerna; kalla kolumnen ”name”, ”nimi” eller ”namn”.</translation>
     </message>
     <message>
         <source>The GenoPro file holds what no family file needs and what can do harm. Nothing was read.</source>
@@ -474,6 +562,18 @@
         <translation>Planen säger ännu ingenting om säkerhet; ingenting skrevs.</translation>
     </message>
     <message>
+        <source>The table has no column for the services’ names; nothing was taken in.</source>
+        <translation>Tabellen har ingen kolumn för tjänsternas namn; ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The table is empty; nothing was taken in.</source>
+        <translation>Tabellen är tom; ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>There are more cells than headings (rows {rows}); nothing was taken in.</source>
+        <translation>Det finns fler celler än rubriker (rader {rows}); ingenting togs in.</translation>
+    </message>
+    <message>
         <source>There is no such meeting in the case; nothing was written.</source>
         <translation>Ett sådant möte finns inte i ärendet; ingenting skrevs.</translation>
     </message>
@@ -496,6 +596,10 @@
     <message>
         <source>Together with</source>
         <translation>Arbetspar</translation>
+    </message>
+    <message>
+        <source>Two columns have one heading or none; nothing was taken in.</source>
+        <translation>Två kolumner har samma rubrik eller ingen; ingenting togs in.</translation>
     </message>
     <message>
         <source>Two people of the GenoPro file have one number, so it is unclear who is meant. Nothing was read.</source>
@@ -552,6 +656,10 @@
     <message>
         <source>Who it is</source>
         <translation>Vem personen är</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>Who sees that it happens</source>

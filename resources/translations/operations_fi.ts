@@ -8,6 +8,10 @@
         <translation>Lapsi lisätään yhdelle tai kahdelle vanhemmalle; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>A mean is of at least one answer; nothing was changed.</source>
+        <translation>Keskiarvo on vähintään yhden vastauksen; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>A number of times cannot be less than nought; nothing was changed.</source>
         <translation>Kertojen määrä ei voi olla alle nollan; mitään ei muutettu.</translation>
     </message>
@@ -152,6 +156,14 @@
         <translation>Lisää asialistaan</translation>
     </message>
     <message>
+        <source>Add to the directory</source>
+        <translation>Lisää hakemistoon</translation>
+    </message>
+    <message>
+        <source>Add to the survey</source>
+        <translation>Lisää kyselyyn</translation>
+    </message>
+    <message>
         <source>Add to the team</source>
         <translation>Lisää tiimiin</translation>
     </message>
@@ -168,8 +180,16 @@
         <translation>Sovi suunnitelmasta</translation>
     </message>
     <message>
+        <source>An answer to the survey is from 1 to 5; nothing was changed.</source>
+        <translation>Kyselyn vastaus on väliltä 1–5; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Answer a scale</source>
         <translation>Vastaa asteikolla</translation>
+    </message>
+    <message>
+        <source>Answer the survey</source>
+        <translation>Vastaa kyselyyn</translation>
     </message>
     <message>
         <source>Answers from {least} to {most} have been given; nothing was changed.</source>
@@ -458,6 +478,14 @@
         <translation>Muuta asialistaa</translation>
     </message>
     <message>
+        <source>Edit the directory</source>
+        <translation>Muokkaa hakemistoa</translation>
+    </message>
+    <message>
+        <source>Edit the survey</source>
+        <translation>Muokkaa kyselyä</translation>
+    </message>
+    <message>
         <source>Edit tie</source>
         <translation>Muokkaa yhteyttä</translation>
     </message>
@@ -548,6 +576,10 @@
     <message>
         <source>Leave out on purpose</source>
         <translation>Jätä pois tarkoituksella</translation>
+    </message>
+    <message>
+        <source>Leave the number of respondents empty where it is not known.</source>
+        <translation>Jätä vastaajien määrä tyhjäksi, jos se ei ole tiedossa.</translation>
     </message>
     <message>
         <source>Link agency</source>
@@ -686,6 +718,10 @@
         <translation>Vain alaikäisen kiellon voi jättää noudattamatta; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Order the directory</source>
+        <translation>Järjestä hakemisto</translation>
+    </message>
+    <message>
         <source>Order the team</source>
         <translation>Järjestä tiimi</translation>
     </message>
@@ -768,6 +804,14 @@
     <message>
         <source>Remove feedback</source>
         <translation>Poista palaute</translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation>Poista hakemistosta</translation>
+    </message>
+    <message>
+        <source>Remove from the survey</source>
+        <translation>Poista kyselystä</translation>
     </message>
     <message>
         <source>Remove from the team</source>
@@ -918,8 +962,16 @@
         <translation>Aloita suunnitelma</translation>
     </message>
     <message>
+        <source>Take a service into the network</source>
+        <translation>Ota palvelu verkostoon</translation>
+    </message>
+    <message>
         <source>Take back a request</source>
         <translation>Peru pyyntö</translation>
+    </message>
+    <message>
+        <source>Take in a survey</source>
+        <translation>Tuo kysely</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
@@ -932,6 +984,10 @@
     <message>
         <source>Take out of the circles</source>
         <translation>Poista kehiltä</translation>
+    </message>
+    <message>
+        <source>Take services into the directory</source>
+        <translation>Tuo palveluja hakemistoon</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -1068,6 +1124,10 @@
     <message>
         <source>Withdraw consent</source>
         <translation>Peruuta suostumus</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 (wholly disagree) to 5 (wholly agree).</source>
+        <translation>Kirjoita luku väliltä 1 (täysin eri mieltä) – 5 (täysin samaa mieltä).</translation>
     </message>
     <message>
         <source>Write a number on the scale.</source>

@@ -8,6 +8,10 @@
         <translation>Ett barn läggs till en eller två föräldrar; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>A mean is of at least one answer; nothing was changed.</source>
+        <translation>Ett medeltal är av minst ett svar; ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>A number of times cannot be less than nought; nothing was changed.</source>
         <translation>Antalet gånger kan inte vara mindre än noll; ingenting ändrades.</translation>
     </message>
@@ -152,6 +156,14 @@
         <translation>Lägg till på föredragningslistan</translation>
     </message>
     <message>
+        <source>Add to the directory</source>
+        <translation>Lägg till i katalogen</translation>
+    </message>
+    <message>
+        <source>Add to the survey</source>
+        <translation>Lägg till i enkäten</translation>
+    </message>
+    <message>
         <source>Add to the team</source>
         <translation>Lägg till i teamet</translation>
     </message>
@@ -168,8 +180,16 @@
         <translation>Kom överens om planen</translation>
     </message>
     <message>
+        <source>An answer to the survey is from 1 to 5; nothing was changed.</source>
+        <translation>Ett svar på enkäten är från 1 till 5; ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>Answer a scale</source>
         <translation>Svara på en skala</translation>
+    </message>
+    <message>
+        <source>Answer the survey</source>
+        <translation>Svara på enkäten</translation>
     </message>
     <message>
         <source>Answers from {least} to {most} have been given; nothing was changed.</source>
@@ -458,6 +478,14 @@
         <translation>Ändra föredragningslistan</translation>
     </message>
     <message>
+        <source>Edit the directory</source>
+        <translation>Redigera katalogen</translation>
+    </message>
+    <message>
+        <source>Edit the survey</source>
+        <translation>Redigera enkäten</translation>
+    </message>
+    <message>
         <source>Edit tie</source>
         <translation>Redigera band</translation>
     </message>
@@ -548,6 +576,10 @@
     <message>
         <source>Leave out on purpose</source>
         <translation>Lämna ut avsiktligt</translation>
+    </message>
+    <message>
+        <source>Leave the number of respondents empty where it is not known.</source>
+        <translation>Lämna antalet svarande tomt om det inte är känt.</translation>
     </message>
     <message>
         <source>Link agency</source>
@@ -686,6 +718,10 @@
         <translation>Bara en minderårigs förbud kan avslås; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>Order the directory</source>
+        <translation>Ordna katalogen</translation>
+    </message>
+    <message>
         <source>Order the team</source>
         <translation>Ordna teamet</translation>
     </message>
@@ -768,6 +804,14 @@
     <message>
         <source>Remove feedback</source>
         <translation>Ta bort responsen</translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation>Ta bort ur katalogen</translation>
+    </message>
+    <message>
+        <source>Remove from the survey</source>
+        <translation>Ta bort ur enkäten</translation>
     </message>
     <message>
         <source>Remove from the team</source>
@@ -918,8 +962,16 @@
         <translation>Påbörja plan</translation>
     </message>
     <message>
+        <source>Take a service into the network</source>
+        <translation>Ta in en tjänst i nätverket</translation>
+    </message>
+    <message>
         <source>Take back a request</source>
         <translation>Ta tillbaka en begäran</translation>
+    </message>
+    <message>
+        <source>Take in a survey</source>
+        <translation>Ta in en enkät</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
@@ -932,6 +984,10 @@
     <message>
         <source>Take out of the circles</source>
         <translation>Ta bort från cirklarna</translation>
+    </message>
+    <message>
+        <source>Take services into the directory</source>
+        <translation>Ta in tjänster i katalogen</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -1068,6 +1124,10 @@
     <message>
         <source>Withdraw consent</source>
         <translation>Återkalla samtycke</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 (wholly disagree) to 5 (wholly agree).</source>
+        <translation>Skriv ett tal från 1 (helt av annan åsikt) till 5 (helt av samma åsikt).</translation>
     </message>
     <message>
         <source>Write a number on the scale.</source>

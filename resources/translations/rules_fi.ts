@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>1 wholly disagree</source>
+        <translation>1 täysin eri mieltä</translation>
+    </message>
+    <message>
+        <source>5 wholly agree</source>
+        <translation>5 täysin samaa mieltä</translation>
+    </message>
+    <message>
         <source>A child is taken to need special support until a worker has judged otherwise.</source>
         <translation>Lapsi katsotaan erityistä tukea tarvitsevaksi, kunnes työntekijä on arvioinut toisin.</translation>
     </message>
@@ -43,6 +51,10 @@
         <source>ahead</source>
         <comment>a time limit</comment>
         <translation>edessä</translation>
+    </message>
+    <message>
+        <source>all who answered</source>
+        <translation>kaikki vastanneet</translation>
     </message>
     <message>
         <source>among needs, goals and measures</source>
@@ -337,6 +349,10 @@
         <source>new</source>
         <comment>a part of the plan</comment>
         <translation>uusi</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
     </message>
     <message>
         <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>

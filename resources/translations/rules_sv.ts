@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>1 wholly disagree</source>
+        <translation>1 helt av annan åsikt</translation>
+    </message>
+    <message>
+        <source>5 wholly agree</source>
+        <translation>5 helt av samma åsikt</translation>
+    </message>
+    <message>
         <source>A child is taken to need special support until a worker has judged otherwise.</source>
         <translation>Barnet anses behöva särskilt stöd tills en arbetstagare har bedömt något annat.</translation>
     </message>
@@ -43,6 +51,10 @@
         <source>ahead</source>
         <comment>a time limit</comment>
         <translation>kommande</translation>
+    </message>
+    <message>
+        <source>all who answered</source>
+        <translation>alla som svarat</translation>
     </message>
     <message>
         <source>among needs, goals and measures</source>
@@ -337,6 +349,10 @@
         <source>new</source>
         <comment>a part of the plan</comment>
         <translation>ny</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
     </message>
     <message>
         <source>No consent in force covers this recipient. Record it first, or choose the ground there is.</source>
