@@ -77,6 +77,7 @@ def make_parser() -> argparse.ArgumentParser:
         command.add_argument("--purpose", metavar="TEXT", help=tr("what the copy is given for, for the log"))
     _add_reckoned(add, opening, speaking, dated)
     _add_known(add, opening, speaking)
+    _add_do(add, opening)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     verify = add("verify", tr("check the file, its history and its pictures"), opening, dated)
     verify.add_argument("source", type=Path)
@@ -144,6 +145,21 @@ def _add_export(
     )
     away.add_argument("--out", type=Path, required=True, metavar="FILE.ged|gdz|json|txt|ics|csv")
     return away
+
+
+def _add_do(add: Callable[..., argparse.ArgumentParser], opening: argparse.ArgumentParser) -> None:
+    """Add the command that changes a case."""
+    verb = add("do", tr("change a case by one verb, or by those of a file"), opening)
+    verb.add_argument("case", nargs="?")
+    verb.add_argument("verb", nargs="?")
+    verb.add_argument("words", nargs="*", metavar="field=value")
+    verb.add_argument(
+        "--from",
+        dest="from_file",
+        metavar="FILE",
+        help=tr("read verbs from a file, one a line: [name =] verb field=value …; @name means what a line made"),
+    )
+    verb.add_argument("--list", action="store_true", help=tr("list the verbs with their fields, or those named"))
 
 
 def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:

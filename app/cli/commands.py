@@ -11,6 +11,7 @@ from typing import Final
 
 from app.cli.arriving import import_file
 from app.cli.checks import told_check
+from app.cli.doing import do
 from app.cli.figures import figures_from
 from app.cli.grounds import grounded, orders_of, path_of, told_of
 from app.cli.knowing import directory, survey
@@ -301,6 +302,7 @@ def passphrase(arguments: argparse.Namespace) -> int:
 
 BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "demo": demo,
+    "do": do,
     "new": new,
     "draw": draw,
     "figures": figures,

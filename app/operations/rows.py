@@ -239,6 +239,12 @@ def field_types(kind: type[Base]) -> Mapping[str, tuple[type, ...]]:
     return types
 
 
+def editable(kind: type[Base]) -> Mapping[str, tuple[type, ...]]:
+    """Return the fields that ``edit_row`` may change, with what each may hold as in ``field_types``."""
+    kept = _FIXED.get(kind.__tablename__, frozenset()) | {"id"}
+    return {name: types for name, types in field_types(kind).items() if name not in kept}
+
+
 def _checked(session: Session, kind: type[Base], fields: Mapping[str, object]) -> dict[str, object]:
     """Return the fields as they are stored, or raise ``TypeError`` or ``AppError``."""
     types = field_types(kind)

@@ -40,6 +40,10 @@
         <translation>Lapsen verkosto ja suunnitelma yhdessä salatussa tiedostossa.</translation>
     </message>
     <message>
+        <source>A field in brackets may be left out. In a TEXT \n begins a new line. DAY is 2026-03-05 or today, MOMENT 2026-03-05T14:30 or now, DATE a day or less of one (3/2019, about 1984). @thing is an id or its beginning, a @name given before, what the thing is called, or the beginning of its text followed by …; a part of something may be written as meeting/phase or plan/need/goal. Where … follows, the field is written once for each.</source>
+        <translation>Hakasulkeissa olevan kentän voi jättää pois. TEXT on teksti, jossa \n aloittaa uuden rivin, ja NUMBER luku. DAY on päivä: 2026-03-05 tai today. MOMENT on hetki: 2026-03-05T14:30 tai now. DATE on päivä tai epätarkempi aika (3/2019, noin 1984). @thing on tunniste tai sen alku, aiemmin annettu @nimi, kohteen nimi tai sen tekstin alku, jonka perässä on …; osan voi kirjoittaa muodossa kokous/vaihe tai suunnitelma/tarve/tavoite. Kenttä, jota … seuraa, kirjoitetaan kerran kutakin kohti.</translation>
+    </message>
+    <message>
         <source>A file of that name is not written here; nothing was done.</source>
         <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>by {day}</source>
         <translation>viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>change a case by one verb, or by those of a file</source>
+        <translation>muuta tapausta yhdellä käskyllä tai tiedoston käskyillä</translation>
     </message>
     <message>
         <source>change services that are there already as the file says</source>
@@ -172,6 +180,10 @@
         <translation>Verkostossa näkyvät aukot</translation>
     </message>
     <message>
+        <source>Give one name to all, or each its own.</source>
+        <translation>Anna kaikille yksi nimi tai kullekin omansa.</translation>
+    </message>
+    <message>
         <source>headings in the family’s language, too</source>
         <translation>otsikot myös perheen kielellä</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
         <source>If it is the same child, say so with --merge same.</source>
         <translation>Jos lapsi on sama, sano se valitsimella --merge same.</translation>
+    </message>
+    <message>
+        <source>It isn’t said what to do; nothing was changed.</source>
+        <translation>Ei ole sanottu, mitä tehdään; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>It isn’t said what to draw; nothing was drawn.</source>
@@ -204,12 +220,24 @@
         <translation>Anna nimelle pääte {ends}.</translation>
     </message>
     <message>
+        <source>Line {number}: a quotation mark is not closed. Nothing was done.</source>
+        <translation>Rivi {number}: lainausmerkkiä ei ole suljettu. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Rivi {number}: {what}</translation>
+    </message>
+    <message>
         <source>list every change</source>
         <translation>luettele kaikki muutokset</translation>
     </message>
     <message>
         <source>list the time limits and how each was counted</source>
         <translation>luettele määräajat ja miten kukin on laskettu</translation>
+    </message>
+    <message>
+        <source>list the verbs with their fields, or those named</source>
+        <translation>luettele käskyt kenttineen tai vain nimetyt</translation>
     </message>
     <message>
         <source>list what the plan lacks, by the statutes and in the network</source>
@@ -240,6 +268,10 @@
         <translation>Nimeä tapaus tai sukutiedosto, tai pyydä merkkien taulukko valinnalla --symbols.</translation>
     </message>
     <message>
+        <source>Near to it: {near}.</source>
+        <translation>Lähellä sitä: {near}.</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Uusi salalause: </translation>
     </message>
@@ -250,6 +282,10 @@
     <message>
         <source>No service in the directory mentions it.</source>
         <translation>Mikään hakemiston palvelu ei mainitse sitä.</translation>
+    </message>
+    <message>
+        <source>No verb has that in its name.</source>
+        <translation>Minkään käskyn nimessä ei ole tuota.</translation>
     </message>
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
@@ -317,6 +353,10 @@
         <translation>Tulostetaan…</translation>
     </message>
     <message>
+        <source>Put what has spaces between two of the same quotation marks.</source>
+        <translation>Kirjoita välilyöntejä sisältävä kohta kahden samanlaisen lainausmerkin väliin.</translation>
+    </message>
+    <message>
         <source>read the child’s personal identity code from a file; it goes into the document and is not kept</source>
         <translation>lue lapsen henkilötunnus tiedostosta; se menee asiakirjaan, eikä sitä säilytetä</translation>
     </message>
@@ -327,6 +367,10 @@
     <message>
         <source>read the passphrase from a file</source>
         <translation>lue salalause tiedostosta</translation>
+    </message>
+    <message>
+        <source>read verbs from a file, one a line: [name =] verb field=value …; @name means what a line made</source>
+        <translation>lue käskyt tiedostosta, yksi rivillä: [nimi =] käsky kenttä=arvo …; @nimi tarkoittaa rivillä tehtyä</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -445,8 +489,16 @@
         <translation>Tiedostossa on toisin, asia säilyi: {what} ({count}×)</translation>
     </message>
     <message>
+        <source>The file was only read so far; nothing of it was done.</source>
+        <translation>Tiedosto vasta luettiin; siitä ei tehty mitään.</translation>
+    </message>
+    <message>
         <source>The file with the personal identity code cannot be read; nothing was written.</source>
         <translation>Henkilötunnuksen tiedostoa ei voi lukea; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The file with the verbs cannot be read; nothing was done.</source>
+        <translation>Käskytiedostoa ei voi lukea; mitään ei tehty.</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -463,6 +515,10 @@
     <message>
         <source>The history is broken at entry {number} ({at}): {how}.</source>
         <translation>Historia on rikki kohdassa {number} ({at}): {how}.</translation>
+    </message>
+    <message>
+        <source>The lines before it have been carried out; those after it have not.</source>
+        <translation>Sitä edeltävät rivit on tehty, sen jälkeisiä ei.</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read; nothing was done.</source>
@@ -501,6 +557,10 @@
         <translation>Hakemistossa ei ole vielä palveluja: tuo ne valitsimella --in.</translation>
     </message>
     <message>
+        <source>There are not as many names as things were made; it was done, and no name was given.</source>
+        <translation>Nimiä ei ole yhtä monta kuin tehtyjä asioita; käsky tehtiin, mutta nimiä ei annettu.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Numeroa {number}, josta tämä asiakirja voisi kertoa, ei ole; mitään ei tulostettu.</translation>
     </message>
@@ -511,6 +571,10 @@
     <message>
         <source>There is no survey in the case yet.</source>
         <translation>Tapauksessa ei ole vielä kyselyä.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{verb}”; nothing was changed.</source>
+        <translation>Käskyä ”{verb}” ei ole; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This document is not made for that reader; nothing was printed.</source>
@@ -565,6 +629,10 @@
         <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
     </message>
     <message>
+        <source>Write quotation marks around what has spaces: text=&quot;like this&quot;.</source>
+        <translation>Kirjoita välilyöntejä sisältävän ympärille lainausmerkit: text=&quot;näin se käy&quot;.</translation>
+    </message>
+    <message>
         <source>Write the directory to a file</source>
         <translation>Kirjoita hakemisto tiedostoon</translation>
     </message>
@@ -593,12 +661,24 @@
         <translation>Kirjoita koko nimi niin kuin se on tapauksessa, tai worker, wall, child tai anonymous.</translation>
     </message>
     <message>
+        <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>
+        <translation>Kirjoita ”do TAPAUS KÄSKY kenttä=arvo …” tai ”do TAPAUS --from TIEDOSTO”; --list näyttää käskyt.</translation>
+    </message>
+    <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: tiedostossa syntynyt {born}, asiassa syntynyt {there}.</translation>
     </message>
     <message>
         <source>{whose}; again for each further copy</source>
         <translation>{whose}; uudelleen jokaista lisäkappaletta varten</translation>
+    </message>
+    <message>
+        <source>“lahipiiri do --list” shows them all.</source>
+        <translation>”lahipiiri do --list” näyttää ne kaikki.</translation>
+    </message>
+    <message>
+        <source>“{verb}” takes its fields as name=value; nothing was changed.</source>
+        <translation>”{verb}” ottaa kenttänsä muodossa nimi=arvo; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

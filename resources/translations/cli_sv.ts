@@ -40,6 +40,10 @@
         <translation>Barnets nätverk och plan i en krypterad fil.</translation>
     </message>
     <message>
+        <source>A field in brackets may be left out. In a TEXT \n begins a new line. DAY is 2026-03-05 or today, MOMENT 2026-03-05T14:30 or now, DATE a day or less of one (3/2019, about 1984). @thing is an id or its beginning, a @name given before, what the thing is called, or the beginning of its text followed by …; a part of something may be written as meeting/phase or plan/need/goal. Where … follows, the field is written once for each.</source>
+        <translation>Ett fält inom hakparentes kan utelämnas. TEXT är text, där \n börjar en ny rad, och NUMBER ett tal. DAY är en dag: 2026-03-05 eller today. MOMENT är en tidpunkt: 2026-03-05T14:30 eller now. DATE är en dag eller en mindre exakt tid (3/2019, omkring 1984). @thing är ett id eller dess början, ett @namn som getts tidigare, vad saken heter eller början av dess text följd av …; en del kan skrivas som möte/fas eller plan/behov/mål. Ett fält som följs av … skrivs en gång för var och en.</translation>
+    </message>
+    <message>
         <source>A file of that name is not written here; nothing was done.</source>
         <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>change a case by one verb, or by those of a file</source>
+        <translation>ändra ett ärende med ett kommandoord eller med dem i en fil</translation>
     </message>
     <message>
         <source>change services that are there already as the file says</source>
@@ -172,6 +180,10 @@
         <translation>Luckor som syns i nätverket</translation>
     </message>
     <message>
+        <source>Give one name to all, or each its own.</source>
+        <translation>Ge alla ett namn, eller var och en sitt eget.</translation>
+    </message>
+    <message>
         <source>headings in the family’s language, too</source>
         <translation>rubrikerna även på familjens språk</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
         <source>If it is the same child, say so with --merge same.</source>
         <translation>Om det är samma barn, säg det med --merge same.</translation>
+    </message>
+    <message>
+        <source>It isn’t said what to do; nothing was changed.</source>
+        <translation>Det sägs inte vad som ska göras; inget ändrades.</translation>
     </message>
     <message>
         <source>It isn’t said what to draw; nothing was drawn.</source>
@@ -204,12 +220,24 @@
         <translation>Låt namnet sluta på {ends}.</translation>
     </message>
     <message>
+        <source>Line {number}: a quotation mark is not closed. Nothing was done.</source>
+        <translation>Rad {number}: ett citattecken är inte stängt. Inget gjordes.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Rad {number}: {what}</translation>
+    </message>
+    <message>
         <source>list every change</source>
         <translation>lista alla ändringar</translation>
     </message>
     <message>
         <source>list the time limits and how each was counted</source>
         <translation>räkna upp tidsfristerna och hur var och en har räknats</translation>
+    </message>
+    <message>
+        <source>list the verbs with their fields, or those named</source>
+        <translation>räkna upp kommandoorden med sina fält, eller de nämnda</translation>
     </message>
     <message>
         <source>list what the plan lacks, by the statutes and in the network</source>
@@ -240,6 +268,10 @@
         <translation>Ange ett ärende eller en släktfil, eller be om symboltabellen med --symbols.</translation>
     </message>
     <message>
+        <source>Near to it: {near}.</source>
+        <translation>Nära det: {near}.</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Ny lösenfras: </translation>
     </message>
@@ -250,6 +282,10 @@
     <message>
         <source>No service in the directory mentions it.</source>
         <translation>Ingen tjänst i katalogen nämner det.</translation>
+    </message>
+    <message>
+        <source>No verb has that in its name.</source>
+        <translation>Inget kommandoord har det i sitt namn.</translation>
     </message>
     <message>
         <source>Nobody in the case can be told by that name; nothing was written.</source>
@@ -317,6 +353,10 @@
         <translation>Skriver ut…</translation>
     </message>
     <message>
+        <source>Put what has spaces between two of the same quotation marks.</source>
+        <translation>Skriv det som har mellanslag mellan två likadana citattecken.</translation>
+    </message>
+    <message>
         <source>read the child’s personal identity code from a file; it goes into the document and is not kept</source>
         <translation>läs barnets personbeteckning ur en fil; den går till dokumentet och sparas inte</translation>
     </message>
@@ -327,6 +367,10 @@
     <message>
         <source>read the passphrase from a file</source>
         <translation>läs lösenfrasen ur en fil</translation>
+    </message>
+    <message>
+        <source>read verbs from a file, one a line: [name =] verb field=value …; @name means what a line made</source>
+        <translation>läs kommandoorden ur en fil, ett per rad: [namn =] kommandoord fält=värde …; @namn betyder det som en rad gjorde</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -445,8 +489,16 @@
         <translation>Filen säger något annat, ärendet är oförändrat: {what} ({count}×)</translation>
     </message>
     <message>
+        <source>The file was only read so far; nothing of it was done.</source>
+        <translation>Filen har bara lästs; inget av den gjordes.</translation>
+    </message>
+    <message>
         <source>The file with the personal identity code cannot be read; nothing was written.</source>
         <translation>Filen med personbeteckningen kan inte läsas; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>The file with the verbs cannot be read; nothing was done.</source>
+        <translation>Filen med kommandoorden kan inte läsas; inget gjordes.</translation>
     </message>
     <message>
         <source>The folder could not be made; nothing was written.</source>
@@ -463,6 +515,10 @@
     <message>
         <source>The history is broken at entry {number} ({at}): {how}.</source>
         <translation>Historiken är bruten vid post {number} ({at}): {how}.</translation>
+    </message>
+    <message>
+        <source>The lines before it have been carried out; those after it have not.</source>
+        <translation>Raderna före den har utförts, de efter den inte.</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read; nothing was done.</source>
@@ -501,6 +557,10 @@
         <translation>Det finns inga tjänster i katalogen ännu: ta in dem med --in.</translation>
     </message>
     <message>
+        <source>There are not as many names as things were made; it was done, and no name was given.</source>
+        <translation>Det finns inte lika många namn som det gjordes saker; det gjordes, men inget namn gavs.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Det finns inget nummer {number} som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
     </message>
@@ -511,6 +571,10 @@
     <message>
         <source>There is no survey in the case yet.</source>
         <translation>Det finns ingen enkät i ärendet ännu.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{verb}”; nothing was changed.</source>
+        <translation>Det finns inget kommandoord ”{verb}”; inget ändrades.</translation>
     </message>
     <message>
         <source>This document is not made for that reader; nothing was printed.</source>
@@ -565,6 +629,10 @@
         <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
     </message>
     <message>
+        <source>Write quotation marks around what has spaces: text=&quot;like this&quot;.</source>
+        <translation>Skriv citattecken kring det som har mellanslag: text=&quot;så här&quot;.</translation>
+    </message>
+    <message>
         <source>Write the directory to a file</source>
         <translation>Skriv katalogen till en fil</translation>
     </message>
@@ -593,12 +661,24 @@
         <translation>Skriv hela namnet så som det står i ärendet, eller worker, wall, child eller anonymous.</translation>
     </message>
     <message>
+        <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>
+        <translation>Skriv ”do ÄRENDE KOMMANDOORD fält=värde …” eller ”do ÄRENDE --from FIL”; --list visar kommandoorden.</translation>
+    </message>
+    <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: i filen född {born}, i ärendet född {there}.</translation>
     </message>
     <message>
         <source>{whose}; again for each further copy</source>
         <translation>{whose}; på nytt för varje ytterligare exemplar</translation>
+    </message>
+    <message>
+        <source>“lahipiiri do --list” shows them all.</source>
+        <translation>”lahipiiri do --list” visar dem alla.</translation>
+    </message>
+    <message>
+        <source>“{verb}” takes its fields as name=value; nothing was changed.</source>
+        <translation>”{verb}” tar sina fält som namn=värde; inget ändrades.</translation>
     </message>
     <message>
         <source>… {seconds} s</source>

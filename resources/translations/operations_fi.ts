@@ -530,6 +530,10 @@
         <translation>sukupuoli syntyessä</translation>
     </message>
     <message>
+        <source>Give each a name of its own: “mother,father = add_parents …”.</source>
+        <translation>Anna kullekin oma nimensä: ”mother,father = add_parents …”.</translation>
+    </message>
+    <message>
         <source>given name</source>
         <translation>etunimi</translation>
     </message>
@@ -558,8 +562,20 @@
         <translation>Tiedostossa joku on oma esivanhempansa; mitään ei tuotu.</translation>
     </message>
     <message>
+        <source>It can be: {words}.</source>
+        <translation>Se voi olla: {words}.</translation>
+    </message>
+    <message>
+        <source>It has: {fields}.</source>
+        <translation>Sillä on: {fields}.</translation>
+    </message>
+    <message>
         <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
         <translation>Se on ehkä poistettu tai kumottu sillä välin: valitse uudelleen näkyvistä.</translation>
+    </message>
+    <message>
+        <source>It takes: {kinds}.</source>
+        <translation>Se ottaa: {kinds}.</translation>
     </message>
     <message>
         <source>kind of person</source>
@@ -686,6 +702,10 @@
         <translation>Siirrä heidät ensin toiseen kohtaan kehillä.</translation>
     </message>
     <message>
+        <source>Name what a line makes by “name = verb …”, and write @name after it.</source>
+        <translation>Nimeä rivillä tehty kirjoittamalla ”nimi = käsky …”, ja kirjoita sen jälkeen @nimi.</translation>
+    </message>
+    <message>
         <source>No consent to this expert group is in force; the meeting was not begun.</source>
         <translation>Asiantuntijaryhmään ei ole voimassa olevaa suostumusta; neuvottelua ei aloitettu.</translation>
     </message>
@@ -708,6 +728,10 @@
     <message>
         <source>note</source>
         <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>Nothing was given the name that “{field}” asks for; nothing was changed.</source>
+        <translation>Millekään ei ole annettu nimeä, jota ”{field}” pyytää; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>occupation</source>
@@ -938,6 +962,10 @@
         <translation>Koulu ja työ</translation>
     </message>
     <message>
+        <source>Several in the case could be meant by “{field}”: {ids}. Nothing was changed.</source>
+        <translation>”{field}” voi tarkoittaa useaa tapauksessa: {ids}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Shorten it, or divide it into two.</source>
         <translation>Lyhennä sitä tai jaa se kahtia.</translation>
     </message>
@@ -1050,6 +1078,10 @@
         <translation>Siinä ei ole tekstiä; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>There is nothing in the case that “{field}” could mean by that; nothing was changed.</source>
+        <translation>Tapauksessa ei ole mitään, mitä ”{field}” voisi tuolla tarkoittaa; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
         <translation>Tämä kuuluu täsmälleen yhdelle: henkilölle, ammattihenkilölle, kodille tai toimijalle; mitään ei muutettu.</translation>
     </message>
@@ -1114,6 +1146,10 @@
         <translation>Poista kaksosuus</translation>
     </message>
     <message>
+        <source>What has that name is no such thing as “{field}” takes; nothing was changed.</source>
+        <translation>Sen niminen ei ole sellainen, jonka ”{field}” ottaa; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
         <translation>Jos päivä on väärä, kumoa peruutus tai kirjaa suostumus uudelleen.</translation>
     </message>
@@ -1154,8 +1190,68 @@
         <translation>Kirjoita, montako kertaa on tarkoitus tai on ollut.</translation>
     </message>
     <message>
+        <source>Write it as 2026-03-05, or today.</source>
+        <translation>Kirjoita se muodossa 2026-03-05 tai today.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-05T14:30, or now.</source>
+        <translation>Kirjoita se muodossa 2026-03-05T14:30 tai now.</translation>
+    </message>
+    <message>
+        <source>Write one of these ids, or say of what it is a part: meeting/phase, plan/need/goal.</source>
+        <translation>Kirjoita jokin näistä tunnisteista tai sano, minkä osa se on: kokous/vaihe, suunnitelma/tarve/tavoite.</translation>
+    </message>
+    <message>
         <source>Write something, or remove the whole entry.</source>
         <translation>Kirjoita jotakin tai poista koko kirjaus.</translation>
+    </message>
+    <message>
+        <source>Write the whole name as it is in the case, the beginning of a text followed by …, or an id.</source>
+        <translation>Kirjoita koko nimi niin kuin se on tapauksessa, tekstin alku ja sen perään …, tai tunniste.</translation>
+    </message>
+    <message>
+        <source>“lahipiiri do --list VERB” shows what a verb takes.</source>
+        <translation>”lahipiiri do --list KÄSKY” näyttää, mitä käsky ottaa.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be that; nothing was changed.</source>
+        <translation>”{field}” ei voi olla tuo; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; nothing was changed.</source>
+        <translation>”{field}” on tyhjä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no day; nothing was changed.</source>
+        <translation>”{field}” ei ole päivä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no moment; nothing was changed.</source>
+        <translation>”{field}” ei ole hetki; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no number; nothing was changed.</source>
+        <translation>”{field}” ei ole luku; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no whole number; nothing was changed.</source>
+        <translation>”{field}” ei ole kokonaisluku; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is one thing, and that name was given to several; nothing was changed.</source>
+        <translation>”{field}” on yksi, ja tuo nimi on annettu usealle; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{field}” is written more than once; nothing was changed.</source>
+        <translation>”{field}” on kirjoitettu useammin kuin kerran; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{verb}” has no field “{field}”; nothing was changed.</source>
+        <translation>Käskyllä ”{verb}” ei ole kenttää ”{field}”; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>“{verb}” lacks what it cannot be without: {fields}. Nothing was changed.</source>
+        <translation>Käskystä ”{verb}” puuttuu välttämätön: {fields}. Mitään ei muutettu.</translation>
     </message>
 </context>
 </TS>

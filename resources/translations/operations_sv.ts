@@ -530,6 +530,10 @@
         <translation>kön vid födseln</translation>
     </message>
     <message>
+        <source>Give each a name of its own: “mother,father = add_parents …”.</source>
+        <translation>Ge var och en sitt namn: ”mother,father = add_parents …”.</translation>
+    </message>
+    <message>
         <source>given name</source>
         <translation>förnamn</translation>
     </message>
@@ -558,8 +562,20 @@
         <translation>I filen är någon sin egen förfader; ingenting hämtades in.</translation>
     </message>
     <message>
+        <source>It can be: {words}.</source>
+        <translation>Det kan vara: {words}.</translation>
+    </message>
+    <message>
+        <source>It has: {fields}.</source>
+        <translation>Det har: {fields}.</translation>
+    </message>
+    <message>
         <source>It may have been removed or undone meanwhile: choose again from what is shown.</source>
         <translation>Det kan ha tagits bort eller ångrats under tiden: välj på nytt bland det som visas.</translation>
+    </message>
+    <message>
+        <source>It takes: {kinds}.</source>
+        <translation>Det tar: {kinds}.</translation>
     </message>
     <message>
         <source>kind of person</source>
@@ -686,6 +702,10 @@
         <translation>Flytta dem först till ett annat ställe i cirklarna.</translation>
     </message>
     <message>
+        <source>Name what a line makes by “name = verb …”, and write @name after it.</source>
+        <translation>Ge det en rad gör ett namn med ”namn = kommandoord …”, och skriv @namn efter det.</translation>
+    </message>
+    <message>
         <source>No consent to this expert group is in force; the meeting was not begun.</source>
         <translation>Det finns inget gällande samtycke till expertgruppen; överläggningen inleddes inte.</translation>
     </message>
@@ -708,6 +728,10 @@
     <message>
         <source>note</source>
         <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>Nothing was given the name that “{field}” asks for; nothing was changed.</source>
+        <translation>Inget har fått det namn som ”{field}” ber om; inget ändrades.</translation>
     </message>
     <message>
         <source>occupation</source>
@@ -938,6 +962,10 @@
         <translation>Skola och arbete</translation>
     </message>
     <message>
+        <source>Several in the case could be meant by “{field}”: {ids}. Nothing was changed.</source>
+        <translation>”{field}” kan betyda flera i ärendet: {ids}. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Shorten it, or divide it into two.</source>
         <translation>Förkorta den, eller dela den i två.</translation>
     </message>
@@ -1050,6 +1078,10 @@
         <translation>Det finns ingen text i det; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>There is nothing in the case that “{field}” could mean by that; nothing was changed.</source>
+        <translation>Det finns inget i ärendet som ”{field}” kunde betyda med det; inget ändrades.</translation>
+    </message>
+    <message>
         <source>This belongs to exactly one: a person, a professional, a home or an agency; nothing was changed.</source>
         <translation>Det här hör till exakt en: en person, en yrkesutbildad person, ett hem eller en aktör; ingenting ändrades.</translation>
     </message>
@@ -1114,6 +1146,10 @@
         <translation>Ta bort tvillingskapet</translation>
     </message>
     <message>
+        <source>What has that name is no such thing as “{field}” takes; nothing was changed.</source>
+        <translation>Det som har det namnet är inte sådant som ”{field}” tar; inget ändrades.</translation>
+    </message>
+    <message>
         <source>Where the day is wrong, undo the withdrawal or record the consent anew.</source>
         <translation>Om dagen är fel, ångra återkallelsen eller anteckna samtycket på nytt.</translation>
     </message>
@@ -1154,8 +1190,68 @@
         <translation>Skriv hur många gånger det ska bli eller har blivit.</translation>
     </message>
     <message>
+        <source>Write it as 2026-03-05, or today.</source>
+        <translation>Skriv det som 2026-03-05, eller today.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-05T14:30, or now.</source>
+        <translation>Skriv det som 2026-03-05T14:30, eller now.</translation>
+    </message>
+    <message>
+        <source>Write one of these ids, or say of what it is a part: meeting/phase, plan/need/goal.</source>
+        <translation>Skriv ett av dessa id, eller säg vad det är en del av: möte/fas, plan/behov/mål.</translation>
+    </message>
+    <message>
         <source>Write something, or remove the whole entry.</source>
         <translation>Skriv något, eller ta bort hela anteckningen.</translation>
+    </message>
+    <message>
+        <source>Write the whole name as it is in the case, the beginning of a text followed by …, or an id.</source>
+        <translation>Skriv hela namnet som det är i ärendet, början av en text följd av …, eller ett id.</translation>
+    </message>
+    <message>
+        <source>“lahipiiri do --list VERB” shows what a verb takes.</source>
+        <translation>”lahipiiri do --list KOMMANDOORD” visar vad ett kommandoord tar.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be that; nothing was changed.</source>
+        <translation>”{field}” kan inte vara det; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; nothing was changed.</source>
+        <translation>”{field}” är tomt; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no day; nothing was changed.</source>
+        <translation>”{field}” är ingen dag; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no moment; nothing was changed.</source>
+        <translation>”{field}” är ingen tidpunkt; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no number; nothing was changed.</source>
+        <translation>”{field}” är inget tal; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no whole number; nothing was changed.</source>
+        <translation>”{field}” är inget heltal; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is one thing, and that name was given to several; nothing was changed.</source>
+        <translation>”{field}” är en enda, och det namnet har getts åt flera; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{field}” is written more than once; nothing was changed.</source>
+        <translation>”{field}” har skrivits mer än en gång; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{verb}” has no field “{field}”; nothing was changed.</source>
+        <translation>”{verb}” har inget fält ”{field}”; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{verb}” lacks what it cannot be without: {fields}. Nothing was changed.</source>
+        <translation>”{verb}” saknar det nödvändiga: {fields}. Inget ändrades.</translation>
     </message>
 </context>
 </TS>
