@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation>Suunnitelman osa</translation>
+        <translation>Suunnitelman kohta</translation>
     </message>
     <message>
         <source>Partner</source>
