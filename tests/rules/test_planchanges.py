@@ -38,12 +38,12 @@ def measure(number: int, text: str = "Iltasatu", **fields: object) -> MeasureVie
         due=None,
         status=MeasureStatus.OPEN,
     )
-    return replace(made, **fields)  # pyright: ignore[reportArgumentType]
+    return replace(made, **fields)
 
 
 def goal(number: int, *measures: MeasureView, **fields: object) -> GoalView:
     made = GoalView(UUID(int=number), "Aino nukkuu", "tarra", "", None, measures)
-    return replace(made, **fields)  # pyright: ignore[reportArgumentType]
+    return replace(made, **fields)
 
 
 def need(number: int, *goals: GoalView, former: int | None = None) -> NeedView:

@@ -20,10 +20,11 @@ _LAST_SPRING: Final = -200
 def add_directory(story: Story) -> None:
     """Add three services that the team knows, and what its own area answered to two statements."""
     for key, (group, level) in _SERVICES.items():
-        known = dict(story.fields("directory", key))
-        name = str(known.pop("name"))
+        known = story.fields("directory", key)
+        name = known.pop("name")
         fields = cast("ServiceFields", known)
-        story.make(f"service {key}", add_service, name, **{**fields, "group": group, "level": level})
+        fields["group"], fields["level"] = group, level
+        story.make(f"service {key}", add_service, name, **fields)
     for key, mean in _MEANS.items():
         question = story.make(f"survey {key}", add_survey_question, story.text("survey", key))
         story.make(
