@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from app.errors import AppError
 from app.i18n import mark
-from app.lens.view import AgencyLevel, CaseView, MeasureStatus, MeasureView, StatementKind
+from app.lens.view import AgencyLevel, CaseView, MeasureStatus, MeasureView, RequestKind, StatementKind
 from app.report.digest import story_digest
 from app.report.request import Copy, Printed, PrintRequest, joined
 from app.report.sections import cover, pictures, voices
@@ -61,16 +61,23 @@ def sheet(copy: Copy) -> Iterator[Block]:
     practice = copy.say(mark("practice data, invented people")) if copy.view.is_sample else ""
     yield Paragraph(joined(copy.day(copy.view.day), practice, by=" · "), SUBTITLE)
     yield _facts(copy)
+    asked = [one for one in copy.view.assessment.requests if one.kind is RequestKind.ADVICE and one.text.strip()]
     yield Heading(2, copy.say(mark("What we ask")))
-    yield WritingSpace(copy.say(mark("We would like advice on:")), 3)
+    if asked:
+        yield Bullets(tuple(held(one.text.strip()) for one in asked))
+    else:
+        yield WritingSpace(copy.say(mark("We would like advice on:")), 3)
     yield from _child(copy)
     yield from voices.strengths(copy)
     yield from voices.worries(copy)
     yield from voices.situation(copy)
-    yield from _tried(copy)
+    yield from _tried(copy, [one.tried.strip() for one in asked if one.tried.strip()])
     yield from _services(copy)
     yield Heading(2, copy.say(mark("The advice we got")))
-    yield WritingSpace(copy.say(mark("Advice, who gave it, and the day of the answer:")), 4)
+    answers = [one.answer.strip() for one in asked if one.answer.strip()]
+    if answers:
+        yield Bullets(tuple(held(answer) for answer in answers))
+    yield WritingSpace(copy.say(mark("Advice, who gave it, and the day of the answer:")), 2 if answers else 4)
     yield WritingSpace(copy.say(mark("What we do with it, and by when:")), 2)
 
 
@@ -94,8 +101,8 @@ def _child(copy: Copy) -> Iterator[Block]:
         yield from voices.childs_words(copy)
 
 
-def _tried(copy: Copy) -> Iterator[Block]:
-    """Yield what has been tried: the measures that were begun, with how far they are."""
+def _tried(copy: Copy, told: list[str]) -> Iterator[Block]:
+    """Yield what has been tried: as it was ``told`` with the question, then the measures that were begun."""
     groups = tuple(
         RowGroup(tuple(_tried_row(copy, measure) for measure in tried), held(goal.text))
         for need in (copy.view.plan.needs if copy.view.plan else ())
@@ -103,7 +110,11 @@ def _tried(copy: Copy) -> Iterator[Block]:
         if (tried := [measure for measure in goal.measures if measure.status in _TRIED])
     )
     yield Heading(2, copy.say(mark("What has been tried")))
+    if told:
+        yield Bullets(tuple(held(each) for each in told))
     if not groups:
+        if told:
+            return
         yield WritingSpace(copy.say(mark("What was done, by whom, and what came of it:")), 3)
         return
     columns = (

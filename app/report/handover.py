@@ -20,6 +20,7 @@ from app.lens.view import (
     MeasureStatus,
     MeetingView,
     PersonView,
+    RequestStatus,
     StatementKind,
     StatementView,
 )
@@ -143,6 +144,7 @@ def _agreed(copy: Copy) -> Iterator[Block]:
     goals = [goal for need in copy.view.plan.needs for goal in need.goals] if copy.view.plan else []
     yield Heading(2, copy.say(mark("What is agreed and still to be done")))
     groups = [RowGroup(_steps(copy, goal), held(goal.text)) for goal in goals]
+    groups.append(RowGroup(_asked(copy), copy.say(mark("Asked of others, answer awaited"))))
     groups += [RowGroup(_decisions(copy, meeting), _meeting_title(copy, meeting)) for meeting in copy.view.meetings]
     groups = [group for group in groups if group.rows]
     if not groups:
@@ -167,6 +169,20 @@ def _steps(copy: Copy, goal: GoalView) -> tuple[Row, ...]:
         )
         for measure in goal.measures
         if measure.status in {MeasureStatus.OPEN, MeasureStatus.UNDER_WAY}
+    )
+
+
+def _asked(copy: Copy) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            (
+                held(request.text),
+                copy.subject_name(request.asked_of_id),
+                copy.say(mark("by {day}"), day=copy.day(request.due_on)) if request.due_on else "",
+            )
+        )
+        for request in copy.view.assessment.requests
+        if request.status is RequestStatus.ASKED
     )
 
 

@@ -125,6 +125,10 @@
         <translation>Keneltä pyydettiin</translation>
     </message>
     <message>
+        <source>Asked of others, answer awaited</source>
+        <translation>Muilta pyydetty, vastausta odotetaan</translation>
+    </message>
+    <message>
         <source>Assessment of service needs</source>
         <translation>Palvelutarpeen arviointi</translation>
     </message>

@@ -125,6 +125,10 @@
         <translation>Av vem</translation>
     </message>
     <message>
+        <source>Asked of others, answer awaited</source>
+        <translation>Begärt av andra, svar inväntas</translation>
+    </message>
+    <message>
         <source>Assessment of service needs</source>
         <translation>Bedömning av servicebehovet</translation>
     </message>

@@ -10,7 +10,18 @@ import pytest
 
 from app.errors import AppError
 from app.i18n import Language
-from app.lens.view import CaseView, ClosenessView, ConsentKind, MeasureStatus, MeetingView, Said, SectorView
+from app.lens.view import (
+    CaseView,
+    ClosenessView,
+    ConsentKind,
+    MeasureStatus,
+    MeetingView,
+    RequestKind,
+    RequestStatus,
+    RequestView,
+    Said,
+    SectorView,
+)
 from app.report.childspage import Steps, childs_page, print_childs_page
 from app.report.consultation import print_consultation, sheet
 from app.report.handover import page, print_handover
@@ -155,3 +166,26 @@ def test_a_hand_over_tells_dangers_first_and_only_what_is_open() -> None:
 
 def test_a_hand_over_says_so_where_the_child_was_not_heard() -> None:
     assert "Kysy ensin lapselta" in words_of(list(page(Copy(bare_view(), request()))))
+
+
+def test_advice_that_was_asked_for_stands_on_the_consultation_sheet_with_its_answer() -> None:
+    request_of = RequestView(
+        id=number(401),
+        kind=RequestKind.ADVICE,
+        asked_of_id=None,
+        text="Miten vaihdoista tehdään turvalliset?",
+        tried="Vaihto mummolan kautta.",
+        asked_on=DAY,
+        due_on=None,
+        status=RequestStatus.ANSWERED,
+        answer="Paikka, jossa vanhemmat eivät kohtaa.",
+        said=Said(),
+    )
+    view = anonymous_view()
+    view = replace(view, assessment=replace(view.assessment, requests=(request_of,)))
+    told = words_of(list(sheet(Copy(view, request()))))
+    assert told.index(request_of.text) < told.index(request_of.tried) < told.index(request_of.answer)
+    waiting = replace(request_of, kind=RequestKind.ASSESSMENT, status=RequestStatus.ASKED)
+    handed = replace(case_view(), assessment=replace(view.assessment, requests=(waiting,)))
+    assert waiting.text in words_of(list(page(Copy(handed, request()))))
+    assert waiting.text not in words_of(list(sheet(Copy(replace(handed, is_anonymous=True), request()))))
