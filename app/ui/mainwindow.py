@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from app.ui.wall import WallWindow
 
 _SIZE: Final = QSize(1280, 800)
+_FRAME: Final = 40
+"""Pixels that the desktop puts above a window: on a small laptop the status line must still be in sight."""
 _AFTER_MEETING_MINUTES: Final = 2
 
 
@@ -63,7 +65,7 @@ class Window(QMainWindow):
         self.addActions(self.commands.scoped(Scope.PROGRAM) + self.commands.scoped(Scope.WINDOW))
         self._connect()
         self.setWindowTitle(tr("Lähipiiri"))
-        self.resize(_SIZE)
+        self.resize(_SIZE.width(), min(_SIZE.height(), self.screen().availableSize().height() - _FRAME))
         self.setMinimumSize(820, 560)
         self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
         self._propose_recent()
