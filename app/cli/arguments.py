@@ -78,6 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_reckoned(add, opening, speaking, dated)
     _add_known(add, opening, speaking)
     _add_do(add, opening)
+    _add_across(add, speaking, dated)
     add("history", tr("list every change"), opening).add_argument("case", type=Path)
     verify = add("verify", tr("check the file, its history and its pictures"), opening, dated)
     verify.add_argument("source", type=Path)
@@ -195,6 +196,21 @@ def _add_known(add: Callable[..., argparse.ArgumentParser], *shared: argparse.Ar
         command.add_argument("case", type=Path)
         command.add_argument("--in", dest="taken", type=Path, metavar="FILE.csv", help=tr("take these in"))
         command.add_argument("--out", type=Path, metavar="FILE.csv")
+
+
+def _add_across(add: Callable[..., argparse.ArgumentParser], *shared: argparse.ArgumentParser) -> None:
+    """Add the command for a supervisor with several cases."""
+    several = add("across", tr("tell dates, open points and figures of several cases"), *shared)
+    several.add_argument("cases", type=Path, nargs="+", metavar="FILE")
+    several.add_argument(
+        "--passphrase-file",
+        dest="passphrase_files",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help=tr("read the passphrase from a file: once for all cases, or once for each in their order"),
+    )
+    several.add_argument("--csv", type=Path, metavar="FILE.csv")
 
 
 def _opening() -> argparse.ArgumentParser:

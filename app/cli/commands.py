@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from app.cli.across import across
 from app.cli.arriving import import_file
 from app.cli.checks import told_check
 from app.cli.doing import do
@@ -311,6 +312,7 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "deadlines": list_deadlines,
     "check": list_lacks,
     "directory": directory,
+    "across": across,
     "survey": survey,
     "import": import_file,
     "export": export,

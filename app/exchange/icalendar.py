@@ -43,12 +43,13 @@ def icalendar(view: CaseView, language: Language) -> bytes:
     Times are those of the clock on the wall, without a zone: the calendar's own place gives it.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Lahipiiri//Lahipiiri//FI", "CALSCALE:GREGORIAN"]
-    for one in sorted(_ahead(view), key=lambda each: (each.day, each.times, each.key)):
+    for one in sorted(ahead(view), key=lambda each: (each.day, each.times, each.key)):
         lines += _event(one, view.day, translate(one.what, language))
     return "".join(_folded(line) for line in [*lines, "END:VCALENDAR"]).encode()
 
 
-def _ahead(view: CaseView) -> Iterator[Entry]:
+def ahead(view: CaseView) -> Iterator[Entry]:
+    """Yield what lies ahead on the view's day; nobody is named in it."""
     case = view.child_id or view.number
     plan = view.plan
     reviewed = plan.review_on if plan else None

@@ -12,6 +12,8 @@ from sqlalchemy import select
 from app.i18n import mark
 from app.models import Agency, KnownService, SurveyAnswer, SurveyQuestion
 from app.models.kinds import AgencyGroup, AgencyLevel
+from app.operations.network import link_agency
+from app.operations.plan import add_measure
 from app.operations.removal import remove_row
 from app.operations.rows import add_row, change_row, edit_row, find, move_row, next_position
 from app.store.casefile import CaseFile
@@ -103,6 +105,22 @@ def pick_service(case: CaseFile, service_id: UUID) -> UUID:
             "address": service.address,
         }
         return add_row(case, Agency, fields).id
+
+
+def pick_for_person(case: CaseFile, service_id: UUID, person_id: UUID) -> UUID:
+    """Take a service into the network and tie it to a person as one step; return the tie's id."""
+    with case.transaction(mark("Take a service into the network")):
+        return link_agency(case, pick_service(case, service_id), person_id=person_id)
+
+
+def pick_for_goal(case: CaseFile, service_id: UUID, goal_id: UUID) -> UUID:
+    """Take a service into the network and the plan as one step: a measure of its name, which it answers for.
+
+    Return the measure's id. Raises ``AppError`` where the plan of the goal is agreed.
+    """
+    with case.transaction(mark("Take a service into the plan")):
+        name = find(case, KnownService, service_id).name
+        return add_measure(case, goal_id, name, agency_id=pick_service(case, service_id))
 
 
 def add_survey_question(case: CaseFile, text: str) -> UUID:
