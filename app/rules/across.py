@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.i18n import Text, mark
-from app.lens.view import Attainment, CaseView, StatementKind
+from app.lens.view import Attainment, CaseView, GoalView, PlanView, StatementKind
 from app.rules.completeness import missing
 from app.rules.deadlines import deadlines
 from app.rules.gaps import open_gaps
@@ -23,7 +23,7 @@ LEAST: Final = 5
 KEPT: Final = mark("Time limits kept by their day")
 HEARD: Final = mark("Children whose own words are written down")
 REASONED: Final = mark("Children of whom it is written why they were not asked")
-ATTAINED: Final = mark("Goals reached, of those evaluated")
+ATTAINED: Final = mark("Goals that all found reached, of those evaluated")
 AGENCIES: Final = mark("Agencies in a plan, on average")
 
 
@@ -67,12 +67,12 @@ class AcrossFigures:
 def counts(view: CaseView) -> CaseCounts:
     """Return what of the case is counted on the view's day.
 
-    A time limit counts once its day has come or it has been kept. A goal counts by what was last said of it.
+    A time limit counts once its day has come or it has been kept. A goal counts by its last evaluation: it is reached
+    where all who spoke then find it so.
     """
     due = [each for each in deadlines(view) if each.due_on and (each.met_on is not None or each.due_on < view.day)]
     plan = view.plan
-    goals = (*plan.former_goals, *plan.goals) if plan else ()
-    last = [said[-1] for goal in goals if (said := [one.attainment for one in goal.own_reviews if one.attainment])]
+    verdicts = [said for goal in (_goals(plan) if plan else ()) if (said := _last_said(goal))]
     kinds = {each.kind for each in view.statements}
     has_words = StatementKind.CHILDS_WORDS in kinds
     return CaseCounts(
@@ -82,9 +82,22 @@ def counts(view: CaseView) -> CaseCounts:
         has_reason=not has_words and is_child_heard(view),
         has_plan=plan is not None and bool(plan.needs),
         agencies=len(agencies_at_work(view)),
-        goals_evaluated=len(last),
-        goals_reached=last.count(Attainment.REACHED),
+        goals_evaluated=len(verdicts),
+        goals_reached=sum(said == {Attainment.REACHED} for said in verdicts),
     )
+
+
+def _goals(plan: PlanView) -> tuple[GoalView, ...]:
+    """Return the plan's goals, and those of the version before that have not come forward."""
+    carried = {goal.former_id for goal in plan.goals}
+    return (*plan.goals, *(goal for goal in plan.former_goals if goal.id not in carried))
+
+
+def _last_said(goal: GoalView) -> frozenset[Attainment]:
+    """Return how far the goal was found reached when it was last evaluated, nothing where it hasn't been."""
+    said = [each for each in goal.reviews if each.attainment is not None]
+    newest = max((each.version for each in said), default=0)
+    return frozenset(each.attainment for each in said if each.version == newest and each.attainment is not None)
 
 
 def figures_across(cases: Sequence[CaseCounts]) -> AcrossFigures:

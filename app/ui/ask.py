@@ -37,6 +37,10 @@ class Ask(Protocol):
         """Ask for a family file or a national document that another program wrote."""
         ...
 
+    def table(self, then: Callable[[Path], object]) -> None:
+        """Ask for a table that a spreadsheet wrote."""
+        ...
+
     def document(self, name: str, then: Callable[[Path], object]) -> None:
         """Ask where a document shall be; ``name``, with its ending, is proposed."""
         ...
@@ -72,6 +76,12 @@ class WindowAsk:
         dialog = self._file_dialog(
             tr("Import"), "", tr("Family files and national documents") + f" ({FAMILY_PATTERNS})"
         )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, then)
+
+    def table(self, then: Callable[[Path], object]) -> None:
+        """See ``Ask``."""
+        dialog = self._file_dialog(tr("Take in a table"), "", tr("Tables") + " (*.csv *.CSV)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, then)
 

@@ -53,7 +53,8 @@ class Hands(Protocol):
         ...
 
     def turn_to(self, leaf: str) -> None:
-        """Show a page over the places: ``"help"``, ``"symbols"``, ``"preferences"``, ``"register"`` of consents.
+        """Show a page over the places: ``"help"``, ``"symbols"``, ``"preferences"``, ``"register"`` of consents,
+        ``"directory"`` of services, what is seen ``"across"`` cases.
 
         ``"family"`` writes the case as a family file, ``"record"`` as documents of the client record system.
         """

@@ -28,6 +28,7 @@ from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
 from app.ui.notifier import Notifier
+from app.ui.opening import worker
 from app.ui.pages.preferences import PreferencesPage
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
@@ -60,7 +61,7 @@ class Window(QMainWindow):
         self._leaves = QStackedWidget()
         self.setCentralWidget(self._leaves)
         self.setWindowIcon(icons.icon("app") if "app" in icons.names() else icons.icon("network"))
-        self.unlock = UnlockPage(self._desk, self._ask, settings)
+        self.unlock = self._way_in()
         self._leaves.addWidget(self.unlock)
         self.addActions(self.commands.scoped(Scope.PROGRAM) + self.commands.scoped(Scope.WINDOW))
         self._connect()
@@ -69,6 +70,11 @@ class Window(QMainWindow):
         self.setMinimumSize(820, 560)
         self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
         self._propose_recent()
+
+    def _way_in(self) -> UnlockPage:
+        made = UnlockPage(self._desk, self._ask, self.settings)
+        made.wants_across.connect(lambda: self._desk.attempt(lambda: self.turn_to("across")))
+        return made
 
     def _connect(self) -> None:
         desk = self._desk
@@ -153,30 +159,49 @@ class Window(QMainWindow):
 
     def _leaf(self, name: str) -> QWidget:
         """Return the page called ``name``, made anew; its module is loaded when it is first asked for."""
+        made: QWidget
         match name:
             case "help":
-                return HelpSheet(self.commands, self._leave)
+                made = HelpSheet(self.commands, self._leave)
             case "preferences":
-                return PreferencesPage(self.settings, self._chosen, self._leave)
+                made = PreferencesPage(self.settings, self._chosen, self._leave)
             case "symbols":
                 from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded when first needed
 
                 notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
-                return SymbolsPage(notation, self._leave)
+                made = SymbolsPage(notation, self._leave)
             case "register":
                 from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
 
-                return RegisterPage(self._desk, self._leave)
+                made = RegisterPage(self._desk, self._leave)
             case "record":
                 from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
 
-                return RecordPage(self._desk, self._ask, self._leave)
+                made = RecordPage(self._desk, self._ask, self._leave)
             case "family":
                 from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
 
-                return ExportPage(self._desk, self._ask, self._leave)
+                made = ExportPage(self._desk, self._ask, self._leave)
+            case "directory":
+                from app.ui.pages.directory import DirectoryPage  # noqa: PLC0415  loaded when first needed
+
+                made = DirectoryPage(self._desk, self._ask, self.background, self._leave)
+            case "across":
+                made = self._across()
             case _:
                 raise LookupError(name)
+        return made
+
+    def _across(self) -> QWidget:
+        """Return the page across cases. No case need be open, so that it is emptied by the same watches itself."""
+        from app.ui.pages.across import AcrossPage  # noqa: PLC0415  loaded when first needed
+
+        made = AcrossPage(self._ask, worker(self.settings), self._leave, self._desk.faulted.emit)
+        self.idle.is_due.connect(made.close_page)
+        self.screen_watch.is_due.connect(made.close_page)
+        if not self._desk.is_open:
+            self.idle.start(self.settings.get(IDLE_MINUTES))
+        return made
 
     def _review(self, path: Path) -> None:
         from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
@@ -342,7 +367,7 @@ class Window(QMainWindow):
         self._before_lock()
         path = self._desk.path
         self._drop(self.unlock)
-        self.unlock = UnlockPage(self._desk, self._ask, self.settings)
+        self.unlock = self._way_in()
         self._leaves.insertWidget(0, self.unlock)
         if self._desk.is_open:
             self._make_frame()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import AppError
@@ -25,7 +25,9 @@ T = TypeVar("T")
 
 
 class UnlockPage(QWidget):
-    """Three leaves: the start, the passphrase of a chosen file, a new case."""
+    """Three leaves: the start, the passphrase of a chosen file, a new case. ``wants_across``: to look across cases."""
+
+    wants_across = Signal()
 
     def __init__(self, desk: Desk, ask: Ask, settings: Settings) -> None:
         super().__init__()
@@ -123,6 +125,7 @@ class UnlockPage(QWidget):
         box.addWidget(button(tr("New case…"), self.begin_new))
         box.addWidget(rule())
         box.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
+        box.addWidget(button(tr("Across cases…"), self.wants_across.emit, "link", "timeline"))
         return leaf
 
     def _passphrase_leaf(self) -> QWidget:

@@ -31,5 +31,12 @@
             <numerusform>%n people were in the case already; what was empty was filled in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Figures of %n case</numerusform>
+            <numerusform>Figures of %n cases together</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

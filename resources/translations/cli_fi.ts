@@ -140,6 +140,10 @@
         <translation>kappale {number}: {what}</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
         <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
         <translation>Tee se ikkunassa, jossa heidät erottaa toisistaan, tai anna toiselle ensin täydempi nimi.</translation>
     </message>
@@ -174,6 +178,13 @@
     <message>
         <source>Everything in the document was in the case already.</source>
         <translation>Kaikki asiakirjan tiedot olivat jo asiassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Luvut %n tapauksesta</numerusform>
+            <numerusform>Luvut %n tapauksesta yhdessä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gaps seen in the network</source>
@@ -268,12 +279,20 @@
         <translation>Nimeä tapaus tai sukutiedosto, tai pyydä merkkien taulukko valinnalla --symbols.</translation>
     </message>
     <message>
+        <source>Name one for all, one for each in the same order, or none and type them.</source>
+        <translation>Nimeä yksi kaikille tai jokaiselle omansa samassa järjestyksessä, tai kirjoita ne itse.</translation>
+    </message>
+    <message>
         <source>Near to it: {near}.</source>
         <translation>Lähellä sitä: {near}.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
         <translation>Uusi salalause: </translation>
+    </message>
+    <message>
+        <source>No case could be opened.</source>
+        <translation>Yhtään tapausta ei voitu avata.</translation>
     </message>
     <message>
         <source>No passphrase was typed; nothing was done.</source>
@@ -329,8 +348,17 @@
         <translation>vain ne, jotka mainitsevat jonkin tämän tarpeen sanan</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Avoimet kohdat</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Avaa {file} salalauseella, joka on tiedostossa {passphrase}.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a day in a list</comment>
+        <translation>päivä on mennyt</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -367,6 +395,10 @@
     <message>
         <source>read the passphrase from a file</source>
         <translation>lue salalause tiedostosta</translation>
+    </message>
+    <message>
+        <source>read the passphrase from a file: once for all cases, or once for each in their order</source>
+        <translation>lue salalause tiedostosta: kerran kaikille tapauksille tai kerran kullekin järjestyksessä</translation>
     </message>
     <message>
         <source>read verbs from a file, one a line: [name =] verb field=value …; @name means what a line made</source>
@@ -419,6 +451,10 @@
     <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
+    </message>
+    <message>
+        <source>tell dates, open points and figures of several cases</source>
+        <translation>kerro usean tapauksen päivät, avoimet kohdat ja luvut</translation>
     </message>
     <message>
         <source>tell the change since this day, too</source>
@@ -561,6 +597,10 @@
         <translation>Nimiä ei ole yhtä monta kuin tehtyjä asioita; käsky tehtiin, mutta nimiä ei annettu.</translation>
     </message>
     <message>
+        <source>There are not as many passphrase files as cases; nothing was opened.</source>
+        <translation>Salalausetiedostoja ei ole yhtä monta kuin tapauksia; mitään ei avattu.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Numeroa {number}, josta tämä asiakirja voisi kertoa, ei ole; mitään ei tulostettu.</translation>
     </message>
@@ -663,6 +703,10 @@
     <message>
         <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>
         <translation>Kirjoita ”do TAPAUS KÄSKY kenttä=arvo …” tai ”do TAPAUS --from TIEDOSTO”; --list näyttää käskyt.</translation>
+    </message>
+    <message>
+        <source>{file} was passed over. {why}</source>
+        <translation>{file} ohitettiin. {why}</translation>
     </message>
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>

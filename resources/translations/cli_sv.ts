@@ -140,6 +140,10 @@
         <translation>exemplar {number}: {what}</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Do it in the window, where they can be told apart, or give one of them a fuller name first.</source>
         <translation>Gör det i fönstret, där de går att skilja åt, eller ge först den ena ett fullständigare namn.</translation>
     </message>
@@ -174,6 +178,13 @@
     <message>
         <source>Everything in the document was in the case already.</source>
         <translation>Allt i dokumentet fanns redan i ärendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Siffror om %n ärende</numerusform>
+            <numerusform>Siffror om %n ärenden tillsammans</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gaps seen in the network</source>
@@ -268,12 +279,20 @@
         <translation>Ange ett ärende eller en släktfil, eller be om symboltabellen med --symbols.</translation>
     </message>
     <message>
+        <source>Name one for all, one for each in the same order, or none and type them.</source>
+        <translation>Ange en för alla, en för var och en i samma ordning, eller ingen och skriv dem.</translation>
+    </message>
+    <message>
         <source>Near to it: {near}.</source>
         <translation>Nära det: {near}.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
         <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>No case could be opened.</source>
+        <translation>Inget ärende kunde öppnas.</translation>
     </message>
     <message>
         <source>No passphrase was typed; nothing was done.</source>
@@ -329,8 +348,17 @@
         <translation>bara de som nämner något ord i detta behov</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Öppna punkter</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Öppna {file} med lösenfrasen i {passphrase}.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a day in a list</comment>
+        <translation>dagen har passerat</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -367,6 +395,10 @@
     <message>
         <source>read the passphrase from a file</source>
         <translation>läs lösenfrasen ur en fil</translation>
+    </message>
+    <message>
+        <source>read the passphrase from a file: once for all cases, or once for each in their order</source>
+        <translation>läs lösenfrasen ur en fil: en gång för alla ärenden eller en gång för vart och ett i ordning</translation>
     </message>
     <message>
         <source>read verbs from a file, one a line: [name =] verb field=value …; @name means what a line made</source>
@@ -419,6 +451,10 @@
     <message>
         <source>Taken in: {what}.</source>
         <translation>Importerades: {what}.</translation>
+    </message>
+    <message>
+        <source>tell dates, open points and figures of several cases</source>
+        <translation>berätta datum, öppna punkter och siffror om flera ärenden</translation>
     </message>
     <message>
         <source>tell the change since this day, too</source>
@@ -561,6 +597,10 @@
         <translation>Det finns inte lika många namn som det gjordes saker; det gjordes, men inget namn gavs.</translation>
     </message>
     <message>
+        <source>There are not as many passphrase files as cases; nothing was opened.</source>
+        <translation>Det finns inte lika många filer med lösenfraser som ärenden; ingenting öppnades.</translation>
+    </message>
+    <message>
         <source>There is no number {number} that this document could be about; nothing was printed.</source>
         <translation>Det finns inget nummer {number} som den här handlingen kunde handla om; ingenting skrevs ut.</translation>
     </message>
@@ -663,6 +703,10 @@
     <message>
         <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>
         <translation>Skriv ”do ÄRENDE KOMMANDOORD fält=värde …” eller ”do ÄRENDE --from FIL”; --list visar kommandoorden.</translation>
+    </message>
+    <message>
+        <source>{file} was passed over. {why}</source>
+        <translation>{file} hoppades över. {why}</translation>
     </message>
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>

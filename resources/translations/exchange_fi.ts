@@ -117,6 +117,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
         <source>Check that the file is there and that you may open it.</source>
         <translation>Tarkista, että tiedosto on paikallaan ja että saat avata sen.</translation>
     </message>
@@ -153,6 +157,18 @@
         <translation>Sisältö</translation>
     </message>
     <message>
+        <source>Date ahead</source>
+        <translation>Tuleva päivä</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Mennyt päivä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>day of the review</source>
         <translation>tarkistamisen päivä</translation>
     </message>
@@ -171,6 +187,14 @@
     <message>
         <source>empty, to be filled in where the document goes: {field}</source>
         <translation>tyhjä, täydennetään siellä, minne asiakirja menee: {field}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} cases: no figures are shown, since they could tell of somebody.</source>
+        <translation>Alle {least} tapausta: lukuja ei näytetä, koska ne voisivat kertoa jostakusta.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
     </message>
     <message>
         <source>Fill in both names first.</source>
@@ -262,6 +286,10 @@
         <translation>Tuo asiakirja</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <comment>in a list of facts</comment>
         <translation>Laji</translation>
@@ -292,6 +320,14 @@
     <message>
         <source>Level reached</source>
         <translation>Saavutettu taso</translation>
+    </message>
+    <message>
+        <source>Look across cases</source>
+        <translation>Katso tapauksia yhdessä</translation>
+    </message>
+    <message>
+        <source>Look across cases and write the list to a file</source>
+        <translation>Katso tapauksia yhdessä ja kirjoita luettelo tiedostoon</translation>
     </message>
     <message>
         <source>Make it for somebody who may read the child’s name, and choose the child first.</source>
@@ -382,8 +418,16 @@
         <translation>Tasoa ei tunneta (rivit {rows}); mitään ei tuotu. Tunnettuja ovat: {known}.</translation>
     </message>
     <message>
+        <source>not shown: too few</source>
+        <translation>ei näytetä: liian vähän</translation>
+    </message>
+    <message>
         <source>On what ground the network was mapped</source>
         <translation>Millä perusteella verkosto kartoitettiin</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Avoin kohta</translation>
     </message>
     <message>
         <source>other services and means</source>
@@ -618,6 +662,10 @@
         <translation>Tulos</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Mitä se on</translation>
+    </message>
+    <message>
         <source>What the adults do</source>
         <translation>Mitä aikuiset tekevät</translation>
     </message>
@@ -680,6 +728,10 @@
     <message>
         <source>yes</source>
         <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({percent} %)</source>
+        <translation>{part}/{whole} ({percent} %)</translation>
     </message>
 </context>
 </TS>

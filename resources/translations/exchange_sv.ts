@@ -117,6 +117,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Ärendets nummer</translation>
+    </message>
+    <message>
         <source>Check that the file is there and that you may open it.</source>
         <translation>Kontrollera att filen finns och att du får öppna den.</translation>
     </message>
@@ -153,6 +157,18 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>Date ahead</source>
+        <translation>Kommande datum</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Datum som passerat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>day of the review</source>
         <translation>dagen för granskningen</translation>
     </message>
@@ -171,6 +187,14 @@
     <message>
         <source>empty, to be filled in where the document goes: {field}</source>
         <translation>tomt, fylls i där dokumentet tas emot: {field}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} cases: no figures are shown, since they could tell of somebody.</source>
+        <translation>Färre än {least} ärenden: inga siffror visas, eftersom de kunde berätta om någon.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
     </message>
     <message>
         <source>Fill in both names first.</source>
@@ -262,6 +286,10 @@
         <translation>Importera dokument</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <comment>in a list of facts</comment>
         <translation>Slag</translation>
@@ -292,6 +320,14 @@
     <message>
         <source>Level reached</source>
         <translation>Uppnådd nivå</translation>
+    </message>
+    <message>
+        <source>Look across cases</source>
+        <translation>Se på ärendena tillsammans</translation>
+    </message>
+    <message>
+        <source>Look across cases and write the list to a file</source>
+        <translation>Se på ärendena tillsammans och skriv listan till en fil</translation>
     </message>
     <message>
         <source>Make it for somebody who may read the child’s name, and choose the child first.</source>
@@ -382,8 +418,16 @@
         <translation>Nivån är inte känd (rader {rows}); ingenting togs in. Kända är: {known}.</translation>
     </message>
     <message>
+        <source>not shown: too few</source>
+        <translation>visas inte: för få</translation>
+    </message>
+    <message>
         <source>On what ground the network was mapped</source>
         <translation>På vilken grund nätverket kartlades</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Öppen punkt</translation>
     </message>
     <message>
         <source>other services and means</source>
@@ -618,6 +662,10 @@
         <translation>Resultat</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
         <source>What the adults do</source>
         <translation>Vad de vuxna gör</translation>
     </message>
@@ -680,6 +728,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({percent} %)</source>
+        <translation>{part} av {whole} ({percent} %)</translation>
     </message>
 </context>
 </TS>

@@ -994,6 +994,10 @@
         <translation>Ota palvelu verkostoon</translation>
     </message>
     <message>
+        <source>Take a service into the plan</source>
+        <translation>Ota palvelu suunnitelmaan</translation>
+    </message>
+    <message>
         <source>Take back a request</source>
         <translation>Peru pyyntö</translation>
     </message>

@@ -994,6 +994,10 @@
         <translation>Ta in en tjänst i nätverket</translation>
     </message>
     <message>
+        <source>Take a service into the plan</source>
+        <translation>Ta in en tjänst i planen</translation>
+    </message>
+    <message>
         <source>Take back a request</source>
         <translation>Ta tillbaka en begäran</translation>
     </message>

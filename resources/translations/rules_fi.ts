@@ -40,6 +40,10 @@
         <translation>Kuormittavaan yhteyteen ei ole suunnitelmassa toimenpidettä:</translation>
     </message>
     <message>
+        <source>Agencies in a plan, on average</source>
+        <translation>Tahoja suunnitelmassa keskimäärin</translation>
+    </message>
+    <message>
         <source>Agree how often you meet, and ask the child how often it wishes to.</source>
         <translation>Sopikaa, miten usein tapaatte, ja kysy lapselta, miten usein hän toivoo tapaavansa.</translation>
     </message>
@@ -162,6 +166,14 @@
         <translation>Lastensuojeluasia: ratkaisu arvioinnin tekemisestä ja tieto lapselle ja huoltajille</translation>
     </message>
     <message>
+        <source>Children of whom it is written why they were not asked</source>
+        <translation>Lapset, joilta ei kysytty ja syy on kirjattu</translation>
+    </message>
+    <message>
+        <source>Children whose own words are written down</source>
+        <translation>Lapset, joiden omat sanat on kirjattu</translation>
+    </message>
+    <message>
         <source>Choose in the assessment how long support is thought to be needed.</source>
         <translation>Valitse arvioinnissa, miten pitkään tukea arvioidaan tarvittavan.</translation>
     </message>
@@ -246,6 +258,10 @@
     <message>
         <source>Goals set together</source>
         <translation>Yhdessä asetetut tavoitteet</translation>
+    </message>
+    <message>
+        <source>Goals that all found reached, of those evaluated</source>
+        <translation>Tavoitteet, jotka kaikki arvioivat saavutetuiksi, arvioiduista</translation>
     </message>
     <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
@@ -364,6 +380,10 @@
         <translation>ei päivää</translation>
     </message>
     <message>
+        <source>No day is set to look at the plan again.</source>
+        <translation>Suunnitelman tarkistukselle ei ole päivää.</translation>
+    </message>
+    <message>
         <source>No ground is recorded for this recipient: the copy holds what they said themselves and their own tasks. Record a consent or a row of the team first, if they are to get more.</source>
         <translation>Tälle saajalle ei ole kirjattu perustetta: kappaleessa on vain, mitä hän on itse sanonut, ja hänen omat tehtävänsä. Kirjaa ensin suostumus tai tiimin rivi, jos hänen kuuluu saada enemmän.</translation>
     </message>
@@ -394,6 +414,10 @@
     <message>
         <source>not named</source>
         <translation>ei nimetty</translation>
+    </message>
+    <message>
+        <source>Not written yet:</source>
+        <translation>Ei vielä kirjattu:</translation>
     </message>
     <message>
         <source>Nothing in the plan is about the child’s mental wellbeing.</source>
@@ -622,6 +646,10 @@
         <translation>Lapsen kehitys</translation>
     </message>
     <message>
+        <source>The child’s own words are not written down yet.</source>
+        <translation>Lapsen omia sanoja ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
         <source>The child’s wishes and view, and how they were found out</source>
         <translation>Lapsen toivomukset ja mielipide ja miten ne selvitettiin</translation>
     </message>
@@ -665,6 +693,10 @@
     <message>
         <source>The day of receipt, {start}, is not counted; day one is the next working day. Saturdays, Sundays and holidays are not counted. The seventh working day is {due}.</source>
         <translation>Saapumispäivää {start} ei lasketa; ensimmäinen on seuraava arkipäivä. Lauantaita, sunnuntaita ja pyhäpäiviä ei lasketa. Seitsemäs arkipäivä on {due}.</translation>
+    </message>
+    <message>
+        <source>The day the matter was initiated is not written down.</source>
+        <translation>Vireilletulopäivämäärää ei ole kirjattu.</translation>
     </message>
     <message>
         <source>The day the matter was initiated is not written down: write it in the case’s header.</source>
@@ -754,6 +786,10 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time limits kept by their day</source>
+        <translation>Määräajat, jotka pidettiin ajallaan</translation>
     </message>
     <message>
         <source>To whom isn’t written down.</source>

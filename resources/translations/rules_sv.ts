@@ -40,6 +40,10 @@
         <translation>En belastande förbindelse har ingen åtgärd i planen:</translation>
     </message>
     <message>
+        <source>Agencies in a plan, on average</source>
+        <translation>Aktörer i en plan, i medeltal</translation>
+    </message>
+    <message>
         <source>Agree how often you meet, and ask the child how often it wishes to.</source>
         <translation>Kom överens om hur ofta ni träffas och fråga barnet hur ofta det önskar det.</translation>
     </message>
@@ -162,6 +166,14 @@
         <translation>Barnskyddsärende: avgörande om bedömning och besked till barnet och vårdnadshavarna</translation>
     </message>
     <message>
+        <source>Children of whom it is written why they were not asked</source>
+        <translation>Barn som inte tillfrågats och skälet är antecknat</translation>
+    </message>
+    <message>
+        <source>Children whose own words are written down</source>
+        <translation>Barn vars egna ord är antecknade</translation>
+    </message>
+    <message>
         <source>Choose in the assessment how long support is thought to be needed.</source>
         <translation>Välj i bedömningen hur länge stödet bedöms behövas.</translation>
     </message>
@@ -246,6 +258,10 @@
     <message>
         <source>Goals set together</source>
         <translation>Mål som har ställts tillsammans</translation>
+    </message>
+    <message>
+        <source>Goals that all found reached, of those evaluated</source>
+        <translation>Mål som alla ansåg uppnådda, av de utvärderade</translation>
     </message>
     <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
@@ -364,6 +380,10 @@
         <translation>ingen dag</translation>
     </message>
     <message>
+        <source>No day is set to look at the plan again.</source>
+        <translation>Ingen dag har bestämts för att granska planen.</translation>
+    </message>
+    <message>
         <source>No ground is recorded for this recipient: the copy holds what they said themselves and their own tasks. Record a consent or a row of the team first, if they are to get more.</source>
         <translation>Ingen grund har antecknats för den här mottagaren: exemplaret innehåller bara vad mottagaren själv har sagt och sina egna uppgifter. Anteckna först ett samtycke eller en rad i teamet om mottagaren ska få mer.</translation>
     </message>
@@ -394,6 +414,10 @@
     <message>
         <source>not named</source>
         <translation>inte namngiven</translation>
+    </message>
+    <message>
+        <source>Not written yet:</source>
+        <translation>Ännu inte antecknat:</translation>
     </message>
     <message>
         <source>Nothing in the plan is about the child’s mental wellbeing.</source>
@@ -622,6 +646,10 @@
         <translation>Barnets utveckling</translation>
     </message>
     <message>
+        <source>The child’s own words are not written down yet.</source>
+        <translation>Barnets egna ord har ännu inte skrivits ner.</translation>
+    </message>
+    <message>
         <source>The child’s wishes and view, and how they were found out</source>
         <translation>Barnets önskemål och åsikt och hur de har utretts</translation>
     </message>
@@ -665,6 +693,10 @@
     <message>
         <source>The day of receipt, {start}, is not counted; day one is the next working day. Saturdays, Sundays and holidays are not counted. The seventh working day is {due}.</source>
         <translation>Ankomstdagen, {start}, räknas inte; den första är nästa vardag. Lördagar, söndagar och helgdagar räknas inte. Den sjunde vardagen är {due}.</translation>
+    </message>
+    <message>
+        <source>The day the matter was initiated is not written down.</source>
+        <translation>Datum för inledande är inte antecknat.</translation>
     </message>
     <message>
         <source>The day the matter was initiated is not written down: write it in the case’s header.</source>
@@ -754,6 +786,10 @@
     <message>
         <source>Thu</source>
         <translation>tors</translation>
+    </message>
+    <message>
+        <source>Time limits kept by their day</source>
+        <translation>Tidsfrister som hölls i tid</translation>
     </message>
     <message>
         <source>To whom isn’t written down.</source>

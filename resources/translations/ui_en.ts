@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>%n time</numerusform>
@@ -107,6 +114,13 @@
         <translation>
             <numerusform>died at %n</numerusform>
             <numerusform>died at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Figures of %n case</numerusform>
+            <numerusform>Figures of %n cases together</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n palvelu</numerusform>
+            <numerusform>%n palvelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>%n kerta</numerusform>
@@ -204,6 +211,14 @@
         <translation>koskee: {name}</translation>
     </message>
     <message>
+        <source>Across cases</source>
+        <translation>Tapaukset yhdessä</translation>
+    </message>
+    <message>
+        <source>Across cases…</source>
+        <translation>Tapaukset yhdessä…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
@@ -214,6 +229,10 @@
     <message>
         <source>Add agency</source>
         <translation>Lisää toimija</translation>
+    </message>
+    <message>
+        <source>Add case…</source>
+        <translation>Lisää tapaus…</translation>
     </message>
     <message>
         <source>Add consent</source>
@@ -312,6 +331,10 @@
     <message>
         <source>All relations</source>
         <translation>Kaikki suhteet</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Kaikki palvelut</translation>
     </message>
     <message>
         <source>all voices</source>
@@ -523,6 +546,10 @@
         <translation>Tapaus</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
         <source>case-{number}</source>
         <translation>tapaus-{number}</translation>
     </message>
@@ -541,6 +568,10 @@
     <message>
         <source>Change before</source>
         <translation>Edellinen muutos</translation>
+    </message>
+    <message>
+        <source>Change services that are there already as the file says</source>
+        <translation>Muuta hakemistossa jo olevat palvelut tiedoston mukaisiksi</translation>
     </message>
     <message>
         <source>Change since {day}</source>
@@ -600,6 +631,10 @@
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Valitse joku kuvasta tai etsi näppäimillä Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Choose the goal above. In an agreed plan begin a new version first.</source>
+        <translation>Valitse tavoite yltä. Jos suunnitelma on jo sovittu, aloita ensin uusi versio.</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -787,6 +822,10 @@
         <translation>kuollut {date}</translation>
     </message>
     <message>
+        <source>Directory of services</source>
+        <translation>Palveluhakemisto</translation>
+    </message>
+    <message>
         <source>dissenting view</source>
         <translation>eriävä näkemys</translation>
     </message>
@@ -930,9 +969,20 @@
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Kenttiä, joita julkaistussa rakenteessa ei ole tai joiden muoto on toinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Luvut %n tapauksesta</numerusform>
+            <numerusform>Luvut %n tapauksesta yhdessä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Etsi sanoilla</translation>
     </message>
     <message>
         <source>Finished on</source>
@@ -949,6 +999,10 @@
     <message>
         <source>First name</source>
         <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Fits the need or the part of life</source>
+        <translation>Sopii tarpeeseen tai elämänalueeseen</translation>
     </message>
     <message>
         <source>five levels in words</source>
@@ -1015,6 +1069,10 @@
         <translation>esimerkiksi uni</translation>
     </message>
     <message>
+        <source>for example sleep, Mallila</source>
+        <translation>esimerkiksi uni, Mallila</translation>
+    </message>
+    <message>
         <source>For example: How well are you doing?</source>
         <translation>Esimerkiksi: Kuinka hyvin sinulla menee?</translation>
     </message>
@@ -1025,6 +1083,10 @@
     <message>
         <source>For what</source>
         <translation>Mihin</translation>
+    </message>
+    <message>
+        <source>For which needs</source>
+        <translation>Mihin tarpeisiin</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1289,6 +1351,10 @@
         <translation>Miten usein, missä ja miten usein lapsi toivoo</translation>
     </message>
     <message>
+        <source>How one gets there</source>
+        <translation>Miten palveluun pääsee</translation>
+    </message>
+    <message>
         <source>How the family would like it</source>
         <translation>Miten perhe toivoo sen</translation>
     </message>
@@ -1414,6 +1480,10 @@
         <translation>Keskellä</translation>
     </message>
     <message>
+        <source>in the network</source>
+        <translation>verkostossa</translation>
+    </message>
+    <message>
         <source>In the speaker’s own words where you can</source>
         <translation>Puhujan omin sanoin, jos voit</translation>
     </message>
@@ -1458,12 +1528,36 @@
         <translation>Asiakastietojärjestelmään…</translation>
     </message>
     <message>
+        <source>Into the network</source>
+        <translation>Verkostoon</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>Suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Into the plan, under the goal</source>
+        <translation>Suunnitelmaan, tavoitteen alle</translation>
+    </message>
+    <message>
         <source>invented example</source>
         <translation>keksitty esimerkki</translation>
     </message>
     <message>
         <source>Invited by</source>
         <translation>Kutsuja</translation>
+    </message>
+    <message>
+        <source>It is a measure of the plan now, which the service answers for.</source>
+        <translation>Se on nyt suunnitelman toimenpide, josta palvelu vastaa.</translation>
+    </message>
+    <message>
+        <source>It is in the network now, tied to the child. The tie can be changed there.</source>
+        <translation>Se on nyt verkostossa, yhteydessä lapseen. Yhteyttä voi muuttaa siellä.</translation>
+    </message>
+    <message>
+        <source>It isn’t said which goal it is for; nothing was changed.</source>
+        <translation>Ei ole valittu, mihin tavoitteeseen se liittyy; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -1532,6 +1626,14 @@
     <message>
         <source>Leave it</source>
         <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Leave out: {file}</source>
+        <translation>Jätä pois: {file}</translation>
     </message>
     <message>
         <source>left as it is</source>
@@ -1778,8 +1880,16 @@
         <translation>Uusi versio</translation>
     </message>
     <message>
+        <source>Next dates</source>
+        <translation>Seuraavat päivät</translation>
+    </message>
+    <message>
         <source>Next dates for a calendar (iCalendar), with no names</source>
         <translation>Seuraavat päivät kalenteriin (iCalendar), ilman nimiä</translation>
+    </message>
+    <message>
+        <source>Next dates, open points and figures of the cases you may open. No names. Each look is written in the case’s history. Nothing is kept: closing this page or locking empties it.</source>
+        <translation>Seuraavat päivät, avoimet kohdat ja luvut niistä tapauksista, jotka saat avata. Ei nimiä. Jokainen katselu kirjataan tapauksen historiaan. Mitään ei säilytetä: sivun sulkeminen tai lukitus tyhjentää sen.</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1796,6 +1906,10 @@
     <message>
         <source>No day is set to look at the plan again.</source>
         <translation>Suunnitelman tarkistukselle ei ole päivää.</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>ei tavoitetta</translation>
     </message>
     <message>
         <source>no longer in the case</source>
@@ -1816,6 +1930,10 @@
     <message>
         <source>No relations</source>
         <translation>Ei suhteita</translation>
+    </message>
+    <message>
+        <source>No service mentions it. Try another word, or look at all.</source>
+        <translation>Mikään palvelu ei mainitse sitä. Kokeile toista sanaa tai katso kaikkia.</translation>
     </message>
     <message>
         <source>No time limit is running now.</source>
@@ -1989,6 +2107,10 @@
         <translation>Mitään näistä ei ole pakko tehdä: katsokaa yhdessä.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Mikään ei ole kesken.</translation>
+    </message>
+    <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Mikään ei vielä yhdistä tätä muihin.</translation>
     </message>
@@ -2003,6 +2125,14 @@
     <message>
         <source>Nothing yet. Ask first what the family does already.</source>
         <translation>Ei vielä mitään. Kysy ensin, mitä perhe jo tekee.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take in a table of services: a name and as much else as is known.</source>
+        <translation>Ei vielä mitään. Tuo taulukko palveluista: nimi ja mitä muuta tiedetään.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take in a table: a statement a row, a unit a column.</source>
+        <translation>Ei vielä mitään. Tuo taulukko: väittämä riville, yksikkö sarakkeeseen.</translation>
     </message>
     <message>
         <source>Nothing: everything is on it.</source>
@@ -2114,6 +2244,10 @@
         <translation>Avoimet kohdat</translation>
     </message>
     <message>
+        <source>Open the chosen cases</source>
+        <translation>Avaa valitut tapaukset</translation>
+    </message>
+    <message>
         <source>Or called</source>
         <translation>Tai nimi</translation>
     </message>
@@ -2217,6 +2351,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Tiedoston {file} salalause</translation>
     </message>
     <message>
         <source>PDF, for printing</source>
@@ -2344,6 +2482,10 @@
         <translation>Luettavaksi</translation>
     </message>
     <message>
+        <source>read: {number}</source>
+        <translation>luettu: {number}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2450,6 +2592,10 @@
         <translation>Sama ihminen</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
     </message>
@@ -2478,6 +2624,10 @@
         <translation>Tallenna tai tulosta kuva…</translation>
     </message>
     <message>
+        <source>Save the survey…</source>
+        <translation>Tallenna kysely…</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>tallennettu</translation>
     </message>
@@ -2488,6 +2638,10 @@
     <message>
         <source>Saved, and recorded in the case.</source>
         <translation>Tallennettu ja kirjattu tapaukseen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -2526,6 +2680,10 @@
         <translation>Palvelu</translation>
     </message>
     <message>
+        <source>services</source>
+        <translation>palvelut</translation>
+    </message>
+    <message>
         <source>Services and meetings</source>
         <translation>Palvelut ja neuvottelut</translation>
     </message>
@@ -2536,6 +2694,14 @@
     <message>
         <source>Services by level</source>
         <translation>Palvelut tasoittain</translation>
+    </message>
+    <message>
+        <source>Services the team knows. The directory tells of no family, and no copy of the case holds it.</source>
+        <translation>Palvelut, jotka tiimi tuntee. Hakemisto ei kerro mistään perheestä, eikä se ole missään tapauksen kopiossa.</translation>
+    </message>
+    <message>
+        <source>Services: {new} new, {changed} changed, {left} left as they were.</source>
+        <translation>Palveluja: {new} uutta, {changed} muutettua, {left} ennallaan.</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -2639,6 +2805,14 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Statements about the region’s services, answered from 1 to 5: a mean a unit. No family.</source>
+        <translation>Väittämiä alueen palveluista, vastaukset 1–5: keskiarvo yksikköä kohti. Ei mistään perheestä.</translation>
+    </message>
+    <message>
+        <source>Statements: {statements}, new answers: {count}.</source>
+        <translation>Väittämiä: {statements}, uusia vastauksia: {count}.</translation>
+    </message>
+    <message>
         <source>Stay at this day</source>
         <translation>Jää tähän päivään</translation>
     </message>
@@ -2700,6 +2874,14 @@
         <translation>tukihenkilö</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation>kysely</translation>
+    </message>
+    <message>
+        <source>Survey of the situation</source>
+        <translation>Tilannekuvakysely</translation>
+    </message>
+    <message>
         <source>SVG, sharp at any size</source>
         <translation>SVG, terävä kaikenkokoisena</translation>
     </message>
@@ -2710,6 +2892,22 @@
     <message>
         <source>table-{number}</source>
         <translation>taulukko-{number}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>Take in a survey…</source>
+        <translation>Tuo kysely…</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Tuo taulukko…</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
@@ -3505,6 +3703,10 @@
         <translation>Kuka on {name}?</translation>
     </message>
     <message>
+        <source>Who it is for</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
         <source>Who lives here</source>
         <comment>heading of a list</comment>
         <translation>Täällä asuvat</translation>
@@ -3648,8 +3850,16 @@
         <translation>Kirjoita esimerkiksi 6.</translation>
     </message>
     <message>
+        <source>Write the directory to a file</source>
+        <translation>Kirjoita hakemisto tiedostoon</translation>
+    </message>
+    <message>
         <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
         <translation>Kirjoita salalause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
+    </message>
+    <message>
+        <source>Write the survey to a file</source>
+        <translation>Kirjoita kysely tiedostoon</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3706,6 +3916,10 @@
     <message>
         <source>{used} of {planned} min</source>
         <translation>{used} / {planned} min</translation>
+    </message>
+    <message>
+        <source>{what}: the day has passed</source>
+        <translation>{what}: päivä on mennyt</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

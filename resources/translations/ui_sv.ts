@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n tjänst</numerusform>
+            <numerusform>%n tjänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>%n gång</numerusform>
@@ -204,6 +211,14 @@
         <translation>gäller: {name}</translation>
     </message>
     <message>
+        <source>Across cases</source>
+        <translation>Ärendena tillsammans</translation>
+    </message>
+    <message>
+        <source>Across cases…</source>
+        <translation>Ärendena tillsammans…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
@@ -214,6 +229,10 @@
     <message>
         <source>Add agency</source>
         <translation>Lägg till aktör</translation>
+    </message>
+    <message>
+        <source>Add case…</source>
+        <translation>Lägg till ett ärende…</translation>
     </message>
     <message>
         <source>Add consent</source>
@@ -312,6 +331,10 @@
     <message>
         <source>All relations</source>
         <translation>Alla relationer</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alla tjänster</translation>
     </message>
     <message>
         <source>all voices</source>
@@ -523,6 +546,10 @@
         <translation>Ärende</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Ärendets nummer</translation>
+    </message>
+    <message>
         <source>case-{number}</source>
         <translation>arende-{number}</translation>
     </message>
@@ -541,6 +568,10 @@
     <message>
         <source>Change before</source>
         <translation>Föregående ändring</translation>
+    </message>
+    <message>
+        <source>Change services that are there already as the file says</source>
+        <translation>Ändra tjänster som redan finns så som filen säger</translation>
     </message>
     <message>
         <source>Change since {day}</source>
@@ -600,6 +631,10 @@
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Välj någon i bilden eller sök med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Choose the goal above. In an agreed plan begin a new version first.</source>
+        <translation>Välj målet ovan. Om planen redan är överenskommen, börja först en ny version.</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -787,6 +822,10 @@
         <translation>död {date}</translation>
     </message>
     <message>
+        <source>Directory of services</source>
+        <translation>Servicekatalog</translation>
+    </message>
+    <message>
         <source>dissenting view</source>
         <translation>avvikande åsikt</translation>
     </message>
@@ -930,9 +969,20 @@
         <source>Fields that the published structure hasn’t, or of another form.</source>
         <translation>Fält som den publicerade strukturen inte har, eller av annan form.</translation>
     </message>
+    <message numerus="yes">
+        <source>Figures of %n cases together</source>
+        <translation>
+            <numerusform>Siffror om %n ärende</numerusform>
+            <numerusform>Siffror om %n ärenden tillsammans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Sök med ord</translation>
     </message>
     <message>
         <source>Finished on</source>
@@ -949,6 +999,10 @@
     <message>
         <source>First name</source>
         <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Fits the need or the part of life</source>
+        <translation>Passar behovet eller livsområdet</translation>
     </message>
     <message>
         <source>five levels in words</source>
@@ -1015,6 +1069,10 @@
         <translation>till exempel sömn</translation>
     </message>
     <message>
+        <source>for example sleep, Mallila</source>
+        <translation>till exempel sömn, Mallila</translation>
+    </message>
+    <message>
         <source>For example: How well are you doing?</source>
         <translation>Till exempel: Hur bra har du det?</translation>
     </message>
@@ -1025,6 +1083,10 @@
     <message>
         <source>For what</source>
         <translation>För vad</translation>
+    </message>
+    <message>
+        <source>For which needs</source>
+        <translation>För vilka behov</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1289,6 +1351,10 @@
         <translation>Hur ofta, var och hur ofta barnet önskar</translation>
     </message>
     <message>
+        <source>How one gets there</source>
+        <translation>Hur man får tjänsten</translation>
+    </message>
+    <message>
         <source>How the family would like it</source>
         <translation>Hur familjen önskar det</translation>
     </message>
@@ -1414,6 +1480,10 @@
         <translation>I mitten</translation>
     </message>
     <message>
+        <source>in the network</source>
+        <translation>i nätverket</translation>
+    </message>
+    <message>
         <source>In the speaker’s own words where you can</source>
         <translation>Med talarens egna ord om du kan</translation>
     </message>
@@ -1458,12 +1528,36 @@
         <translation>Till klientdatasystemet…</translation>
     </message>
     <message>
+        <source>Into the network</source>
+        <translation>In i nätverket</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>In i planen</translation>
+    </message>
+    <message>
+        <source>Into the plan, under the goal</source>
+        <translation>In i planen, under målet</translation>
+    </message>
+    <message>
         <source>invented example</source>
         <translation>påhittat exempel</translation>
     </message>
     <message>
         <source>Invited by</source>
         <translation>Inbjuden av</translation>
+    </message>
+    <message>
+        <source>It is a measure of the plan now, which the service answers for.</source>
+        <translation>Den är nu en åtgärd i planen som tjänsten ansvarar för.</translation>
+    </message>
+    <message>
+        <source>It is in the network now, tied to the child. The tie can be changed there.</source>
+        <translation>Den är nu i nätverket, i kontakt med barnet. Kontakten kan ändras där.</translation>
+    </message>
+    <message>
+        <source>It isn’t said which goal it is for; nothing was changed.</source>
+        <translation>Det är inte valt vilket mål den gäller; ingenting ändrades.</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -1532,6 +1626,14 @@
     <message>
         <source>Leave it</source>
         <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Leave out: {file}</source>
+        <translation>Lämna bort: {file}</translation>
     </message>
     <message>
         <source>left as it is</source>
@@ -1778,8 +1880,16 @@
         <translation>Ny version</translation>
     </message>
     <message>
+        <source>Next dates</source>
+        <translation>Följande datum</translation>
+    </message>
+    <message>
         <source>Next dates for a calendar (iCalendar), with no names</source>
         <translation>De följande datumen för en kalender (iCalendar), utan namn</translation>
+    </message>
+    <message>
+        <source>Next dates, open points and figures of the cases you may open. No names. Each look is written in the case’s history. Nothing is kept: closing this page or locking empties it.</source>
+        <translation>Följande datum, öppna punkter och siffror om de ärenden du får öppna. Inga namn. Varje titt antecknas i ärendets historik. Ingenting sparas: sidan töms när den stängs eller låses.</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1796,6 +1906,10 @@
     <message>
         <source>No day is set to look at the plan again.</source>
         <translation>Ingen dag har bestämts för att granska planen.</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>inget mål</translation>
     </message>
     <message>
         <source>no longer in the case</source>
@@ -1816,6 +1930,10 @@
     <message>
         <source>No relations</source>
         <translation>Inga relationer</translation>
+    </message>
+    <message>
+        <source>No service mentions it. Try another word, or look at all.</source>
+        <translation>Ingen tjänst nämner det. Prova ett annat ord eller se på alla.</translation>
     </message>
     <message>
         <source>No time limit is running now.</source>
@@ -1989,6 +2107,10 @@
         <translation>Inget av detta måste göras: se på det tillsammans.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting är öppet.</translation>
+    </message>
+    <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Ingenting förenar ännu detta med de andra.</translation>
     </message>
@@ -2003,6 +2125,14 @@
     <message>
         <source>Nothing yet. Ask first what the family does already.</source>
         <translation>Inget ännu. Fråga först vad familjen redan gör.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take in a table of services: a name and as much else as is known.</source>
+        <translation>Ingenting ännu. Ta in en tabell över tjänster: ett namn och vad mer som är känt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take in a table: a statement a row, a unit a column.</source>
+        <translation>Ingenting ännu. Ta in en tabell: ett påstående per rad, en enhet per kolumn.</translation>
     </message>
     <message>
         <source>Nothing: everything is on it.</source>
@@ -2114,6 +2244,10 @@
         <translation>Öppna punkter</translation>
     </message>
     <message>
+        <source>Open the chosen cases</source>
+        <translation>Öppna de valda ärendena</translation>
+    </message>
+    <message>
         <source>Or called</source>
         <translation>Eller namn</translation>
     </message>
@@ -2217,6 +2351,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Lösenfras för {file}</translation>
     </message>
     <message>
         <source>PDF, for printing</source>
@@ -2344,6 +2482,10 @@
         <translation>Genomläsning</translation>
     </message>
     <message>
+        <source>read: {number}</source>
+        <translation>läst: {number}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
@@ -2450,6 +2592,10 @@
         <translation>Samma person</translation>
     </message>
     <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
@@ -2478,6 +2624,10 @@
         <translation>Spara eller skriv ut bilden…</translation>
     </message>
     <message>
+        <source>Save the survey…</source>
+        <translation>Spara enkäten…</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>sparat</translation>
     </message>
@@ -2488,6 +2638,10 @@
     <message>
         <source>Saved, and recorded in the case.</source>
         <translation>Sparat och antecknat i ärendet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -2526,6 +2680,10 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>services</source>
+        <translation>tjänster</translation>
+    </message>
+    <message>
         <source>Services and meetings</source>
         <translation>Service och möten</translation>
     </message>
@@ -2536,6 +2694,14 @@
     <message>
         <source>Services by level</source>
         <translation>Service enligt nivå</translation>
+    </message>
+    <message>
+        <source>Services the team knows. The directory tells of no family, and no copy of the case holds it.</source>
+        <translation>Tjänster som teamet känner till. Katalogen berättar inte om någon familj och finns inte på någon kopia av ärendet.</translation>
+    </message>
+    <message>
+        <source>Services: {new} new, {changed} changed, {left} left as they were.</source>
+        <translation>Tjänster: {new} nya, {changed} ändrade, {left} som de var.</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -2639,6 +2805,14 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Statements about the region’s services, answered from 1 to 5: a mean a unit. No family.</source>
+        <translation>Påståenden om områdets tjänster, svar 1–5: ett medeltal per enhet. Inte om någon familj.</translation>
+    </message>
+    <message>
+        <source>Statements: {statements}, new answers: {count}.</source>
+        <translation>Påståenden: {statements}, nya svar: {count}.</translation>
+    </message>
+    <message>
         <source>Stay at this day</source>
         <translation>Stanna vid denna dag</translation>
     </message>
@@ -2700,6 +2874,14 @@
         <translation>stödperson</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation>enkat</translation>
+    </message>
+    <message>
+        <source>Survey of the situation</source>
+        <translation>Lägesbildsenkät</translation>
+    </message>
+    <message>
         <source>SVG, sharp at any size</source>
         <translation>SVG, skarp i alla storlekar</translation>
     </message>
@@ -2710,6 +2892,22 @@
     <message>
         <source>table-{number}</source>
         <translation>tabell-{number}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Take in a survey…</source>
+        <translation>Ta in en enkät…</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Ta in en tabell</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Ta in en tabell…</translation>
     </message>
     <message>
         <source>Take off the agenda</source>
@@ -3505,6 +3703,10 @@
         <translation>Vem är {name}?</translation>
     </message>
     <message>
+        <source>Who it is for</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
         <source>Who lives here</source>
         <comment>heading of a list</comment>
         <translation>Här bor</translation>
@@ -3648,8 +3850,16 @@
         <translation>Skriv till exempel 6.</translation>
     </message>
     <message>
+        <source>Write the directory to a file</source>
+        <translation>Skriv katalogen till en fil</translation>
+    </message>
+    <message>
         <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
         <translation>Skriv upp lösenfrasen och förvara den säkert: utan den kan ingen öppna ärendet.</translation>
+    </message>
+    <message>
+        <source>Write the survey to a file</source>
+        <translation>Skriv enkäten till en fil</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3706,6 +3916,10 @@
     <message>
         <source>{used} of {planned} min</source>
         <translation>{used} / {planned} min</translation>
+    </message>
+    <message>
+        <source>{what}: the day has passed</source>
+        <translation>{what}: dagen har passerat</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

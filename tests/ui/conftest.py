@@ -44,6 +44,7 @@ class PreparedAsk:
         self.new: list[Path] = []
         self.documents: list[Path] = []
         self.families: list[Path] = []
+        self.tables: list[Path] = []
         self.yes: list[bool] = []
         self.proposed: list[str] = []
 
@@ -59,6 +60,10 @@ class PreparedAsk:
     def family_file(self, then: Callable[[Path], object]) -> None:
         assert self.families, "asked for a family file"
         then(self.families.pop(0))
+
+    def table(self, then: Callable[[Path], object]) -> None:
+        assert self.tables, "asked for a table"
+        then(self.tables.pop(0))
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:
         self.proposed.append(name)
