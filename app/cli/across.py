@@ -71,7 +71,7 @@ def _tell(cases: Sequence[CaseAcross], language: Language) -> None:
         print(f"  {case.number}")
         for point in case.points:
             print(f"    {said(point, language)}")
-    figures = figures_across([case.counts for case in cases])
+    figures = figures_across([case.counts for case in in_order(cases)])
     print(translate(mark("Figures of %n cases together"), language, figures.cases))
     for title, value in shown_figures(figures, language):
         print(f"  {title}: {value}")

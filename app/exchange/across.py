@@ -43,8 +43,9 @@ class DateAcross:
 
 @dataclass(frozen=True, slots=True)
 class CaseAcross:
-    """What is told of one case."""
+    """What is told of one case; ``key`` is the same in every copy of its file, and is shown to nobody."""
 
+    key: str
     number: str
     dates: tuple[DateAcross, ...]
     points: tuple[tuple[Text, ...], ...]
@@ -69,12 +70,12 @@ def read_case(path: Path, passphrase: str, who: str, day: date, *, is_written: b
 def told_of(view: CaseView) -> CaseAcross:
     """Return what is told of a case on the view's day."""
     dates = [*_waiting(view), *(DateAcross(one.day, view.number, one.what, is_past=False) for one in ahead(view))]
-    return CaseAcross(view.number, tuple(dates), open_points(view), counts(view))
+    return CaseAcross(str(view.child_id or view.number), view.number, tuple(dates), open_points(view), counts(view))
 
 
 def dates_across(cases: Iterable[CaseAcross]) -> list[DateAcross]:
     """Return the days of all cases in their order, those that have passed first."""
-    found = dict.fromkeys(each for case in cases for each in case.dates)
+    found = dict.fromkeys(each for case in in_order(cases) for each in case.dates)
     return sorted(found, key=lambda each: (each.day, each.number, each.what.source))
 
 
@@ -110,7 +111,7 @@ def across_table(cases: Iterable[CaseAcross], language: Language) -> bytes:
         for case in in_order(cases)
         for point in case.points
     ]
-    figures = figures_across([case.counts for case in cases])
+    figures = figures_across([case.counts for case in in_order(cases)])
     rows += [(say(mark("Figure")), "", "", f"{title}: {value}") for title, value in shown_figures(figures, language)]
     if figures.is_too_few:
         rows.append((say(mark("Figure")), "", "", translate(TOO_FEW, language, None, least=LEAST)))
@@ -119,8 +120,9 @@ def across_table(cases: Iterable[CaseAcross], language: Language) -> bytes:
 
 
 def in_order(cases: Iterable[CaseAcross]) -> list[CaseAcross]:
-    """Return the cases by their numbers."""
-    return sorted(cases, key=lambda case: case.number)
+    """Return the cases by their numbers, each once: of a second file of one case nothing is told or counted."""
+    distinct = {case.key: case for case in reversed(list(cases))}
+    return sorted(distinct.values(), key=lambda case: (case.number, case.key))
 
 
 def said(texts: Text | tuple[Text, ...], language: Language) -> str:

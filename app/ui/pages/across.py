@@ -182,14 +182,17 @@ class AcrossPage(Leaf):
         self._shown.addWidget(_dates(cases))
         _heading(self._shown, tr("Open points"))
         for case in in_order(cases):
-            self._shown.addWidget(words(case.number, "label"))
+            holder = QWidget()
+            box = column(holder, gap=3)
+            box.addWidget(words(case.number, "caption"))
             points = [said(point, current_language()) for point in case.points]
             for point in points or [tr("Nothing is open.")]:
-                self._shown.addWidget(words(point, "body" if points else "quiet"))
+                box.addWidget(words(point, "body" if points else "quiet"))
+            self._shown.addWidget(holder)
         self._tell_figures(cases)
 
     def _tell_figures(self, cases: list[CaseAcross]) -> None:
-        figures = figures_across([case.counts for case in cases])
+        figures = figures_across([case.counts for case in in_order(cases)])
         _heading(self._shown, tr("Figures of %n cases together", "", figures.cases))
         if figures.is_too_few:
             self._shown.addWidget(words(tr(TOO_FEW, least=LEAST), "quiet"))
