@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation>Suunnitelman kohta</translation>
+        <translation>Suunnitelman osa</translation>
     </message>
     <message>
         <source>Partner</source>
