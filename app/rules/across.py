@@ -24,6 +24,7 @@ KEPT: Final = mark("Time limits kept by their day")
 HEARD: Final = mark("Children whose own words are written down")
 REASONED: Final = mark("Children of whom it is written why they were not asked")
 ATTAINED: Final = mark("Goals that all found reached, of those evaluated")
+_REACHED: Final = frozenset((Attainment.REACHED,))
 AGENCIES: Final = mark("Agencies in a plan, on average")
 
 
@@ -83,7 +84,7 @@ def counts(view: CaseView) -> CaseCounts:
         has_plan=plan is not None and bool(plan.needs),
         agencies=len(agencies_at_work(view)),
         goals_evaluated=len(verdicts),
-        goals_reached=sum(said == {Attainment.REACHED} for said in verdicts),
+        goals_reached=sum(said == _REACHED for said in verdicts),
     )
 
 

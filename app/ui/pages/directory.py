@@ -113,8 +113,11 @@ class DirectoryPage(Leaf):
             self.box.addWidget(label)
             self.box.addWidget(editor)
         self.typed.setPlaceholderText(tr("for example sleep, Mallila"))
-        self.typed.textChanged.connect(lambda _text: self._desk.attempt(self.refresh))
+        self.typed.textChanged.connect(self._narrow)
         self.need.committed.connect(lambda: self._desk.attempt(self.refresh))
+
+    def _narrow(self, typed: str) -> None:  # noqa: ARG002  Qt hands it over; it is read with the rest
+        self._desk.attempt(self.refresh)
 
     def _files(self) -> None:
         line = row(gap=8)
