@@ -63,8 +63,10 @@ from app.store.casefile import CaseFile
 from app.store.key import Key
 
 PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
-NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense", "sense_voices", "versions"}
+NOT_VERBS: Final = {"imports", "removal", "rows", "sample", "sense", "sense_voices", "uses", "versions"}
 """Modules of operations that hold no verb of one row."""
+READING: Final = {"header", "partner_order"}
+"""What only reads a case."""
 
 Rows = Mapping[tuple[str, UUID], str]
 """Every row of the case: by table and id, its values."""
@@ -134,7 +136,7 @@ def verbs() -> Mapping[str, Callable[..., Any]]:
         module = importlib.import_module(f"app.operations.{info.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             is_own = function.__module__ == module.__name__ and not name.startswith("_")
-            if is_own and next(iter(inspect.signature(function).parameters), "") == "case" and name != "header":
+            if is_own and next(iter(inspect.signature(function).parameters), "") == "case" and name not in READING:
                 found[name] = function
     return found
 
