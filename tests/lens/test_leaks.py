@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
-from typing import cast
 from uuid import UUID
 
 from hypothesis import assume, given
@@ -228,6 +227,104 @@ def of_meetings(case: PlantedCase, own: set[UUID], staff: set[UUID]) -> set[str]
     return forbidden
 
 
+def forbidden_to_child(case: PlantedCase) -> set[str]:
+    """Return the words that the child's own copy may not hold."""
+    child = case.rows.child_id
+    own = {child} if child else set[UUID]()
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by=own)
+    forbidden |= Hiding(case, child, None).words(case)
+    forbidden |= {word for row, word in case.words(Person, "note") if row.id != child}
+    forbidden |= {word for _, word in case.words(ClientPlan, *ADULTS_TEXTS)}
+    forbidden |= {word for kind in (SafetyPair, LeftOut) for _, word in case.words(kind)}
+    forbidden |= {word for _, word in case.words(SupportMeasure, "result")}
+    forbidden |= {word for row, word in case.words(OtherPlan) if row.kind is OtherPlanKind.PARENT} - own_plans(
+        case, own
+    )
+    forbidden |= {word for _, word in case.words(Meeting, "minutes", "no_next", "gate_note")}
+    forbidden |= {word for _, word in case.words(MeetingPhase, "text")} | {w for _, w in case.words(MeetingNote)}
+    forbidden |= {word for row, word in case.words(AgendaItem) if row.brought_by_person_id != child}
+    forbidden |= of_meetings(case, own, set())
+    forbidden |= workers_own(case) | {word for kind in (Assessment, Request) for _, word in case.words(kind)}
+    forbidden |= {word for row, word in case.words(ScaleAnswer) if row.source_person_id != child or child is None}
+    talk = {StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
+    forbidden |= {word for row, word in case.words(Statement) if row.kind in talk and row.source_person_id not in own}
+    return forbidden
+
+
+def forbidden_to_person(case: PlantedCase, person: Person) -> set[str]:
+    """Return the words that a person's copy may not hold."""
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by={person.id})
+    forbidden |= Hiding(case, person.id, None).words(case)
+    forbidden |= {word for row, word in case.words(Person, "note") if row.id != person.id}
+    forbidden |= {word for _, word in case.words(LeftOut)}
+    parents, child = raising(case), case.rows.child_id
+    homes = {row.household_id for row in case.of(Residence) if row.person_id in {child, person.id}}
+    housed = [row for row in case.of(Residence) if row.household_id in homes and row.person_id == person.id]
+    called = {row.plan_id for row in case.of(CrisisContact) if row.person_id == person.id}
+    if person.id not in {*parents, child} and not housed and not called:
+        forbidden |= crisis_words(case)
+    near = {row.person_id for row in case.of(Residence) if row.household_id in homes} | {person.id}
+    minors = {row.child_id for row in case.of(Parentage) if row.parent_id == person.id}
+    others = parents - near - minors
+    certain = {row.parent_id for row in case.of(Parentage) if _is_raising(row, case)}
+    numbers = case.words(CrisisContact, "phone")
+    forbidden |= {word for row, word in numbers if row.person_id in others & certain}
+    forbidden |= {
+        word
+        for row, word in case.words(OtherPlan)
+        if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
+    }
+    forbidden |= of_meetings(case, {person.id}, set()) | workers_own(case)
+    return forbidden
+
+
+def forbidden_to_professional(case: PlantedCase, professional: Professional) -> set[str]:
+    """Return the words that a professional's copy may not hold."""
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by={professional.id})
+    hiding = Hiding(case, None, professional.agency_id)
+    forbidden |= hiding.words(case) - {word for row, word in case.words(Professional) if row is professional}
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
+    if not any(row.professional_id == professional.id for row in case.of(CrisisContact)) and not (
+        professional.agency_id and any(row.agency_id == professional.agency_id for row in case.of(CrisisContact))
+    ):
+        forbidden |= crisis_words(case)
+    colleagues = {row.id for row in case.of(Professional) if row.agency_id and row.agency_id == professional.agency_id}
+    forbidden |= workers_own(case)
+    forbidden |= of_meetings(case, set(), {professional.id}) - {
+        word for row, word in case.words(MeetingFeedback) if row.source_professional_id in colleagues
+    }
+    return forbidden
+
+
+def forbidden_to_agency(case: PlantedCase, agency: Agency) -> set[str]:
+    """Return the words that an agency's copy may not hold."""
+    staff = {row.id for row in case.of(Professional) if row.agency_id == agency.id}
+    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=staff)
+    forbidden |= Hiding(case, None, agency.id).words(case)
+    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
+    if not any(row.agency_id == agency.id or row.professional_id in staff for row in case.of(CrisisContact)):
+        forbidden |= crisis_words(case)
+    forbidden |= of_meetings(case, set(), staff) | workers_own(case)
+    return forbidden
+
+
+def forbidden_to_adviser(case: PlantedCase) -> set[str]:
+    """Return the words that a sheet without identity may not hold."""
+    forbidden = {word for _, word in case.words(Person) if True}
+    forbidden |= {word for kind in (Household, Agency, Professional) for _, word in case.words(kind)}
+    forbidden |= {
+        word for kind in (Meeting, Consent, Attendance, Decision, *OF_MEETINGS) for _, word in case.words(kind)
+    }
+    forbidden |= {word for _, word in case.words(Case)}
+    forbidden |= {word for _, word in case.words(ClientPlan, "review_place", "review_time")}
+    forbidden |= {word for _, word in case.words(SupportMeasure, "place")}
+    forbidden |= {word for _, word in case.words(ClientPlan, "safe_place")}
+    forbidden |= {word for kind in (CrisisContact, LeftOut) for _, word in case.words(kind)}
+    forbidden |= {word for _, word in case.words(OtherPlan, "name")}
+    forbidden |= marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=set())
+    return forbidden
+
+
 # --- the properties -------------------------------------------------------------------------------------------------
 
 
@@ -279,25 +376,7 @@ def test_wall_shows_no_contacts_and_nothing_marked(case: PlantedCase) -> None:
 @given(cases())
 def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
     view = build_view(case.rows, Audience.child(), DAY, Language.FI)
-    child = case.rows.child_id
-    own = {child} if child else set[UUID]()
-    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by=own)
-    forbidden |= Hiding(case, child, None).words(case)
-    forbidden |= {word for row, word in case.words(Person, "note") if row.id != child}
-    forbidden |= {word for _, word in case.words(ClientPlan, *ADULTS_TEXTS)}
-    forbidden |= {word for kind in (SafetyPair, LeftOut) for _, word in case.words(kind)}
-    forbidden |= {word for _, word in case.words(SupportMeasure, "result")}
-    forbidden |= {word for row, word in case.words(OtherPlan) if row.kind is OtherPlanKind.PARENT} - own_plans(
-        case, own
-    )
-    forbidden |= {word for _, word in case.words(Meeting, "minutes", "no_next", "gate_note")}
-    forbidden |= {word for _, word in case.words(MeetingPhase, "text")} | {w for _, w in case.words(MeetingNote)}
-    forbidden |= {word for row, word in case.words(AgendaItem) if row.brought_by_person_id != child}
-    forbidden |= of_meetings(case, own, set())
-    forbidden |= workers_own(case) | {word for kind in (Assessment, Request) for _, word in case.words(kind)}
-    forbidden |= {word for row, word in case.words(ScaleAnswer) if row.source_person_id != child or child is None}
-    talk = {StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
-    forbidden |= {word for row, word in case.words(Statement) if row.kind in talk and row.source_person_id not in own}
+    child, forbidden = case.rows.child_id, forbidden_to_child(case)
     assert found(forbidden, wording(view)) == set()
     harm = {bond.id for bond in view.bonds if bond.kind.is_strained and child not in {bond.a_id, bond.b_id}}
     assert all(bond.said.by_id == child for bond in view.bonds if bond.id in harm)
@@ -307,30 +386,7 @@ def test_childs_copy_is_safe_for_a_child(case: PlantedCase) -> None:
 def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -> None:
     person = data.draw(st.sampled_from(case.of(Person)))
     view = build_view(case.rows, Audience.recipient(person.id), DAY, Language.EN)
-    shown = wording(view)
-    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.FAMILY, said_by={person.id})
-    forbidden |= Hiding(case, person.id, None).words(case)
-    forbidden |= {word for row, word in case.words(Person, "note") if row.id != person.id}
-    forbidden |= {word for _, word in case.words(LeftOut)}
-    parents, child = raising(case), case.rows.child_id
-    homes = {row.household_id for row in case.of(Residence) if row.person_id in {child, person.id}}
-    housed = [row for row in case.of(Residence) if row.household_id in homes and row.person_id == person.id]
-    called = {row.plan_id for row in case.of(CrisisContact) if row.person_id == person.id}
-    if person.id not in {*parents, child} and not housed and not called:
-        forbidden |= crisis_words(case)
-    near = {row.person_id for row in case.of(Residence) if row.household_id in homes} | {person.id}
-    minors = {row.child_id for row in case.of(Parentage) if row.parent_id == person.id}
-    others = parents - near - minors
-    certain = {row.parent_id for row in case.of(Parentage) if _is_raising(row, case)}
-    numbers = case.words(CrisisContact, "phone")
-    forbidden |= {word for row, word in numbers if row.person_id in others & certain}
-    forbidden |= {
-        word
-        for row, word in case.words(OtherPlan)
-        if row.kind is OtherPlanKind.PARENT and row.source_person_id != person.id
-    }
-    themselves = {cast("UUID", person.id)}
-    forbidden |= of_meetings(case, themselves, set()) | workers_own(case)
+    shown, forbidden = wording(view), forbidden_to_person(case, person)
     assert found(forbidden, shown) == set()
     own = {word for row, word in case.words(Person, "phone", "email", "occupation") if row is person}
     assert found(own, shown) == own or person.id not in view.people_by_id
@@ -340,19 +396,7 @@ def test_recipient_gets_what_is_theirs(case: PlantedCase, data: st.DataObject) -
 def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject) -> None:
     professional = data.draw(st.sampled_from(case.of(Professional)))
     view = build_view(case.rows, Audience.recipient(professional.id), DAY, Language.FI)
-    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by={professional.id})
-    hiding = Hiding(case, None, professional.agency_id)
-    forbidden |= hiding.words(case) - {word for row, word in case.words(Professional) if row is professional}
-    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
-    if not any(row.professional_id == professional.id for row in case.of(CrisisContact)) and not (
-        professional.agency_id and any(row.agency_id == professional.agency_id for row in case.of(CrisisContact))
-    ):
-        forbidden |= crisis_words(case)
-    colleagues = {row.id for row in case.of(Professional) if row.agency_id and row.agency_id == professional.agency_id}
-    forbidden |= workers_own(case)
-    forbidden |= of_meetings(case, set(), {professional.id}) - {
-        word for row, word in case.words(MeetingFeedback) if row.source_professional_id in colleagues
-    }
+    forbidden = forbidden_to_professional(case, professional)
     assert found(forbidden, wording(view)) == set()
 
 
@@ -360,13 +404,7 @@ def test_professional_gets_what_the_work_needs(case: PlantedCase, data: st.DataO
 def test_agency_gets_what_the_work_needs(case: PlantedCase, data: st.DataObject) -> None:
     agency = data.draw(st.sampled_from(case.of(Agency)))
     view = build_view(case.rows, Audience.recipient(agency.id), DAY, Language.FI)
-    staff = {row.id for row in case.of(Professional) if row.agency_id == agency.id}
-    forbidden = marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=staff)
-    forbidden |= Hiding(case, None, agency.id).words(case)
-    forbidden |= {word for _, word in case.words(Person, "note", "occupation")} | {w for _, w in case.words(LeftOut)}
-    if not any(row.agency_id == agency.id or row.professional_id in staff for row in case.of(CrisisContact)):
-        forbidden |= crisis_words(case)
-    forbidden |= of_meetings(case, set(), staff) | workers_own(case)
+    forbidden = forbidden_to_agency(case, agency)
     assert found(forbidden, wording(view)) == set()
     assert agency.id in view.agencies_by_id
 
@@ -458,18 +496,7 @@ def test_part_that_is_shut_is_not_on_a_copy(case: PlantedCase, data: st.DataObje
 @given(cases())
 def test_consultation_tells_nobodys_name_and_no_place(case: PlantedCase) -> None:
     view = build_view(case.rows, Audience.anonymous(), DAY, Language.SV)
-    forbidden = {word for _, word in case.words(Person) if True}
-    forbidden |= {word for kind in (Household, Agency, Professional) for _, word in case.words(kind)}
-    forbidden |= {
-        word for kind in (Meeting, Consent, Attendance, Decision, *OF_MEETINGS) for _, word in case.words(kind)
-    }
-    forbidden |= {word for _, word in case.words(Case)}
-    forbidden |= {word for _, word in case.words(ClientPlan, "review_place", "review_time")}
-    forbidden |= {word for _, word in case.words(SupportMeasure, "place")}
-    forbidden |= {word for _, word in case.words(ClientPlan, "safe_place")}
-    forbidden |= {word for kind in (CrisisContact, LeftOut) for _, word in case.words(kind)}
-    forbidden |= {word for _, word in case.words(OtherPlan, "name")}
-    forbidden |= marked(case, Confidentiality.SHARED, Confidentiality.PROFESSIONALS, said_by=set())
+    forbidden = forbidden_to_adviser(case)
     assert found(forbidden, wording(view)) == set()
     assert view.is_anonymous
     assert all(person.origin_id is None for person in view.people)

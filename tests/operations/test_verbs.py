@@ -32,7 +32,7 @@ from tests.operations.conftest import PASSPHRASE
 
 READ_ONLY = {"header", "partner_order", "uses_of", "what_goes", "is_settled", "find", "next_position"}
 INNER = {"add_row", "change_row", "copy_plan", "edit_row", "import_rows", "move_row", "remove_row"}
-OTHERWISE = {"move_spots", "record_disclosure", "seal_disclosure", "start_case"}
+OTHERWISE = {"move_spots", "record_disclosure", "seal_disclosure", "start_case", "take_in_services", "take_in_survey"}
 
 
 def nowhere(_field: Field, _text: str) -> tuple[UUID, ...]:

@@ -29,6 +29,7 @@ from app.models import (
     Case,
     ClientPlan,
     Household,
+    KnownService,
     LifeEvent,
     MeetingFeedback,
     MeetingPhase,
@@ -61,6 +62,7 @@ _POINTS: Final[Mapping[str, tuple[type[Base], ...]]] = {
     "plan": (ClientPlan,),
     "question": (SurveyQuestion,),
     "recipient": (PlanRecipient,),
+    "service": (KnownService,),
     "subject": (Person, Household, Agency, Professional),
 }
 """What a link points to whose name isn't, or doesn't end in, the name of a table."""
