@@ -60,7 +60,7 @@ class Pointing:
                 mark("Several in the case could be meant by “{field}”: {ids}. Nothing was changed."),
                 mark("Write one of these ids, or say of what it is a part: meeting/phase, plan/need/goal."),
                 field=field.short_name,
-                ids=", ".join(sorted(row.id.hex[:8] for row in found.values())),
+                ids=", ".join(sorted(f"{row.__tablename__} {row.id.hex[:8]}" for row in found.values())),
             )
         return tuple(found)
 
