@@ -49,6 +49,7 @@ from tests.lens.test_leaks import (
     forbidden_to_professional,
     names_of_people,
     ones_own,
+    wording,
 )
 from tests.planted import DAY, planted
 from tests.strategies import PlantedCase
@@ -162,6 +163,12 @@ def copies(document: Document, audience: Audience) -> Iterator[bytes]:
             yield document.build(view, request).pdf
         except AppError:
             continue  # it says of itself that there is nothing to print
+
+
+@pytest.mark.parametrize("who", [who for who in WHO if who != "worker"])
+def test_no_view_holds_a_word_that_its_reader_may_not_know(who: str) -> None:
+    one = reader(who)
+    assert where(leaked(one.forbidden - words(Disclosure), wording(seen(one.audience)))) == []
 
 
 @pytest.mark.parametrize("who", WHO)

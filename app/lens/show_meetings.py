@@ -145,12 +145,14 @@ def _phases(sieve: Sieve, meeting: Meeting, rows: Iterable[MeetingPhase], about:
     for row in rows:
         sieve.kept.add(row.id)
         template = PHASES.get(row.key)
-        heading = row.name or (sieve.word(template.name) if template else "")
+        is_open = why_not(row, table.PHASE, sieve.eyes) is None
+        own_name = row.name if is_open else ""  # an own name tells as much as the minutes; the template's tells nothing
+        heading = own_name or (sieve.word(template.name) if template else "")
         text = sieve.cleared(row, table.PHASE, things.PHASE, row.text, f"{about}: {heading}")
         shown.append(
             PhaseView(
                 id=row.id,
-                key=row.key,
+                key=row.key if is_open or template else "",
                 heading=heading,
                 guide=template.guide if template else None,
                 minutes_planned=row.minutes_planned,
