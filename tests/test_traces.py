@@ -85,7 +85,7 @@ KILLED = (
     START
     + """
 import app.cli.leaving
-app.cli.leaving.print_plan = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+app.cli.leaving.save = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 do("print", case, "--recipient", "Pekka Malli", "--out", out / "plan.pdf")
 """
 )

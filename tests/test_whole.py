@@ -29,7 +29,7 @@ from app.genogram.draw import draw
 from app.i18n import RESOURCES, Language
 from app.lens.audience import Audience, AudienceKind
 from app.lens.build import build_view
-from app.lens.view import CaseView, Diagram
+from app.lens.view import CaseView, Diagram, StatementKind
 from app.models import Agency, Person, Professional
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
@@ -93,7 +93,8 @@ def values(language: Language) -> frozenset[str]:
         for column in inspect(type(row)).columns
         if column.type.python_type is str
     }
-    return frozenset(value for value in found if type(value) is str and len(value) > 2)
+    # Numbers as short as 112 are everybody's, and stand in a drawing as coordinates.
+    return frozenset(value for value in found if type(value) is str and len(value) > 2 and not value.isdecimal())
 
 
 def told(view: CaseView) -> Reading:
@@ -150,7 +151,12 @@ def test_words_are_compared_as_people_read_them() -> None:
 def test_what_the_lens_left_out_is_in_no_file(language: Language, name: str) -> None:
     view = sample_view(language, name)
     may_read = told(view)
-    forbidden = [text for text in values(language) if text not in may_read and text not in own_words(language)]
+    # What a copy says of a worker, name and title, may be how a field says it too.
+    forbidden = [
+        text
+        for text in values(language)
+        if text not in own_words(language) and not all(part in may_read for part in text.split(", "))
+    ]
     assert len(forbidden) > 20
     found = {file: reading.found(forbidden) for file, reading in sample_files(language, name).items()}
     assert {file: words for file, words in found.items() if words} == {}
@@ -162,7 +168,8 @@ def test_the_workers_copy_has_what_a_plan_and_its_pictures_are_for(language: Lan
     assert view.plan is not None
     goals = [goal for need in view.plan.needs for goal in need.goals]
     texts = [*(goal.text for goal in goals), *(measure.text for goal in goals for measure in goal.measures)]
-    texts += [statement.text for statement in view.statements]
+    in_assessment = {StatementKind.CONCLUSION, StatementKind.NOT_ASKED}
+    texts += [statement.text for statement in view.statements if statement.kind not in in_assessment]
     texts += [row.name for row in (*view.agencies, *view.professionals)]
     assert files["plan.pdf"].found(texts) == sorted(texts)
     names = [person.short_name for person in view.people]
@@ -192,7 +199,17 @@ def test_the_fathers_copy_does_not_lead_to_the_mother(what: str) -> None:
 
 def test_the_fathers_copy_does_not_hint_that_something_was_left_out() -> None:
     files, view = sample_files(Language.FI, "father"), sample_view(Language.FI, "father")
-    hints = ("poistettu", "jätetty pois", "peitetty", "piilotettu", "ei näytetä", "rajattu", "osittain", "***", "███")
+    hints = (
+        "poistettu",
+        "jätetty pois",
+        "peitetty",
+        "piilotettu",
+        "ei näytetä",
+        "rajattu",
+        "osittain näk",
+        "***",
+        "███",
+    )
     assert {file: reading.found(hints) for file, reading in files.items() if reading.found(hints)} == {}
     assert view.omissions
     text = files["plan.pdf"].text

@@ -69,7 +69,7 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         title=mark("The plan"),
         file_name=mark("plan-{number}"),
         builder="app.report.plan:print_plan",
-        audiences=EVERYBODY,
+        audiences=frozenset(AudienceKind),
         has_pictures=True,
         needs_plan=True,
     ),
