@@ -14,7 +14,7 @@ from app.i18n import Language, tr
 DOCUMENT_KEYS: Final = (
     *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "who-does-what"),
     *("contacts", "crisis-card", "consent", "withdrawal", "log"),
-    *("minute", "invitation", "what-changed", "feedback", "hand-over", "picture"),
+    *("minute", "invitation", "what-changed", "feedback", "hand-over", "life-line", "picture"),
 )
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
 

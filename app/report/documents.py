@@ -185,6 +185,13 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         builder="app.report.handover:print_handover",
         audiences=frozenset({AudienceKind.WORKER}),
     ),
+    Document(
+        key="life-line",
+        title=mark("Life line in three lanes"),
+        file_name=mark("life-line-{number}"),
+        builder="app.report.lifeline:print_life_line",
+        audiences=EVERYBODY,
+    ),
 )
 """In the order in which they are offered."""
 BY_KEY: Final = {document.key: document for document in DOCUMENTS}

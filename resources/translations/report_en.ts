@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have no date and are not on the line.</source>
+        <translation>
+            <numerusform>%n has no date and is not on the line.</numerusform>
+            <numerusform>%n have no date and are not on the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n service</numerusform>
@@ -23,6 +30,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>

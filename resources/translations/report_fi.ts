@@ -17,6 +17,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have no date and are not on the line.</source>
+        <translation>
+            <numerusform>%n asialla ei ole päivää, eikä se ole janalla.</numerusform>
+            <numerusform>%n asialla ei ole päivää, eivätkä ne ole janalla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n palvelu</numerusform>
@@ -28,6 +35,13 @@
         <translation>
             <numerusform>%n v</numerusform>
             <numerusform>%n v</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n muu</numerusform>
+            <numerusform>+ %n muuta</numerusform>
         </translation>
     </message>
     <message>
@@ -42,6 +56,10 @@
     <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>A full bar is a time. An empty one is a day of which only the month or the year is known; dashed, the date is not sure.</source>
+        <translation>Täysi palkki on ajanjakso. Tyhjä on päivä, josta tiedetään vain kuukausi tai vuosi; katkoviiva kertoo, ettei aika ole varma.</translation>
     </message>
     <message>
         <source>A prohibition can be taken back whenever you want, without saying why.</source>
@@ -648,6 +666,18 @@
         <translation>Tasot: {levels}</translation>
     </message>
     <message>
+        <source>Life line</source>
+        <translation>Elämänjana</translation>
+    </message>
+    <message>
+        <source>Life line in three lanes</source>
+        <translation>Elämänjana kolmena kaistana</translation>
+    </message>
+    <message>
+        <source>life-line-{number}</source>
+        <translation>jana-{number}</translation>
+    </message>
+    <message>
         <source>Log report</source>
         <translation>Lokiselvitys</translation>
     </message>
@@ -768,6 +798,10 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Nothing in the case has a date yet; nothing was printed.</source>
+        <translation>Millään tapauksen tiedolla ei ole vielä päivää; mitään ei tulostettu.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -1092,6 +1126,10 @@
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
+        <source>The last year and a half</source>
+        <translation>Viimeiset puolitoista vuotta</translation>
+    </message>
+    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
     </message>
@@ -1114,6 +1152,14 @@
     <message>
         <source>The responsible worker</source>
         <translation>Vastuutyöntekijä</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Sama taulukkona</translation>
+    </message>
+    <message>
+        <source>The whole life</source>
+        <translation>Koko elämä</translation>
     </message>
     <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
@@ -1270,6 +1316,10 @@
         <translation>Minkä toivomme muuttuvan, kuka tekee mitä, ja mistä huomaamme muutoksen?</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
         <source>What has been consented to</source>
         <translation>Mihin on suostuttu</translation>
     </message>
@@ -1320,6 +1370,10 @@
     <message>
         <source>What it is</source>
         <translation>Mitä se on</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Mitä se oli</translation>
     </message>
     <message>
         <source>What keeps it away</source>
@@ -1594,6 +1648,10 @@
     <message>
         <source>Write down what the child and the others say first.</source>
         <translation>Kirjaa ensin, mitä lapsi ja muut sanovat.</translation>
+    </message>
+    <message>
+        <source>Write down when things happened, as well as it is known.</source>
+        <translation>Kirjaa, milloin asiat tapahtuivat, niin tarkasti kuin se tiedetään.</translation>
     </message>
     <message>
         <source>Write the crisis page in the plan, or choose another recipient.</source>

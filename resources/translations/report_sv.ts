@@ -17,6 +17,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have no date and are not on the line.</source>
+        <translation>
+            <numerusform>%n sak har inget datum och finns inte på linjen.</numerusform>
+            <numerusform>%n saker har inget datum och finns inte på linjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n tjänst</numerusform>
@@ -28,6 +35,13 @@
         <translation>
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n till</numerusform>
+            <numerusform>+ %n till</numerusform>
         </translation>
     </message>
     <message>
@@ -42,6 +56,10 @@
     <message>
         <source>A consultation sheet is made without identity only; nothing was printed.</source>
         <translation>Ett konsultationsblad görs endast utan identitet; ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>A full bar is a time. An empty one is a day of which only the month or the year is known; dashed, the date is not sure.</source>
+        <translation>En fylld stapel är en tid. En tom är en dag av vilken bara månaden eller året är känt; streckad är tiden osäker.</translation>
     </message>
     <message>
         <source>A prohibition can be taken back whenever you want, without saying why.</source>
@@ -648,6 +666,18 @@
         <translation>Nivåer: {levels}</translation>
     </message>
     <message>
+        <source>Life line</source>
+        <translation>Livslinje</translation>
+    </message>
+    <message>
+        <source>Life line in three lanes</source>
+        <translation>Livslinje i tre spår</translation>
+    </message>
+    <message>
+        <source>life-line-{number}</source>
+        <translation>linje-{number}</translation>
+    </message>
+    <message>
         <source>Log report</source>
         <translation>Loggutredning</translation>
     </message>
@@ -768,6 +798,10 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing in the case has a date yet; nothing was printed.</source>
+        <translation>Inget i ärendet har ännu ett datum; inget skrevs ut.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -1092,6 +1126,10 @@
         <translation>Familjen och de närstående</translation>
     </message>
     <message>
+        <source>The last year and a half</source>
+        <translation>De senaste ett och ett halvt åren</translation>
+    </message>
+    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
     </message>
@@ -1114,6 +1152,14 @@
     <message>
         <source>The responsible worker</source>
         <translation>Den ansvariga arbetstagaren</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Samma som tabell</translation>
+    </message>
+    <message>
+        <source>The whole life</source>
+        <translation>Hela livet</translation>
     </message>
     <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
@@ -1270,6 +1316,10 @@
         <translation>Vad vill vi att ska bli annorlunda, vem gör vad och hur märker vi det?</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
         <source>What has been consented to</source>
         <translation>Vad man har samtyckt till</translation>
     </message>
@@ -1320,6 +1370,10 @@
     <message>
         <source>What it is</source>
         <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
     </message>
     <message>
         <source>What keeps it away</source>
@@ -1594,6 +1648,10 @@
     <message>
         <source>Write down what the child and the others say first.</source>
         <translation>Anteckna först vad barnet och de andra säger.</translation>
+    </message>
+    <message>
+        <source>Write down when things happened, as well as it is known.</source>
+        <translation>Anteckna när saker hände, så noga som det är känt.</translation>
     </message>
     <message>
         <source>Write the crisis page in the plan, or choose another recipient.</source>

@@ -456,6 +456,10 @@
         <translation>paikka</translation>
     </message>
     <message>
+        <source>Plan, version {version}</source>
+        <translation>Suunnitelma, versio {version}</translation>
+    </message>
+    <message>
         <source>Private persons who support the client, and their tasks</source>
         <translation>Asiakkaan tukena olevat yksityishenkilöt ja heidän tehtävänsä</translation>
     </message>
@@ -598,6 +602,10 @@
         <translation>pian</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Vahvuus</translation>
+    </message>
+    <message>
         <source>Student Welfare Act (1287/2013) 15 §</source>
         <translation>oppilas- ja opiskelijahuoltolaki (1287/2013) 15 §</translation>
     </message>
@@ -644,6 +652,10 @@
     <message>
         <source>The child’s development</source>
         <translation>Lapsen kehitys</translation>
+    </message>
+    <message>
+        <source>The child’s life</source>
+        <translation>Lapsen elämä</translation>
     </message>
     <message>
         <source>The child’s own words are not written down yet.</source>
@@ -788,6 +800,10 @@
         <translation>to</translation>
     </message>
     <message>
+        <source>tie to an agency</source>
+        <translation>yhteys toimijaan</translation>
+    </message>
+    <message>
         <source>Time limits kept by their day</source>
         <translation>Määräajat, jotka pidettiin ajallaan</translation>
     </message>
@@ -818,6 +834,10 @@
     <message>
         <source>Wed</source>
         <translation>ke</translation>
+    </message>
+    <message>
+        <source>What the services did</source>
+        <translation>Mitä palvelut tekivät</translation>
     </message>
     <message>
         <source>When needed, and at least once a year. An agreed new version counts as the review.</source>
@@ -866,6 +886,14 @@
     <message>
         <source>wording</source>
         <translation>sanamuoto</translation>
+    </message>
+    <message>
+        <source>Worries and strengths</source>
+        <translation>Huolet ja vahvuudet</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Huoli</translation>
     </message>
     <message>
         <source>Write an estimate, even a rough one.</source>
@@ -946,6 +974,14 @@
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} on aatto. Lähteet eivät kerro, onko se arkipäivä; se lasketaan, jolloin päivä on aikaisempi. Muuten päivä olisi {later}.</translation>
+    </message>
+    <message>
+        <source>{name} dies</source>
+        <translation>{name} kuolee</translation>
+    </message>
+    <message>
+        <source>{name} is born</source>
+        <translation>{name} syntyy</translation>
     </message>
     <message>
         <source>{name} is not recorded as a guardian of {child}.</source>

@@ -456,6 +456,10 @@
         <translation>plats</translation>
     </message>
     <message>
+        <source>Plan, version {version}</source>
+        <translation>Plan, version {version}</translation>
+    </message>
+    <message>
         <source>Private persons who support the client, and their tasks</source>
         <translation>Privatpersoner som stöder klienten och deras uppgifter</translation>
     </message>
@@ -598,6 +602,10 @@
         <translation>snart</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
         <source>Student Welfare Act (1287/2013) 15 §</source>
         <translation>lagen om elev- och studerandevård (1287/2013) 15 §</translation>
     </message>
@@ -644,6 +652,10 @@
     <message>
         <source>The child’s development</source>
         <translation>Barnets utveckling</translation>
+    </message>
+    <message>
+        <source>The child’s life</source>
+        <translation>Barnets liv</translation>
     </message>
     <message>
         <source>The child’s own words are not written down yet.</source>
@@ -788,6 +800,10 @@
         <translation>tors</translation>
     </message>
     <message>
+        <source>tie to an agency</source>
+        <translation>kontakt med en aktör</translation>
+    </message>
+    <message>
         <source>Time limits kept by their day</source>
         <translation>Tidsfrister som hölls i tid</translation>
     </message>
@@ -818,6 +834,10 @@
     <message>
         <source>Wed</source>
         <translation>ons</translation>
+    </message>
+    <message>
+        <source>What the services did</source>
+        <translation>Vad tjänsterna gjorde</translation>
     </message>
     <message>
         <source>When needed, and at least once a year. An agreed new version counts as the review.</source>
@@ -866,6 +886,14 @@
     <message>
         <source>wording</source>
         <translation>formulering</translation>
+    </message>
+    <message>
+        <source>Worries and strengths</source>
+        <translation>Oro och styrkor</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>Write an estimate, even a rough one.</source>
@@ -946,6 +974,14 @@
     <message>
         <source>{eve} is an eve. The sources do not say whether it is a working day; it is counted, which gives the earlier day. Otherwise the day would be {later}.</source>
         <translation>{eve} är en afton. Källorna säger inte om den är en vardag; den räknas, vilket ger den tidigare dagen. Annars vore dagen {later}.</translation>
+    </message>
+    <message>
+        <source>{name} dies</source>
+        <translation>{name} dör</translation>
+    </message>
+    <message>
+        <source>{name} is born</source>
+        <translation>{name} föds</translation>
     </message>
     <message>
         <source>{name} is not recorded as a guardian of {child}.</source>

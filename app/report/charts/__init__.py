@@ -6,8 +6,16 @@ sign or a word too, so that a grey copy loses nothing. Letters are those of the 
 
 from app.report.charts.change import change_chart
 from app.report.charts.figures import figure_chart
+from app.report.charts.lifeline import life_chart
 from app.report.charts.look import chart_file
 from app.report.charts.paper import chart_figure
 from app.report.charts.survey import survey_chart
 
-__all__ = ["change_chart", "chart_figure", "chart_file", "figure_chart", "survey_chart"]
+__all__ = [
+    "change_chart",
+    "chart_figure",
+    "chart_file",
+    "figure_chart",
+    "life_chart",
+    "survey_chart",
+]
