@@ -8,8 +8,9 @@ from typing import Final
 from app.errors import AppError
 from app.genogram.palette import GREY, PAPER
 from app.i18n import mark
-from app.lens.view import CaseView
+from app.lens.view import CaseView, PartialDate
 from app.report.digest import story_digest
+from app.report.overtime import FIGURES, network_days, network_told, written
 from app.report.request import Copy, Printed, PrintRequest, joined, unbroken
 from app.report.sections import cover
 from app.report.tagged import Block, Column, Heading, Metadata, Paragraph, Part, Row, RowGroup, Table, render
@@ -74,10 +75,44 @@ def _story(copy: Copy, title: str, items: tuple[LifeItem, ...]) -> list[Block]:
     blocks.append(Paragraph(copy.say(note), SMALL))
     blocks.append(Heading(2, copy.say(mark("The same as a table"))))
     blocks.append(_table(copy, items))
+    blocks += _network(copy)
     missing = undated(view)
     if missing:
         blocks.append(Paragraph(copy.say(mark("%n have no date and are not on the line."), missing), SMALL))
     return blocks
+
+
+def _network(copy: Copy) -> list[Block]:
+    """Return the network's figures over time as a chart and as a table, nothing where they have not changed."""
+    days = network_days(copy.view)
+    if not days:
+        return []
+    from app.report.charts import chart_figure, overtime_chart  # noqa: PLC0415  a heavy library, for charts alone
+
+    language = copy.request.language
+    named = [copy.say(label) for label, _ in FIGURES]
+    rows = [
+        Row((copy.day(each.day), *(written(value, at, language) for at, value in enumerate(each.values))))
+        for each in days
+    ]
+    chart = overtime_chart(
+        [(float(each.day.toordinal()), each.values) for each in days],
+        (PartialDate.of(days[0].day), PartialDate.of(days[-1].day)),
+        FIGURES,
+        language,
+        palette=GREY if copy.request.is_grey else PAPER,
+    )
+    note = mark(
+        "Reckoned from what is known on {day}. What has no date is counted on every day, "
+        "whoever has left the circles since on none."
+    )
+    columns = (Column(copy.say(mark("Day")), 1.0), *(Column(label, 1.4) for label in named))
+    return [
+        Heading(2, copy.say(mark("The network over time"))),
+        chart_figure(chart, network_told(days, language)),
+        Paragraph(copy.say(note, day=copy.day(copy.view.day)), SMALL),
+        Table(columns, (RowGroup(tuple(rows)),)),
+    ]
 
 
 def _table(copy: Copy, items: tuple[LifeItem, ...]) -> Table:

@@ -144,7 +144,7 @@ def _leading(around: Surroundings) -> Page:
 def _timeline(around: Surroundings) -> Page:
     from app.ui.pages.timeline import TimelinePage  # noqa: PLC0415  a place is loaded when first gone to
 
-    return TimelinePage(around.desk)
+    return TimelinePage(around.desk, around.background)
 
 
 def _print(around: Surroundings) -> Page:

@@ -98,6 +98,10 @@
         <translation>ikä ei tiedossa</translation>
     </message>
     <message>
+        <source>Agencies with a tie</source>
+        <translation>Toimijat, joihin on yhteys</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Asialista</translation>
     </message>
@@ -336,6 +340,10 @@
     <message>
         <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
         <translation>Leikkaa katkoviivaa pitkin ja taita keskeltä. Kortissa ei ole perheen nimeä, jotta sen voi hukatakin.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Days</source>
@@ -882,6 +890,10 @@
         <translation>Osallistujat ja heidän asemansa</translation>
     </message>
     <message>
+        <source>People and professionals in the circles</source>
+        <translation>Ihmiset ja ammattilaiset kehillä</translation>
+    </message>
+    <message>
         <source>People in the network</source>
         <translation>Ihmisiä verkostossa</translation>
     </message>
@@ -958,6 +970,10 @@
     <message>
         <source>Received by</source>
         <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Reckoned from what is known on {day}. What has no date is counted on every day, whoever has left the circles since on none.</source>
+        <translation>Laskettu siitä, mitä {day} tiedetään. Päiväämätön lasketaan joka päivään, kehiltä sittemmin poistunut ei mihinkään.</translation>
     </message>
     <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
@@ -1132,6 +1148,10 @@
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
+    </message>
+    <message>
+        <source>The network over time</source>
+        <translation>Verkosto ajan kuluessa</translation>
     </message>
     <message>
         <source>The picture is on {count} sheets.</source>

@@ -98,6 +98,10 @@
         <translation>åldern okänd</translation>
     </message>
     <message>
+        <source>Agencies with a tie</source>
+        <translation>Aktörer med kontakt</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Föredragningslista</translation>
     </message>
@@ -336,6 +340,10 @@
     <message>
         <source>Cut along the dashed line and fold in the middle. It names no family, so that it may be lost.</source>
         <translation>Klipp längs den streckade linjen och vik på mitten. Kortet nämner ingen familj, så det gör inget om det tappas bort.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -882,6 +890,10 @@
         <translation>Deltagarna och deras ställning</translation>
     </message>
     <message>
+        <source>People and professionals in the circles</source>
+        <translation>Personer och yrkespersoner i ringarna</translation>
+    </message>
+    <message>
         <source>People in the network</source>
         <translation>Personer i nätverket</translation>
     </message>
@@ -958,6 +970,10 @@
     <message>
         <source>Received by</source>
         <translation>Mottaget av</translation>
+    </message>
+    <message>
+        <source>Reckoned from what is known on {day}. What has no date is counted on every day, whoever has left the circles since on none.</source>
+        <translation>Räknat utifrån vad som är känt {day}. Det odaterade räknas alla dagar, den som sedan har lämnat ringarna ingen dag.</translation>
     </message>
     <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
@@ -1132,6 +1148,10 @@
     <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
+    </message>
+    <message>
+        <source>The network over time</source>
+        <translation>Nätverket över tid</translation>
     </message>
     <message>
         <source>The picture is on {count} sheets.</source>

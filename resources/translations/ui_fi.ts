@@ -866,6 +866,10 @@
         <translation>Piirretään kaaviota…</translation>
     </message>
     <message>
+        <source>Drawing the life line…</source>
+        <translation>Piirretään elämänjanaa…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Piirretään</translation>
     </message>

@@ -866,6 +866,10 @@
         <translation>Diagrammet ritas…</translation>
     </message>
     <message>
+        <source>Drawing the life line…</source>
+        <translation>Livslinjen ritas…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Ritas som</translation>
     </message>

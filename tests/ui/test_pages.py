@@ -17,6 +17,7 @@ from app.settings import LANGUAGE, TEXT_SIZE, THEME, Settings, Theme
 from app.store.casefile import CaseFile
 from app.ui.mainwindow import Window
 from app.ui.pages.assessment import AssessmentPage
+from app.ui.pages.lifechart import LifeChart
 from app.ui.pages.timeline import moments
 from app.ui.rail import PLACES
 from app.ui.widgets.editors import LineEditor, TextEditor
@@ -219,3 +220,16 @@ def test_looking_back_shows_another_day(open_window: Window) -> None:
     assert len(open_window.desk.view.ties) < now
     open_window.desk.look_at(None)
     assert len(open_window.desk.view.ties) == now
+
+
+def test_the_timeline_shows_the_line_as_a_picture_said_in_words(open_window: Window) -> None:
+    open_window.go("timeline")
+    settle()
+    assert open_window.background.wait(60000)
+    settle()
+    line = open_window.findChild(LifeChart)
+    assert line is not None
+    assert line.state.isHidden()
+    first = line.charts[0]
+    assert first.hasHeightForWidth()
+    assert translate(mark("The child’s life"), current_language()) in first.accessibleName()

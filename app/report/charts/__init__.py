@@ -8,6 +8,7 @@ from app.report.charts.change import change_chart
 from app.report.charts.figures import figure_chart
 from app.report.charts.lifeline import life_chart
 from app.report.charts.look import chart_file
+from app.report.charts.overtime import overtime_chart
 from app.report.charts.paper import chart_figure
 from app.report.charts.survey import survey_chart
 
@@ -17,5 +18,6 @@ __all__ = [
     "chart_file",
     "figure_chart",
     "life_chart",
+    "overtime_chart",
     "survey_chart",
 ]

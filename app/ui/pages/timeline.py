@@ -16,8 +16,10 @@ from app.i18n import current_language, mark, tr
 from app.lens.view import CaseView, LifeEventKind, PartialDate
 from app.operations.people import LifeEventFields, add_life_event, edit_life_event, remove_life_event
 from app.ui import theme
+from app.ui.background import Background
 from app.ui.bound import bound
 from app.ui.desk import Desk
+from app.ui.pages.lifechart import LifeChart
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import person_name, sentence, subject_name
 from app.ui.widgets.choosing import ChoiceEditor, labelled
@@ -111,7 +113,7 @@ def _services(view: CaseView) -> Iterator[Moment]:
 class TimelinePage(ReadingPage):
     """Three lanes, a year a block."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(desk, 980)
         top = row()
         top.addWidget(words(tr("Timeline"), "title"), 1)
@@ -120,6 +122,8 @@ class TimelinePage(ReadingPage):
         self.box.addLayout(top)
         self.box.addWidget(self._form)
         self.box.addSpacing(theme.px(8))
+        self.line = LifeChart(desk, background)
+        self.box.addWidget(self.line)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +140,7 @@ class TimelinePage(ReadingPage):
     def fill(self) -> None:
         """Show the line, the newest year first."""
         found = moments(self.desk.view)
+        self.line.refresh()
         self._empty.setVisible(not found)
         self._holder.setVisible(bool(found))
         if found == self._shown:
