@@ -50,7 +50,7 @@ def test_words_never_cover_each_other_and_the_rest_is_counted() -> None:
     chart.canvas.draw()
     texts = [text for text in chart.findobj(Text) if text.get_text()]
     assert any("more" in text.get_text() for text in texts)
-    assert min(text.get_fontsize() for text in texts) >= 7
+    assert min(float(text.get_fontsize()) for text in texts) >= 7
     boxes = [text.get_window_extent() for text in texts]
     for (a, one), (b, other) in combinations(zip(texts, boxes, strict=True), 2):
         overlap_x = min(one.x1, other.x1) - max(one.x0, other.x0)
