@@ -190,7 +190,6 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         title=mark("Life line in three lanes"),
         file_name=mark("life-line-{number}"),
         builder="app.report.lifeline:print_life_line",
-        audiences=EVERYBODY,
     ),
 )
 """In the order in which they are offered."""
