@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>tie to an agency</source>
-        <translation>kontakt med en aktör</translation>
+        <translation>band till en aktör</translation>
     </message>
     <message>
         <source>Time limits kept by their day</source>
