@@ -198,9 +198,29 @@ def _clipped(start: Point, radius: float, target: Point, reach: float) -> Path:
 
 
 def _cut(path: Path, start: Point, radius: float, target: Point, reach: float) -> Path:
-    """Return the part of a bent path outside both rims."""
-    kept = tuple(at for at in path if math.dist(at, start) > radius + 2 and math.dist(at, target) > reach + 2)
-    return kept if len(kept) > 1 else _clipped(start, radius, target, reach)
+    """Return the part of a bent path outside both rims; it begins and ends on them, however far its points are apart."""
+    outside_of = [math.dist(at, start) > radius + 2 and math.dist(at, target) > reach + 2 for at in path]
+    kept = [at for at, is_kept in zip(path, outside_of, strict=True) if is_kept]
+    if len(kept) < 2:
+        return _clipped(start, radius, target, reach)
+    first, last = outside_of.index(True), len(path) - 1 - outside_of[::-1].index(True)
+    if first > 0:
+        kept.insert(0, _on_rim(path[first - 1], path[first], start, radius + 2))
+    if last < len(path) - 1:
+        kept.append(_on_rim(path[last + 1], path[last], target, reach + 2))
+    return tuple(kept)
+
+
+def _on_rim(inside: Point, outside_: Point, centre: Point, radius: float) -> Point:
+    """Return where the piece from ``inside`` a rim to ``outside_`` crosses it; the outer end where it doesn't."""
+    dx, dy = outside_[0] - inside[0], outside_[1] - inside[1]
+    ex, ey = inside[0] - centre[0], inside[1] - centre[1]
+    a, b, c = dx * dx + dy * dy, 2 * (dx * ex + dy * ey), ex * ex + ey * ey - radius * radius
+    under = b * b - 4 * a * c
+    if a == 0 or under < 0:
+        return outside_
+    share = min(1.0, max(0.0, (math.sqrt(under) - b) / (2 * a)))
+    return round(inside[0] + share * dx, 2), round(inside[1] + share * dy, 2)
 
 
 def _long(path: Path) -> float:

@@ -16,6 +16,7 @@ from app.genogram.homeplan import homes as homes_in
 from app.genogram.options import EcomapCentre
 from app.genogram.picture import Colour, Disc, Mark, Picture, Polyline, Words
 from app.genogram.ties import tie_marks, tie_words
+from app.genogram.tieways import _cut
 from app.i18n import Language
 from app.lens.view import (
     AgencyGroup,
@@ -432,3 +433,14 @@ def test_words_name_every_tie_by_group() -> None:
     assert said.startswith("In the middle: ")
     assert "Koulu and Aino: strong" in said
     assert said.endswith("Kela: no tie drawn.")
+
+
+@pytest.mark.parametrize("pace", [2.0, 17.0, 40.0])
+def test_a_bent_way_begins_and_ends_on_its_rims_however_far_its_points_are_apart(pace: float) -> None:
+    length = 200.0
+    count = math.ceil(length / pace)
+    path = tuple((length * at / count, 12 * math.sin(math.pi * at / count)) for at in range(count + 1))
+    cut = _cut(path, path[0], 30.0, path[-1], 20.0)
+    assert math.dist(cut[0], path[0]) == pytest.approx(32, abs=0.02)
+    assert math.dist(cut[-1], path[-1]) == pytest.approx(22, abs=0.02)
+    assert all(math.dist(point, path[0]) > 31.9 and math.dist(point, path[-1]) > 21.9 for point in cut)
