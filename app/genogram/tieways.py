@@ -198,7 +198,7 @@ def _clipped(start: Point, radius: float, target: Point, reach: float) -> Path:
 
 
 def _cut(path: Path, start: Point, radius: float, target: Point, reach: float) -> Path:
-    """Return the part of a bent path outside both rims; it begins and ends on them, however far its points are apart."""
+    """Return the part of a bent path outside both rims; it begins and ends on them, however far apart its points."""
     outside_of = [math.dist(at, start) > radius + 2 and math.dist(at, target) > reach + 2 for at in path]
     kept = [at for at, is_kept in zip(path, outside_of, strict=True) if is_kept]
     if len(kept) < 2:
