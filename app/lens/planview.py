@@ -45,10 +45,20 @@ class NeedView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanVersionView:
+    """A version of the plan that was there before: its number and the day it was agreed, or made."""
+
+    id: UUID
+    version: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """The plan, whole, with its crisis page.
 
     ``former_needs`` are those of version ``former_version``, the one before, with how far each goal was reached.
+    ``former_versions`` are all that were agreed or made before this one, the newest first.
     """
 
     id: UUID
@@ -83,6 +93,7 @@ class PlanView:
     safety_pairs: tuple[SafetyPairView, ...] = ()
     former_version: int | None = None
     former_needs: tuple[NeedView, ...] = ()
+    former_versions: tuple[PlanVersionView, ...] = ()
 
     @property
     def goals(self) -> tuple[GoalView, ...]:

@@ -18,7 +18,7 @@ from app.lens.goalview import (
     SafetyPairView,
 )
 from app.lens.parts import is_own
-from app.lens.planview import NeedView, PlanView
+from app.lens.planview import NeedView, PlanVersionView, PlanView
 from app.lens.rows import by_parent
 from app.lens.sieve import Sieve
 from app.models import ClientPlan, CrisisContact, Goal, GoalReview, Sourced, SupportMeasure
@@ -73,7 +73,16 @@ def plan(sieve: Sieve) -> PlanView | None:
         safety_pairs=_safety_pairs(sieve, row),
         former_version=former.version if former else None,
         former_needs=former_needs,
+        former_versions=tuple(_versions(sieve)),
     )
+
+
+def _versions(sieve: Sieve) -> Iterable[PlanVersionView]:
+    """Yield the versions before the day's own that have a day; what was in them is not told."""
+    for row in (*sieve.rows.plans[1:], *sieve.rows.older_plans):
+        on = sieve.on(row.agreed_on or row.made_on)
+        if on is not None:
+            yield PlanVersionView(row.id, row.version, on)
 
 
 def tasks(sieve: Sieve) -> tuple[MeasureView, ...]:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Final
-
 from app.errors import AppError
 from app.genogram.palette import GREY, PAPER
 from app.i18n import mark
-from app.lens.view import CaseView, PartialDate
+from app.lens.view import CaseView
 from app.report.digest import story_digest
-from app.report.overtime import FIGURES, network_days, network_told, written
+from app.report.overtime import FIGURES, network_days, network_told, note_on, written
 from app.report.request import Copy, Printed, PrintRequest, joined, unbroken
 from app.report.sections import cover
 from app.report.tagged import Block, Column, Heading, Metadata, Paragraph, Part, Row, RowGroup, Table, render
 from app.report.tagged.direction import held
 from app.report.tagged.style import SMALL, SUBTITLE
-from app.rules.lifeline import Lane, LifeItem, dated, life_line, told, undated
-
-CLOSER: Final = timedelta(days=540)
-"""How far back the closer look goes: about a year and a half."""
+from app.rules.lifeline import LOOKS, Lane, LifeItem, beginnings, dated, life_line, told, undated
 
 
 def print_life_line(view: CaseView, request: PrintRequest) -> Printed:
@@ -42,14 +36,6 @@ def print_life_line(view: CaseView, request: PrintRequest) -> Printed:
     return Printed(render(story, furniture, metadata, is_grey=request.is_grey), digest)
 
 
-def beginnings(items: tuple[LifeItem, ...], day: date) -> tuple[date, ...]:
-    """Return from which days the line is drawn: from its first, and once more closer where that lies far back."""
-    first = min(each.first() for each in items)
-    closer = day - CLOSER
-    is_near = any(each.last(day) >= closer for each in items)
-    return (first, closer) if first < closer - CLOSER and is_near else (first,)
-
-
 def _story(copy: Copy, title: str, items: tuple[LifeItem, ...]) -> list[Block]:
     from app.report.charts import chart_figure, life_chart  # noqa: PLC0415  a heavy library, for charts alone
 
@@ -61,9 +47,7 @@ def _story(copy: Copy, title: str, items: tuple[LifeItem, ...]) -> list[Block]:
         Paragraph(joined(copy.child_name, as_of, practice, by=" · "), SUBTITLE),
     ]
     palette = GREY if copy.request.is_grey else PAPER
-    for first, heading in zip(
-        beginnings(items, view.day), (mark("The whole life"), mark("The last year and a half")), strict=False
-    ):
+    for first, heading in zip(beginnings(items, view.day), LOOKS, strict=False):
         near = tuple(each for each in items if each.last(view.day) >= first)
         blocks.append(Heading(2, copy.say(heading)))
         chart = life_chart(near, first, view.day, language, palette=palette)
@@ -91,26 +75,13 @@ def _network(copy: Copy) -> list[Block]:
 
     language = copy.request.language
     named = [copy.say(label) for label, _ in FIGURES]
-    rows = [
-        Row((copy.day(each.day), *(written(value, at, language) for at, value in enumerate(each.values))))
-        for each in days
-    ]
-    chart = overtime_chart(
-        [(float(each.day.toordinal()), each.values) for each in days],
-        (PartialDate.of(days[0].day), PartialDate.of(days[-1].day)),
-        FIGURES,
-        language,
-        palette=GREY if copy.request.is_grey else PAPER,
-    )
-    note = mark(
-        "Reckoned from what is known on {day}. What has no date is counted on every day, "
-        "whoever has left the circles since on none."
-    )
+    rows = [Row((copy.day(each.day), *(written(each, at, language) for at in range(len(FIGURES))))) for each in days]
+    chart = overtime_chart(days, FIGURES, language, palette=GREY if copy.request.is_grey else PAPER)
     columns = (Column(copy.say(mark("Day")), 1.0), *(Column(label, 1.4) for label in named))
     return [
         Heading(2, copy.say(mark("The network over time"))),
         chart_figure(chart, network_told(days, language)),
-        Paragraph(copy.say(note, day=copy.day(copy.view.day)), SMALL),
+        Paragraph(note_on(days, language), SMALL),
         Table(columns, (RowGroup(tuple(rows)),)),
     ]
 

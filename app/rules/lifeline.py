@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 from uuid import UUID
 
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import CaseView, LifeEventKind, MeasureStatus, PartialDate, Precision, StatementKind
+from app.lens.view import CaseView, LifeEventKind, MeasureStatus, PartialDate, PersonKind, Precision, StatementKind
 
 
 class Lane(Enum):
@@ -55,6 +55,12 @@ class LifeItem:
 
 
 _BOUNDS: Final = frozenset({Precision.BEFORE, Precision.AFTER})
+_HUMAN: Final = frozenset({PersonKind.PERSON, PersonKind.HELPER})
+"""Whose births and deaths are told: an unborn child is only expected, and a pet's day is told as an event or not."""
+CLOSER: Final = timedelta(days=540)
+"""How far back the closer look goes: about a year and a half."""
+LOOKS: Final = (mark("The whole life"), mark("The last year and a half"))
+"""What the two looks are called."""
 _OUTSIDE: Final = frozenset({LifeEventKind.SERVICE, LifeEventKind.PLACEMENT})
 
 
@@ -80,6 +86,14 @@ def life_line(view: CaseView, language: Language) -> tuple[LifeItem, ...]:
     return tuple(
         sorted(known, key=lambda each: (each.first(), list(Lane).index(each.lane), each.text, each.id.hex, each.about))
     )
+
+
+def beginnings(items: tuple[LifeItem, ...], day: date) -> tuple[date, ...]:
+    """Return from which days the line is drawn: from its first, and once more closer where that lies far back."""
+    first = min(each.first() for each in items)
+    closer = day - CLOSER
+    is_near = any(each.last(day) >= closer for each in items)
+    return (first, closer) if first < closer - CLOSER and is_near else (first,)
 
 
 def undated(view: CaseView) -> int:
@@ -130,6 +144,8 @@ def _lives(view: CaseView, language: Language) -> Iterator[LifeItem]:
     born = view.child.born if view.child else None
     for person in view.people:
         name = person.short_name or person.name
+        if person.kind not in _HUMAN:
+            continue
         # Grandparents' births are no part of the child's line.
         if person.born is not None and born is not None and person.born.year >= born.year:
             text = translate(mark("{name} is born"), language, name=name)
@@ -161,13 +177,19 @@ def _plan(view: CaseView, language: Language) -> Iterator[LifeItem]:
     if plan is None:
         return
     made = plan.agreed_on or plan.made_on
+    versions = [(row.id, row.version, row.on) for row in plan.former_versions]
     if made is not None:
-        text = translate(mark("Plan, version {version}"), language, version=plan.version)
-        yield LifeItem(plan.id, Lane.SERVICES, text, "", PartialDate.of(made), weight=0)
+        versions.append((plan.id, plan.version, made))
+    for id_, version, on in versions:
+        text = translate(mark("Plan, version {version}"), language, version=version)
+        yield LifeItem(id_, Lane.SERVICES, text, "", PartialDate.of(on), weight=0)
     for row in plan.measures:
         if row.since is not None and row.text.strip():
             state = translate(row.status.label, language)
             is_done = row.status in {MeasureStatus.DONE, MeasureStatus.NOT_DONE}
+            if row.due is not None and not is_done:
+                due = translate(mark("by {day}"), language, day=row.due.shown(language))
+                state = f"{state} · {due}"
             until = row.due if is_done else None
             is_span = not is_done or until is not None
             yield LifeItem(row.id, Lane.SERVICES, row.text.strip(), state, row.since, until, is_span=is_span, weight=2)

@@ -375,6 +375,10 @@
         <translation>Eriävät näkemykset</translation>
     </message>
     <message>
+        <source>Each day is reckoned from what was in force on it.</source>
+        <translation>Jokainen päivä on laskettu siitä, mitä silloin oli voimassa.</translation>
+    </message>
+    <message>
         <source>Everything.</source>
         <translation>Kaikki.</translation>
     </message>
@@ -972,10 +976,6 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
-        <source>Reckoned from what is known on {day}. What has no date is counted on every day, whoever has left the circles since on none.</source>
-        <translation>Laskettu siitä, mitä {day} tiedetään. Päiväämätön lasketaan joka päivään, kehiltä sittemmin poistunut ei mihinkään.</translation>
-    </message>
-    <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
         <translation>Kirjaa suostumus ensin tai valitse lukijaksi sen antaja.</translation>
     </message>
@@ -1142,10 +1142,6 @@
         <translation>Perhe ja läheiset</translation>
     </message>
     <message>
-        <source>The last year and a half</source>
-        <translation>Viimeiset puolitoista vuotta</translation>
-    </message>
-    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Mitä lähempänä keskustaa, sitä läheisempi lapselle.</translation>
     </message>
@@ -1176,10 +1172,6 @@
     <message>
         <source>The same as a table</source>
         <translation>Sama taulukkona</translation>
-    </message>
-    <message>
-        <source>The whole life</source>
-        <translation>Koko elämä</translation>
     </message>
     <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
@@ -1260,6 +1252,10 @@
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Leikkaa arkki vasemman ja ylemmän katkoviivan kohdalta ja liimaa se viereisen arkin reunan päälle. Reunojen tunnukset kertovat, mikä arkki tulee viereen.</translation>
+    </message>
+    <message>
+        <source>Two numbers: without and with what has no date. That is counted for certain from the day somebody told of it. In the chart the dashed line is without it.</source>
+        <translation>Kaksi lukua: ilman päiväämättömiä ja niiden kanssa. Päiväämätön lasketaan varmaksi siitä päivästä, jona joku kertoi siitä. Kuvassa katkoviiva on ilman niitä.</translation>
     </message>
     <message>
         <source>two years back from {day}</source>

@@ -375,6 +375,10 @@
         <translation>Avvikande åsikter</translation>
     </message>
     <message>
+        <source>Each day is reckoned from what was in force on it.</source>
+        <translation>Varje dag är räknad utifrån det som gällde då.</translation>
+    </message>
+    <message>
         <source>Everything.</source>
         <translation>Allt.</translation>
     </message>
@@ -972,10 +976,6 @@
         <translation>Mottaget av</translation>
     </message>
     <message>
-        <source>Reckoned from what is known on {day}. What has no date is counted on every day, whoever has left the circles since on none.</source>
-        <translation>Räknat utifrån vad som är känt {day}. Det odaterade räknas alla dagar, den som sedan har lämnat ringarna ingen dag.</translation>
-    </message>
-    <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
         <translation>Anteckna samtycket först, eller välj den som gav det som läsare.</translation>
     </message>
@@ -1142,10 +1142,6 @@
         <translation>Familjen och de närstående</translation>
     </message>
     <message>
-        <source>The last year and a half</source>
-        <translation>De senaste ett och ett halvt åren</translation>
-    </message>
-    <message>
         <source>The nearer to the middle, the closer to the child.</source>
         <translation>Ju närmare mitten, desto närmare barnet.</translation>
     </message>
@@ -1176,10 +1172,6 @@
     <message>
         <source>The same as a table</source>
         <translation>Samma som tabell</translation>
-    </message>
-    <message>
-        <source>The whole life</source>
-        <translation>Hela livet</translation>
     </message>
     <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
@@ -1260,6 +1252,10 @@
     <message>
         <source>Trim each sheet along its dashed line at the left and above, and glue it over the edge of the sheet beside it. The names in the margins say which sheet comes next.</source>
         <translation>Klipp arket längs den streckade linjen till vänster och upptill och limma det över kanten på arket bredvid. Beteckningarna i kanterna visar vilket ark som kommer bredvid.</translation>
+    </message>
+    <message>
+        <source>Two numbers: without and with what has no date. That is counted for certain from the day somebody told of it. In the chart the dashed line is without it.</source>
+        <translation>Två tal: utan och med det som saknar datum. Det räknas som säkert från den dag någon berättade om det. I bilden är den streckade linjen utan det.</translation>
     </message>
     <message>
         <source>two years back from {day}</source>

@@ -129,6 +129,10 @@
         <translation>Aloitetaan viipymättä ja tehdään loppuun ilman aiheetonta viivytystä. Päivää ei ole, paitsi yli 75-vuotiaalla ja ylintä hoitotukea saavalla: seitsemäs arkipäivä.</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
         <source>Carrying out the decision</source>
         <translation>Päätöksen toimeenpano</translation>
     </message>
@@ -719,6 +723,10 @@
         <translation>Sijoituksen alkamispäivää ei ole kirjattu: kirjaa se kodin tietoihin.</translation>
     </message>
     <message>
+        <source>The last year and a half</source>
+        <translation>Viimeiset puolitoista vuotta</translation>
+    </message>
+    <message>
         <source>The law names no time; THL says so. Give it soon, and write down to whom.</source>
         <translation>Laissa ei ole aikaa; näin THL sanoo. Anna suunnitelma pian ja kirjaa, kenelle.</translation>
     </message>
@@ -753,6 +761,10 @@
     <message>
         <source>The view of the guardian, a relative or another person close to the child, when needed</source>
         <translation>Huoltajan, omaisen tai muun läheisen näkemys tarvittaessa</translation>
+    </message>
+    <message>
+        <source>The whole life</source>
+        <translation>Koko elämä</translation>
     </message>
     <message>
         <source>The worker’s personal meetings with the child</source>

@@ -129,6 +129,10 @@
         <translation>Inleds utan dröjsmål och slutförs utan ogrundat dröjsmål. Det finns ingen bestämd dag, utom för den som är över 75 år eller får vårdbidrag enligt den högsta nivån: den sjunde vardagen.</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
         <source>Carrying out the decision</source>
         <translation>Verkställighet av beslutet</translation>
     </message>
@@ -719,6 +723,10 @@
         <translation>Dagen då placeringen började är inte antecknad: skriv den vid hemmet.</translation>
     </message>
     <message>
+        <source>The last year and a half</source>
+        <translation>De senaste ett och ett halvt åren</translation>
+    </message>
+    <message>
         <source>The law names no time; THL says so. Give it soon, and write down to whom.</source>
         <translation>Lagen nämner ingen tid; så säger THL. Ge planen snart och anteckna till vem.</translation>
     </message>
@@ -753,6 +761,10 @@
     <message>
         <source>The view of the guardian, a relative or another person close to the child, when needed</source>
         <translation>Vårdnadshavarens, en anhörigs eller en annan närståendes åsikt vid behov</translation>
+    </message>
+    <message>
+        <source>The whole life</source>
+        <translation>Hela livet</translation>
     </message>
     <message>
         <source>The worker’s personal meetings with the child</source>

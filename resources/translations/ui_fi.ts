@@ -3118,6 +3118,10 @@
         <translation>Neuvottelu ei ole alkanut</translation>
     </message>
     <message>
+        <source>The network over time</source>
+        <translation>Verkosto ajan kuluessa</translation>
+    </message>
+    <message>
         <source>The next meeting is on the page of meetings.</source>
         <translation>Seuraava neuvottelu on Neuvottelut-sivulla.</translation>
     </message>

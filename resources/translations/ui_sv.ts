@@ -3118,6 +3118,10 @@
         <translation>Överläggningen har inte börjat</translation>
     </message>
     <message>
+        <source>The network over time</source>
+        <translation>Nätverket över tid</translation>
+    </message>
+    <message>
         <source>The next meeting is on the page of meetings.</source>
         <translation>Följande överläggning finns på sidan Överläggningar.</translation>
     </message>

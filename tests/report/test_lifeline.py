@@ -15,7 +15,6 @@ from app.i18n import Language
 from app.lens.view import LifeEventKind, LifeEventView, PartialDate, Said
 from app.report.charts import life_chart
 from app.report.lifeline import beginnings, print_life_line
-from app.report.overtime import network_days
 from app.rules.lifeline import life_line
 from tests.report.cases import AINO, DAY, bare_view, case_view, number, request
 
@@ -68,14 +67,3 @@ def test_a_long_life_is_drawn_once_more_closer() -> None:
 def test_nothing_dated_is_nothing_to_print() -> None:
     with pytest.raises(AppError, match="nothing was printed"):
         print_life_line(replace(bare_view(), people=()), request())
-
-
-def test_the_network_over_time_follows_what_began() -> None:
-    view = case_view()
-    older = replace(view.ties[0], since=PartialDate(2020, 1, 1))
-    newer = replace(view.ties[1], since=PartialDate(2026, 3, 1))
-    days = network_days(replace(view, ties=(older, newer)))
-    assert days[-1].day == DAY
-    agencies = [each.values[0] for each in days]
-    assert agencies[0] < agencies[-1] == len({older.agency_id, newer.agency_id})
-    assert len(days) <= 8

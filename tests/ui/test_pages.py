@@ -233,3 +233,11 @@ def test_the_timeline_shows_the_line_as_a_picture_said_in_words(open_window: Win
     first = line.charts[0]
     assert first.hasHeightForWidth()
     assert translate(mark("The child’s life"), current_language()) in first.accessibleName()
+    network = [
+        at
+        for at, title in enumerate(line.titles)
+        if title.text() == translate(mark("The network over time"), current_language())
+    ]
+    assert network
+    assert translate(mark("Agencies with a tie"), current_language()) in line.charts[network[0]].accessibleName()
+    assert not line.notes[network[0]].isHidden()

@@ -105,8 +105,8 @@ def _tie(story: Story, key: str, agency: str, how: TieStrength, way: TieFlow, **
 def _add_ties(story: Story) -> None:
     strong, ordinary, weak = TieStrength.STRONG, TieStrength.NORMAL, TieStrength.WEAK
     to_family, from_family = TieFlow.TO_FAMILY, TieFlow.FROM_FAMILY
-    _tie(story, "school", "school", strong, TieFlow.BOTH, source_person_id=story.ids["child"])
-    _tie(story, "club", "club", strong, TieFlow.BOTH, source_person_id=story.ids["child"])
+    _tie(story, "school", "school", strong, TieFlow.BOTH, since=autumn(story, 2), source_person_id=story.ids["child"])
+    _tie(story, "club", "club", strong, TieFlow.BOTH, since=autumn(story, 1), source_person_id=story.ids["child"])
     _tie(story, "parish", "parish", ordinary, to_family)
     _tie(story, "child_psychiatry", "child_psychiatry", weak, TieFlow.NONE, is_stressful=True, since=story.month(0, 4))
     _tie(story, "family_counselling", "family_counselling", ordinary, to_family, since=story.month(0, 3))
@@ -124,7 +124,7 @@ def _add_ties(story: Story) -> None:
         source_person_id=story.ids["father"],
     )
     _tie(story, "family_work", "family_work", strong, to_family, since=story.month(0, 2))
-    _tie(story, "meeting_place", "meeting_place", ordinary, TieFlow.BOTH)
+    _tie(story, "meeting_place", "meeting_place", ordinary, TieFlow.BOTH, since=story.month(0, 7))
     _tie(story, "kela", "kela", ordinary, from_family, is_stressful=True, source_person_id=story.ids["mother"])
     _tie(
         story,
