@@ -31,13 +31,15 @@ class Audience:
     """Whose eyes a view is for. ``recipient_id`` is a person, a professional or an agency of the case.
 
     ``gets_hypotheses`` says that the team's hypotheses were chosen for this copy; the worker sees them anyway, the wall
-    and the child never.
+    and the child never. ``is_on_wall``: what these eyes may see is shown to a room, so no address, number or telephone
+    is in it, nor anything that was marked for somebody in particular, whoever they are.
     """
 
     kind: AudienceKind
     recipient_id: UUID | None = None
     gets_hypotheses: bool = False
     gets_log: bool = False
+    is_on_wall: bool = False
 
     @classmethod
     def worker(cls) -> Audience:

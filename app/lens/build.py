@@ -56,6 +56,7 @@ from app.lens.show_voices import assessment, tidied
 from app.lens.sieve import Sieve
 from app.lens.standing import Standing, standing_of
 from app.lens.view import CaseView, ForeignView, UseView
+from app.lens.walled import without_contacts
 from app.models.kinds import CaseStatus
 
 DEFAULT_RINGS = 3
@@ -194,6 +195,8 @@ def _look(sieve: Sieve, rows: CaseRows, view: CaseView) -> Clean | None:
         mask = Mask(rows, sieve.names, sieve.language)
         return lambda text: (mask(text), None)
     sought = {Reason.PROTECTED: eyes.shelter.mentions, eyes.reason: _contacts_left_out(rows, view)}
+    if eyes.is_on_wall:
+        sought[eyes.reason].add_identity_codes()
     if eyes.kind is AudienceKind.WALL:
         _seek_family_names(sought[eyes.reason], sieve)
     return withholding(sought) if any(sought.values()) else None
@@ -284,6 +287,8 @@ def _whole(sieve: Sieve, rows: CaseRows, title: str) -> CaseView:
         left_out=left_out(sieve),
         assessment=assessment(sieve, said),
     )
+    if sieve.eyes.is_on_wall:
+        view = without_contacts(view, sieve)
     look = _look(sieve, rows, view)
     view = _looked_through(view, Scrubber(look, sieve)) if look else view
     return replace(view, omissions=tuple(sieve.omitted.values()))

@@ -16,6 +16,7 @@ from app.lens.places import COMMON_WORDS, names_of_municipality
 
 WORD: Final = re.compile(r"[^\W_]+")
 _DIGITS: Final = re.compile(r"\+?\d[\d\s().\-]{4,}\d")
+_CODE: Final = re.compile(r"(?<!\d)\d{6}[-+a-fu-y]\d{3}[0-9a-y](?![^\W_])", re.IGNORECASE)
 _PREFIX_IS_ENOUGH: Final = 5
 _PHONE_DIGITS: Final = 6
 
@@ -36,10 +37,11 @@ class Mentions:
         self._numbers: set[str] = set()
         self._literals: set[str] = set()
         self._begun: dict[str, list[Phrase]] = {}
+        self._has_codes = False
 
     def __bool__(self) -> bool:
         """Say whether anything is sought."""
-        return bool(self._phrases or self._numbers or self._literals)
+        return bool(self._phrases or self._numbers or self._literals or self._has_codes)
 
     def add_words(self, phrase: str, instead: str = "", *, is_name: bool = False) -> None:
         """Seek the words of ``phrase`` one after the other, however inflected; a name not as the start of a word."""
@@ -110,6 +112,10 @@ class Mentions:
         if text.strip():
             self._literals.add(fold(text.strip()))
 
+    def add_identity_codes(self) -> None:
+        """Seek whatever has the form of a personal identity code, whoever's it is."""
+        self._has_codes = True
+
     def found_in(self, text: str) -> bool:
         """Say whether ``text`` mentions any of them."""
         if not text or not self:
@@ -134,7 +140,7 @@ class Mentions:
 
     def _has_mark(self, folded: str) -> bool:
         """Say whether a number or a literal is in a text that was folded."""
-        if any(literal in folded for literal in self._literals):
+        if any(literal in folded for literal in self._literals) or (self._has_codes and _CODE.search(folded)):
             return True
         runs = [_national(run[0]) for run in _DIGITS.finditer(folded)] if self._numbers else []
         lengths = {len(number) for number in self._numbers} if runs else set[int]()

@@ -61,13 +61,16 @@ class Rule(Generic[R_contra]):
 def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes, *, is_field: bool = False) -> Reason | None:
     """Return why ``eyes`` may not see ``row``, or a field of it, None where they may.
 
-    Before any rule comes the ground: a part of the data that the eyes have none for is shut (``standing``).
+    Before any rule comes the ground: a part of the data that the eyes have none for is shut (``standing``). What is
+    marked for somebody in particular is never shown to a room.
     """
     if eyes.is_worker:
         return None
     shut = why_shut(row, eyes, is_field=is_field)
     if shut:
         return shut
+    if eyes.is_on_wall and isinstance(row, Sourced) and row.confidentiality is not Confidentiality.SHARED:
+        return Reason.CONFIDENTIAL
     for rule in rules:
         if rule.hides(row, eyes):
             return (eyes.shut.get(rule.part) if rule.part else None) or rule.reason or eyes.reason

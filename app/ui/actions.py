@@ -200,6 +200,8 @@ TABLE: Final = (
     Command("meet", mark("Meeting"), "F5", Menu.MEETING, lambda hands: hands.meet(), _open, "screen", Scope.PROGRAM),
     Command("blank", mark("Blank the wall"), "F6", Menu.MEETING, lambda hands: hands.blank_wall(), _open, "",
             Scope.PROGRAM),
+    Command("wall-fills", mark("Wall over the whole screen"), "F11", Menu.MEETING, lambda hands: hands.fill_wall(),
+            _open, "", Scope.PROGRAM),
     _lead("next", mark("Next phase"), "F7"),
     _lead("back", mark("Phase before"), "Shift+F7"),
     _lead("wall", mark("Something else on the wall"), "F8"),

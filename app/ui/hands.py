@@ -76,6 +76,10 @@ class Hands(Protocol):
         """Begin or end showing on the wall."""
         ...
 
+    def fill_wall(self) -> None:
+        """Let the wall fill its screen, or be a window again."""
+        ...
+
     def blank_wall(self) -> None:
         """Show nothing on the wall, or something again."""
         ...

@@ -255,6 +255,11 @@ class Window(QMainWindow):
             self._desk.meeting.lead(self._desk.meeting.chosen)
             self.go("leading")
 
+    def fill_wall(self) -> None:
+        """Let the wall fill its screen, or be a window again."""
+        if self._wall is not None:
+            self._wall.fill()
+
     def blank_wall(self) -> None:
         """Show nothing on the wall, or something again."""
         if self._wall is not None:

@@ -7,6 +7,7 @@ of an hour can be played in a test without waiting.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -66,6 +67,11 @@ class MeetingMode(QObject):
         from app.lens.audience import Audience  # noqa: PLC0415  what reads rows is loaded with the first case
 
         return self._audience or Audience.wall()
+
+    @property
+    def eyes(self) -> Audience:
+        """Return the eyes that the wall is made for: those of ``audience``, in a room where others look too."""
+        return replace(self.audience, is_on_wall=True)
 
     def lead(self, meeting_id: UUID | None) -> None:
         """Lead a meeting, or none any more; the wall begins with the narrowest eyes."""

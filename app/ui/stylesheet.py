@@ -51,10 +51,9 @@ QLabel[role="error"] { color: $strain_ink; }
 QLabel[role="calm"] { color: $accent; }
 QLabel[role="caution"] { color: $caution_ink; }
 QLabel[role="words"] { font-size: 1.15em; }
-QLabel[role="wall-title"] { font-size: 3.2em; font-weight: bold; }
-QLabel[role="wall"] { font-size: 2.1em; }
-QLabel[role="wall-own"] { font-size: 2.1em; font-weight: bold; color: $accent; }
-QLabel[role="wall-quiet"] { font-size: 1.6em; color: $quiet; }
+QLabel[role="wall-title"] { font-weight: bold; }
+QLabel[role="wall-own"] { font-weight: bold; color: $accent; }
+QLabel[role="wall-quiet"] { color: $quiet; }
 QLabel[role="chip"] { background: $chosen; color: $accent; border-radius: 9u; padding: 2u 8u; font-size: 0.9em; }
 QLabel[role="caution-chip"]
   { background: $caution_soft; color: $caution_ink; border-radius: 9u; padding: 2u 8u; font-size: 0.9em; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.genogram.draw import draw
 from app.genogram.marked import compared
-from app.genogram.picture import Picture
+from app.genogram.picture import Key, Picture
 from app.i18n import current_language, tr
 from app.ui import theme
 from app.ui.canvas import CanvasView
@@ -43,6 +43,7 @@ class WallWindow(QWidget):
         desk.turned.connect(self.refresh)
         desk.meeting.turned.connect(self.refresh)
         desk.meeting.paged.connect(self._sheet.turn_page)
+        desk.selected.connect(self._point)
         self.refresh()
 
     def place(self) -> None:
@@ -53,6 +54,13 @@ class WallWindow(QWidget):
             self.showFullScreen()
         else:
             self.show()
+
+    def fill(self) -> None:
+        """Fill the whole screen, or be a window again: where there is one screen, that screen is the wall."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     @property
     def is_blank(self) -> bool:
@@ -80,19 +88,26 @@ class WallWindow(QWidget):
             return
         meeting = self._desk.meeting
         if self._front is self._sheet:
-            view = self._desk.view_for(meeting.audience)
+            view = self._desk.view_for(meeting.eyes)
             self._sheet.show_meeting(view, meeting.meeting_id, meeting.shows)
         else:
             picture = self._desk.attempt(self._drawn)
             self._canvas.set_colours(theme.current().palette)
             self._canvas.show_picture(picture)
             self._canvas.fit()
+            self._point(self._desk.place.selection)
         if not self.is_blank:
             self._stack.setCurrentWidget(self._front)
 
+    def _point(self, key: Key | None) -> None:
+        """Ring on the wall whom the presenter has chosen, as far as they are on it."""
+        picture = self._canvas.picture
+        is_there = picture is not None and any(group.key == key for group in picture.groups)
+        self._canvas.select(key if is_there else None)
+
     def _drawn(self) -> Picture:
         """Return the picture, with marks of change where the presenter compares days, as the wall may see both."""
-        eyes = self._desk.meeting.audience
+        eyes = self._desk.meeting.eyes
         view, place, since = self._desk.view_for(eyes), self._desk.place, self._desk.times.since
         if since is None or since >= view.day:
             return draw(view, place.diagram, current_language(), options=place.options)
@@ -110,8 +125,10 @@ class WallWindow(QWidget):
         self._canvas.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the wall away with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        """With Esc go back from the whole of the only screen to a window, else put the wall away."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and len(QGuiApplication.screens()) == 1:
+            self.showNormal()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)

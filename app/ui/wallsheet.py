@@ -5,22 +5,41 @@ It is made of a view for whoever the wall is for: what that view lacks can't be 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.i18n import tr
-from app.lens.view import CaseView, DecisionView, MeetingView
+from app.lens.view import (
+    AgencyView,
+    BondView,
+    CaseView,
+    DecisionView,
+    HouseholdView,
+    MeetingView,
+    PartnershipView,
+    PersonView,
+    ProfessionalView,
+    TieView,
+)
 from app.rules.planchanges import plan_changes
 from app.ui import theme
 from app.ui.meetingmode import WallShows
-from app.ui.subjects import sentence
+from app.ui.subjects import sentence, subject_name
 from app.ui.widgets.editors import shown_day
 from app.ui.widgets.parts import LabelRole, column, emptied, words
 
 Line = tuple[str, LabelRole]
+_Drawn = PersonView | HouseholdView | AgencyView | ProfessionalView | PartnershipView | BondView | TieView
+_SIZES: Final[dict[str, float]] = {"wall-title": 3.2, "wall": 2.1, "wall-own": 2.1, "wall-quiet": 1.6}
+"""How many times the window's own letters each is, on a wall of plain width."""
+_EM: Final = 14
+_PLAIN_WIDTH: Final = 960
+_GROWS_AT_MOST: Final = 3.0
 
 
 class WallSheet(QScrollArea):
@@ -45,16 +64,7 @@ class WallSheet(QScrollArea):
 
     def show_meeting(self, view: CaseView, meeting_id: UUID | None, what: WallShows) -> None:
         """Hang ``what`` of a meeting, as far as ``view`` has it."""
-        meeting = next((each for each in view.meetings if each.id == meeting_id), None)
-        match what:
-            case WallShows.PLAN:
-                lines = tuple(_plan(view))
-            case WallShows.CHANGES:
-                lines = tuple(_changes(view))
-            case WallShows.READ_BACK:
-                lines = tuple(_read_back(meeting)) if meeting else ()
-            case _:
-                lines = tuple(_phase(meeting)) if meeting else ()
+        lines = lines_of(view, meeting_id, what)
         if lines != self._shown:
             self._hang(lines)
 
@@ -63,6 +73,20 @@ class WallSheet(QScrollArea):
         bar = self.verticalScrollBar()
         is_last = bar.value() >= bar.maximum()
         bar.setValue(0 if is_last else bar.value() + bar.pageStep() - theme.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the letters grow with the wall, so that they are read from the end of the table."""
+        super().resizeEvent(event)
+        self._scale()
+
+    def _scale(self) -> None:
+        grown = max(1.0, min(_GROWS_AT_MOST, self.width() / theme.px(_PLAIN_WIDTH)))
+        sheet = "".join(
+            f'QLabel[role="{role}"] {{ font-size: {round(theme.px(em * _EM) * grown)}px; }}'
+            for role, em in _SIZES.items()
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def clear(self) -> None:
         """Let nothing stay."""
@@ -74,6 +98,58 @@ class WallSheet(QScrollArea):
         for text, role in lines:
             self._box.addWidget(words(text, role))
         self.verticalScrollBar().setValue(0)
+
+
+def lines_of(view: CaseView, meeting_id: UUID | None, what: WallShows) -> tuple[Line, ...]:
+    """Return ``what`` of a meeting as lines, as far as ``view`` has it; nothing for a picture."""
+    meeting = next((each for each in view.meetings if each.id == meeting_id), None)
+    match what:
+        case WallShows.PICTURE:
+            return ()
+        case WallShows.PLAN:
+            return tuple(_plan(view))
+        case WallShows.CHANGES:
+            return tuple(_changes(view))
+        case WallShows.READ_BACK:
+            return tuple(_read_back(meeting)) if meeting else ()
+        case WallShows.PHASE:
+            return tuple(_phase(meeting)) if meeting else ()
+
+
+def not_on_wall(view: CaseView, walled: CaseView, meeting_id: UUID | None, what: WallShows) -> tuple[str, ...]:
+    """Return what ``view``, the worker's, would have on the wall and ``walled``, the wall's, has not.
+
+    Of a picture that is whom and what is missing by name; of a sheet the lines that are missing or said otherwise.
+    """
+    if what is not WallShows.PICTURE:
+        hung = {text for text, _ in lines_of(walled, meeting_id, what)}
+        return tuple(text.removeprefix("•  ") for text, _ in lines_of(view, meeting_id, what) if text not in hung)
+    kept = {each.id for part in _drawn(walled) for each in part}
+    return tuple(
+        dict.fromkeys(
+            subject_name(view, each.id) or _joined(view, each)
+            for part in _drawn(view)
+            for each in part
+            if each.id not in kept
+        )
+    )
+
+
+def _drawn(view: CaseView) -> tuple[Sequence[_Drawn], ...]:
+    people = (view.people, view.households, view.agencies, view.professionals)
+    return (*people, view.partnerships, view.bonds, view.ties)
+
+
+def _joined(view: CaseView, link: _Drawn) -> str:
+    """Return whom a line joins, by their names."""
+    match link:
+        case TieView():
+            ends = (link.person_id or link.household_id, link.agency_id)
+        case BondView() | PartnershipView():
+            ends = (link.a_id, link.b_id)
+        case _:
+            ends = ()
+    return " – ".join(subject_name(view, end) for end in ends)
 
 
 def _phase(meeting: MeetingView) -> Iterator[Line]:

@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>ja {number} muuta</translation>
+    </message>
+    <message>
         <source>Another case</source>
         <translation>Toinen tapaus</translation>
     </message>
@@ -1648,10 +1652,6 @@
         <translation>Jätetty ennalleen: {reason}</translation>
     </message>
     <message>
-        <source>Left off the wall: {number}</source>
-        <translation>Jätetty pois seinältä: {number}</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>jätetty pois</translation>
     </message>
@@ -2032,6 +2032,10 @@
     <message>
         <source>not named</source>
         <translation>ei nimetty</translation>
+    </message>
+    <message>
+        <source>Not on the wall: {number}</source>
+        <translation>Ei seinällä: {number}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3357,6 +3361,10 @@
     <message>
         <source>Voimaperheet, parent training by telephone</source>
         <translation>Voimaperheet, vanhempainohjaus puhelimitse</translation>
+    </message>
+    <message>
+        <source>Wall over the whole screen</source>
+        <translation>Seinä koko näytölle</translation>
     </message>
     <message>
         <source>We look at it again on</source>

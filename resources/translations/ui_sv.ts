@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>och {number} till</translation>
+    </message>
+    <message>
         <source>Another case</source>
         <translation>Ett annat ärende</translation>
     </message>
@@ -1648,10 +1652,6 @@
         <translation>Lämnas som det är: {reason}</translation>
     </message>
     <message>
-        <source>Left off the wall: {number}</source>
-        <translation>Utelämnat från väggen: {number}</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>utelämnat</translation>
     </message>
@@ -2032,6 +2032,10 @@
     <message>
         <source>not named</source>
         <translation>inte namngiven</translation>
+    </message>
+    <message>
+        <source>Not on the wall: {number}</source>
+        <translation>Inte på väggen: {number}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3357,6 +3361,10 @@
     <message>
         <source>Voimaperheet, parent training by telephone</source>
         <translation>Voimaperheet, föräldrahandledning per telefon</translation>
+    </message>
+    <message>
+        <source>Wall over the whole screen</source>
+        <translation>Väggen över hela skärmen</translation>
     </message>
     <message>
         <source>We look at it again on</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from typing import Final
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.audience import Audience
 from app.lens.view import Confidentiality, MeetingKind, MeetingStatus, MeetingView, PlanStatus
@@ -173,7 +175,8 @@ def test_the_wall_shows_what_its_audience_may_see(led: Led) -> None:
     assert "Sovitaan puheenvuoroista." not in led.wall.sheet.text
     assert first.heading in led.wall.sheet.text
     led.desk.meeting.show_to(Audience.recipient(led.meeting.attendances[-1].person_id))
-    assert "Sovitaan puheenvuoroista." in led.wall.sheet.text, "the professional’s eyes may"
+    assert "Sovitaan puheenvuoroista." not in led.wall.sheet.text, "marked notes are on no wall, whoever sits there"
+    assert any("Sovitaan puheenvuoroista." in each for each in led.page.wall.left_off)
     led.desk.meeting.show_to(Audience.child())
     assert "Sovitaan puheenvuoroista." not in led.wall.sheet.text
 
@@ -193,6 +196,34 @@ def test_the_wall_begins_with_the_narrowest_eyes_and_one_key_blanks_it(led: Led)
     led.key(Qt.Key.Key_F5)
     led.key(Qt.Key.Key_F5)
     assert led.desk.meeting.audience == Audience.wall()
+
+
+def test_the_wall_fills_the_only_screen_and_comes_back_with_escape(led: Led) -> None:
+    led.key(Qt.Key.Key_F11)
+    assert led.wall.isFullScreen()
+    led.qtbot.keyClick(led.wall, Qt.Key.Key_Escape)
+    assert not led.wall.isFullScreen()
+    assert led.wall.isVisible(), "the wall is a window again and not gone"
+
+
+def test_letters_grow_with_the_wall(led: Led) -> None:
+    led.wall.resize(900, 600)
+    settle()
+    title = led.wall.sheet.findChildren(QLabel)[0]
+    small = title.fontMetrics().height()
+    led.wall.resize(1920, 1080)
+    settle()
+    assert title.fontMetrics().height() > 1.6 * small
+
+
+def test_whom_the_presenter_chooses_is_ringed_on_the_wall(led: Led) -> None:
+    led.desk.meeting.show(WallShows.PICTURE)
+    view = led.desk.view_for(led.desk.meeting.eyes)
+    shown = Key("person", next(each.id for each in view.people if each.is_index))
+    led.desk.select(shown)
+    assert led.wall._canvas._chosen == shown
+    led.desk.select(Key("person", uuid4()))
+    assert led.wall._canvas._chosen is None
 
 
 def test_hypotheses_are_never_on_the_wall(open_window: Window, qtbot: QtBot) -> None:

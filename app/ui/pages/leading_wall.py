@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -15,10 +16,13 @@ from app.rules.planchanges import plan_changes
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.meetingmode import WallShows
+from app.ui.wallsheet import not_on_wall
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.keyed import KeyedColumn
 from app.ui.widgets.parts import button, column, row, rule, words
+
+_MOST_LISTED: Final = 6
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class WallPart(QWidget):
         self._eyes.setAccessibleName(tr("Whose eyes the wall is for"))
         self._eyes.committed.connect(self._choose_eyes)
         self._offered: list[Audience] = []
-        self._hidden = words("", "small")
+        self._hidden, self._listed, self._more = words("", "caption"), words("", "small"), words("", "small")
         self._plan_name = words("", "heading")
         self._changed = words("", "small")
         self._goals: KeyedColumn[_Goal] = KeyedColumn(self._goal, gap=10)
@@ -57,7 +61,8 @@ class WallPart(QWidget):
             line.addWidget(words(label, "label", wraps=False))
             line.addWidget(editor, 1)
             box.addLayout(line)
-        box.addWidget(self._hidden)
+        for part in (self._hidden, self._listed, self._more):
+            box.addWidget(part)
         box.addSpacing(theme.px(8))
         box.addWidget(rule())
         for part in (self._plan_name, self._changed, self._goals, self._add_goal, self._add_measure, self._start):
@@ -74,8 +79,7 @@ class WallPart(QWidget):
         self._offered = [audience for _, audience in offered]
         self._eyes.offer(offered)
         self._eyes.show_value(mode.audience)
-        left_out = len(self._desk.view_for(mode.audience).omissions)
-        self._hidden.setText(tr("Left off the wall: {number}", number=left_out) if left_out else "")
+        self._show_hidden()
         plan = self._desk.view.plan
         is_draft = plan is not None and plan.status is PlanStatus.DRAFT
         self._plan_name.setText(_named(plan))
@@ -88,6 +92,22 @@ class WallPart(QWidget):
         self._add_goal.setVisible(is_draft)
         self._add_measure.setVisible(is_draft and self._goal_id is not None)
         self._start.setVisible(not is_draft)
+
+    @property
+    def left_off(self) -> tuple[str, ...]:
+        """Return what the worker would see where the wall hangs now, and the wall has not."""
+        mode, desk = self._desk.meeting, self._desk
+        return not_on_wall(desk.view, desk.view_for(mode.eyes), mode.meeting_id, mode.shows)
+
+    def _show_hidden(self) -> None:
+        found = self.left_off
+        self._hidden.setVisible(bool(found))
+        self._hidden.setText(tr("Not on the wall: {number}", number=len(found)))
+        self._listed.setVisible(bool(found))
+        self._listed.setText("\n".join(f"•  {each}" for each in found[:_MOST_LISTED]))
+        more = len(found) - _MOST_LISTED
+        self._more.setVisible(more > 0)
+        self._more.setText(tr("and {number} more", number=more))
 
     def next_eyes(self) -> None:
         """Let the wall be for the next eyes; after the last, for everybody's."""
