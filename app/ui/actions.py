@@ -159,6 +159,8 @@ TABLE: Final = (
     Command("quit", mark("Quit"), "Ctrl+Q", Menu.CASE, lambda hands: hands.quit(), _always),
     Command("undo", mark("Undo"), "Ctrl+Z", Menu.EDIT, lambda hands: hands.desk.undo(), _can_undo, "undo"),
     Command("redo", mark("Redo"), "Ctrl+Y", Menu.EDIT, lambda hands: hands.desk.redo(), _can_redo, "redo"),
+    Command("field-history", mark("What has stood in this field"), "Alt+H", Menu.EDIT,
+            lambda hands: hands.show_field_history(), _open, "clock"),
     Command("remove", mark("Remove what is chosen"), "Del", Menu.EDIT,
             lambda hands: _verbs().remove_chosen(hands.desk), _is_removable, "trash", Scope.PICTURE),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,

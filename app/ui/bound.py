@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.store.casefile import CaseFile
 from app.ui.desk import Desk
+from app.ui.fieldhistory import remember
 from app.ui.subjects import Subject, SubjectKind
 from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.editors import Editor
@@ -26,6 +27,7 @@ def bound(desk: Desk, editor: E, edit: Edit, row_id: UUID, name: str, kept: obje
     def store() -> None:
         edit(desk.case, row_id, {name: editor.value()})
 
+    remember(desk, editor, row_id, name)
     return _named(desk, editor, store, row_id, name, kept, spoken)
 
 
@@ -47,6 +49,7 @@ def bound_subject(
             changes[ends[chosen.kind]] = chosen.id
         edit(desk.case, row_id, changes)
 
+    remember(desk, editor, row_id, *ends.values())
     return _named(desk, editor, store, row_id, "subject", kept, spoken)
 
 

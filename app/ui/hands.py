@@ -76,6 +76,10 @@ class Hands(Protocol):
         """Begin or end showing on the wall."""
         ...
 
+    def show_field_history(self) -> None:
+        """Show what has stood in the field that the cursor is in."""
+        ...
+
     def fill_wall(self) -> None:
         """Let the wall fill its screen, or be a window again."""
         ...

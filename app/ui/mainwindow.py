@@ -255,6 +255,12 @@ class Window(QMainWindow):
             self._desk.meeting.lead(self._desk.meeting.chosen)
             self.go("leading")
 
+    def show_field_history(self) -> None:
+        """Show what has stood in the field that the cursor is in."""
+        from app.ui.fieldhistory import show_history_here  # noqa: PLC0415  loaded when it is first asked for
+
+        show_history_here(self._desk)
+
     def fill_wall(self) -> None:
         """Let the wall fill its screen, or be a window again."""
         if self._wall is not None:

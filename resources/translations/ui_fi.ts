@@ -2151,6 +2151,10 @@
         <translation>Huomataan siitä: {words}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Tunnus</translation>
     </message>
@@ -2464,6 +2468,10 @@
     <message>
         <source>psychologist’s visits</source>
         <translation>psykologin käynnit</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field first: its history is shown there.</source>
+        <translation>Vie osoitin ensin kenttään: sen historia näytetään siinä.</translation>
     </message>
     <message>
         <source>Question of the scale</source>
@@ -3347,6 +3355,14 @@
         <translation>kiireellinen avun tarve</translation>
     </message>
     <message>
+        <source>Use again</source>
+        <translation>Käytä uudelleen</translation>
+    </message>
+    <message>
+        <source>Use again: {value}</source>
+        <translation>Käytä uudelleen: {value}</translation>
+    </message>
+    <message>
         <source>version {number} · {status}</source>
         <translation>versio {number} · {status}</translation>
     </message>
@@ -3445,6 +3461,14 @@
     <message>
         <source>What has no other place</source>
         <translation>Mille ei ole muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>What has stood here</source>
+        <translation>Mitä tässä on lukenut</translation>
+    </message>
+    <message>
+        <source>What has stood in this field</source>
+        <translation>Mitä tässä kentässä on lukenut</translation>
     </message>
     <message>
         <source>What helps besides the measures</source>

@@ -2151,6 +2151,10 @@
         <translation>Märks på: {words}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -2464,6 +2468,10 @@
     <message>
         <source>psychologist’s visits</source>
         <translation>besök hos psykolog</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field first: its history is shown there.</source>
+        <translation>Ställ markören i ett fält först: dess historik visas där.</translation>
     </message>
     <message>
         <source>Question of the scale</source>
@@ -3347,6 +3355,14 @@
         <translation>brådskande behov av hjälp</translation>
     </message>
     <message>
+        <source>Use again</source>
+        <translation>Använd igen</translation>
+    </message>
+    <message>
+        <source>Use again: {value}</source>
+        <translation>Använd igen: {value}</translation>
+    </message>
+    <message>
         <source>version {number} · {status}</source>
         <translation>version {number} · {status}</translation>
     </message>
@@ -3445,6 +3461,14 @@
     <message>
         <source>What has no other place</source>
         <translation>Det som inte har någon annan plats</translation>
+    </message>
+    <message>
+        <source>What has stood here</source>
+        <translation>Vad som har stått här</translation>
+    </message>
+    <message>
+        <source>What has stood in this field</source>
+        <translation>Vad som har stått i det här fältet</translation>
     </message>
     <message>
         <source>What helps besides the measures</source>

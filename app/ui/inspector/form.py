@@ -16,6 +16,7 @@ from app.models import Base
 from app.models.kinds import BondKind
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.fieldhistory import remember
 from app.ui.inspector.places import LABEL_WIDTH
 from app.ui.inspector.sheet import Field, Input, Sheet
 from app.ui.subjects import Subject, choices
@@ -93,6 +94,7 @@ class SheetForm(QWidget):
             line += 1
         editor = self._made(field)
         editor.setAccessibleName(tr(field.label))
+        remember(self._desk, editor, self._row_id, *(field.ends.values() or (field.name,)))
         wrong = words("", "error")
         wrong.hide()
         self._editors[field.name], self._wrong[field.name] = editor, wrong

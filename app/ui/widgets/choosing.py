@@ -78,6 +78,11 @@ class ChoiceEditor(QComboBox):
         elif self._icon_of is not None and (icon := self._icon_of(value)) is not None:
             self.setItemIcon(at, icon)
 
+    @property
+    def offered(self) -> list[tuple[str, object]]:
+        """Return what can be chosen: each shown text with its value."""
+        return [(self.itemText(at), value) for at, value in enumerate(self._values)]
+
     def value(self) -> object:
         """Return the chosen value, None where nothing is."""
         index = self.currentIndex()
