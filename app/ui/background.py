@@ -5,6 +5,7 @@ Work gets frozen records (a ``CaseView``, bytes, a path), never rows: the case's
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -69,7 +70,9 @@ class Background(QObject):
                 result = work()
             except Exception as raised:  # noqa: BLE001  whatever it is, it is handed to whoever asked
                 error = raised
-            self._answered.emit(_Answer(job, result, error, done, failed))
+            # The window may have been closed meanwhile; then there is nobody left to tell.
+            with contextlib.suppress(RuntimeError):
+                self._answered.emit(_Answer(job, result, error, done, failed))
 
         self._waiting += 1
         if self._waiting == 1:

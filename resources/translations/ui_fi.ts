@@ -321,6 +321,10 @@
         <translation>Kaikki näppäimet</translation>
     </message>
     <message>
+        <source>All lanes</source>
+        <translation>Kaikki rivit</translation>
+    </message>
+    <message>
         <source>All of it is new</source>
         <translation>Kaikki on uutta</translation>
     </message>
@@ -993,6 +997,10 @@
         <translation>Etsi sanoilla</translation>
     </message>
     <message>
+        <source>Find on the line</source>
+        <translation>Etsi janalta</translation>
+    </message>
+    <message>
         <source>Finished on</source>
         <translation>Valmistunut</translation>
     </message>
@@ -1506,6 +1514,10 @@
     <message>
         <source>In touch</source>
         <translation>Yhteydessä</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Missä järjestyksessä</translation>
     </message>
     <message>
         <source>In words</source>
@@ -2121,6 +2133,10 @@
     <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Mikään ei vielä yhdistä tätä muihin.</translation>
+    </message>
+    <message>
+        <source>Nothing on the line fits what you look for.</source>
+        <translation>Janalla ei ole mitään, mikä vastaisi hakua.</translation>
     </message>
     <message>
         <source>Nothing stops you: an item can be left out, with a reason.</source>
@@ -3134,8 +3150,16 @@
         <translation>Verkosto ajan kuluessa</translation>
     </message>
     <message>
+        <source>The newest first</source>
+        <translation>Uusin ensin</translation>
+    </message>
+    <message>
         <source>The next meeting is on the page of meetings.</source>
         <translation>Seuraava neuvottelu on Neuvottelut-sivulla.</translation>
+    </message>
+    <message>
+        <source>The oldest first</source>
+        <translation>Vanhin ensin</translation>
     </message>
     <message>
         <source>The own worker’s assessment, with start and duration</source>
@@ -3160,10 +3184,6 @@
     <message>
         <source>The plan is agreed: how it goes is written down here.</source>
         <translation>Suunnitelma on sovittu: tänne kirjataan, miten sujuu.</translation>
-    </message>
-    <message>
-        <source>The plan was agreed on</source>
-        <translation>Suunnitelmasta sovittiin</translation>
     </message>
     <message>
         <source>The professional’s view: is an own worker needed</source>
@@ -3685,6 +3705,10 @@
     <message>
         <source>Which data</source>
         <translation>Mitkä tiedot</translation>
+    </message>
+    <message>
+        <source>Which lane</source>
+        <translation>Mikä rivi</translation>
     </message>
     <message>
         <source>Who</source>

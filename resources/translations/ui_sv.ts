@@ -321,6 +321,10 @@
         <translation>Alla tangenter</translation>
     </message>
     <message>
+        <source>All lanes</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
         <source>All of it is new</source>
         <translation>Allt är nytt</translation>
     </message>
@@ -993,6 +997,10 @@
         <translation>Sök med ord</translation>
     </message>
     <message>
+        <source>Find on the line</source>
+        <translation>Sök på linjen</translation>
+    </message>
+    <message>
         <source>Finished on</source>
         <translation>Klar</translation>
     </message>
@@ -1506,6 +1514,10 @@
     <message>
         <source>In touch</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>I vilken ordning</translation>
     </message>
     <message>
         <source>In words</source>
@@ -2121,6 +2133,10 @@
     <message>
         <source>Nothing joins this to the others yet.</source>
         <translation>Ingenting förenar ännu detta med de andra.</translation>
+    </message>
+    <message>
+        <source>Nothing on the line fits what you look for.</source>
+        <translation>Inget på linjen motsvarar sökningen.</translation>
     </message>
     <message>
         <source>Nothing stops you: an item can be left out, with a reason.</source>
@@ -3134,8 +3150,16 @@
         <translation>Nätverket över tid</translation>
     </message>
     <message>
+        <source>The newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
         <source>The next meeting is on the page of meetings.</source>
         <translation>Följande överläggning finns på sidan Överläggningar.</translation>
+    </message>
+    <message>
+        <source>The oldest first</source>
+        <translation>Äldst först</translation>
     </message>
     <message>
         <source>The own worker’s assessment, with start and duration</source>
@@ -3160,10 +3184,6 @@
     <message>
         <source>The plan is agreed: how it goes is written down here.</source>
         <translation>Planen är avtalad: här antecknas hur det går.</translation>
-    </message>
-    <message>
-        <source>The plan was agreed on</source>
-        <translation>Planen godkändes</translation>
     </message>
     <message>
         <source>The professional’s view: is an own worker needed</source>
@@ -3685,6 +3705,10 @@
     <message>
         <source>Which data</source>
         <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Which lane</source>
+        <translation>Vilken rad</translation>
     </message>
     <message>
         <source>Who</source>

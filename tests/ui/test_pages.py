@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -18,8 +18,9 @@ from app.store.casefile import CaseFile
 from app.ui.mainwindow import Window
 from app.ui.pages.assessment import AssessmentPage
 from app.ui.pages.lifechart import LifeChart
-from app.ui.pages.timeline import moments
+from app.ui.pages.timeline import Lane, TimelinePage, TimeSieve, moments
 from app.ui.rail import PLACES
+from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.editors import LineEditor, TextEditor
 from tests.ui.conftest import PASSPHRASE, settle
 from tests.ui.texts import shown_texts
@@ -241,3 +242,35 @@ def test_the_timeline_shows_the_line_as_a_picture_said_in_words(open_window: Win
     assert network
     assert translate(mark("Agencies with a tie"), current_language()) in line.charts[network[0]].accessibleName()
     assert not line.notes[network[0]].isHidden()
+
+
+def test_the_timeline_is_sifted_by_words_and_lane_and_turned(open_window: Window, qtbot: QtBot) -> None:
+    open_window.go("timeline")
+    settle()
+    page = open_window.findChild(TimelinePage)
+    assert page is not None
+    every = moments(open_window.desk.view)
+    years = [each.on.year for each in every]
+    assert years == sorted(years, reverse=True)
+    sieve = page.findChild(TimeSieve)
+    assert sieve is not None
+    lane, order = sieve.findChildren(ChoiceEditor)
+    assert [text for text, _ in lane.offered][1:] == [translate(each.value, current_language()) for each in Lane]
+    field = sieve.findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "syntyy 2018")
+    assert {each.on.year for each in sieve.sifted(every)} == {2018}
+    assert all("syntyy" in each.text for each in sieve.sifted(every))
+    field.clear()
+    lane.show_value(Lane.SERVICES)
+    lane.committed.emit()
+    order.show_value(value=True)
+    order.committed.emit()
+    settle()
+    shown = sieve.sifted(every)
+    assert {each.lane for each in shown} == {Lane.SERVICES}
+    assert [each.on.year for each in shown] == sorted(each.on.year for each in shown)
+    qtbot.keyClicks(field, "zzz")
+    settle()
+    said = translate(mark("Nothing on the line fits what you look for."), current_language())
+    assert any(label.text() == said and label.isVisible() for label in page.findChildren(QLabel))

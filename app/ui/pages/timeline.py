@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from itertools import groupby
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from app.i18n import current_language, mark, tr
 from app.lens.view import CaseView, LifeEventKind, PartialDate
@@ -106,8 +107,15 @@ def _services(view: CaseView) -> Iterator[Moment]:
             yield Moment(tie.until, Lane.SERVICES, name, tr("ends · {whose}", whose=whose))
     for meeting in view.meetings:
         yield Moment(PartialDate.of(meeting.held_on), Lane.SERVICES, sentence(tr(meeting.kind.label)), meeting.purpose)
-    if view.plan is not None and view.plan.agreed_on is not None:
-        yield Moment(PartialDate.of(view.plan.agreed_on), Lane.SERVICES, tr("The plan was agreed on"))
+    if view.plan is not None:
+        for version in view.plan.former_versions:
+            yield _agreed(version.version, version.on)
+        if view.plan.agreed_on is not None:
+            yield _agreed(view.plan.version, view.plan.agreed_on)
+
+
+def _agreed(version: int, on: date) -> Moment:
+    return Moment(PartialDate.of(on), Lane.SERVICES, tr("Plan, version {number}, agreed", number=version))
 
 
 class TimelinePage(ReadingPage):
@@ -124,6 +132,11 @@ class TimelinePage(ReadingPage):
         self.box.addSpacing(theme.px(8))
         self.line = LifeChart(desk, background)
         self.box.addWidget(self.line)
+        self._sieve = TimeSieve()
+        self._sieve.changed.connect(self.fill)
+        self.box.addWidget(self._sieve)
+        self._none = words(tr("Nothing on the line fits what you look for."), "quiet")
+        self.box.addWidget(self._none)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -133,19 +146,22 @@ class TimelinePage(ReadingPage):
             tr("Nothing has a date yet"),
             tr("Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself."),
         )
-        self._shown: list[Moment] | None = None
+        self._shown: tuple[bool, list[Moment]] | None = None
         self.box.addWidget(self._empty)
         self.box.addWidget(self._holder)
 
     def fill(self) -> None:
-        """Show the line, the newest year first."""
-        found = moments(self.desk.view)
+        """Show the line as it is sifted and ordered."""
+        every = moments(self.desk.view)
+        found = self._sieve.sifted(every)
         self.line.refresh()
-        self._empty.setVisible(not found)
+        self._empty.setVisible(not every)
+        self._sieve.setVisible(bool(every))
+        self._none.setVisible(bool(every) and not found)
         self._holder.setVisible(bool(found))
-        if found == self._shown:
+        if (self._sieve.is_oldest_first, found) == self._shown:
             return
-        self._shown = found
+        self._shown = (self._sieve.is_oldest_first, found)
         emptied(self._grid)
         self._grid.setColumnMinimumWidth(0, theme.px(52))
         for place, lane in enumerate(Lane, start=1):
@@ -193,6 +209,53 @@ class TimelinePage(ReadingPage):
         off.clicked.connect(lambda _checked=False: self.desk.attempt(lambda: remove_life_event(self.desk.case, row_id)))
         line.addWidget(off, 0, 1, Qt.AlignmentFlag.AlignTop)
         return line
+
+
+class TimeSieve(QWidget):
+    """Narrows the list to a lane and to words, and turns its order. ``changed`` says that it has to be shown anew."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLineEdit()
+        self._words.setProperty("role", "framed")
+        self._words.setPlaceholderText(tr("Find on the line"))
+        self._words.setAccessibleName(tr("Find on the line"))
+        self._words.setClearButtonEnabled(True)
+        every: list[tuple[str, object]] = [(tr("All lanes"), None)]
+        self._lane = ChoiceEditor([*every, *((tr(lane.value), lane) for lane in Lane)], "framed")
+        self._lane.setAccessibleName(tr("Which lane"))
+        self._order = ChoiceEditor([(tr("The newest first"), False), (tr("The oldest first"), True)], "framed")
+        self._order.setAccessibleName(tr("In which order"))
+        line = row(self, margin=0, gap=8)
+        line.addWidget(self._words, 3)
+        line.addWidget(self._lane, 2)
+        line.addWidget(self._order, 2)
+        self._words.textChanged.connect(self._tell)
+        self._lane.committed.connect(self.changed)
+        self._order.committed.connect(self.changed)
+        self._lane.show_value(None)
+        self._order.show_value(value=False)
+
+    @property
+    def is_oldest_first(self) -> bool:
+        """Say whether the line is read from its beginning."""
+        return self._order.value() is True
+
+    def _tell(self, _words: str) -> None:
+        self.changed.emit()
+
+    def sifted(self, every: list[Moment]) -> list[Moment]:
+        """Return of ``every``, the newest first, what is looked for, in the order that was chosen."""
+        lane, sought = self._lane.value(), self._words.text().casefold().split()
+        found = [
+            each
+            for each in every
+            if lane in {None, each.lane}
+            and all(word in f"{each.text} {each.about} {each.on.year}".casefold() for word in sought)
+        ]
+        return found[::-1] if self.is_oldest_first else found
 
 
 class EventForm(QFrame):
