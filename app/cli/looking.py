@@ -110,6 +110,8 @@ def order_of(look: Look, arguments: argparse.Namespace) -> Order:
             ground, whom["person_id"] = DisclosureGround.PARTY, found_id
         elif found_id in view.professionals_by_id:
             whom["professional_id"] = found_id
+        else:
+            whom["agency_id"] = found_id
     if arguments.ground:
         ground = DisclosureGround(arguments.ground)
     return Order(audience, ground, day, language, whom, getattr(arguments, "since", None))

@@ -11,14 +11,16 @@ from app.models.kinds import DisclosureGround
 
 @dataclass(frozen=True, slots=True)
 class DisclosureView:
-    """A copy given out: what, to whom, when, on what ground. ``recipient`` is empty where the asker mustn't learn it.
+    """A copy given out: what, to whom, when, on what ground.
 
-    ``consent_id`` is the consent it rests on, where the asker may know of that.
+    ``recipient`` is the name of that day, ``recipient_id`` who it is where the case has them and the asker may know of
+    them: a name may have changed since. ``consent_id`` is the consent it rests on, where the asker may know of that.
     """
 
     id: UUID
     document: str
     recipient: str
+    recipient_id: UUID | None
     ground: DisclosureGround
     at: datetime
     giver: str

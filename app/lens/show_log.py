@@ -44,6 +44,7 @@ def log(sieve: Sieve) -> tuple[DisclosureView, ...]:
                 id=row.id,
                 document=row.document,
                 recipient=row.recipient,
+                recipient_id=next((each for each in _ids(row) if each in sieve.kept), None),
                 ground=row.ground,
                 at=row.at,
                 giver=row.by,
@@ -88,7 +89,7 @@ def _why_not(sieve: Sieve, row: Disclosure, known: dict[str, set[UUID]]) -> Reas
     eyes = sieve.eyes
     if eyes.is_worker:
         return None
-    subjects = {each for each in (row.person_id, row.professional_id) if each is not None}
+    subjects = {each for each in _ids(row) if each is not None}
     subjects = subjects or known.get(fold(row.recipient), set[UUID]())
     if subjects & ({eyes.person_id, eyes.agency_id} | eyes.professional_ids):
         return None
@@ -104,8 +105,12 @@ def _why_not(sieve: Sieve, row: Disclosure, known: dict[str, set[UUID]]) -> Reas
     return Reason.PROTECTED if any(eyes.shelter.mentions.found_in(text) for text in texts) else None
 
 
+def _ids(row: Disclosure) -> tuple[UUID | None, UUID | None, UUID | None]:
+    return row.person_id, row.professional_id, row.agency_id
+
+
 def _by_name(sieve: Sieve) -> dict[str, set[UUID]]:
-    """Return whom a recipient's name may mean: an agency is in the log by its name alone."""
+    """Return whom a recipient's name may mean: in an older log an agency is there by its name alone."""
     found: dict[str, set[UUID]] = {}
     for row_id, name in sieve.names.real.items():
         if name.strip():

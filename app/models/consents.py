@@ -61,7 +61,10 @@ class Participant(Base, kw_only=True):
 
 
 class Disclosure(Base, kw_only=True):
-    """A copy given out, written before the copy exists: what, to whom, when, on what ground."""
+    """A copy given out, written before the copy exists: what, to whom, when, on what ground.
+
+    ``recipient`` is the name of that day. Who it was is one of the ids, so that a renamed agency stays the same one.
+    """
 
     __tablename__ = "disclosure"
 
@@ -72,6 +75,7 @@ class Disclosure(Base, kw_only=True):
     by: Mapped[str] = mapped_column(default="")
     person_id: Mapped[UUID | None] = link("person", is_needed=False)
     professional_id: Mapped[UUID | None] = link("professional", is_needed=False)
+    agency_id: Mapped[UUID | None] = link("agency", is_needed=False)
     digest: Mapped[str] = mapped_column(default="")
     purpose: Mapped[str] = mapped_column(default="")
     legal_ground: Mapped[str] = mapped_column(default="")

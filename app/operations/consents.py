@@ -55,6 +55,7 @@ class DisclosureFields(TypedDict, total=False):
     by: str
     person_id: UUID | None
     professional_id: UUID | None
+    agency_id: UUID | None
     purpose: str
     legal_ground: str
     consent_id: UUID | None

@@ -79,7 +79,7 @@ _FIXED: Final[Mapping[str, frozenset[str]]] = {
     "disclosure": frozenset(
         (
             *("at", "by", "consent_id", "copies", "digest", "document", "ground", "legal_ground"),
-            *("person_id", "professional_id", "purpose", "recipient"),
+            *("person_id", "professional_id", "agency_id", "purpose", "recipient"),
         )
     ),
     "goal": frozenset({"former_id", "need_id", "position"}),

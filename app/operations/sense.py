@@ -90,7 +90,7 @@ _OPTIONAL: Final[Mapping[type[Base], tuple[Ends, ...]]] = {
     Decision: (("person_id", "professional_id", "agency_id"),),
     Case: (("contact_person_id", "contact_professional_id", "contact_agency_id"),),
     Consent: (("to_agency_id", "to_person_id", "to_professional_id"),),
-    Disclosure: (("person_id", "professional_id"),),
+    Disclosure: (("person_id", "professional_id", "agency_id"),),
     ForeignRecord: (("person_id", "partnership_id"),),
     Statement: (("domain", "own_domain_id"),),
     Request: (("agency_id", "professional_id"),),

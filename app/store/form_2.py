@@ -74,6 +74,7 @@ LINKS: Final = (
     ("decision", "agency_id", "agency"),
     ("consent", "to_professional_id", "professional"),
     ("disclosure", "consent_id", "consent"),
+    ("disclosure", "agency_id", "agency"),
 )
 """Columns that point to a row: table, column, the table pointed to."""
 TABLES: Final = (

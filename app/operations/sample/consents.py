@@ -188,6 +188,7 @@ def _add_copies(story: Story) -> None:
         purpose=story.text("copies", "purpose_school"),
         legal_ground="703/2023 53 §",
         consent_id=story.ids["consent disclosure_school"],
+        agency_id=story.ids["school"],
     )
     given(
         "copy for advice",

@@ -95,6 +95,8 @@ class GroundChoice(QWidget):
             fields["person_id"] = recipient.subject.id
         elif recipient.subject is not None and recipient.subject.kind == "professional":
             fields["professional_id"] = recipient.subject.id
+        elif recipient.subject is not None and recipient.subject.kind == "agency":
+            fields["agency_id"] = recipient.subject.id
         return record_disclosure(case, document, name, ground, datetime.now().astimezone(), **fields)
 
     @property
