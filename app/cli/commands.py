@@ -253,13 +253,14 @@ def history(arguments: argparse.Namespace) -> int:
 def verify(arguments: argparse.Namespace) -> int:
     """Check the file's integrity, the chain of its history, and the three pictures as the worker would see them.
 
-    A family file has pictures only. What is doubtful in a picture is told and breaks nothing.
+    A family file has pictures only. What is doubtful in a picture is told and breaks nothing. Nothing is written, not
+    even that the file was opened: it may be damaged, and is judged as it was found.
     """
     if not is_case(arguments.source):
         _tell_pictures(family_file(arguments.source)(None, arguments.as_of or today(), current_language()))
         return DONE
     try:
-        with opened(arguments.source, arguments) as case:
+        with opened(arguments.source, arguments, noted=None) as case:
             with progress(tr("Checking…")):
                 report = case.verify()
             view = view_of(case, None, arguments.as_of or today(), current_language()) if report.is_sound else None

@@ -15,13 +15,13 @@ from uuid import UUID
 from app.cli.terminal import language_of, passphrase_from, progress, tell_doubts, today, who
 from app.errors import AppError
 from app.exchange.reading import read_family
-from app.i18n import Language, mark, tr
+from app.i18n import Language, Text, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view
 from app.lens.rows import CaseRows
 from app.lens.view import CaseView, DisclosureGround, UseView
 from app.operations.consents import DisclosureFields
-from app.store.casefile import CaseFile
+from app.store.casefile import OPENED, CaseFile
 
 CASE_SUFFIX: Final = ".lahipiiri"
 DEMO_PASSPHRASE: Final = "kissa kulkee kuutamolla kotiin"  # noqa: S105 - the sample's, and no secret
@@ -50,10 +50,9 @@ class Order:
 
 
 @contextmanager
-def opened(path: Path, arguments: argparse.Namespace) -> Generator[CaseFile]:
-    """Open the case at ``path`` with its passphrase and close it at the end."""
-
-    case = CaseFile.open(path, passphrase_from(arguments.passphrase_file), who=who())
+def opened(path: Path, arguments: argparse.Namespace, noted: Text | None = OPENED) -> Generator[CaseFile]:
+    """Open the case at ``path`` with its passphrase, noted in its history, and close it at the end."""
+    case = CaseFile.open(path, passphrase_from(arguments.passphrase_file), who=who(), noted=noted)
     try:
         yield case
     finally:

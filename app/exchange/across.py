@@ -58,7 +58,7 @@ def read_case(path: Path, passphrase: str, who: str, day: date, *, is_written: b
     ``who`` looks. ``is_written``: the list will be written to a file, which the history tells too. Raises ``AppError``
     where the file can't be opened or can't take the note.
     """
-    case = CaseFile.open(path, passphrase, who=who)
+    case = CaseFile.open(path, passphrase, who=who, noted=None)
     try:
         case.record_use(_LOOK_AND_WRITE if is_written else _LOOK)
         view = case_view(case.session, Audience.worker(), day, Language.EN)

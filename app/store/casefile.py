@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -20,6 +22,8 @@ from app.store.places import Drawing
 from app.store.reports import FileReport, PassphraseChange
 from app.store.sitting import Sitting, refuse_wrong, sit_down, sit_down_anew
 from app.store.trouble import StorageError
+
+OPENED: Final = mark("Opened the case")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class CaseFile:
     """A case, open until ``lock`` or ``close``. ``who`` works on it: operating system's user and role, for the history.
 
     Every change runs inside ``with case.transaction(mark("Add partner")):`` and is published to the subscribers once it
-    is saved. ``path`` is the file, ``saved_at`` the moment of the last change saved (UTC).
+    is saved. ``path`` is the file, ``saved_at`` the moment of the last change saved (UTC): looking changes nothing.
     """
 
     def __init__(self, path: Path, who: str, sitting: Sitting) -> None:
@@ -45,6 +49,7 @@ class CaseFile:
         self.who = who
         self.saved_at = sitting.saved_at
         self._sitting: Sitting | None = sitting
+        self._noted_on: date | None = None
         self._subscribers: list[Callable[[Changes], None]] = []
 
     @classmethod
@@ -55,17 +60,23 @@ class CaseFile:
         """
         refuse_weak(passphrase)
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        return cls(path, who, sit_down_anew(path, passphrase, who))
+        case = cls(path, who, sit_down_anew(path, passphrase, who))
+        case._noted_on = _today()  # its making is an entry itself
+        return case
 
     @classmethod
-    def open(cls, path: Path, opener: str | Key, *, who: str) -> CaseFile:
+    def open(cls, path: Path, opener: str | Key, *, who: str, noted: Text | None = OPENED) -> CaseFile:
         """Open a case file with its passphrase, or with the key read from its recovery sheet.
 
-        A file of an older form is backed up and takes the newer one. Raises ``CannotOpenError`` (passphrase, kind or
+        The history tells of it, as ``noted``; None where the caller tells of the use itself. A file of an older form is
+        backed up and takes the newer one. Raises ``CannotOpenError`` (passphrase, kind or
         damage), ``OpenElsewhereError``, or ``AppError`` for a file that is missing, empty, newer or not writable;
         the file is then as it was.
         """
-        return cls(path, who, sit_down(path, opener, who))
+        case = cls(path, who, sit_down(path, opener, who))
+        if noted is not None:
+            case._note_opening(noted)
+        return case
 
     @property
     def session(self) -> Session:
@@ -177,10 +188,15 @@ class CaseFile:
             self._sitting = None
 
     def unlock(self, opener: str | Key) -> None:
-        """Open the locked file again; raises as ``open`` does. The steps from before the lock can't be undone."""
+        """Open the locked file again; raises as ``open`` does. The steps from before the lock can't be undone.
+
+        It is the same use going on, so the history notes it only when another day has come.
+        """
         if self._sitting is None:
             self._sitting = sit_down(self.path, opener, self.who)
             self.saved_at = self._sitting.saved_at
+            if self._noted_on not in {None, _today()}:
+                self._note_opening(OPENED)
 
     def close(self) -> None:
         """Lock for good."""
@@ -230,6 +246,10 @@ class CaseFile:
         except StorageError:
             return FileReport(damage, None)
 
+    def _note_opening(self, label: Text) -> None:
+        self._open().note_opening(label)
+        self._noted_on = _today()
+
     def _open(self) -> Sitting:
         if self._sitting is None:
             raise RuntimeError("the case is locked")
@@ -273,3 +293,7 @@ class CaseFile:
                 first_error = first_error or error
         if first_error is not None:
             raise first_error
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -64,6 +64,7 @@ class StepKind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     USE = "use"  # something was shown, printed or given out
+    LOOK = "look"  # the case was opened: somebody could see all that is in it
     CARE = "care"  # the file itself was made, migrated or re-encrypted
 
 
@@ -128,14 +129,27 @@ class History:
     def __init__(self, connection: Connection, who: str) -> None:
         self._who = who
         self._head = self._pending = _head(connection)
+        self._owed: tuple[Text, datetime] | None = None
+
+    def owe(self, label: Text) -> None:
+        """Have it written before the next entry, with the moment it is now, that the case was opened."""
+        self._owed = (label, datetime.now(UTC))
+
+    def pay(self, connection: Connection) -> None:
+        """Write what is owed; it counts once ``settle`` says that the transaction was committed."""
+        self._pending = self._head
+        if self._owed is not None:
+            label, at = self._owed
+            self._pending = _append(connection, self._pending, self._who, label, StepKind.LOOK, (), at)
 
     def append(self, connection: Connection, label: Text, step: StepKind, changes: Sequence[RowChange]) -> None:
-        """Write an entry; it counts once ``settle`` says that the transaction was committed."""
-        self._pending = _append(connection, self._head, self._who, label, step, changes)
+        """Write an entry after what is owed; it counts once ``settle`` says that the transaction was committed."""
+        self.pay(connection)
+        self._pending = _append(connection, self._pending, self._who, label, step, changes)
 
     def settle(self) -> None:
-        """Note that the transaction of the last ``append`` was committed."""
-        self._head = self._pending
+        """Note that the transaction of the last ``append`` or ``pay`` was committed."""
+        self._head, self._owed = self._pending, None
 
 
 def install(connection: Connection) -> None:
@@ -162,6 +176,14 @@ def read_history(session: Session, row_id: UUID | None = None) -> tuple[HistoryE
                 HistoryEntry(row.seq, at, row.who, Text(row.label, row.comment), StepKind(row.step), changes)
             )
     return tuple(entries)
+
+
+def last_change(session: Session) -> datetime | None:
+    """Return the moment of the last entry that isn't of a mere use; None where the history tells of nothing."""
+    uses = (StepKind.LOOK.value, StepKind.USE.value)
+    statement = select(HISTORY.c.at).where(HISTORY.c.step.not_in(uses)).order_by(HISTORY.c.seq.desc()).limit(1)
+    at = session.connection().execute(statement).scalar()
+    return None if at is None else datetime.fromisoformat(at)
 
 
 def verify_history(session: Session) -> HistoryReport:
@@ -199,13 +221,19 @@ def _head(connection: Connection) -> tuple[int, str]:
 
 
 def _append(
-    connection: Connection, head: tuple[int, str], who: str, label: Text, step: StepKind, changes: Sequence[RowChange]
+    connection: Connection,
+    head: tuple[int, str],
+    who: str,
+    label: Text,
+    step: StepKind,
+    changes: Sequence[RowChange],
+    at: datetime | None = None,
 ) -> tuple[int, str]:
     """Write one entry after ``head`` (number and hash of the last) and return the new head."""
     seq, previous = head[0] + 1, head[1]
     values: dict[str, str | int] = {
         "seq": seq,
-        "at": datetime.now(UTC).isoformat(timespec="microseconds"),
+        "at": (at or datetime.now(UTC)).isoformat(timespec="microseconds"),
         "who": who,
         "label": label.source,
         "comment": label.comment,

@@ -15,7 +15,7 @@ from app.i18n import Text, mark
 from app.store import migrations
 from app.store.backup import Reason, make_backup, opening_hint
 from app.store.engine import EncryptedFile
-from app.store.history import History, StepKind
+from app.store.history import History, StepKind, last_change
 from app.store.journal import Journal, Recorder, RowChange, Step, put
 from app.store.key import Key
 from app.store.places import Drawing, write_places
@@ -40,6 +40,9 @@ class Sitting:
         self.journal = Journal()
         self.session = Session(file.engine)
         self.saved_at = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
+        with suppress(StorageError):  # the history may be what is damaged
+            # The file's own time tells of openings, too.
+            self.saved_at = last_change(self.session) or self.saved_at
         self._presence = presence
         self._recorder = Recorder(self.session)
         self._history = History(self.session.connection(), who)
@@ -67,6 +70,27 @@ class Sitting:
         self.has_lasting_part = False
         self._writing.enter_context(self.file.writing())
         self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
+
+    def note_opening(self, label: Text) -> None:
+        """Write to the history that the case was opened (703/2023 10 §); no change, so no backup and no new time.
+
+        Where the disk or the folder takes nothing now, the case opens all the same, and the entry is written, with the
+        moment it is of, together with the first change that is taken.
+        """
+        self._history.owe(label)
+        try:
+            self.begin()
+            try:
+                self._history.pay(self.session.connection())
+                self.session.commit()
+                self._history.settle()
+                self._presence.note_own_change()
+            except AppError as error:
+                self.abandon(error)
+            finally:
+                self.end_step()
+        except ForeignChangeError:
+            return
 
     @contextmanager
     def part(self, *, is_lasting: bool) -> Generator[None]:
@@ -111,7 +135,8 @@ class Sitting:
             raise
         self._history.settle()
         self._presence.note_own_change()
-        self.saved_at = datetime.now(UTC)
+        if kind is not StepKind.USE:
+            self.saved_at = datetime.now(UTC)
         return changes
 
     def keep_places(self, drawings: Mapping[str, Drawing]) -> None:

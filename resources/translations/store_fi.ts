@@ -133,6 +133,10 @@
         <translation>Tähän kansioon ei voi luoda tiedostoa; mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Opened the case</source>
+        <translation>Avattu asian tiedosto</translation>
+    </message>
+    <message>
         <source>Restore the newest backup of the file.</source>
         <translation>Palauta tiedoston uusin varmuuskopio.</translation>
     </message>

@@ -133,6 +133,10 @@
         <translation>Det går inte att skapa en fil i den här mappen; ingenting ändrades.</translation>
     </message>
     <message>
+        <source>Opened the case</source>
+        <translation>Öppnat ärendets fil</translation>
+    </message>
+    <message>
         <source>Restore the newest backup of the file.</source>
         <translation>Återställ filens nyaste säkerhetskopia.</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 
 from app.cli import run
 from app.store.casefile import CaseFile
-from app.store.history import read_history
+from app.store.history import StepKind, read_history
 from tests.cli.conftest import PASSPHRASE, done
 
 FAMILY = """
@@ -29,7 +29,7 @@ def blank(key: list[str], tmp_path: Path) -> Path:
 def steps(path: Path) -> list[str]:
     case = CaseFile.open(path, PASSPHRASE, who="tester")
     try:
-        return [entry.label.source for entry in read_history(case.session)]
+        return [entry.label.source for entry in read_history(case.session) if entry.step is not StepKind.LOOK]
     finally:
         case.close()
 

@@ -77,7 +77,7 @@ def key(template: tuple[Path, Key]) -> Key:
 
 @pytest.fixture
 def case(path: Path, key: Key) -> Iterator[CaseFile]:
-    """Return this test's own copy, open."""
-    opened = CaseFile.open(path, key, who=WHO)
+    """Return this test's own copy, open; its history holds the making and one step, not the opening."""
+    opened = CaseFile.open(path, key, who=WHO, noted=None)
     yield opened
     opened.close()

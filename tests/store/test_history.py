@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select, text
@@ -12,10 +13,12 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app.i18n import mark
 from app.models import Person
-from app.store.casefile import CaseFile
+from app.store.backup import list_backups
+from app.store.casefile import OPENED, CaseFile
 from app.store.engine import EncryptedFile
-from app.store.history import BreakKind, StepKind, read_history, verify_history
+from app.store.history import BreakKind, History, StepKind, read_history, verify_history
 from app.store.key import Key
+from app.store.trouble import StorageError
 
 WHO = "aesimerkki, sosiaalityöntekijä"
 
@@ -175,3 +178,67 @@ def test_the_canonical_form_is_fixed(case: CaseFile) -> None:
     canonical = json.dumps(written, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert row["hash"] == hashlib.sha256(canonical.encode()).hexdigest()
     assert set(row) == {*written, "hash"}
+
+
+# Openings -------------------------------------------------------------------------------------------------------------
+
+
+def steps(case: CaseFile) -> list[StepKind]:
+    return [entry.step for entry in read_history(case.session)][2:]
+
+
+def test_opening_is_told_once_a_sitting_and_is_no_change(path: Path, key: Key) -> None:
+    before = CaseFile.open(path, key, who=WHO, noted=None)
+    saved = before.saved_at
+    before.close()
+    case = CaseFile.open(path, key, who="bkatsoja")
+    last = read_history(case.session)[-1]
+    assert (last.step, last.label, last.who, last.changes) == (StepKind.LOOK, OPENED, "bkatsoja", ())
+    assert (case.saved_at, case.undo_label, list_backups(path)) == (saved, None, ())
+    case.lock()
+    case.unlock(key)
+    assert steps(case) == [StepKind.LOOK], "unlocked again it is the same use"
+    assert case.saved_at == saved
+    rename(case, "Eero")
+    assert case.saved_at > saved
+    (backup,) = list_backups(path)
+    assert case.verify().is_sound
+    case.close()
+    kept = CaseFile.open(backup.path, key, who=WHO, noted=None)
+    assert steps(kept) == [StepKind.LOOK], "the backup is of before the first change, with who opened it"
+    kept.close()
+
+
+def test_unlocking_on_another_day_is_told(path: Path, key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = CaseFile.open(path, key, who=WHO)
+    case.lock()
+    monkeypatch.setattr("app.store.casefile._today", lambda: date(2199, 1, 1))
+    case.unlock(key)
+    case.lock()
+    case.unlock(key)
+    assert steps(case) == [StepKind.LOOK, StepKind.LOOK]
+    case.close()
+
+
+def test_where_nothing_can_be_written_the_opening_is_told_with_the_first_change(
+    path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pay = History.pay
+
+    def fails(history: History, connection: Connection) -> None:
+        pay(history, connection)
+        raise StorageError(mark("The disk is full."), mark("Make room."))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "pay", fails)
+        case = CaseFile.open(path, key, who=WHO)
+        opened_by = datetime.now(UTC)
+    assert steps(case) == []
+    assert {person.given_name for person in case.session.scalars(select(Person))} == {"Aino-Inkeri", "Maija"}
+    rename(case, "Eero")
+    assert steps(case) == [StepKind.LOOK, StepKind.DO]
+    assert read_history(case.session)[-2].at <= opened_by
+    rename(case, "Elias")
+    assert steps(case) == [StepKind.LOOK, StepKind.DO, StepKind.DO]
+    assert case.verify().is_sound
+    case.close()

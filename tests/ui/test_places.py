@@ -14,8 +14,10 @@ from app.operations import family, people
 from app.operations.case import edit_case
 from app.operations.people import PersonFields
 from app.settings import REDUCED_MOTION
+from app.store.backup import list_backups
 from app.store.casefile import CaseFile
-from app.store.history import read_history
+from app.store.history import StepKind, read_history
+from app.store.journal import all_rows
 from app.store.places import read_places
 from app.ui.mainwindow import Window
 from tests.ui.conftest import PASSPHRASE, settle
@@ -82,11 +84,18 @@ def test_edit_after_opening_goes_on_from_what_was_shown(open_window: Window, cas
     assert {key: now[key] for key in was} == was
 
 
-def test_looking_writes_nothing(open_window: Window, case_path: Path) -> None:
+def test_looking_writes_nothing_but_that_somebody_looked(open_window: Window, case_path: Path) -> None:
+    """The log of use (703/2023 10 §) tells of openings, too: the one thing written by looking alone."""
     drawn(open_window)
-    before = case_path.read_bytes()
+    case = open_window.desk.case
+    before, saved, rows = read_history(case.session), case.saved_at, all_rows(case.session.connection())
     open_again(open_window, case_path)
-    assert case_path.read_bytes() == before
+    case = open_window.desk.case
+    *kept, last = read_history(case.session)
+    assert (tuple(kept), last.step) == (before, StepKind.LOOK)
+    assert (case.saved_at, case.undo_label) == (saved, None)
+    assert all_rows(case.session.connection()) == rows
+    assert list_backups(case_path) == ()
 
 
 def test_places_are_stored_soon_after_a_change_and_told_nowhere(
