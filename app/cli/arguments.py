@@ -13,7 +13,7 @@ from app.i18n import Language, tr
 
 DOCUMENT_KEYS: Final = (
     *("plan", "assessment", "assessment-with-hypotheses", "childs-page", "consultation", "who-does-what"),
-    *("contacts", "crisis-card", "consent", "withdrawal", "log"),
+    *("contacts", "crisis-card", "consent", "withdrawal", "log", "log-annex"),
     *("minute", "invitation", "what-changed", "feedback", "hand-over", "life-line", "picture"),
 )
 """What ``--document`` takes: the keys of ``app.report.documents``, not loaded to say so, and one picture by itself."""
@@ -177,6 +177,7 @@ def _add_reckoned(add: Callable[..., argparse.ArgumentParser], *shared: argparse
     log.add_argument("--recipient", dest="audience", default="child", help=tr("who asks: child, worker, or a name"))
     log.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     log.add_argument("--purpose", metavar="TEXT", help=tr("what the copy is given for, for the log"))
+    log.add_argument("--annex", action="store_true", help=tr("the annex: every copy by itself, every day of use"))
     log.set_defaults(ground=None, provision="703/2023 11 §")
     check = add("check", tr("list what the plan lacks, by the statutes and in the network"), *shared)
     check.add_argument("case", type=Path)

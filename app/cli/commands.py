@@ -202,7 +202,7 @@ def log_report(arguments: argparse.Namespace) -> int:
     refuse_other_end(arguments.out, ".pdf")
     with opened(arguments.case, arguments) as case:
         order = grounded(case, order_of(look_at(case), arguments), arguments)
-        told = print_from(case, order, BY_KEY["log"], arguments.out)
+        told = print_from(case, order, BY_KEY["log-annex" if arguments.annex else "log"], arguments.out)
     for line in told_of(order, told):
         print(line, file=sys.stderr)
     return DONE

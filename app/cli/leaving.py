@@ -23,7 +23,7 @@ from app.genogram.painted import Form, Rendering, painted
 from app.genogram.picture import Picture
 from app.i18n import Language, Text, current_language, mark, tr, translate
 from app.lens.said import Omission
-from app.lens.view import CaseView, Diagram
+from app.lens.view import CaseView, Diagram, log_begins_on
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.operations.uses import uses_of
 from app.report.documents import Document, needs_subject
@@ -93,7 +93,7 @@ def print_from(
             mark("This document is not made for that reader; nothing was printed."),
             mark("Choose another document or another reader."),
         )
-    used = uses_of(case) if document.has_log else ()
+    used = uses_of(case, log_begins_on(order.day)) if document.has_log else ()
     view = view_of(case, document.eyes_of(order.audience), order.day, order.language, used)
     if document.needs_plan and view.plan is None:
         raise AppError(

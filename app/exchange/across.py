@@ -60,7 +60,7 @@ def read_case(path: Path, passphrase: str, who: str, day: date, *, is_written: b
     """
     case = CaseFile.open(path, passphrase, who=who, noted=None)
     try:
-        case.record_use(_LOOK_AND_WRITE if is_written else _LOOK)
+        case.record_use(_LOOK_AND_WRITE if is_written else _LOOK, is_look=not is_written)
         view = case_view(case.session, Audience.worker(), day, Language.EN)
         return told_of(view)
     finally:

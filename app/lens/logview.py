@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from app.models.kinds import DisclosureGround
+from app.i18n import mark
+from app.models.dates import PartialDate
+from app.models.kinds import DisclosureGround, Kind
+
+
+class Use(Kind):
+    """What somebody did with the data of a case, by its history."""
+
+    OPENED = "opened", mark("opened the case")
+    CHANGED = "changed", mark("changed it")
+    GAVE = "gave", mark("made copies of it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +42,26 @@ class DisclosureView:
 
 @dataclass(frozen=True, slots=True)
 class UseView:
-    """Somebody who used the data: from the history, on how many days, the first and the last of them."""
+    """Somebody who used the data, by the history: on which days, the first one first, and what they did."""
 
     who: str
-    first: date
-    last: date
-    days: int
+    days: tuple[date, ...]
+    did: tuple[Use, ...]
+
+    @property
+    def first(self) -> date:
+        """Return the first of the days."""
+        return self.days[0]
+
+    @property
+    def last(self) -> date:
+        """Return the last of the days."""
+        return self.days[-1]
+
+
+def log_begins_on(day: date) -> date:
+    """Return the first day that a log asked for on ``day`` tells of: two years back (703/2023 11 §).
+
+    What is older is for a special reason.
+    """
+    return PartialDate(day.year - 2, day.month, min(day.day, 28)).earliest

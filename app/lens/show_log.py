@@ -15,13 +15,12 @@ from uuid import UUID
 
 from app.lens import rights_plan, things
 from app.lens.inflection import fold
-from app.lens.logview import DisclosureView, UseView
+from app.lens.logview import DisclosureView, UseView, log_begins_on
 from app.lens.rights import why_not
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
 from app.lens.standing import ALL, PROHIBITIONS
 from app.models import Disclosure
-from app.models.dates import PartialDate
 from app.models.gathering import AccessGround
 from app.models.kinds import ConsentKind, DisclosureGround
 
@@ -68,12 +67,7 @@ def uses(sieve: Sieve, found: Iterable[UseView]) -> tuple[UseView, ...]:
 
 def _is_no_matter(row: Disclosure, day: date) -> bool:
     """The worker's own copy was given to nobody; what is older than the log goes back is not in it."""
-    return row.ground is DisclosureGround.OWN_WORK or row.at.date() < _first_day(day)
-
-
-def _first_day(day: date) -> date:
-    """Return the first day that a log tells of: two years back; older ones are for a special reason (11 §)."""
-    return PartialDate(day.year - 2, day.month, min(day.day, 28)).earliest
+    return row.ground is DisclosureGround.OWN_WORK or row.at.date() < log_begins_on(day)
 
 
 def _sees_all(sieve: Sieve) -> bool:
@@ -101,7 +95,9 @@ def _why_not(sieve: Sieve, row: Disclosure, known: dict[str, set[UUID]]) -> Reas
     consent = next((each for each in sieve.rows.consents if each.id == row.consent_id), None)
     if consent is not None and consent.kind in PROHIBITIONS and why_not(consent, rights_plan.CONSENT, eyes):
         return Reason.PRIVATE
-    texts = (row.recipient, row.document, row.purpose, row.legal_ground)
+    texts = (row.document, row.purpose, row.legal_ground)
+    if fold(row.recipient) not in {fold(sieve.shown(each)) for each in subjects}:
+        texts = (row.recipient, *texts)  # a name that the asker reads elsewhere in the case tells nothing new
     return Reason.PROTECTED if any(eyes.shelter.mentions.found_in(text) for text in texts) else None
 
 

@@ -44,7 +44,7 @@ from app.lens.goalview import (
     OtherPlanView,
     SafetyPairView,
 )
-from app.lens.logview import DisclosureView, UseView
+from app.lens.logview import DisclosureView, Use, UseView, log_begins_on
 from app.lens.meetingview import (
     AgendaView,
     AttendanceView,
@@ -217,8 +217,10 @@ __all__ = [
     "TieView",
     "TwinKind",
     "TwinSetView",
+    "Use",
     "UseView",
     "WelfareStage",
+    "log_begins_on",
 ]
 
 

@@ -149,6 +149,14 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
         has_log=True,
     ),
     Document(
+        key="log-annex",
+        title=mark("Annex to the log report: copy by copy"),
+        file_name=mark("log-annex-{number}"),
+        builder="app.report.log:print_log_annex",
+        audiences=WITH_A_NAME,
+        has_log=True,
+    ),
+    Document(
         key="minute",
         title=mark("Minutes of a meeting"),
         file_name=mark("minutes-{number}"),

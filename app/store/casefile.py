@@ -117,11 +117,11 @@ class CaseFile:
                 sitting.journal.add(Step(label, tuple(changes)))
             self._publish(label, StepKind.DO, changes)
 
-    def record_use(self, label: Text) -> None:
-        """Note in the history that something was shown, printed or given out, though no row changed."""
+    def record_use(self, label: Text, *, is_look: bool = False) -> None:
+        """Note in the history that something was printed or given out, or only looked at, though no row changed."""
         sitting = self._open()
         with self._step(sitting):
-            sitting.commit(label, StepKind.USE, ())
+            sitting.commit(label, StepKind.LOOK if is_look else StepKind.USE, ())
 
     def keep_places(self, drawings: Mapping[str, Drawing]) -> bool:
         """Remember where pictures put things (``read_places`` reads it): no step, and nothing in the history.

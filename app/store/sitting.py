@@ -117,7 +117,7 @@ class Sitting:
         connection = self.session.connection()
         if changes is None:
             changes = self._recorder.finish(connection)
-        if not changes and kind not in {StepKind.USE, StepKind.CARE}:
+        if not changes and kind not in {StepKind.USE, StepKind.LOOK, StepKind.CARE}:
             self.session.rollback()  # what was written and written back again leaves the file as it was
             self._presence.note_own_change()
             return changes
@@ -135,7 +135,7 @@ class Sitting:
             raise
         self._history.settle()
         self._presence.note_own_change()
-        if kind is not StepKind.USE:
+        if kind not in {StepKind.USE, StepKind.LOOK}:
             self.saved_at = datetime.now(UTC)
         return changes
 

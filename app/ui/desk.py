@@ -182,9 +182,10 @@ class Desk(QObject):
         key = (audience, day or self.day, language or current_language())
         if key not in self._views:
             from app.lens.build import case_view  # noqa: PLC0415  what reads rows is loaded with the first case
+            from app.lens.logview import log_begins_on  # noqa: PLC0415  the same
             from app.operations.uses import uses_of  # noqa: PLC0415  the same
 
-            used = uses_of(self.case) if audience.gets_log else ()
+            used = uses_of(self.case, log_begins_on(key[1])) if audience.gets_log else ()
             self._views[key] = case_view(
                 self.case.session, *key, is_look_back=key[1] < self.today, asked_on=self.today, used=used
             )

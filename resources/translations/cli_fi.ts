@@ -469,6 +469,10 @@
         <translation>Tätä asiakirjaa ei kirjoiteta siinä muodossa; mitään ei kirjoitettu.</translation>
     </message>
     <message>
+        <source>the annex: every copy by itself, every day of use</source>
+        <translation>liite: jokainen kappale erikseen, jokainen käyttöpäivä</translation>
+    </message>
+    <message>
         <source>The case has a plan or an assessment already; nothing was taken in.</source>
         <translation>Asialla on jo suunnitelma tai arvio; mitään ei tuotu.</translation>
     </message>

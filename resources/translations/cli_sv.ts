@@ -469,6 +469,10 @@
         <translation>Det dokumentet skrivs inte i den formen; ingenting skrevs.</translation>
     </message>
     <message>
+        <source>the annex: every copy by itself, every day of use</source>
+        <translation>bilagan: varje exemplar för sig, varje dag av användning</translation>
+    </message>
+    <message>
         <source>The case has a plan or an assessment already; nothing was taken in.</source>
         <translation>Ärendet har redan en plan eller en bedömning; ingenting importerades.</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>veli</translation>
     </message>
     <message>
+        <source>changed it</source>
+        <translation>muuttanut sitä</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation>lapsi</translation>
     </message>
@@ -296,6 +300,10 @@
         <translation>elämäntapahtuma</translation>
     </message>
     <message>
+        <source>made copies of it</source>
+        <translation>tehnyt siitä kappaleita</translation>
+    </message>
+    <message>
         <source>mark on a person</source>
         <translation>merkintä henkilössä</translation>
     </message>
@@ -402,6 +410,10 @@
     <message>
         <source>occupation</source>
         <translation>ammatti</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>avannut asian</translation>
     </message>
     <message>
         <source>own child</source>

@@ -60,6 +60,10 @@
         <translation>bror</translation>
     </message>
     <message>
+        <source>changed it</source>
+        <translation>ändrat det</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation>barn</translation>
     </message>
@@ -296,6 +300,10 @@
         <translation>livshändelse</translation>
     </message>
     <message>
+        <source>made copies of it</source>
+        <translation>gjort exemplar av det</translation>
+    </message>
+    <message>
         <source>mark on a person</source>
         <translation>märke på en person</translation>
     </message>
@@ -402,6 +410,10 @@
     <message>
         <source>occupation</source>
         <translation>yrke</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>öppnat ärendet</translation>
     </message>
     <message>
         <source>own child</source>

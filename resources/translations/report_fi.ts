@@ -24,6 +24,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n vastaanottaja</numerusform>
+            <numerusform>%n vastaanottajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n palvelu</numerusform>
@@ -109,6 +116,14 @@
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Annex to the log report</source>
+        <translation>Lokiselvityksen liite</translation>
+    </message>
+    <message>
+        <source>Annex to the log report: copy by copy</source>
+        <translation>Lokiselvityksen liite: kappale kerrallaan</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -379,6 +394,10 @@
         <translation>Jokainen päivä on laskettu siitä, mitä silloin oli voimassa.</translation>
     </message>
     <message>
+        <source>Every copy given of your data, and every day of use</source>
+        <translation>Jokainen tiedoistasi annettu kappale ja jokainen käyttöpäivä</translation>
+    </message>
+    <message>
         <source>Everything.</source>
         <translation>Kaikki.</translation>
     </message>
@@ -518,6 +537,10 @@
     <message>
         <source>How long we think we work together:</source>
         <translation>Arvio asiakkuuden kestosta:</translation>
+    </message>
+    <message>
+        <source>How many have used the data</source>
+        <translation>Kuinka moni on käyttänyt tietoja</translation>
     </message>
     <message>
         <source>How our goals have gone</source>
@@ -666,6 +689,10 @@
         <translation>Viimeinen</translation>
     </message>
     <message>
+        <source>last {last}, first {first}; on {count} days</source>
+        <translation>viimeksi {last}, ensin {first}; {count} päivänä</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>Puheenjohtaja</translation>
     </message>
@@ -696,6 +723,10 @@
     <message>
         <source>Log report: who was given what</source>
         <translation>Lokiselvitys: kenelle on annettu mitä</translation>
+    </message>
+    <message>
+        <source>log-annex-{number}</source>
+        <translation>loki-liite-{number}</translation>
     </message>
     <message>
         <source>log-{number}</source>
@@ -838,6 +869,10 @@
     <message>
         <source>On what ground, for what</source>
         <translation>Millä perusteella, mihin</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Minä päivinä</translation>
     </message>
     <message>
         <source>One A3 page</source>
@@ -1055,6 +1090,10 @@
         <translation>Sosiaalipalvelut, koulu, terveydenhuolto ja muut tekevät kanssasi yhden suunnitelman. Tällä suostut siihen, että suunnitelma tehdään yhdessä ja että mukana olevat näkevät siitä sen, mitä he omaan osuuteensa tarvitsevat.</translation>
     </message>
     <message>
+        <source>Some lines stand for several copies, so that all is on this page. Every copy by itself, with its day, is in the annex: ask for it, it costs nothing either.</source>
+        <translation>Joillakin riveillä on monta kappaletta, jotta kaikki mahtuu tälle sivulle. Jokainen kappale päivineen on liitteessä: pyydä se, sekään ei maksa mitään.</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>kieli: {tongue}</translation>
     </message>
@@ -1226,6 +1265,10 @@
         <translation>Aika</translation>
     </message>
     <message>
+        <source>To how many recipients</source>
+        <translation>Kuinka monelle</translation>
+    </message>
+    <message>
         <source>To the next worker: two minutes</source>
         <translation>Seuraavalle työntekijälle: kaksi minuuttia</translation>
     </message>
@@ -1236,10 +1279,6 @@
     <message>
         <source>To whom and about what</source>
         <translation>Kenelle ja mistä</translation>
-    </message>
-    <message>
-        <source>To whom, by whom</source>
-        <translation>Kenelle, kuka antoi</translation>
     </message>
     <message>
         <source>together with {people}</source>
@@ -1256,10 +1295,6 @@
     <message>
         <source>Two numbers: without and with what has no date. That is counted for certain from the day somebody told of it. In the chart the dashed line is without it.</source>
         <translation>Kaksi lukua: ilman päiväämättömiä ja niiden kanssa. Päiväämätön lasketaan varmaksi siitä päivästä, jona joku kertoi siitä. Kuvassa katkoviiva on ilman niitä.</translation>
-    </message>
-    <message>
-        <source>two years back from {day}</source>
-        <translation>kaksi vuotta taaksepäin {day} lukien</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -1406,6 +1441,10 @@
     <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>lapsen, perheen ja läheisten oma teko</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Mitä teki</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -1726,8 +1765,20 @@
         <translation>Sinun oikeutesi</translation>
     </message>
     <message>
+        <source>{count} people, from {first} to {last}. The annex names each of them.</source>
+        <translation>{count} henkilöä, {first}–{last}. Liitteessä on jokaisen nimi.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{kept} times of {planned}</source>
         <translation>{kept} kertaa, suunniteltu {planned}</translation>
+    </message>
+    <message>
+        <source>{name} (then {names})</source>
+        <translation>{name} (silloin {names})</translation>
     </message>
     <message>
         <source>{name} checks</source>

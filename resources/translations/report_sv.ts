@@ -24,6 +24,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n mottagare</numerusform>
+            <numerusform>%n mottagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n tjänst</numerusform>
@@ -109,6 +116,14 @@
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Annex to the log report</source>
+        <translation>Bilaga till loggutredningen</translation>
+    </message>
+    <message>
+        <source>Annex to the log report: copy by copy</source>
+        <translation>Bilaga till loggutredningen: exemplar för exemplar</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -379,6 +394,10 @@
         <translation>Varje dag är räknad utifrån det som gällde då.</translation>
     </message>
     <message>
+        <source>Every copy given of your data, and every day of use</source>
+        <translation>Varje exemplar som getts av dina uppgifter och varje dag då de använts</translation>
+    </message>
+    <message>
         <source>Everything.</source>
         <translation>Allt.</translation>
     </message>
@@ -518,6 +537,10 @@
     <message>
         <source>How long we think we work together:</source>
         <translation>Bedömning av klientrelationens varaktighet:</translation>
+    </message>
+    <message>
+        <source>How many have used the data</source>
+        <translation>Antal användare</translation>
     </message>
     <message>
         <source>How our goals have gone</source>
@@ -666,6 +689,10 @@
         <translation>Sista</translation>
     </message>
     <message>
+        <source>last {last}, first {first}; on {count} days</source>
+        <translation>senast {last}, först {first}; {count} dagar</translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>Ordförande</translation>
     </message>
@@ -696,6 +723,10 @@
     <message>
         <source>Log report: who was given what</source>
         <translation>Loggutredning: vem som har fått vad</translation>
+    </message>
+    <message>
+        <source>log-annex-{number}</source>
+        <translation>logg-bilaga-{number}</translation>
     </message>
     <message>
         <source>log-{number}</source>
@@ -838,6 +869,10 @@
     <message>
         <source>On what ground, for what</source>
         <translation>På vilken grund, för vad</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Vilka dagar</translation>
     </message>
     <message>
         <source>One A3 page</source>
@@ -1055,6 +1090,10 @@
         <translation>Socialservicen, skolan, hälso- och sjukvården och andra gör en plan tillsammans med dig. Med detta samtycker du till att planen görs tillsammans och att de som deltar ser det i den som de behöver för sin del.</translation>
     </message>
     <message>
+        <source>Some lines stand for several copies, so that all is on this page. Every copy by itself, with its day, is in the annex: ask for it, it costs nothing either.</source>
+        <translation>Några rader står för flera exemplar, så att allt ryms på den här sidan. Varje exemplar för sig, med dag, finns i bilagan: be om den, inte heller den kostar något.</translation>
+    </message>
+    <message>
         <source>speaks {tongue}</source>
         <translation>språk: {tongue}</translation>
     </message>
@@ -1226,6 +1265,10 @@
         <translation>Tid</translation>
     </message>
     <message>
+        <source>To how many recipients</source>
+        <translation>Till hur många mottagare</translation>
+    </message>
+    <message>
         <source>To the next worker: two minutes</source>
         <translation>Till nästa arbetstagare: två minuter</translation>
     </message>
@@ -1236,10 +1279,6 @@
     <message>
         <source>To whom and about what</source>
         <translation>Till vem och om vad</translation>
-    </message>
-    <message>
-        <source>To whom, by whom</source>
-        <translation>Till vem, av vem</translation>
     </message>
     <message>
         <source>together with {people}</source>
@@ -1256,10 +1295,6 @@
     <message>
         <source>Two numbers: without and with what has no date. That is counted for certain from the day somebody told of it. In the chart the dashed line is without it.</source>
         <translation>Två tal: utan och med det som saknar datum. Det räknas som säkert från den dag någon berättade om det. I bilden är den streckade linjen utan det.</translation>
-    </message>
-    <message>
-        <source>two years back from {day}</source>
-        <translation>två år bakåt från {day}</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -1406,6 +1441,10 @@
     <message>
         <source>what the child, the family and people close to them do themselves</source>
         <translation>det som barnet, familjen och närstående själva gör</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Vad de gjorde</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -1726,8 +1765,20 @@
         <translation>Dina rättigheter</translation>
     </message>
     <message>
+        <source>{count} people, from {first} to {last}. The annex names each of them.</source>
+        <translation>{count} personer, {first}–{last}. Bilagan nämner var och en.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{kept} times of {planned}</source>
         <translation>{kept} gånger av {planned}</translation>
+    </message>
+    <message>
+        <source>{name} (then {names})</source>
+        <translation>{name} (då {names})</translation>
     </message>
     <message>
         <source>{name} checks</source>

@@ -23,7 +23,7 @@ from app.report.tagged.blocks import (
     WritingSpace,
 )
 from app.report.tagged.finish import Metadata
-from app.report.tagged.page import Furniture, render
+from app.report.tagged.page import Furniture, page_count, render
 from app.report.tagged.text import Rich, Span
 
 __all__ = [
@@ -48,5 +48,6 @@ __all__ = [
     "Strip",
     "Table",
     "WritingSpace",
+    "page_count",
     "render",
 ]

@@ -75,12 +75,7 @@ def render(story: Sequence[Part | Block], furniture: Furniture, metadata: Metada
     but the same contrast; drawings bring their own.
     """
     root = Element(Role.DOCUMENT)
-    pages: list[tuple[Sheet, Page]] = []
-    for part in parts_of(story):
-        sheet = sheet_of(part)
-        slices = [slice_ for block in part.blocks for slice_ in lay_out(block, root, sheet)]
-        pages += [(sheet, page) for page in paginated(slices, sheet.text_height)]
-    pages = pages or [(UPRIGHT, ())]
+    pages = _pages(story, root) or [(UPRIGHT, ())]
     canvas = TaggedCanvas(A4, is_grey=is_grey)
     for number, (sheet, page) in enumerate(pages, start=1):
         canvas.setPageSize((sheet.width, sheet.height))
@@ -88,6 +83,20 @@ def render(story: Sequence[Part | Block], furniture: Furniture, metadata: Metada
         _draw_furniture(canvas, sheet, furniture, furniture.page_label(number, len(pages)))
         canvas.end_page()
     return finish(canvas, root, metadata)
+
+
+def page_count(story: Sequence[Part | Block]) -> int:
+    """Return how many pages ``render`` would make of ``story``."""
+    return max(1, len(_pages(story, Element(Role.DOCUMENT))))
+
+
+def _pages(story: Sequence[Part | Block], root: Element) -> list[tuple[Sheet, Page]]:
+    pages: list[tuple[Sheet, Page]] = []
+    for part in parts_of(story):
+        sheet = sheet_of(part)
+        slices = [slice_ for block in part.blocks for slice_ in lay_out(block, root, sheet)]
+        pages += [(sheet, page) for page in paginated(slices, sheet.text_height)]
+    return pages
 
 
 def parts_of(story: Sequence[Part | Block]) -> list[Part]:
