@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from importlib import import_module
 from typing import Final, cast
 from uuid import UUID
@@ -25,9 +26,33 @@ WITH_A_NAME: Final = frozenset({AudienceKind.WORKER, AudienceKind.RECIPIENT, Aud
 NOT_ANONYMOUS: Final = EVERYBODY - {AudienceKind.ANONYMOUS}
 
 
+class Shelf(StrEnum):
+    """Where a document stands among those that are offered."""
+
+    TOGETHER = "together"
+    FAMILY = "family"
+    MEETING = "meeting"
+    CONSENT = "consent"
+    WORK = "work"
+
+    @property
+    def label(self) -> Text:
+        """Return what the shelf is called."""
+        return _SHELVES[self]
+
+
+_SHELVES: Final = {
+    Shelf.TOGETHER: mark("Plan and assessment"),
+    Shelf.FAMILY: mark("For the child and the family"),
+    Shelf.MEETING: mark("Meetings"),
+    Shelf.CONSENT: mark("Consents and log"),
+    Shelf.WORK: mark("Among professionals"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document by its key, as the command line writes it.
+    """A document by its key, as the command line writes it. ``use`` says in a line what it is for.
 
     ``builder`` names its function (``"app.report.plan:print_plan"``), loaded when the first copy is made; it raises
     ``AppError`` where the view lacks what the document is about. ``file_name`` is neutral: no name, no kind of matter;
@@ -40,6 +65,8 @@ class Document:
 
     key: str
     title: Text
+    shelf: Shelf
+    use: Text
     file_name: Text
     builder: str
     audiences: frozenset[AudienceKind] = NOT_ANONYMOUS
@@ -67,6 +94,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="plan",
         title=mark("The plan"),
+        shelf=Shelf.TOGETHER,
+        use=mark("What was agreed together: needs, goals, who does what and when it is reviewed."),
         file_name=mark("plan-{number}"),
         builder="app.report.plan:print_plan",
         audiences=frozenset(AudienceKind),
@@ -76,6 +105,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="assessment",
         title=mark("The assessment"),
+        shelf=Shelf.TOGETHER,
+        use=mark("What everybody has told of the child’s life, the child first."),
         file_name=mark("assessment-{number}"),
         builder="app.report.assessment:print_assessment",
         audiences=EVERYBODY,
@@ -83,6 +114,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="assessment-with-hypotheses",
         title=mark("The assessment with the team’s hypotheses"),
+        shelf=Shelf.TOGETHER,
+        use=mark("The same with the team’s own guesses: for the team, with thought."),
         file_name=mark("assessment-{number}"),
         builder="app.report.assessment:print_with_hypotheses",
         audiences=frozenset({AudienceKind.WORKER, AudienceKind.RECIPIENT, AudienceKind.ANONYMOUS}),
@@ -91,6 +124,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="childs-page",
         title=mark("The child’s own page"),
+        shelf=Shelf.FAMILY,
+        use=mark("What was agreed, in plain words and the child’s own, to be read together."),
         file_name=mark("own-page-{number}"),
         builder="app.report.childspage:print_childs_page",
         audiences=frozenset({AudienceKind.CHILD}),
@@ -98,6 +133,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="consultation",
         title=mark("Consultation sheet, without identity"),
+        shelf=Shelf.WORK,
+        use=mark("For advice from outside: nobody can be told from it."),
         file_name=mark("consultation-{number}"),
         builder="app.report.consultation:print_consultation",
         audiences=frozenset({AudienceKind.ANONYMOUS}),
@@ -106,6 +143,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="who-does-what",
         title=mark("Who does what, on one page"),
+        shelf=Shelf.TOGETHER,
+        use=mark("For the table of a meeting: who does what, with overlaps and gaps."),
         file_name=mark("who-does-what-{number}"),
         builder="app.report.whodoes:print_who_does_what",
         audiences=EVERYBODY,
@@ -114,12 +153,16 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="contacts",
         title=mark("Contact page: whom do I call about what"),
+        shelf=Shelf.FAMILY,
+        use=mark("For the door of the refrigerator: whom to call about what."),
         file_name=mark("contacts-{number}"),
         builder="app.report.contacts:print_contacts",
     ),
     Document(
         key="crisis-card",
         title=mark("Crisis card for a pocket"),
+        shelf=Shelf.FAMILY,
+        use=mark("To be cut out and folded: what to do and whom to call when it is hard."),
         file_name=mark("card-{number}"),
         builder="app.report.crisiscard:print_crisis_card",
         needs_plan=True,
@@ -127,6 +170,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="consent",
         title=mark("Consent sheet to sign"),
+        shelf=Shelf.CONSENT,
+        use=mark("What somebody consents to, to be read through and signed."),
         file_name=mark("consent-{number}"),
         builder="app.report.consents:print_consent_sheet",
         audiences=WITH_A_NAME,
@@ -135,6 +180,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="withdrawal",
         title=mark("Receipt for a consent taken back"),
+        shelf=Shelf.CONSENT,
+        use=mark("For whoever took a consent back: what it was and since when it is no longer in force."),
         file_name=mark("receipt-{number}"),
         builder="app.report.consents:print_withdrawal",
         audiences=WITH_A_NAME,
@@ -143,6 +190,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="log",
         title=mark("Log report: who was given what"),
+        shelf=Shelf.CONSENT,
+        use=mark("For a client who asks who has got or seen what. One page."),
         file_name=mark("log-{number}"),
         builder="app.report.log:print_log",
         audiences=WITH_A_NAME,
@@ -151,6 +200,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="log-annex",
         title=mark("Annex to the log report: copy by copy"),
+        shelf=Shelf.CONSENT,
+        use=mark("For a client who asks for more: each copy by itself, each day of use."),
         file_name=mark("log-annex-{number}"),
         builder="app.report.log:print_log_annex",
         audiences=WITH_A_NAME,
@@ -159,6 +210,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="minute",
         title=mark("Minutes of a meeting"),
+        shelf=Shelf.MEETING,
+        use=mark("What was talked of and decided, phase by phase."),
         file_name=mark("minutes-{number}"),
         builder="app.report.minute:print_minute",
         subjects="app.report.sections.meetings:held_meetings",
@@ -166,6 +219,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="invitation",
         title=mark("Invitation to a meeting"),
+        shelf=Shelf.MEETING,
+        use=mark("When, where and what for, with who comes."),
         file_name=mark("invitation-{number}"),
         builder="app.report.invitation:print_invitation",
         subjects="app.report.sections.meetings:coming_meetings",
@@ -173,6 +228,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="what-changed",
         title=mark("What has changed in the plan"),
+        shelf=Shelf.TOGETHER,
+        use=mark("What is new, changed or gone since the version before."),
         file_name=mark("changes-{number}"),
         builder="app.report.changespage:print_changes",
         audiences=EVERYBODY,
@@ -181,6 +238,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="feedback",
         title=mark("How was the meeting?"),
+        shelf=Shelf.MEETING,
+        use=mark("A form for the child and the family to fill in after a meeting."),
         file_name=mark("feedback-{number}"),
         builder="app.report.feedbackpage:print_feedback",
         audiences=frozenset({AudienceKind.CHILD, AudienceKind.RECIPIENT}),
@@ -189,6 +248,8 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="hand-over",
         title=mark("Hand-over to the next worker"),
+        shelf=Shelf.WORK,
+        use=mark("For the next worker: the matter read in two minutes."),
         file_name=mark("hand-over-{number}"),
         builder="app.report.handover:print_handover",
         audiences=frozenset({AudienceKind.WORKER}),
@@ -196,11 +257,14 @@ DOCUMENTS: Final[tuple[Document, ...]] = (
     Document(
         key="life-line",
         title=mark("Life line in three lanes"),
+        shelf=Shelf.TOGETHER,
+        use=mark("What happened, what worried whom and what was done, on one line of time."),
         file_name=mark("life-line-{number}"),
         builder="app.report.lifeline:print_life_line",
     ),
 )
 """In the order in which they are offered."""
+ON_SHELVES: Final = {shelf: tuple(each for each in DOCUMENTS if each.shelf is shelf) for shelf in Shelf}
 BY_KEY: Final = {document.key: document for document in DOCUMENTS}
 
 

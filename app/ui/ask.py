@@ -11,12 +11,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.i18n import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 CASE_SUFFIX = ".lahipiiri"
 FAMILY_PATTERNS = "*.ged *.GED *.gdz *.gno *.xml *.json"
@@ -43,6 +46,10 @@ class Ask(Protocol):
 
     def document(self, name: str, then: Callable[[Path], object]) -> None:
         """Ask where a document shall be; ``name``, with its ending, is proposed."""
+        ...
+
+    def printer(self, name: str, then: Callable[[QPrinter], object]) -> None:
+        """Ask for a printer; ``name`` is what the job is called, so it is nobody's."""
         ...
 
     def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
@@ -92,6 +99,26 @@ class WindowAsk:
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._open(dialog, then)
+
+    def printer(self, name: str, then: Callable[[QPrinter], object]) -> None:
+        """See ``Ask``."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  loaded with the first print
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        dialog = QPrintDialog(printer, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Print"))
+        # Which pages and how many copies would make the log untrue: it tells of one whole copy for each recipient.
+        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile | QPrintDialog.PrintDialogOption.PrintShowPageSize)
+
+        def finished(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                printer.setCopyCount(1)
+                then(printer)
+
+        dialog.finished.connect(finished)
+        QDialog.open(dialog)  # the print dialog's own ``open`` is another one
 
     def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
         """See ``Ask``."""

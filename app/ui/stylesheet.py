@@ -25,6 +25,12 @@ QFrame#side { background: $surface; border-right: 1px solid $line; }
 QFrame#side QScrollArea, QFrame#side QScrollArea > QWidget > QWidget { background: $surface; }
 QWidget#inspector QScrollArea, QWidget#inspector QScrollArea > QWidget > QWidget, QWidget[role="sheet"]
   { background: $surface; }
+QWidget#previewbar { background: $surface; border-bottom: 1px solid $line; }
+QWidget#printfoot { background: $surface; border-top: 1px solid $line; }
+QFrame#leftout { background: $surface; border: 0; border-left: 1px solid $line; }
+QFrame#leftout QScrollArea, QFrame#leftout QScrollArea > QWidget > QWidget { background: $surface; }
+QListWidget#smallpages { background: $ground; border-right: 1px solid $line; padding: 8u; }
+QListWidget#smallpages:focus { border: 2px solid $accent; }
 QFrame[role="still"] { background: $ground; border: 0; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 4u; }
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>changed it</source>
-        <translation>muuttanut sitä</translation>
+        <translation>muuttanut niitä</translation>
     </message>
     <message>
         <source>child</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>made copies of it</source>
-        <translation>tehnyt siitä kappaleita</translation>
+        <translation>tehnyt niistä kappaleita</translation>
     </message>
     <message>
         <source>mark on a person</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>opened the case</source>
-        <translation>avannut asian</translation>
+        <translation>avannut tiedot</translation>
     </message>
     <message>
         <source>own child</source>

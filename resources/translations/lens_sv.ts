@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>changed it</source>
-        <translation>ändrat det</translation>
+        <translation>ändrat dem</translation>
     </message>
     <message>
         <source>child</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>made copies of it</source>
-        <translation>gjort exemplar av det</translation>
+        <translation>gjort exemplar av dem</translation>
     </message>
     <message>
         <source>mark on a person</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>opened the case</source>
-        <translation>öppnat ärendet</translation>
+        <translation>öppnat uppgifterna</translation>
     </message>
     <message>
         <source>own child</source>

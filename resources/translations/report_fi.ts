@@ -65,6 +65,10 @@
         <translation>Konsultaatiopohja tehdään vain ilman tunnistetietoja; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>A form for the child and the family to fill in after a meeting.</source>
+        <translation>Lomake, jonka lapsi ja perhe täyttävät neuvottelun jälkeen.</translation>
+    </message>
+    <message>
         <source>A full bar is a time. An empty one is a day of which only the month or the year is known; dashed, the date is not sure.</source>
         <translation>Täysi palkki on ajanjakso. Tyhjä on päivä, josta tiedetään vain kuukausi tai vuosi; katkoviiva kertoo, ettei aika ole varma.</translation>
     </message>
@@ -116,6 +120,10 @@
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Sovitut jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Among professionals</source>
+        <translation>Ammattilaisten kesken</translation>
     </message>
     <message>
         <source>Annex to the log report</source>
@@ -309,6 +317,10 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Consents and log</source>
+        <translation>Suostumukset ja loki</translation>
+    </message>
+    <message>
         <source>Consultation</source>
         <translation>Konsultaatio</translation>
     </message>
@@ -418,12 +430,44 @@
         <translation>Viisi kasvoa rivissä, hyvin surullisesta (1) hyvin iloiseen (5).</translation>
     </message>
     <message>
+        <source>For a client who asks for more: each copy by itself, each day of use.</source>
+        <translation>Asiakkaalle, joka pyytää lisää: jokainen kappale erikseen, jokainen käyttöpäivä.</translation>
+    </message>
+    <message>
+        <source>For a client who asks who has got or seen what. One page.</source>
+        <translation>Asiakkaalle, joka kysyy, kuka on saanut tai nähnyt mitä. Yksi sivu.</translation>
+    </message>
+    <message>
+        <source>For advice from outside: nobody can be told from it.</source>
+        <translation>Neuvon pyytämiseen ulkopuolelta: siitä ei tunnista ketään.</translation>
+    </message>
+    <message>
         <source>For how long</source>
         <translation>Kuinka pitkäksi aikaa</translation>
     </message>
     <message>
         <source>For it:</source>
         <translation>Puolesta:</translation>
+    </message>
+    <message>
+        <source>For the child and the family</source>
+        <translation>Lapselle ja perheelle</translation>
+    </message>
+    <message>
+        <source>For the door of the refrigerator: whom to call about what.</source>
+        <translation>Jääkaapin oveen: kenelle soitetaan mistäkin asiasta.</translation>
+    </message>
+    <message>
+        <source>For the next worker: the matter read in two minutes.</source>
+        <translation>Seuraavalle työntekijälle: asia luettuna kahdessa minuutissa.</translation>
+    </message>
+    <message>
+        <source>For the table of a meeting: who does what, with overlaps and gaps.</source>
+        <translation>Neuvottelun pöydälle: kuka tekee mitä, päällekkäisyydet ja aukot.</translation>
+    </message>
+    <message>
+        <source>For whoever took a consent back: what it was and since when it is no longer in force.</source>
+        <translation>Suostumuksen peruneelle: mikä se oli ja mistä alkaen se ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>Forbidden by</source>
@@ -742,6 +786,10 @@
         <translation>Tiedot neuvottelusta, jossa tämä suunnitelma on tehty</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Neuvottelut</translation>
+    </message>
+    <message>
         <source>Meetings with the designated worker:</source>
         <translation>Tapaamiset omatyöntekijän kanssa:</translation>
     </message>
@@ -944,6 +992,10 @@
     <message>
         <source>Place and date</source>
         <translation>Paikka ja päivämäärä</translation>
+    </message>
+    <message>
+        <source>Plan and assessment</source>
+        <translation>Suunnitelma ja arvio</translation>
     </message>
     <message>
         <source>Plan for meetings, review of the plan, length of the client relationship</source>
@@ -1213,6 +1265,10 @@
         <translation>Sama taulukkona</translation>
     </message>
     <message>
+        <source>The same with the team’s own guesses: for the team, with thought.</source>
+        <translation>Sama tiimin omien oletusten kanssa: tiimille, harkiten.</translation>
+    </message>
+    <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
         <translation>Tälle kielelle ei ole tarkistettua sanastoa; mitään ei tulostettu.</translation>
     </message>
@@ -1263,6 +1319,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>To be cut out and folded: what to do and whom to call when it is hard.</source>
+        <translation>Leikattavaksi ja taitettavaksi: mitä tehdä ja kenelle soittaa, kun on vaikeaa.</translation>
     </message>
     <message>
         <source>To how many recipients</source>
@@ -1367,8 +1427,16 @@
         <translation>Minkä toivomme muuttuvan, kuka tekee mitä, ja mistä huomaamme muutoksen?</translation>
     </message>
     <message>
+        <source>What everybody has told of the child’s life, the child first.</source>
+        <translation>Mitä kukin on kertonut lapsen elämästä, lapsi ensin.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What happened, what worried whom and what was done, on one line of time.</source>
+        <translation>Mitä tapahtui, mikä huoletti ketä ja mitä tehtiin, samalla aikajanalla.</translation>
     </message>
     <message>
         <source>What has been consented to</source>
@@ -1419,6 +1487,10 @@
         <translation>Mikä on uutta</translation>
     </message>
     <message>
+        <source>What is new, changed or gone since the version before.</source>
+        <translation>Mikä on uutta, muuttunut tai poistunut edellisen version jälkeen.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Mitä se on</translation>
     </message>
@@ -1429,6 +1501,10 @@
     <message>
         <source>What keeps it away</source>
         <translation>Mikä pitää sen poissa</translation>
+    </message>
+    <message>
+        <source>What somebody consents to, to be read through and signed.</source>
+        <translation>Mihin suostutaan, läpi luettavaksi ja allekirjoitettavaksi.</translation>
     </message>
     <message>
         <source>What the child says</source>
@@ -1460,6 +1536,14 @@
         <translation>Turvasuunnitelma</translation>
     </message>
     <message>
+        <source>What was agreed together: needs, goals, who does what and when it is reviewed.</source>
+        <translation>Mitä yhdessä sovittiin: tarpeet, tavoitteet, kuka tekee mitä ja milloin tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>What was agreed, in plain words and the child’s own, to be read together.</source>
+        <translation>Mitä sovittiin, selkein sanoin ja lapsen omin sanoin, yhdessä luettavaksi.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Mitä pyydettiin</translation>
     </message>
@@ -1486,6 +1570,10 @@
     <message>
         <source>What was taken back</source>
         <translation>Mitä peruttiin</translation>
+    </message>
+    <message>
+        <source>What was talked of and decided, phase by phase.</source>
+        <translation>Mistä puhuttiin ja mitä päätettiin, vaihe vaiheelta.</translation>
     </message>
     <message>
         <source>What was written was read aloud and found right.</source>
@@ -1566,6 +1654,10 @@
     <message>
         <source>When we meet next</source>
         <translation>Milloin tapaamme seuraavan kerran</translation>
+    </message>
+    <message>
+        <source>When, where and what for, with who comes.</source>
+        <translation>Milloin, missä ja mitä varten, ja ketkä tulevat.</translation>
     </message>
     <message>
         <source>Whenever you don’t know whom to call</source>

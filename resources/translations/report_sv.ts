@@ -65,6 +65,10 @@
         <translation>Ett konsultationsblad görs endast utan identitet; ingenting skrevs ut.</translation>
     </message>
     <message>
+        <source>A form for the child and the family to fill in after a meeting.</source>
+        <translation>En blankett som barnet och familjen fyller i efter mötet.</translation>
+    </message>
+    <message>
         <source>A full bar is a time. An empty one is a day of which only the month or the year is known; dashed, the date is not sure.</source>
         <translation>En fylld stapel är en tid. En tom är en dag av vilken bara månaden eller året är känt; streckad är tiden osäker.</translation>
     </message>
@@ -116,6 +120,10 @@
         <source>Agreed next steps</source>
         <comment>section of the plan</comment>
         <translation>Avtalade fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Among professionals</source>
+        <translation>Mellan yrkespersoner</translation>
     </message>
     <message>
         <source>Annex to the log report</source>
@@ -309,6 +317,10 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Consents and log</source>
+        <translation>Samtycken och logg</translation>
+    </message>
+    <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
     </message>
@@ -418,12 +430,44 @@
         <translation>Fem ansikten på rad, från mycket ledset (1) till mycket glatt (5).</translation>
     </message>
     <message>
+        <source>For a client who asks for more: each copy by itself, each day of use.</source>
+        <translation>För en klient som ber om mer: varje exemplar för sig, varje dag av användning.</translation>
+    </message>
+    <message>
+        <source>For a client who asks who has got or seen what. One page.</source>
+        <translation>För en klient som frågar vem som har fått eller sett vad. En sida.</translation>
+    </message>
+    <message>
+        <source>For advice from outside: nobody can be told from it.</source>
+        <translation>För råd utifrån: ingen kan kännas igen.</translation>
+    </message>
+    <message>
         <source>For how long</source>
         <translation>Hur länge</translation>
     </message>
     <message>
         <source>For it:</source>
         <translation>För:</translation>
+    </message>
+    <message>
+        <source>For the child and the family</source>
+        <translation>För barnet och familjen</translation>
+    </message>
+    <message>
+        <source>For the door of the refrigerator: whom to call about what.</source>
+        <translation>För kylskåpsdörren: vem man ringer om vad.</translation>
+    </message>
+    <message>
+        <source>For the next worker: the matter read in two minutes.</source>
+        <translation>För nästa arbetstagare: ärendet läst på två minuter.</translation>
+    </message>
+    <message>
+        <source>For the table of a meeting: who does what, with overlaps and gaps.</source>
+        <translation>För mötesbordet: vem gör vad, med överlappningar och luckor.</translation>
+    </message>
+    <message>
+        <source>For whoever took a consent back: what it was and since when it is no longer in force.</source>
+        <translation>För den som återkallat ett samtycke: vad det var och sedan när det inte längre gäller.</translation>
     </message>
     <message>
         <source>Forbidden by</source>
@@ -742,6 +786,10 @@
         <translation>Information om överläggning där planen har upprättats</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
         <source>Meetings with the designated worker:</source>
         <translation>Möten med den egna kontaktpersonen:</translation>
     </message>
@@ -944,6 +992,10 @@
     <message>
         <source>Place and date</source>
         <translation>Plats och datum</translation>
+    </message>
+    <message>
+        <source>Plan and assessment</source>
+        <translation>Plan och bedömning</translation>
     </message>
     <message>
         <source>Plan for meetings, review of the plan, length of the client relationship</source>
@@ -1213,6 +1265,10 @@
         <translation>Samma som tabell</translation>
     </message>
     <message>
+        <source>The same with the team’s own guesses: for the team, with thought.</source>
+        <translation>Detsamma med teamets egna antaganden: för teamet, med eftertanke.</translation>
+    </message>
+    <message>
         <source>There is no checked word list for this language; nothing was printed.</source>
         <translation>Det finns ingen granskad ordlista för det här språket; ingenting skrevs ut.</translation>
     </message>
@@ -1263,6 +1319,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To be cut out and folded: what to do and whom to call when it is hard.</source>
+        <translation>Att klippa ut och vika: vad man gör och vem man ringer när det är svårt.</translation>
     </message>
     <message>
         <source>To how many recipients</source>
@@ -1367,8 +1427,16 @@
         <translation>Vad vill vi att ska bli annorlunda, vem gör vad och hur märker vi det?</translation>
     </message>
     <message>
+        <source>What everybody has told of the child’s life, the child first.</source>
+        <translation>Vad var och en har berättat om barnets liv, barnet först.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>What happened, what worried whom and what was done, on one line of time.</source>
+        <translation>Vad som hände, vad som oroade vem och vad som gjordes, på samma tidslinje.</translation>
     </message>
     <message>
         <source>What has been consented to</source>
@@ -1419,6 +1487,10 @@
         <translation>Vad som är nytt</translation>
     </message>
     <message>
+        <source>What is new, changed or gone since the version before.</source>
+        <translation>Vad som är nytt, ändrat eller borttaget sedan förra versionen.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Vad det är</translation>
     </message>
@@ -1429,6 +1501,10 @@
     <message>
         <source>What keeps it away</source>
         <translation>Vad som håller det borta</translation>
+    </message>
+    <message>
+        <source>What somebody consents to, to be read through and signed.</source>
+        <translation>Vad man samtycker till, att läsa igenom och underteckna.</translation>
     </message>
     <message>
         <source>What the child says</source>
@@ -1460,6 +1536,14 @@
         <translation>Säkerhetsplan</translation>
     </message>
     <message>
+        <source>What was agreed together: needs, goals, who does what and when it is reviewed.</source>
+        <translation>Vad man kom överens om: behov, mål, vem gör vad och när det följs upp.</translation>
+    </message>
+    <message>
+        <source>What was agreed, in plain words and the child’s own, to be read together.</source>
+        <translation>Vad man kom överens om, med enkla ord och barnets egna, att läsa tillsammans.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Vad vi bad om</translation>
     </message>
@@ -1486,6 +1570,10 @@
     <message>
         <source>What was taken back</source>
         <translation>Vad som återkallades</translation>
+    </message>
+    <message>
+        <source>What was talked of and decided, phase by phase.</source>
+        <translation>Vad man talade om och beslöt, fas för fas.</translation>
     </message>
     <message>
         <source>What was written was read aloud and found right.</source>
@@ -1566,6 +1654,10 @@
     <message>
         <source>When we meet next</source>
         <translation>När vi träffas nästa gång</translation>
+    </message>
+    <message>
+        <source>When, where and what for, with who comes.</source>
+        <translation>När, var och varför, och vilka som kommer.</translation>
     </message>
     <message>
         <source>Whenever you don’t know whom to call</source>

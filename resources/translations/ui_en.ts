@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copies saved, and each recorded in the case.</source>
+        <translation>
+            <numerusform>%n copy saved and recorded in the case.</numerusform>
+            <numerusform>%n copies saved, and each recorded in the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n couples</source>
         <translation>
             <numerusform>%n couple</numerusform>
@@ -121,6 +128,20 @@
         <translation>
             <numerusform>Figures of %n case</numerusform>
             <numerusform>Figures of %n cases together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copies…</source>
+        <translation>
+            <numerusform>Print %n copy…</numerusform>
+            <numerusform>Print %n copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n copies…</source>
+        <translation>
+            <numerusform>Save %n copy…</numerusform>
+            <numerusform>Save %n copies…</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copies saved, and each recorded in the case.</source>
+        <translation>
+            <numerusform>%n kappale tallennettu ja kirjattu tapaukseen.</numerusform>
+            <numerusform>%n kappaletta tallennettu ja jokainen kirjattu tapaukseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n couples</source>
         <translation>
             <numerusform>%n pari</numerusform>
@@ -352,6 +359,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>ja {count} muuta</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <translation>ja {number} muuta</translation>
     </message>
@@ -637,12 +648,20 @@
         <translation>Valitse paikka ja luo…</translation>
     </message>
     <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Valitse toinen nimi tai toinen kansio.</translation>
+    </message>
+    <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Valitse joku kuvasta tai etsi näppäimillä Ctrl+K.</translation>
     </message>
     <message>
         <source>Choose the goal above. In an agreed plan begin a new version first.</source>
         <translation>Valitse tavoite yltä. Jos suunnitelma on jo sovittu, aloita ensin uusi versio.</translation>
+    </message>
+    <message>
+        <source>choose them above to see what to know first</source>
+        <translation>valitse hänet yllä ja katso, mitä on hyvä tietää ensin</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -878,12 +897,20 @@
         <translation>Piirretään elämänjanaa…</translation>
     </message>
     <message>
+        <source>Drawing the pages…</source>
+        <translation>Sivuja piirretään…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Piirretään</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Each gets a copy of their own, with its own record. The one chosen above is shown.</source>
+        <translation>Kukin saa oman kappaleensa, ja jokaisesta tulee oma merkintä. Yllä valittu näytetään.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1163,6 +1190,10 @@
     <message>
         <source>Genogram</source>
         <translation>Sukupuu</translation>
+    </message>
+    <message>
+        <source>Genogram, ecomap or circles for a wall, a table or another document.</source>
+        <translation>Sukupuu, verkostokartta tai kehät seinälle, pöydälle tai toiseen asiakirjaan.</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -1672,6 +1703,10 @@
         <translation>Tästä kappaleesta jätetty pois</translation>
     </message>
     <message>
+        <source>Left out: {count}</source>
+        <translation>Jätetty pois: {count}</translation>
+    </message>
+    <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Kirjaimet toimivat, kun kuva on valittuna. Siellä nuolinäppäimillä kuljetaan henkilöstä toiseen.</translation>
     </message>
@@ -1708,6 +1743,10 @@
         <translation>Katso tämä ennen tulostamista:</translation>
     </message>
     <message>
+        <source>Look whether the printer is on and reachable, or save the copy as a file.</source>
+        <translation>Katso, onko tulostin päällä ja yhteydessä, tai tallenna kappale tiedostoksi.</translation>
+    </message>
+    <message>
         <source>Lähipiiri</source>
         <translation>Lähipiiri</translation>
     </message>
@@ -1718,6 +1757,10 @@
     <message>
         <source>Made on</source>
         <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Making copy {number} of {count}…</source>
+        <translation>Tehdään kappaletta {number}/{count}…</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -1908,6 +1951,10 @@
         <translation>Seuraavat päivät, avoimet kohdat ja luvut niistä tapauksista, jotka saat avata. Ei nimiä. Jokainen katselu kirjataan tapauksen historiaan. Mitään ei säilytetä: sivun sulkeminen tai lukitus tyhjentää sen.</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Seuraava vaihe</translation>
     </message>
@@ -1918,6 +1965,10 @@
     <message>
         <source>no consent</source>
         <translation>ei suostumusta</translation>
+    </message>
+    <message>
+        <source>No copy was made, and nothing was recorded.</source>
+        <translation>Yhtään kappaletta ei tehty eikä mitään kirjattu.</translation>
     </message>
     <message>
         <source>No day is set to look at the plan again.</source>
@@ -2317,8 +2368,20 @@
         <translation>omat lohkot</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sivun leveys</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Sivu {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2426,6 +2489,10 @@
         <translation>Kuva</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Paikka</translation>
     </message>
@@ -2477,9 +2544,24 @@
         <source>Print</source>
         <translation>Tulosteet</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n copies…</source>
+        <translation>
+            <numerusform>Tulosta %n kappale…</numerusform>
+            <numerusform>Tulosta %n kappaletta…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
     <message>
         <source>Professional</source>
         <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
     </message>
     <message>
         <source>psychologist’s visits</source>
@@ -2623,13 +2705,16 @@
         <source>Same person</source>
         <translation>Sama ihminen</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n copies…</source>
+        <translation>
+            <numerusform>Tallenna %n kappale…</numerusform>
+            <numerusform>Tallenna %n kappaletta…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a table…</source>
         <translation>Tallenna taulukkona…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -2708,6 +2793,10 @@
         <translation>Verkostossa näkyvää</translation>
     </message>
     <message>
+        <source>Sent to the printer, and recorded in the case.</source>
+        <translation>Lähetetty tulostimelle ja kirjattu tapaukseen.</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Palvelu</translation>
     </message>
@@ -2742,6 +2831,10 @@
     <message>
         <source>Setting the pages…</source>
         <translation>Sivuja ladotaan…</translation>
+    </message>
+    <message>
+        <source>Several copies in one go</source>
+        <translation>Monta kappaletta kerralla</translation>
     </message>
     <message>
         <source>Several partners</source>
@@ -2851,6 +2944,10 @@
     <message>
         <source>Still open</source>
         <translation>Vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Stop marking what has changed</source>
@@ -3130,6 +3227,10 @@
         <translation>Tiedostossa on toisin</translation>
     </message>
     <message>
+        <source>The folder has a file called {name} already. No copy was saved, and nothing was recorded.</source>
+        <translation>Kansiossa on jo tiedosto {name}. Yhtään kappaletta ei tallennettu eikä mitään kirjattu.</translation>
+    </message>
+    <message>
         <source>The Incredible Years, group management</source>
         <translation>Ihmeelliset vuodet, ryhmänhallinta</translation>
     </message>
@@ -3184,6 +3285,10 @@
     <message>
         <source>The plan is agreed: how it goes is written down here.</source>
         <translation>Suunnitelma on sovittu: tänne kirjataan, miten sujuu.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The case says that a copy was to be made.</source>
+        <translation>Tulostin ei ottanut sitä vastaan. Tapauksessa on merkintä, että kappale oli määrä tehdä.</translation>
     </message>
     <message>
         <source>The professional’s view: is an own worker needed</source>
@@ -3248,6 +3353,10 @@
     <message>
         <source>This meeting has been closed.</source>
         <translation>Tämä neuvottelu on päätetty.</translation>
+    </message>
+    <message>
+        <source>Tick who gets a copy.</source>
+        <translation>Merkitse, kuka saa kappaleen.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -3800,6 +3909,10 @@
         <translation>Kuka huolehtii</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Koko kuva</translation>
     </message>
@@ -3956,6 +4069,10 @@
     <message>
         <source>{name}, {day}: number</source>
         <translation>{name}, {day}: luku</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{name}’s own goal</source>

@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copies saved, and each recorded in the case.</source>
+        <translation>
+            <numerusform>%n exemplar sparat och antecknat i ärendet.</numerusform>
+            <numerusform>%n exemplar sparade och vart och ett antecknat i ärendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n couples</source>
         <translation>
             <numerusform>%n par</numerusform>
@@ -352,6 +359,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <translation>och {number} till</translation>
     </message>
@@ -637,12 +648,20 @@
         <translation>Välj plats och skapa…</translation>
     </message>
     <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Välj ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Välj någon i bilden eller sök med Ctrl+K.</translation>
     </message>
     <message>
         <source>Choose the goal above. In an agreed plan begin a new version first.</source>
         <translation>Välj målet ovan. Om planen redan är överenskommen, börja först en ny version.</translation>
+    </message>
+    <message>
+        <source>choose them above to see what to know first</source>
+        <translation>välj personen ovan och se vad du bör veta först</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -878,12 +897,20 @@
         <translation>Livslinjen ritas…</translation>
     </message>
     <message>
+        <source>Drawing the pages…</source>
+        <translation>Sidorna ritas…</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Ritas som</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Each gets a copy of their own, with its own record. The one chosen above is shown.</source>
+        <translation>Var och en får ett eget exemplar med en egen anteckning. Det som valts ovan visas.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1163,6 +1190,10 @@
     <message>
         <source>Genogram</source>
         <translation>Släktträd</translation>
+    </message>
+    <message>
+        <source>Genogram, ecomap or circles for a wall, a table or another document.</source>
+        <translation>Släktträd, nätverkskarta eller ringar för en vägg, ett bord eller ett annat dokument.</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -1672,6 +1703,10 @@
         <translation>Utelämnat ur detta exemplar</translation>
     </message>
     <message>
+        <source>Left out: {count}</source>
+        <translation>Utelämnat: {count}</translation>
+    </message>
+    <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Bokstäverna fungerar när bilden är i fokus. Där går man med piltangenterna från den ena till den andra.</translation>
     </message>
@@ -1708,6 +1743,10 @@
         <translation>Se över detta innan du skriver ut:</translation>
     </message>
     <message>
+        <source>Look whether the printer is on and reachable, or save the copy as a file.</source>
+        <translation>Se efter om skrivaren är på och går att nå, eller spara exemplaret som fil.</translation>
+    </message>
+    <message>
         <source>Lähipiiri</source>
         <translation>Lähipiiri</translation>
     </message>
@@ -1718,6 +1757,10 @@
     <message>
         <source>Made on</source>
         <translation>Uppgjord</translation>
+    </message>
+    <message>
+        <source>Making copy {number} of {count}…</source>
+        <translation>Exemplar {number} av {count} görs…</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -1908,6 +1951,10 @@
         <translation>Följande datum, öppna punkter och siffror om de ärenden du får öppna. Inga namn. Varje titt antecknas i ärendets historik. Ingenting sparas: sidan töms när den stängs eller låses.</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Nästa fas</translation>
     </message>
@@ -1918,6 +1965,10 @@
     <message>
         <source>no consent</source>
         <translation>inget samtycke</translation>
+    </message>
+    <message>
+        <source>No copy was made, and nothing was recorded.</source>
+        <translation>Inget exemplar gjordes och inget antecknades.</translation>
     </message>
     <message>
         <source>No day is set to look at the plan again.</source>
@@ -2317,8 +2368,20 @@
         <translation>egna sektorer</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidans bredd</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2426,6 +2489,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plats</translation>
     </message>
@@ -2477,9 +2544,24 @@
         <source>Print</source>
         <translation>Utskrift</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n copies…</source>
+        <translation>
+            <numerusform>Skriv ut %n exemplar…</numerusform>
+            <numerusform>Skriv ut %n exemplar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
     <message>
         <source>Professional</source>
         <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>psychologist’s visits</source>
@@ -2623,13 +2705,16 @@
         <source>Same person</source>
         <translation>Samma person</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n copies…</source>
+        <translation>
+            <numerusform>Spara %n exemplar…</numerusform>
+            <numerusform>Spara %n exemplar…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a table…</source>
         <translation>Spara som tabell…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -2708,6 +2793,10 @@
         <translation>Det som syns i nätverket</translation>
     </message>
     <message>
+        <source>Sent to the printer, and recorded in the case.</source>
+        <translation>Skickat till skrivaren och antecknat i ärendet.</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -2742,6 +2831,10 @@
     <message>
         <source>Setting the pages…</source>
         <translation>Sidorna sätts…</translation>
+    </message>
+    <message>
+        <source>Several copies in one go</source>
+        <translation>Flera exemplar på en gång</translation>
     </message>
     <message>
         <source>Several partners</source>
@@ -2851,6 +2944,10 @@
     <message>
         <source>Still open</source>
         <translation>Ännu öppet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Stop marking what has changed</source>
@@ -3130,6 +3227,10 @@
         <translation>Filen säger något annat</translation>
     </message>
     <message>
+        <source>The folder has a file called {name} already. No copy was saved, and nothing was recorded.</source>
+        <translation>I mappen finns redan filen {name}. Inget exemplar sparades och inget antecknades.</translation>
+    </message>
+    <message>
         <source>The Incredible Years, group management</source>
         <translation>De otroliga åren, gruppledarskap</translation>
     </message>
@@ -3184,6 +3285,10 @@
     <message>
         <source>The plan is agreed: how it goes is written down here.</source>
         <translation>Planen är avtalad: här antecknas hur det går.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. The case says that a copy was to be made.</source>
+        <translation>Skrivaren tog inte emot det. I ärendet står att ett exemplar skulle göras.</translation>
     </message>
     <message>
         <source>The professional’s view: is an own worker needed</source>
@@ -3248,6 +3353,10 @@
     <message>
         <source>This meeting has been closed.</source>
         <translation>Denna överläggning har avslutats.</translation>
+    </message>
+    <message>
+        <source>Tick who gets a copy.</source>
+        <translation>Kryssa för vem som får ett exemplar.</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -3800,6 +3909,10 @@
         <translation>Vem ser till det</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Hela bilden</translation>
     </message>
@@ -3956,6 +4069,10 @@
     <message>
         <source>{name}, {day}: number</source>
         <translation>{name}, {day}: tal</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{name}’s own goal</source>

@@ -46,6 +46,22 @@ def grouped(omissions: Sequence[Omission]) -> dict[tuple[str, str], list[str]]:
     return found
 
 
+def path_of(path: Path, number: int, copies: int) -> Path:
+    """Return where copy ``number`` of ``copies`` goes: several are numbered, and nobody is named."""
+    return path if copies == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def refuse_taken(paths: Sequence[Path]) -> None:
+    """Raise ``AppError`` where one of ``paths`` is there already: nobody was asked whether it may be written over."""
+    taken = [path.name for path in paths if path.exists()]
+    if taken:
+        raise AppError(
+            mark("The folder has a file called {name} already. No copy was saved, and nothing was recorded."),
+            mark("Choose another name or another folder."),
+            name=taken[0],
+        )
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``, whole or not at all; ``AppError`` where the disk doesn't take it."""
     try:

@@ -30,6 +30,7 @@ class GroundChoice(QWidget):
         self._desk = desk
         self._recipient: Recipient | None = None
         self._proposal = Proposal(DisclosureGround.OWN_WORK)
+        self._own: dict[Recipient, tuple[Proposal, DisclosureGround, str]] = {}
         self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self.provision = LineEditor("framed", "703/2023 53 §")
         self.purpose = LineEditor("framed", tr("what it is given for"))
@@ -49,7 +50,7 @@ class GroundChoice(QWidget):
             box.addWidget(editor)
         box.addWidget(self._doubts)
         self.ground.committed.connect(self._turn)
-        self.provision.committed.connect(self._tell)
+        self.provision.committed.connect(self._keep)
 
     @property
     def doubts(self) -> str:
@@ -57,12 +58,25 @@ class GroundChoice(QWidget):
         return self._doubts.text()
 
     def choose(self, recipient: Recipient) -> None:
-        """Propose what the register tells for ``recipient``."""
+        """Propose what was chosen for ``recipient`` before, else what the register tells."""
         self._recipient = recipient
         self._proposal = self._proposed(recipient)
-        self.ground.show_value(self._proposal.ground)
-        self.provision.show_value(self._proposal.provision)
+        ground, provision = self._on(recipient)
+        self.ground.show_value(ground)
+        self.provision.show_value(provision)
         self._tell()
+
+    def told(self, recipient: Recipient) -> str:
+        """Return on what ground ``recipient`` gets a copy, in words."""
+        ground, provision = self._on(recipient)
+        return ", ".join(filter(None, (tr(ground.label), provision)))
+
+    def doubts_of(self, recipient: Recipient) -> tuple[str, ...]:
+        """Return what is to be known before ``recipient`` gets a copy."""
+        standing = self._desk.standing(recipient.audience)
+        consents = self._desk.view.consents
+        found = doubts_about(recipient.audience, standing, consents, *self._on(recipient), self._desk.today)
+        return tuple(doubt.spoken() for doubt in found)
 
     def refresh(self) -> None:
         """Look the register up again: it may have changed."""
@@ -74,18 +88,16 @@ class GroundChoice(QWidget):
         """Write down that a copy is given out, with its digest; call it before the copy is let be."""
         seal_disclosure(self._desk.case, self.record(recipient, document, name), digest)
 
-    def record(self, recipient: Recipient, document: str, name: str, number: int = 1, copies: int = 1) -> UUID:
-        """Write down that a copy is given out and return the record's id.
+    def record(self, recipient: Recipient, document: str, name: str, copies: int = 1) -> UUID:
+        """Write down that a copy is given out, one of ``copies`` in one go, and return the record's id.
 
-        The first of several has the ground chosen here, the others the one that the register proposes for them.
+        Each has the ground chosen for its recipient, else the one that the register proposes.
         """
-        case = self._desk.case
-        is_first = number == 1
-        proposal = self._proposal if is_first else self._proposed(recipient)
-        ground = self._ground if is_first else proposal.ground
+        case, proposal = self._desk.case, self._proposed(recipient)
+        ground, provision = self._on(recipient)
         fields: DisclosureFields = {
             "by": case.who,
-            "legal_ground": str(self.provision.value() or "") if is_first else proposal.provision,
+            "legal_ground": provision,
             "purpose": str(self.purpose.value() or ""),
             "copies": copies,
         }
@@ -99,27 +111,32 @@ class GroundChoice(QWidget):
             fields["agency_id"] = recipient.subject.id
         return record_disclosure(case, document, name, ground, datetime.now().astimezone(), **fields)
 
-    @property
-    def _ground(self) -> DisclosureGround:
-        found = self.ground.value()
-        return found if isinstance(found, DisclosureGround) else self._proposal.ground
+    def _on(self, recipient: Recipient) -> tuple[DisclosureGround, str]:
+        """Return ground and provision for a recipient; what was chosen by hand holds as long as the register does."""
+        proposal = self._proposed(recipient)
+        own = self._own.get(recipient)
+        return own[1:] if own is not None and own[0] == proposal else (proposal.ground, proposal.provision)
 
     def _proposed(self, recipient: Recipient) -> Proposal:
         return proposed(recipient.audience, self._desk.standing(recipient.audience), self._desk.view.consents)
 
     def _turn(self) -> None:
-        self.provision.show_value(provision_for(self._ground, self._proposal))
+        found = self.ground.value()
+        if isinstance(found, DisclosureGround):
+            self.provision.show_value(provision_for(found, self._proposal))
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep for the recipient what was chosen by hand."""
+        found = self.ground.value()
+        if self._recipient is not None and isinstance(found, DisclosureGround):
+            self._own[self._recipient] = (self._proposal, found, str(self.provision.value() or ""))
         self._tell()
 
     def _tell(self) -> None:
-        recipient = self._recipient
-        if recipient is None or not self._desk.is_open:
+        if self._recipient is None or not self._desk.is_open:
             return
-        standing = self._desk.standing(recipient.audience)
-        provision = str(self.provision.value() or "")
-        found = doubts_about(
-            recipient.audience, standing, self._desk.view.consents, self._ground, provision, self._desk.today
-        )
-        self._doubts.setText("\n".join(doubt.spoken() for doubt in found))
+        found = self.doubts_of(self._recipient)
+        self._doubts.setText("\n".join(found))
         self._doubts.setVisible(bool(found))
         self.committed.emit()

@@ -39,48 +39,47 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished file: its bytes, the digest for the log, its pages as they are shown and what is to be known of it.
-
-    ``doubts`` are what the verifier found in its pictures, for the worker.
-    """
+    """A finished file: its bytes, the digest for the log, its pages as they are shown and what is to be known of it."""
 
     data: bytes
     digest: str
     pages: tuple[QImage, ...]
     density: float
     notes: tuple[Note, ...] = ()
-    doubts: tuple[tuple[Diagram, str], ...] = ()
 
 
-def make(view: CaseView, request: PrintRequest, wish: Wish | Document, language: Language) -> Made:
-    """Return the document, or the picture of ``wish``, with the doubts about its pictures told in ``language``.
-
-    ``AppError`` where it can't be made so.
-    """
+def doubts_of(
+    view: CaseView, request: PrintRequest, wish: Wish | Document, language: Language
+) -> tuple[tuple[Diagram, str], ...]:
+    """Return what is doubtful in the pictures of a copy, in ``language``: it takes as long as making them."""
     diagrams = (wish.diagram,) if isinstance(wish, Wish) else request.diagrams
-    return replace(_made(view, request, wish), doubts=tuple(doubts(view, diagrams, language, request.options)))
+    return tuple(doubts(view, diagrams, language, request.options))
 
 
-def _made(view: CaseView, request: PrintRequest, wish: Wish | Document) -> Made:
+def make(view: CaseView, request: PrintRequest, wish: Wish | Document, *, is_seen: bool = True) -> Made:
+    """Return the document, or the picture of ``wish``; ``AppError`` where it can't be made so.
+
+    Without ``is_seen`` its pages aren't drawn for the screen.
+    """
     if isinstance(wish, Document):
         about = needs_subject(wish, view, request.language, request.about)
         printed = wish.build(view, replace(request, about=about))
     elif wish.form is not Form.PDF:
-        return _image(view, request, wish)
+        return _image(view, request, wish, is_seen=is_seen)
     else:
         printed = print_picture(view, wish.diagram, request, wish.paper)
-    pages = drawn_pages(printed.pdf, DENSITY)
+    pages = drawn_pages(printed.pdf, DENSITY) if is_seen else []
     return Made(printed.pdf, printed.digest, tuple(pages), DENSITY, printed.notes)
 
 
-def _image(view: CaseView, request: PrintRequest, wish: Wish) -> Made:
+def _image(view: CaseView, request: PrintRequest, wish: Wish, *, is_seen: bool) -> Made:
     picture = draw(view, wish.diagram, request.language, options=request.options)
     if not picture.groups:
         raise AppError(NOTHING, CHOOSE)
     rendering = Rendering(is_grey=request.is_grey)
     data = painted(picture, wish.form, rendering)
     density = min(DENSITY, _WIDEST / max(picture.width, picture.height))
-    pages = drawn_pages(painted(picture, Form.PDF, rendering), density)
+    pages = drawn_pages(painted(picture, Form.PDF, rendering), density) if is_seen else []
     return Made(data, hashlib.sha256(data).hexdigest(), tuple(pages), density)
 
 

@@ -163,7 +163,8 @@ class SwitchEditor(QCheckBox):
             painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * size, y * size) for x, y in tick]))
         painter.setPen(look.colour(Colour.INK if self.isEnabled() else Colour.QUIET))
         room = self.rect().adjusted(size + theme.px(9), 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
 
     def hitButton(self, pos: QPoint) -> bool:
