@@ -90,13 +90,22 @@ class CaseFile:
 
     @contextmanager
     def transaction(
-        self, label: Text, *, lasting: bool = False, with_backup: bool = False, is_step: bool = False
+        self,
+        label: Text,
+        *,
+        lasting: bool = False,
+        with_backup: bool = False,
+        is_step: bool = False,
+        joins: Step | None = None,
     ) -> Generator[Session]:
         """Do one step: all that the block changes is saved together at its end, or nothing of it.
 
         ``lasting`` steps can't be undone, as what has left the house can't be called back; ``with_backup`` makes a
         backup first, for a step that changes much at once. Where no row changes, it is a step only if ``is_step``: what
         the user did changed the picture alone. Raises ``AppError`` where the disk or the file fails.
+
+        ``joins`` is the ``last_step`` that this one completes, as a name completes somebody just added: while it is
+        still the last, both are taken back together.
 
         Inside another transaction the block joins that step as a part of it, under the outer label and backup. A part
         that raises is taken back by itself, so that whoever catches the error can go on; a lasting part makes the
@@ -113,6 +122,8 @@ class CaseFile:
         if changes or is_step:
             if lasting or sitting.has_lasting_part:
                 sitting.journal.undone.clear()
+            elif joins is not None and joins is self.last_step:
+                sitting.journal.join(Step(label, tuple(changes)))
             else:
                 sitting.journal.add(Step(label, tuple(changes)))
             self._publish(label, StepKind.DO, changes)
@@ -158,9 +169,14 @@ class CaseFile:
         return self.redo_label is not None
 
     @property
+    def last_step(self) -> Step | None:
+        """Return the step that ``undo`` takes back, for whoever completes it with ``transaction(joins=…)``."""
+        return self._sitting.journal.done[-1] if self._sitting and self._sitting.journal.done else None
+
+    @property
     def undo_label(self) -> Text | None:
         """Return the name of the step that ``undo`` takes back."""
-        return self._sitting.journal.done[-1].label if self._sitting and self._sitting.journal.done else None
+        return self.last_step.label if self.last_step else None
 
     @property
     def redo_label(self) -> Text | None:

@@ -8,7 +8,7 @@ session; the same changes go to the history in the file (``history``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Final
 from uuid import UUID
@@ -70,6 +70,15 @@ class Journal:
         """Note a new step; what was undone before it cannot come back."""
         self.done.append(step)
         self.undone.clear()
+
+    def join(self, step: Step) -> None:
+        """Note a step that completes the last one: both are taken back together, under the name of the first."""
+        first = self.done.pop()
+        changes: dict[RowKey, RowChange] = {}
+        for change in (*first.changes, *step.changes):
+            before = changes.get((change.table, change.id))
+            changes[change.table, change.id] = replace(change, before=before.before) if before else change
+        self.add(Step(first.label, tuple(each for each in changes.values() if each.before != each.after)))
 
     def move_back(self) -> None:
         """Note that the last step was undone."""

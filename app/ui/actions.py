@@ -93,6 +93,14 @@ def _has_pair(desk: Desk) -> bool:
     return desk.is_open and _verbs().has_pair(desk)
 
 
+def _has_chosen(desk: Desk) -> bool:
+    return desk.is_open and desk.place.selection is not None
+
+
+def _has_several(desk: Desk) -> bool:
+    return desk.is_open and _verbs().has_several(desk)
+
+
 def _is_removable(desk: Desk) -> bool:
     return desk.is_open and _verbs().is_removable(desk)
 
@@ -163,6 +171,13 @@ TABLE: Final = (
             lambda hands: hands.show_field_history(), _open, "clock"),
     Command("remove", mark("Remove what is chosen"), "Del", Menu.EDIT,
             lambda hands: _verbs().remove_chosen(hands.desk), _is_removable, "trash", Scope.PICTURE),
+    Command("name", mark("Name in the picture"), "F2", Menu.EDIT, _of_network("name"), _has_chosen,
+            scope=Scope.PICTURE),
+    Command("select-all", mark("Choose everybody"), "Ctrl+A", Menu.EDIT, _of_network("select-all"), _open,
+            scope=Scope.PICTURE),
+    Command("find", mark("Find in the picture"), "Ctrl+F", Menu.EDIT, _of_network("find"), _open, "search"),
+    Command("into-home", mark("Lay into a home…"), "Shift+H", Menu.EDIT, _of_network("into-home"), _has_several,
+            "household", Scope.PICTURE),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
             _of_network("afresh"), _open, "layout"),
     _add("parents", mark("Parents"), "P", _has_person, "parents"),
@@ -195,6 +210,8 @@ TABLE: Final = (
     Command("figures", mark("Key figures"), "Alt+7", Menu.SHOW, _of_network("figures"), _open),
     Command("relations", mark("Relations and triangles…"), "Ctrl+Shift+R", Menu.SHOW,
             _of_network("relations"), _open, "bond"),
+    Command("map", mark("Map of the whole picture"), "N", Menu.SHOW, _of_network("map"), _open,
+            scope=Scope.PICTURE),
     Command("time", mark("Go through time"), "L", Menu.SHOW, _of_network("time"), _open, "timeline", Scope.PICTURE),
     Command("compare", mark("Mark what has changed since the day shown"), "Ctrl+Shift+D", Menu.SHOW,
             _of_network("compare"), _open),

@@ -6,7 +6,7 @@ again is read when somebody next asks. When the case is locked the desk forgets 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.lens.standing import Standing
     from app.models import Base
     from app.store.casefile import CaseFile, Changes
+    from app.store.journal import Step
 
 T = TypeVar("T")
 Row = TypeVar("Row", bound="Base")
@@ -41,14 +42,29 @@ SETTLED: Final = 1500
 class Place:
     """Where the user is: page, picture and how it is drawn, day (None: today, whatever day that is), what is chosen.
 
-    Ids only. ``options`` are how the pictures are drawn; they are gone when the case is locked.
+    Ids only. ``others`` are chosen together with ``selection``, which is the one looked at. ``options`` are how the
+    pictures are drawn; they are gone when the case is locked.
     """
 
     page: str = FIRST_PAGE
     diagram: Diagram = Diagram.GENOGRAM
     day: date | None = None
     selection: Key | None = None
+    others: tuple[Key, ...] = ()
     options: DrawingOptions = DEFAULT
+
+    @property
+    def chosen(self) -> tuple[Key, ...]:
+        """Return all that is chosen, in the order it was; the one looked at is the last."""
+        return (*self.others, self.selection) if self.selection is not None else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """What was just made and has no name yet, first to be named first, and the step that made it."""
+
+    keys: tuple[Key, ...]
+    step: Step | None
 
 
 class Desk(QObject):
@@ -70,6 +86,7 @@ class Desk(QObject):
         self.place = Place()
         self.times = Times(self)
         self.meeting = MeetingMode(self)
+        self.newcomers: Newcomers | None = None
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._standings: dict[tuple[Audience, date], Standing] = {}
@@ -221,15 +238,23 @@ class Desk(QObject):
 
     def select(self, key: Key | None) -> None:
         """Choose a thing; what is chosen in one picture is chosen in all."""
-        if key != self.place.selection:
-            self.place.selection = key
-            self.selected.emit(key)
+        self.select_all(() if key is None else (key,))
 
-    def name_new(self, kind: str, row_id: UUID | None) -> None:
+    def select_all(self, keys: Sequence[Key]) -> None:
+        """Choose several things together; the last is the one looked at."""
+        if tuple(keys) != self.place.chosen:
+            self.place.selection = keys[-1] if keys else None
+            self.place.others = tuple(keys[:-1])
+            self.selected.emit(self.place.selection)
+
+    def name_new(self, kind: str, *row_ids: UUID | None) -> None:
         """Choose what was just made and let the user write its name at once; None where nothing came of it."""
-        if row_id is not None:
-            self.select(Key(kind, row_id))
+        keys = tuple(Key(kind, row_id) for row_id in row_ids if row_id is not None)
+        if keys:
+            self.newcomers = Newcomers(keys, self.case.last_step)
+            self.select(keys[0])
             self.naming.emit()
+            self.newcomers = None
 
     # What is done ---------------------------------------------------------------------------------------------------
 
@@ -278,7 +303,6 @@ class Desk(QObject):
         self._standings.clear()
         self.times.follow(changes)
         self._settling.start()
-        chosen = self.place.selection
-        if chosen is not None and any(row_id == chosen.id for _, row_id in changes.deleted):
-            self.select(None)
+        gone = {row_id for _, row_id in changes.deleted}
+        self.select_all([key for key in self.place.chosen if key.id not in gone])
         self.changed.emit()

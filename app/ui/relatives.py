@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from app.errors import AppError
+from app.genogram.picture import Key
 from app.i18n import mark, tr
 from app.lens.view import AgencyGroup, BondKind, CaseView
+from app.models import (
+    Agency,
+    Base,
+    Bond,
+    Closeness,
+    Household,
+    Parentage,
+    Partnership,
+    Person,
+    PersonMark,
+    Professional,
+    Tie,
+)
 from app.operations.circles import remove_closeness
 from app.operations.family import add_bond, remove_bond, remove_parentage, remove_partnership
-from app.operations.homes import add_household, remove_household
+from app.operations.homes import add_household, add_residence, remove_household
 from app.operations.kin import add_child, add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency, remove_agency, remove_tie
 from app.operations.people import (
@@ -40,6 +54,20 @@ REMOVALS: dict[str, Callable[[CaseFile, UUID], None]] = {
 }
 
 
+MODELS: Final[dict[str, type[Base]]] = {
+    "person": Person,
+    "partnership": Partnership,
+    "parentage": Parentage,
+    "bond": Bond,
+    "person_mark": PersonMark,
+    "household": Household,
+    "agency": Agency,
+    "tie": Tie,
+    "professional": Professional,
+    "closeness": Closeness,
+}
+
+
 def chosen_person(desk: Desk) -> UUID | None:
     """Return the chosen person, the child where nobody is chosen, None where there is neither."""
     chosen = desk.place.selection
@@ -53,8 +81,34 @@ def has_person(desk: Desk) -> bool:
     return desk.is_open and chosen_person(desk) is not None
 
 
+def chosen_people(desk: Desk) -> list[UUID]:
+    """Return all chosen people; the child where nothing is chosen."""
+    found = [key.id for key in desk.place.chosen if key.kind == "person" and key.id is not None]
+    person_id = chosen_person(desk)
+    return found or ([person_id] if person_id is not None else [])
+
+
+def chosen_pair(desk: Desk) -> tuple[Key, Key] | None:
+    """Return the two things between which a line can be drawn: those chosen, or the child and who is chosen."""
+    chosen, child_id = desk.place.chosen, desk.view.child_id
+    if len(chosen) == 1 and child_id is not None:
+        chosen = (Key("person", child_id), *chosen)
+    if len(chosen) != 2 or chosen[0] == chosen[1]:
+        return None
+    kinds = {key.kind for key in chosen}
+    is_line = kinds == {"person"} or (kinds in ({"person", "agency"}, {"household", "agency"}))
+    return (chosen[0], chosen[1]) if is_line else None
+
+
+def has_several(desk: Desk) -> bool:
+    """Say whether people are chosen who could share a home, be it one."""
+    return desk.is_open and any(key.kind == "person" for key in desk.place.chosen)
+
+
 def has_pair(desk: Desk) -> bool:
-    """Say whether a relation can be drawn: somebody is chosen who is not the child."""
+    """Say whether a relation can be drawn: somebody is chosen who is not the child, or two are."""
+    if desk.is_open and len(desk.place.chosen) > 1:
+        return chosen_pair(desk) is not None
     if not has_person(desk):
         return False
     child_id = desk.view.child_id
@@ -63,14 +117,13 @@ def has_pair(desk: Desk) -> bool:
 
 def is_removable(desk: Desk) -> bool:
     """Say whether what is chosen can be removed."""
-    chosen = desk.place.selection
-    return desk.is_open and chosen is not None and chosen.id is not None and chosen.kind in REMOVALS
+    return desk.is_open and any(key.id is not None and key.kind in REMOVALS for key in desk.place.chosen)
 
 
 def new_parents(desk: Desk) -> None:
     """Add the chosen person's parents, or the one who is missing."""
     made = _with_person(desk, lambda person_id: add_parents(desk.case, person_id))
-    desk.name_new("person", made[0] if made else None)
+    desk.name_new("person", *(made or ()))
 
 
 def new_partner(desk: Desk) -> None:
@@ -100,7 +153,10 @@ def new_person(desk: Desk) -> None:
 
 
 def new_bond(desk: Desk) -> None:
-    """Draw a relation between the chosen person and the child."""
+    """Draw a relation between the chosen person and the child; between two that are chosen its kind is asked for."""
+    if len(desk.place.chosen) > 1:
+        desk.times.asked.emit("link")
+        return
     child_id = desk.view.child_id
     if child_id is not None:
         desk.name_new(
@@ -109,7 +165,7 @@ def new_bond(desk: Desk) -> None:
 
 
 def new_agency(desk: Desk) -> None:
-    """Add an agency and tie it to the chosen person, home, or else to the child."""
+    """Add an agency and tie it to the chosen people, home, or else to the child."""
     chosen = desk.place.selection
 
     def work() -> UUID:
@@ -117,18 +173,34 @@ def new_agency(desk: Desk) -> None:
             agency_id = add_agency(desk.case, tr("New agency"), AgencyGroup.EDUCATION)
             if chosen is not None and chosen.kind == "household":
                 link_agency(desk.case, agency_id, household_id=chosen.id)
-            elif (person_id := chosen_person(desk)) is not None:
-                link_agency(desk.case, agency_id, person_id=person_id)
+            else:
+                for person_id in chosen_people(desk):
+                    link_agency(desk.case, agency_id, person_id=person_id)
             return agency_id
 
     desk.name_new("agency", desk.attempt(work))
 
 
 def new_household(desk: Desk) -> None:
-    """Add a home with the chosen person in it."""
-    desk.name_new(
-        "household", _with_person(desk, lambda person_id: add_household(desk.case, [person_id], name=tr("Home")))
-    )
+    """Add a home with the chosen people in it."""
+    people = chosen_people(desk)
+    desk.name_new("household", _with_person(desk, lambda _: add_household(desk.case, people, name=tr("Home"))))
+
+
+def lay_into(desk: Desk, household_id: UUID) -> None:
+    """Let all chosen people live in a home, beside other homes they may have; who lives there already stays."""
+    living = {home.person_id for home in desk.view.residences if home.household_id == household_id and not home.is_over}
+    coming = [person_id for person_id in chosen_people(desk) if person_id not in living]
+
+    def work() -> None:
+        with desk.case.transaction(mark("Lay into a home")):
+            for person_id in coming:
+                add_residence(desk.case, person_id, household_id)
+
+    if not coming:
+        desk.told.emit(tr("All who are chosen live there already."))
+        return
+    desk.attempt(work)
 
 
 def new_professional(desk: Desk) -> None:
@@ -139,11 +211,21 @@ def new_professional(desk: Desk) -> None:
 
 
 def remove_chosen(desk: Desk) -> None:
-    """Remove what is chosen; undo brings it back."""
-    chosen = desk.place.selection
-    if chosen is not None and chosen.id is not None and chosen.kind in REMOVALS:
-        remove, row_id = REMOVALS[chosen.kind], chosen.id
-        desk.attempt(lambda: remove(desk.case, row_id))
+    """Remove all that is chosen, as one step; undo brings it back."""
+    wanted = [(key.kind, key.id) for key in desk.place.chosen if key.id is not None and key.kind in REMOVALS]
+
+    def work() -> None:
+        with desk.case.transaction(mark("Remove what was chosen")):
+            for kind, row_id in wanted:
+                # What goes along with another of them is gone already.
+                if desk.row(MODELS[kind], row_id) is not None:
+                    REMOVALS[kind](desk.case, row_id)
+
+    if len(wanted) == 1:
+        kind, row_id = wanted[0]
+        desk.attempt(lambda: REMOVALS[kind](desk.case, row_id))
+    elif wanted:
+        desk.attempt(work)
 
 
 def _with_person(desk: Desk, work: Callable[[UUID], T]) -> T | None:

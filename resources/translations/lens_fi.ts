@@ -24,8 +24,20 @@
         <translation>adoptioisä</translation>
     </message>
     <message>
+        <source>adoptive father’s</source>
+        <translation>adoptioisän</translation>
+    </message>
+    <message>
         <source>adoptive mother</source>
         <translation>adoptioäiti</translation>
+    </message>
+    <message>
+        <source>adoptive mother’s</source>
+        <translation>adoptioäidin</translation>
+    </message>
+    <message>
+        <source>adoptive parent’s</source>
+        <translation>adoptiovanhemman</translation>
     </message>
     <message>
         <source>agency</source>
@@ -48,16 +60,51 @@
         <translation>täti</translation>
     </message>
     <message>
+        <source>aunt’s</source>
+        <translation>tädin</translation>
+    </message>
+    <message>
         <source>birth father</source>
         <translation>biologinen isä</translation>
+    </message>
+    <message>
+        <source>birth father</source>
+        <comment>after whose he is</comment>
+        <translation>biologinen isä</translation>
+    </message>
+    <message>
+        <source>birth father’s</source>
+        <translation>biologisen isän</translation>
     </message>
     <message>
         <source>birth mother</source>
         <translation>biologinen äiti</translation>
     </message>
     <message>
+        <source>birth mother</source>
+        <comment>after whose she is</comment>
+        <translation>biologinen äiti</translation>
+    </message>
+    <message>
+        <source>birth mother’s</source>
+        <translation>biologisen äidin</translation>
+    </message>
+    <message>
+        <source>birth parent</source>
+        <comment>after whose they are</comment>
+        <translation>biologinen vanhempi</translation>
+    </message>
+    <message>
+        <source>birth parent’s</source>
+        <translation>biologisen vanhemman</translation>
+    </message>
+    <message>
         <source>brother</source>
         <translation>veli</translation>
+    </message>
+    <message>
+        <source>brother’s</source>
+        <translation>veljen</translation>
     </message>
     <message>
         <source>changed it</source>
@@ -66,6 +113,10 @@
     <message>
         <source>child</source>
         <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>child’s</source>
+        <translation>lapsen</translation>
     </message>
     <message>
         <source>Choose the recipient again.</source>
@@ -104,6 +155,10 @@
         <translation>serkku</translation>
     </message>
     <message>
+        <source>cousin’s</source>
+        <translation>serkun</translation>
+    </message>
+    <message>
         <source>culture and language</source>
         <translation>kulttuuri ja kieli</translation>
     </message>
@@ -114,6 +169,10 @@
     <message>
         <source>daughter</source>
         <translation>tytär</translation>
+    </message>
+    <message>
+        <source>daughter’s</source>
+        <translation>tyttären</translation>
     </message>
     <message>
         <source>decision</source>
@@ -168,6 +227,14 @@
         <translation>isän sisarus</translation>
     </message>
     <message>
+        <source>father’s</source>
+        <translation>isän</translation>
+    </message>
+    <message>
+        <source>father’s sibling’s</source>
+        <translation>isän sisaruksen</translation>
+    </message>
+    <message>
         <source>feedback</source>
         <translation>palaute</translation>
     </message>
@@ -176,20 +243,68 @@
         <translation>seinälle neuvotteluun</translation>
     </message>
     <message>
+        <source>former husband</source>
+        <translation>entinen aviomies</translation>
+    </message>
+    <message>
+        <source>former husband’s</source>
+        <translation>entisen aviomiehen</translation>
+    </message>
+    <message>
         <source>former partner</source>
         <translation>entinen kumppani</translation>
+    </message>
+    <message>
+        <source>former partner’s</source>
+        <translation>entisen kumppanin</translation>
+    </message>
+    <message>
+        <source>former spouse</source>
+        <translation>entinen puoliso</translation>
+    </message>
+    <message>
+        <source>former spouse’s</source>
+        <translation>entisen puolison</translation>
+    </message>
+    <message>
+        <source>former wife</source>
+        <translation>entinen vaimo</translation>
+    </message>
+    <message>
+        <source>former wife’s</source>
+        <translation>entisen vaimon</translation>
     </message>
     <message>
         <source>foster brother</source>
         <translation>sijaisveli</translation>
     </message>
     <message>
+        <source>foster child</source>
+        <translation>sijoitettu lapsi</translation>
+    </message>
+    <message>
+        <source>foster child’s</source>
+        <translation>sijoitetun lapsen</translation>
+    </message>
+    <message>
         <source>foster father</source>
         <translation>sijaisisä</translation>
     </message>
     <message>
+        <source>foster father’s</source>
+        <translation>sijaisisän</translation>
+    </message>
+    <message>
         <source>foster mother</source>
         <translation>sijaisäiti</translation>
+    </message>
+    <message>
+        <source>foster mother’s</source>
+        <translation>sijaisäidin</translation>
+    </message>
+    <message>
+        <source>foster parent’s</source>
+        <translation>sijaisvanhemman</translation>
     </message>
     <message>
         <source>foster sibling</source>
@@ -212,12 +327,24 @@
         <translation>lapsenlapsi</translation>
     </message>
     <message>
+        <source>grandchild’s</source>
+        <translation>lapsenlapsen</translation>
+    </message>
+    <message>
         <source>grandfather</source>
         <translation>isoisä</translation>
     </message>
     <message>
+        <source>grandfather’s</source>
+        <translation>isoisän</translation>
+    </message>
+    <message>
         <source>grandmother</source>
         <translation>isoäiti</translation>
+    </message>
+    <message>
+        <source>grandmother’s</source>
+        <translation>isoäidin</translation>
     </message>
     <message>
         <source>grandparent</source>
@@ -228,6 +355,10 @@
         <translation>isovanhemman sisarus</translation>
     </message>
     <message>
+        <source>grandparent’s</source>
+        <translation>isovanhemman</translation>
+    </message>
+    <message>
         <source>great-aunt</source>
         <translation>isotäti</translation>
     </message>
@@ -236,20 +367,40 @@
         <translation>isoisoisä</translation>
     </message>
     <message>
+        <source>great-grandfather’s</source>
+        <translation>isoisoisän</translation>
+    </message>
+    <message>
         <source>great-grandmother</source>
         <translation>isoisoäiti</translation>
+    </message>
+    <message>
+        <source>great-grandmother’s</source>
+        <translation>isoisoäidin</translation>
     </message>
     <message>
         <source>great-grandparent</source>
         <translation>isoisovanhempi</translation>
     </message>
     <message>
+        <source>great-grandparent’s</source>
+        <translation>isoisovanhemman</translation>
+    </message>
+    <message>
         <source>great-uncle</source>
         <translation>isosetä tai isoeno</translation>
     </message>
     <message>
+        <source>guardian’s</source>
+        <translation>huoltajan</translation>
+    </message>
+    <message>
         <source>half-brother</source>
         <translation>velipuoli</translation>
+    </message>
+    <message>
+        <source>half-brother’s</source>
+        <translation>velipuolen</translation>
     </message>
     <message>
         <source>half-sibling</source>
@@ -268,8 +419,16 @@
         <translation>sisarpuolen vanhempi</translation>
     </message>
     <message>
+        <source>half-sibling’s</source>
+        <translation>sisarpuolen</translation>
+    </message>
+    <message>
         <source>half-sister</source>
         <translation>siskopuoli</translation>
+    </message>
+    <message>
+        <source>half-sister’s</source>
+        <translation>siskopuolen</translation>
     </message>
     <message>
         <source>head teacher</source>
@@ -282,6 +441,14 @@
     <message>
         <source>how a measure went</source>
         <translation>miten toimenpide sujui</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>aviomies</translation>
+    </message>
+    <message>
+        <source>husband’s</source>
+        <translation>aviomiehen</translation>
     </message>
     <message>
         <source>hypothesis</source>
@@ -316,20 +483,40 @@
         <translation>täti</translation>
     </message>
     <message>
+        <source>maternal aunt’s</source>
+        <translation>tädin</translation>
+    </message>
+    <message>
         <source>maternal grandfather</source>
         <translation>äidinisä</translation>
+    </message>
+    <message>
+        <source>maternal grandfather’s</source>
+        <translation>äidinisän</translation>
     </message>
     <message>
         <source>maternal grandmother</source>
         <translation>äidinäiti</translation>
     </message>
     <message>
+        <source>maternal grandmother’s</source>
+        <translation>äidinäidin</translation>
+    </message>
+    <message>
         <source>maternal grandparent</source>
         <translation>äidin vanhempi</translation>
     </message>
     <message>
+        <source>maternal grandparent’s</source>
+        <translation>äidin vanhemman</translation>
+    </message>
+    <message>
         <source>maternal uncle</source>
         <translation>eno</translation>
+    </message>
+    <message>
+        <source>maternal uncle’s</source>
+        <translation>enon</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -364,6 +551,14 @@
         <translation>äidin sisarus</translation>
     </message>
     <message>
+        <source>mother’s</source>
+        <translation>äidin</translation>
+    </message>
+    <message>
+        <source>mother’s sibling’s</source>
+        <translation>äidin sisaruksen</translation>
+    </message>
+    <message>
         <source>municipality</source>
         <translation>kunta</translation>
     </message>
@@ -378,6 +573,38 @@
     <message>
         <source>need</source>
         <translation>tarve</translation>
+    </message>
+    <message>
+        <source>new husband</source>
+        <translation>uusi aviomies</translation>
+    </message>
+    <message>
+        <source>new husband’s</source>
+        <translation>uuden aviomiehen</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>uusi kumppani</translation>
+    </message>
+    <message>
+        <source>new partner’s</source>
+        <translation>uuden kumppanin</translation>
+    </message>
+    <message>
+        <source>new spouse</source>
+        <translation>uusi puoliso</translation>
+    </message>
+    <message>
+        <source>new spouse’s</source>
+        <translation>uuden puolison</translation>
+    </message>
+    <message>
+        <source>new wife</source>
+        <translation>uusi vaimo</translation>
+    </message>
+    <message>
+        <source>new wife’s</source>
+        <translation>uuden vaimon</translation>
     </message>
     <message>
         <source>no ground to see this part of the data</source>
@@ -412,6 +639,11 @@
         <translation>ammatti</translation>
     </message>
     <message>
+        <source>of {name}</source>
+        <comment>the person&apos;s name stays as it is in every language</comment>
+        <translation>henkilön {name}</translation>
+    </message>
+    <message>
         <source>opened the case</source>
         <translation>avannut tiedot</translation>
     </message>
@@ -444,28 +676,60 @@
         <translation>vanhemman sisarus</translation>
     </message>
     <message>
+        <source>parent’s</source>
+        <translation>vanhemman</translation>
+    </message>
+    <message>
+        <source>parent’s sibling’s</source>
+        <translation>vanhemman sisaruksen</translation>
+    </message>
+    <message>
         <source>partner</source>
         <translation>kumppani</translation>
+    </message>
+    <message>
+        <source>partner’s</source>
+        <translation>kumppanin</translation>
     </message>
     <message>
         <source>paternal aunt</source>
         <translation>täti</translation>
     </message>
     <message>
+        <source>paternal aunt’s</source>
+        <translation>tädin</translation>
+    </message>
+    <message>
         <source>paternal grandfather</source>
         <translation>isänisä</translation>
+    </message>
+    <message>
+        <source>paternal grandfather’s</source>
+        <translation>isänisän</translation>
     </message>
     <message>
         <source>paternal grandmother</source>
         <translation>isänäiti</translation>
     </message>
     <message>
+        <source>paternal grandmother’s</source>
+        <translation>isänäidin</translation>
+    </message>
+    <message>
         <source>paternal grandparent</source>
         <translation>isän vanhempi</translation>
     </message>
     <message>
+        <source>paternal grandparent’s</source>
+        <translation>isän vanhemman</translation>
+    </message>
+    <message>
         <source>paternal uncle</source>
         <translation>setä</translation>
+    </message>
+    <message>
+        <source>paternal uncle’s</source>
+        <translation>sedän</translation>
     </message>
     <message>
         <source>person</source>
@@ -564,6 +828,10 @@
         <translation>pikkuserkku</translation>
     </message>
     <message>
+        <source>second cousin’s</source>
+        <translation>pikkuserkun</translation>
+    </message>
+    <message>
         <source>sector of the circles</source>
         <translation>kehien sektori</translation>
     </message>
@@ -584,8 +852,16 @@
         <translation>sisaruksen lapsi</translation>
     </message>
     <message>
+        <source>sibling’s</source>
+        <translation>sisaruksen</translation>
+    </message>
+    <message>
         <source>sister</source>
         <translation>sisko</translation>
+    </message>
+    <message>
+        <source>sister’s</source>
+        <translation>siskon</translation>
     </message>
     <message>
         <source>social counsellor</source>
@@ -604,12 +880,28 @@
         <translation>poika</translation>
     </message>
     <message>
+        <source>son’s</source>
+        <translation>pojan</translation>
+    </message>
+    <message>
         <source>special needs teacher</source>
         <translation>erityisopettaja</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation>puoliso</translation>
+    </message>
+    <message>
+        <source>spouse’s</source>
+        <translation>puolison</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>lausuma</translation>
+    </message>
+    <message>
+        <source>step-parent’s</source>
+        <translation>uusvanhemman</translation>
     </message>
     <message>
         <source>step-sibling</source>
@@ -620,16 +912,48 @@
         <translation>uusveli</translation>
     </message>
     <message>
+        <source>stepchild</source>
+        <translation>lapsipuoli</translation>
+    </message>
+    <message>
+        <source>stepchild’s</source>
+        <translation>lapsipuolen</translation>
+    </message>
+    <message>
+        <source>stepdaughter</source>
+        <translation>tytärpuoli</translation>
+    </message>
+    <message>
+        <source>stepdaughter’s</source>
+        <translation>tytärpuolen</translation>
+    </message>
+    <message>
         <source>stepfather</source>
         <translation>isäpuoli</translation>
+    </message>
+    <message>
+        <source>stepfather’s</source>
+        <translation>isäpuolen</translation>
     </message>
     <message>
         <source>stepmother</source>
         <translation>äitipuoli</translation>
     </message>
     <message>
+        <source>stepmother’s</source>
+        <translation>äitipuolen</translation>
+    </message>
+    <message>
         <source>stepsister</source>
         <translation>uussisko</translation>
+    </message>
+    <message>
+        <source>stepson</source>
+        <translation>poikapuoli</translation>
+    </message>
+    <message>
+        <source>stepson’s</source>
+        <translation>poikapuolen</translation>
     </message>
     <message>
         <source>support measure</source>
@@ -677,6 +1001,20 @@
         <translation>setä tai eno</translation>
     </message>
     <message>
+        <source>uncle’s</source>
+        <translation>sedän tai enon</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <comment>whom a guardian stands for</comment>
+        <translation>huollettava</translation>
+    </message>
+    <message>
+        <source>ward’s</source>
+        <comment>whom a guardian stands for</comment>
+        <translation>huollettavan</translation>
+    </message>
+    <message>
         <source>warning signs</source>
         <translation>varoitusmerkit</translation>
     </message>
@@ -715,6 +1053,14 @@
     <message>
         <source>whose goal it is</source>
         <translation>kenen tavoite</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>vaimo</translation>
+    </message>
+    <message>
+        <source>wife’s</source>
+        <translation>vaimon</translation>
     </message>
     <message>
         <source>would tell who is meant</source>

@@ -24,8 +24,20 @@
         <translation>adoptivfar</translation>
     </message>
     <message>
+        <source>adoptive father’s</source>
+        <translation>adoptivfars</translation>
+    </message>
+    <message>
         <source>adoptive mother</source>
         <translation>adoptivmor</translation>
+    </message>
+    <message>
+        <source>adoptive mother’s</source>
+        <translation>adoptivmors</translation>
+    </message>
+    <message>
+        <source>adoptive parent’s</source>
+        <translation>adoptivförälders</translation>
     </message>
     <message>
         <source>agency</source>
@@ -48,16 +60,51 @@
         <translation>moster eller faster</translation>
     </message>
     <message>
+        <source>aunt’s</source>
+        <translation>mosters eller fasters</translation>
+    </message>
+    <message>
         <source>birth father</source>
         <translation>biologisk far</translation>
+    </message>
+    <message>
+        <source>birth father</source>
+        <comment>after whose he is</comment>
+        <translation>biologiska far</translation>
+    </message>
+    <message>
+        <source>birth father’s</source>
+        <translation>biologiska fars</translation>
     </message>
     <message>
         <source>birth mother</source>
         <translation>biologisk mor</translation>
     </message>
     <message>
+        <source>birth mother</source>
+        <comment>after whose she is</comment>
+        <translation>biologiska mor</translation>
+    </message>
+    <message>
+        <source>birth mother’s</source>
+        <translation>biologiska mors</translation>
+    </message>
+    <message>
+        <source>birth parent</source>
+        <comment>after whose they are</comment>
+        <translation>biologiska förälder</translation>
+    </message>
+    <message>
+        <source>birth parent’s</source>
+        <translation>biologiska förälders</translation>
+    </message>
+    <message>
         <source>brother</source>
         <translation>bror</translation>
+    </message>
+    <message>
+        <source>brother’s</source>
+        <translation>brors</translation>
     </message>
     <message>
         <source>changed it</source>
@@ -66,6 +113,10 @@
     <message>
         <source>child</source>
         <translation>barn</translation>
+    </message>
+    <message>
+        <source>child’s</source>
+        <translation>barns</translation>
     </message>
     <message>
         <source>Choose the recipient again.</source>
@@ -104,6 +155,10 @@
         <translation>kusin</translation>
     </message>
     <message>
+        <source>cousin’s</source>
+        <translation>kusins</translation>
+    </message>
+    <message>
         <source>culture and language</source>
         <translation>kultur och språk</translation>
     </message>
@@ -114,6 +169,10 @@
     <message>
         <source>daughter</source>
         <translation>dotter</translation>
+    </message>
+    <message>
+        <source>daughter’s</source>
+        <translation>dotters</translation>
     </message>
     <message>
         <source>decision</source>
@@ -168,6 +227,14 @@
         <translation>fars syskon</translation>
     </message>
     <message>
+        <source>father’s</source>
+        <translation>fars</translation>
+    </message>
+    <message>
+        <source>father’s sibling’s</source>
+        <translation>fars syskons</translation>
+    </message>
+    <message>
         <source>feedback</source>
         <translation>respons</translation>
     </message>
@@ -176,20 +243,68 @@
         <translation>för väggen på ett möte</translation>
     </message>
     <message>
+        <source>former husband</source>
+        <translation>tidigare make</translation>
+    </message>
+    <message>
+        <source>former husband’s</source>
+        <translation>tidigare makes</translation>
+    </message>
+    <message>
         <source>former partner</source>
         <translation>tidigare partner</translation>
+    </message>
+    <message>
+        <source>former partner’s</source>
+        <translation>tidigare partners</translation>
+    </message>
+    <message>
+        <source>former spouse</source>
+        <translation>tidigare make eller maka</translation>
+    </message>
+    <message>
+        <source>former spouse’s</source>
+        <translation>tidigare makes eller makas</translation>
+    </message>
+    <message>
+        <source>former wife</source>
+        <translation>tidigare maka</translation>
+    </message>
+    <message>
+        <source>former wife’s</source>
+        <translation>tidigare makas</translation>
     </message>
     <message>
         <source>foster brother</source>
         <translation>fosterbror</translation>
     </message>
     <message>
+        <source>foster child</source>
+        <translation>fosterbarn</translation>
+    </message>
+    <message>
+        <source>foster child’s</source>
+        <translation>fosterbarns</translation>
+    </message>
+    <message>
         <source>foster father</source>
         <translation>fosterfar</translation>
     </message>
     <message>
+        <source>foster father’s</source>
+        <translation>fosterfars</translation>
+    </message>
+    <message>
         <source>foster mother</source>
         <translation>fostermor</translation>
+    </message>
+    <message>
+        <source>foster mother’s</source>
+        <translation>fostermors</translation>
+    </message>
+    <message>
+        <source>foster parent’s</source>
+        <translation>fosterförälders</translation>
     </message>
     <message>
         <source>foster sibling</source>
@@ -212,12 +327,24 @@
         <translation>barnbarn</translation>
     </message>
     <message>
+        <source>grandchild’s</source>
+        <translation>barnbarns</translation>
+    </message>
+    <message>
         <source>grandfather</source>
         <translation>morfar eller farfar</translation>
     </message>
     <message>
+        <source>grandfather’s</source>
+        <translation>morfars eller farfars</translation>
+    </message>
+    <message>
         <source>grandmother</source>
         <translation>mormor eller farmor</translation>
+    </message>
+    <message>
+        <source>grandmother’s</source>
+        <translation>mormors eller farmors</translation>
     </message>
     <message>
         <source>grandparent</source>
@@ -228,6 +355,10 @@
         <translation>mor- eller farförälders syskon</translation>
     </message>
     <message>
+        <source>grandparent’s</source>
+        <translation>mor- eller farförälders</translation>
+    </message>
+    <message>
         <source>great-aunt</source>
         <translation>mor- eller farförälders syster</translation>
     </message>
@@ -236,20 +367,40 @@
         <translation>mor- eller farförälders far</translation>
     </message>
     <message>
+        <source>great-grandfather’s</source>
+        <translation>mor- eller farförälders fars</translation>
+    </message>
+    <message>
         <source>great-grandmother</source>
         <translation>mor- eller farförälders mor</translation>
+    </message>
+    <message>
+        <source>great-grandmother’s</source>
+        <translation>mor- eller farförälders mors</translation>
     </message>
     <message>
         <source>great-grandparent</source>
         <translation>mor- eller farförälders förälder</translation>
     </message>
     <message>
+        <source>great-grandparent’s</source>
+        <translation>mor- eller farförälders förälders</translation>
+    </message>
+    <message>
         <source>great-uncle</source>
         <translation>mor- eller farförälders bror</translation>
     </message>
     <message>
+        <source>guardian’s</source>
+        <translation>vårdnadshavares</translation>
+    </message>
+    <message>
         <source>half-brother</source>
         <translation>halvbror</translation>
+    </message>
+    <message>
+        <source>half-brother’s</source>
+        <translation>halvbrors</translation>
     </message>
     <message>
         <source>half-sibling</source>
@@ -268,8 +419,16 @@
         <translation>halvsyskonets förälder</translation>
     </message>
     <message>
+        <source>half-sibling’s</source>
+        <translation>halvsyskons</translation>
+    </message>
+    <message>
         <source>half-sister</source>
         <translation>halvsyster</translation>
+    </message>
+    <message>
+        <source>half-sister’s</source>
+        <translation>halvsysters</translation>
     </message>
     <message>
         <source>head teacher</source>
@@ -282,6 +441,14 @@
     <message>
         <source>how a measure went</source>
         <translation>hur en åtgärd gick</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>make</translation>
+    </message>
+    <message>
+        <source>husband’s</source>
+        <translation>makes</translation>
     </message>
     <message>
         <source>hypothesis</source>
@@ -316,20 +483,40 @@
         <translation>moster</translation>
     </message>
     <message>
+        <source>maternal aunt’s</source>
+        <translation>mosters</translation>
+    </message>
+    <message>
         <source>maternal grandfather</source>
         <translation>morfar</translation>
+    </message>
+    <message>
+        <source>maternal grandfather’s</source>
+        <translation>morfars</translation>
     </message>
     <message>
         <source>maternal grandmother</source>
         <translation>mormor</translation>
     </message>
     <message>
+        <source>maternal grandmother’s</source>
+        <translation>mormors</translation>
+    </message>
+    <message>
         <source>maternal grandparent</source>
         <translation>morförälder</translation>
     </message>
     <message>
+        <source>maternal grandparent’s</source>
+        <translation>morförälders</translation>
+    </message>
+    <message>
         <source>maternal uncle</source>
         <translation>morbror</translation>
+    </message>
+    <message>
+        <source>maternal uncle’s</source>
+        <translation>morbrors</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -364,6 +551,14 @@
         <translation>mors syskon</translation>
     </message>
     <message>
+        <source>mother’s</source>
+        <translation>mors</translation>
+    </message>
+    <message>
+        <source>mother’s sibling’s</source>
+        <translation>mors syskons</translation>
+    </message>
+    <message>
         <source>municipality</source>
         <translation>kommun</translation>
     </message>
@@ -378,6 +573,38 @@
     <message>
         <source>need</source>
         <translation>behov</translation>
+    </message>
+    <message>
+        <source>new husband</source>
+        <translation>nya make</translation>
+    </message>
+    <message>
+        <source>new husband’s</source>
+        <translation>nya makes</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>nya partner</translation>
+    </message>
+    <message>
+        <source>new partner’s</source>
+        <translation>nya partners</translation>
+    </message>
+    <message>
+        <source>new spouse</source>
+        <translation>nya make eller maka</translation>
+    </message>
+    <message>
+        <source>new spouse’s</source>
+        <translation>nya makes eller makas</translation>
+    </message>
+    <message>
+        <source>new wife</source>
+        <translation>nya maka</translation>
+    </message>
+    <message>
+        <source>new wife’s</source>
+        <translation>nya makas</translation>
     </message>
     <message>
         <source>no ground to see this part of the data</source>
@@ -412,6 +639,11 @@
         <translation>yrke</translation>
     </message>
     <message>
+        <source>of {name}</source>
+        <comment>the person&apos;s name stays as it is in every language</comment>
+        <translation>personen {name}s</translation>
+    </message>
+    <message>
         <source>opened the case</source>
         <translation>öppnat uppgifterna</translation>
     </message>
@@ -444,28 +676,60 @@
         <translation>förälderns syskon</translation>
     </message>
     <message>
+        <source>parent’s</source>
+        <translation>förälders</translation>
+    </message>
+    <message>
+        <source>parent’s sibling’s</source>
+        <translation>förälders syskons</translation>
+    </message>
+    <message>
         <source>partner</source>
         <translation>partner</translation>
+    </message>
+    <message>
+        <source>partner’s</source>
+        <translation>partners</translation>
     </message>
     <message>
         <source>paternal aunt</source>
         <translation>faster</translation>
     </message>
     <message>
+        <source>paternal aunt’s</source>
+        <translation>fasters</translation>
+    </message>
+    <message>
         <source>paternal grandfather</source>
         <translation>farfar</translation>
+    </message>
+    <message>
+        <source>paternal grandfather’s</source>
+        <translation>farfars</translation>
     </message>
     <message>
         <source>paternal grandmother</source>
         <translation>farmor</translation>
     </message>
     <message>
+        <source>paternal grandmother’s</source>
+        <translation>farmors</translation>
+    </message>
+    <message>
         <source>paternal grandparent</source>
         <translation>farförälder</translation>
     </message>
     <message>
+        <source>paternal grandparent’s</source>
+        <translation>farförälders</translation>
+    </message>
+    <message>
         <source>paternal uncle</source>
         <translation>farbror</translation>
+    </message>
+    <message>
+        <source>paternal uncle’s</source>
+        <translation>farbrors</translation>
     </message>
     <message>
         <source>person</source>
@@ -564,6 +828,10 @@
         <translation>syssling</translation>
     </message>
     <message>
+        <source>second cousin’s</source>
+        <translation>sysslings</translation>
+    </message>
+    <message>
         <source>sector of the circles</source>
         <translation>sektor i cirklarna</translation>
     </message>
@@ -584,8 +852,16 @@
         <translation>syskonbarn</translation>
     </message>
     <message>
+        <source>sibling’s</source>
+        <translation>syskons</translation>
+    </message>
+    <message>
         <source>sister</source>
         <translation>syster</translation>
+    </message>
+    <message>
+        <source>sister’s</source>
+        <translation>systers</translation>
     </message>
     <message>
         <source>social counsellor</source>
@@ -604,12 +880,28 @@
         <translation>son</translation>
     </message>
     <message>
+        <source>son’s</source>
+        <translation>sons</translation>
+    </message>
+    <message>
         <source>special needs teacher</source>
         <translation>speciallärare</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation>make eller maka</translation>
+    </message>
+    <message>
+        <source>spouse’s</source>
+        <translation>makes eller makas</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>utsaga</translation>
+    </message>
+    <message>
+        <source>step-parent’s</source>
+        <translation>styvförälders</translation>
     </message>
     <message>
         <source>step-sibling</source>
@@ -620,16 +912,48 @@
         <translation>styvbror</translation>
     </message>
     <message>
+        <source>stepchild</source>
+        <translation>styvbarn</translation>
+    </message>
+    <message>
+        <source>stepchild’s</source>
+        <translation>styvbarns</translation>
+    </message>
+    <message>
+        <source>stepdaughter</source>
+        <translation>styvdotter</translation>
+    </message>
+    <message>
+        <source>stepdaughter’s</source>
+        <translation>styvdotters</translation>
+    </message>
+    <message>
         <source>stepfather</source>
         <translation>styvfar</translation>
+    </message>
+    <message>
+        <source>stepfather’s</source>
+        <translation>styvfars</translation>
     </message>
     <message>
         <source>stepmother</source>
         <translation>styvmor</translation>
     </message>
     <message>
+        <source>stepmother’s</source>
+        <translation>styvmors</translation>
+    </message>
+    <message>
         <source>stepsister</source>
         <translation>styvsyster</translation>
+    </message>
+    <message>
+        <source>stepson</source>
+        <translation>styvson</translation>
+    </message>
+    <message>
+        <source>stepson’s</source>
+        <translation>styvsons</translation>
     </message>
     <message>
         <source>support measure</source>
@@ -677,6 +1001,20 @@
         <translation>morbror eller farbror</translation>
     </message>
     <message>
+        <source>uncle’s</source>
+        <translation>morbrors eller farbrors</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <comment>whom a guardian stands for</comment>
+        <translation>myndling</translation>
+    </message>
+    <message>
+        <source>ward’s</source>
+        <comment>whom a guardian stands for</comment>
+        <translation>myndlings</translation>
+    </message>
+    <message>
         <source>warning signs</source>
         <translation>varningstecken</translation>
     </message>
@@ -715,6 +1053,14 @@
     <message>
         <source>whose goal it is</source>
         <translation>vems mål det är</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>maka</translation>
+    </message>
+    <message>
+        <source>wife’s</source>
+        <translation>makas</translation>
     </message>
     <message>
         <source>would tell who is meant</source>

@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies saved, and each recorded in the case.</source>
         <translation>
             <numerusform>%n copy saved and recorded in the case.</numerusform>
@@ -23,6 +30,13 @@
         <translation>
             <numerusform>%n couple</numerusform>
             <numerusform>%n couples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies saved, and each recorded in the case.</source>
         <translation>
             <numerusform>%n kappale tallennettu ja kirjattu tapaukseen.</numerusform>
@@ -23,6 +30,13 @@
         <translation>
             <numerusform>%n pari</numerusform>
             <numerusform>%n paria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +186,10 @@
     <message>
         <source>A goal has no measure yet.</source>
         <translation>Tavoitteella ei ole vielä tukitoimea:</translation>
+    </message>
+    <message>
+        <source>A home of their own</source>
+        <translation>Oma koti heille</translation>
     </message>
     <message>
         <source>A measure’s day has passed.</source>
@@ -350,6 +368,10 @@
     <message>
         <source>all voices</source>
         <translation>kaikki äänet</translation>
+    </message>
+    <message>
+        <source>All who are chosen live there already.</source>
+        <translation>Kaikki valitut asuvat siellä jo.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
@@ -652,6 +674,10 @@
         <translation>Valitse toinen nimi tai toinen kansio.</translation>
     </message>
     <message>
+        <source>Choose everybody</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Valitse joku kuvasta tai etsi näppäimillä Ctrl+K.</translation>
     </message>
@@ -889,6 +915,10 @@
         <translation>tehty {day}, määräpäivän jälkeen</translation>
     </message>
     <message>
+        <source>Draw a line…</source>
+        <translation>Piirrä viiva…</translation>
+    </message>
+    <message>
         <source>Drawing the chart…</source>
         <translation>Piirretään kaaviota…</translation>
     </message>
@@ -935,6 +965,14 @@
     <message>
         <source>ends · {whose}</source>
         <translation>päättyy · {whose}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next, Shift+Enter to the one before, Esc shuts.</source>
+        <translation>Enter siirtyy seuraavaan, Vaihto+Enter edelliseen, Esc sulkee.</translation>
+    </message>
+    <message>
+        <source>Enter keeps · Esc takes it back</source>
+        <translation>Enter säilyttää · Esc peruu</translation>
     </message>
     <message>
         <source>Estimated length</source>
@@ -1022,6 +1060,10 @@
     <message>
         <source>Find by words</source>
         <translation>Etsi sanoilla</translation>
+    </message>
+    <message>
+        <source>Find in the picture</source>
+        <translation>Etsi kuvasta</translation>
     </message>
     <message>
         <source>Find on the line</source>
@@ -1663,6 +1705,14 @@
         <translation>Viimeksi arvioitu</translation>
     </message>
     <message>
+        <source>Lay into a home</source>
+        <translation>Sijoita kotiin</translation>
+    </message>
+    <message>
+        <source>Lay into a home…</source>
+        <translation>Sijoita kotiin…</translation>
+    </message>
+    <message>
         <source>Lay out afresh</source>
         <translation>Asettele uudelleen</translation>
     </message>
@@ -1727,6 +1777,10 @@
         <translation>elämä kokonaisuutena</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Viivat</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>Asuu</translation>
     </message>
@@ -1761,6 +1815,10 @@
     <message>
         <source>Making copy {number} of {count}…</source>
         <translation>Tehdään kappaletta {number}/{count}…</translation>
+    </message>
+    <message>
+        <source>Map of the whole picture</source>
+        <translation>Koko kuvan pikkukartta</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -1839,6 +1897,10 @@
         <translation>Siirrä kehillä</translation>
     </message>
     <message>
+        <source>Move in the picture</source>
+        <translation>Siirrä kuvassa</translation>
+    </message>
+    <message>
         <source>Move up: {what}</source>
         <translation>Siirrä ylös: {what}</translation>
     </message>
@@ -1859,12 +1921,28 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name and year of birth</source>
+        <translation>Nimi ja syntymävuosi</translation>
+    </message>
+    <message>
+        <source>Name in the picture</source>
+        <translation>Nimeä kuvassa</translation>
+    </message>
+    <message>
         <source>name not known</source>
         <translation>nimi ei tiedossa</translation>
     </message>
     <message>
+        <source>Name of the agency</source>
+        <translation>Toimijan nimi</translation>
+    </message>
+    <message>
         <source>Name of the goal</source>
         <translation>Tavoitteen nimi</translation>
+    </message>
+    <message>
+        <source>Name of the home</source>
+        <translation>Kodin nimi</translation>
     </message>
     <message>
         <source>Name of the own row</source>
@@ -1873,6 +1951,10 @@
     <message>
         <source>Name of the phase</source>
         <translation>Vaiheen nimi</translation>
+    </message>
+    <message>
+        <source>Name of the professional</source>
+        <translation>Ammattihenkilön nimi</translation>
     </message>
     <message>
         <source>Necessary services</source>
@@ -2009,6 +2091,10 @@
     <message>
         <source>no, not yet</source>
         <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei ketään</translation>
     </message>
     <message>
         <source>nobody by name</source>
@@ -2658,6 +2744,10 @@
         <translation>Poista valittu</translation>
     </message>
     <message>
+        <source>Remove what was chosen</source>
+        <translation>Poista valitut</translation>
+    </message>
+    <message>
         <source>Remove {phase}</source>
         <translation>Poista {phase}</translation>
     </message>
@@ -3099,6 +3189,10 @@
         <translation>vastausta toivottiin viimeistään {day}</translation>
     </message>
     <message>
+        <source>The arrow keys move what is seen.</source>
+        <translation>Nuolinäppäimet siirtävät näkymää.</translation>
+    </message>
+    <message>
         <source>The assessment as a whole</source>
         <translation>Arvio kokonaisuutena</translation>
     </message>
@@ -3237,6 +3331,14 @@
     <message>
         <source>The Incredible Years, parents</source>
         <translation>Ihmeelliset vuodet, vanhemmat</translation>
+    </message>
+    <message>
+        <source>The map is hidden.</source>
+        <translation>Pikkukartta on piilotettu.</translation>
+    </message>
+    <message>
+        <source>The map is shown.</source>
+        <translation>Pikkukartta näkyy.</translation>
     </message>
     <message>
         <source>The meeting has been closed.</source>
@@ -3452,6 +3554,10 @@
         <translation>Kaksi eri ihmistä</translation>
     </message>
     <message>
+        <source>Type to choose</source>
+        <translation>Kirjoita ja valitse</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
@@ -3470,6 +3576,10 @@
     <message>
         <source>until {day}</source>
         <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>Up and Down: symbol</source>
+        <translation>↑ ↓ symboli</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3614,6 +3724,10 @@
     <message>
         <source>What is asked</source>
         <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>What is chosen together</source>
+        <translation>Yhdessä valitut</translation>
     </message>
     <message>
         <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
@@ -3818,6 +3932,10 @@
     <message>
         <source>Which lane</source>
         <translation>Mikä rivi</translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation>Mikä viiva</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4063,6 +4181,10 @@
         <translation>{name} kuolee</translation>
     </message>
     <message>
+        <source>{name} is a parent</source>
+        <translation>{name} on vanhempi</translation>
+    </message>
+    <message>
         <source>{name} is born</source>
         <translation>{name} syntyy</translation>
     </message>
@@ -4083,6 +4205,10 @@
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
+        <source>{one} and {other}: no family tie is known</source>
+        <translation>{one} ja {other}: perhesuhdetta ei ole tiedossa</translation>
+    </message>
+    <message>
         <source>{phase}: here we are</source>
         <translation>{phase}: tässä ollaan</translation>
     </message>
@@ -4101,6 +4227,10 @@
     <message>
         <source>{what}: the day has passed</source>
         <translation>{what}: päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>{who} is {whose} {chain}</source>
+        <translation>{who} on {whose} {chain}</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

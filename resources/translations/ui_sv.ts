@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies saved, and each recorded in the case.</source>
         <translation>
             <numerusform>%n exemplar sparat och antecknat i ärendet.</numerusform>
@@ -23,6 +30,13 @@
         <translation>
             <numerusform>%n par</numerusform>
             <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n hittades</numerusform>
+            <numerusform>%n hittades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +186,10 @@
     <message>
         <source>A goal has no measure yet.</source>
         <translation>Ett mål har ännu ingen åtgärd:</translation>
+    </message>
+    <message>
+        <source>A home of their own</source>
+        <translation>Ett eget hem åt dem</translation>
     </message>
     <message>
         <source>A measure’s day has passed.</source>
@@ -350,6 +368,10 @@
     <message>
         <source>all voices</source>
         <translation>alla röster</translation>
+    </message>
+    <message>
+        <source>All who are chosen live there already.</source>
+        <translation>Alla valda bor redan där.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
@@ -652,6 +674,10 @@
         <translation>Välj ett annat namn eller en annan mapp.</translation>
     </message>
     <message>
+        <source>Choose everybody</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Välj någon i bilden eller sök med Ctrl+K.</translation>
     </message>
@@ -889,6 +915,10 @@
         <translation>gjord {day}, efter den bestämda dagen</translation>
     </message>
     <message>
+        <source>Draw a line…</source>
+        <translation>Rita en linje…</translation>
+    </message>
+    <message>
         <source>Drawing the chart…</source>
         <translation>Diagrammet ritas…</translation>
     </message>
@@ -935,6 +965,14 @@
     <message>
         <source>ends · {whose}</source>
         <translation>slutar · {whose}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next, Shift+Enter to the one before, Esc shuts.</source>
+        <translation>Enter går till nästa, Skift+Enter till föregående, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>Enter keeps · Esc takes it back</source>
+        <translation>Enter behåller · Esc ångrar</translation>
     </message>
     <message>
         <source>Estimated length</source>
@@ -1022,6 +1060,10 @@
     <message>
         <source>Find by words</source>
         <translation>Sök med ord</translation>
+    </message>
+    <message>
+        <source>Find in the picture</source>
+        <translation>Sök i bilden</translation>
     </message>
     <message>
         <source>Find on the line</source>
@@ -1663,6 +1705,14 @@
         <translation>Senast bedömd</translation>
     </message>
     <message>
+        <source>Lay into a home</source>
+        <translation>Placera i ett hem</translation>
+    </message>
+    <message>
+        <source>Lay into a home…</source>
+        <translation>Placera i ett hem…</translation>
+    </message>
+    <message>
         <source>Lay out afresh</source>
         <translation>Ordna på nytt</translation>
     </message>
@@ -1727,6 +1777,10 @@
         <translation>livet som helhet</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>Bor i</translation>
     </message>
@@ -1761,6 +1815,10 @@
     <message>
         <source>Making copy {number} of {count}…</source>
         <translation>Exemplar {number} av {count} görs…</translation>
+    </message>
+    <message>
+        <source>Map of the whole picture</source>
+        <translation>Översikt över hela bilden</translation>
     </message>
     <message>
         <source>Mapping of the close network</source>
@@ -1839,6 +1897,10 @@
         <translation>Flytta i cirklarna</translation>
     </message>
     <message>
+        <source>Move in the picture</source>
+        <translation>Flytta i bilden</translation>
+    </message>
+    <message>
         <source>Move up: {what}</source>
         <translation>Flytta upp: {what}</translation>
     </message>
@@ -1859,12 +1921,28 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Name and year of birth</source>
+        <translation>Namn och födelseår</translation>
+    </message>
+    <message>
+        <source>Name in the picture</source>
+        <translation>Namnge i bilden</translation>
+    </message>
+    <message>
         <source>name not known</source>
         <translation>namn okänt</translation>
     </message>
     <message>
+        <source>Name of the agency</source>
+        <translation>Aktörens namn</translation>
+    </message>
+    <message>
         <source>Name of the goal</source>
         <translation>Målets namn</translation>
+    </message>
+    <message>
+        <source>Name of the home</source>
+        <translation>Hemmets namn</translation>
     </message>
     <message>
         <source>Name of the own row</source>
@@ -1873,6 +1951,10 @@
     <message>
         <source>Name of the phase</source>
         <translation>Fasens namn</translation>
+    </message>
+    <message>
+        <source>Name of the professional</source>
+        <translation>Den yrkesutbildade personens namn</translation>
     </message>
     <message>
         <source>Necessary services</source>
@@ -2009,6 +2091,10 @@
     <message>
         <source>no, not yet</source>
         <translation>nej, inte ännu</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>nobody by name</source>
@@ -2658,6 +2744,10 @@
         <translation>Ta bort det valda</translation>
     </message>
     <message>
+        <source>Remove what was chosen</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
         <source>Remove {phase}</source>
         <translation>Ta bort {phase}</translation>
     </message>
@@ -3099,6 +3189,10 @@
         <translation>svar önskades senast {day}</translation>
     </message>
     <message>
+        <source>The arrow keys move what is seen.</source>
+        <translation>Piltangenterna flyttar det som syns.</translation>
+    </message>
+    <message>
         <source>The assessment as a whole</source>
         <translation>Bedömningen som helhet</translation>
     </message>
@@ -3237,6 +3331,14 @@
     <message>
         <source>The Incredible Years, parents</source>
         <translation>De otroliga åren, föräldrar</translation>
+    </message>
+    <message>
+        <source>The map is hidden.</source>
+        <translation>Översikten är dold.</translation>
+    </message>
+    <message>
+        <source>The map is shown.</source>
+        <translation>Översikten visas.</translation>
     </message>
     <message>
         <source>The meeting has been closed.</source>
@@ -3452,6 +3554,10 @@
         <translation>Två personer</translation>
     </message>
     <message>
+        <source>Type to choose</source>
+        <translation>Skriv för att välja</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -3470,6 +3576,10 @@
     <message>
         <source>until {day}</source>
         <translation>till och med {day}</translation>
+    </message>
+    <message>
+        <source>Up and Down: symbol</source>
+        <translation>↑ ↓ symbol</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3614,6 +3724,10 @@
     <message>
         <source>What is asked</source>
         <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>What is chosen together</source>
+        <translation>Det som valts tillsammans</translation>
     </message>
     <message>
         <source>What is empty in the case is filled in, and what is new is added. Nothing is overwritten.</source>
@@ -3818,6 +3932,10 @@
     <message>
         <source>Which lane</source>
         <translation>Vilken rad</translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation>Vilken linje</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4063,6 +4181,10 @@
         <translation>{name} dör</translation>
     </message>
     <message>
+        <source>{name} is a parent</source>
+        <translation>{name} är förälder</translation>
+    </message>
+    <message>
         <source>{name} is born</source>
         <translation>{name} föds</translation>
     </message>
@@ -4083,6 +4205,10 @@
         <translation>{number} – Lähipiiri</translation>
     </message>
     <message>
+        <source>{one} and {other}: no family tie is known</source>
+        <translation>{one} och {other}: ingen familjerelation är känd</translation>
+    </message>
+    <message>
         <source>{phase}: here we are</source>
         <translation>{phase}: här är vi</translation>
     </message>
@@ -4101,6 +4227,10 @@
     <message>
         <source>{what}: the day has passed</source>
         <translation>{what}: dagen har passerat</translation>
+    </message>
+    <message>
+        <source>{who} is {whose} {chain}</source>
+        <translation>{who} är {whose} {chain}</translation>
     </message>
     <message>
         <source>−1, less than hoped</source>

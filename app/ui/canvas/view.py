@@ -1,31 +1,48 @@
 """The drawing surface: shows a picture, lets it be zoomed, panned, walked through by arrow keys and rearranged.
 
-It knows pictures and keys, nothing of cases: what the user means is told by signals. Equal groups of an old and a new
+It knows pictures and keys, nothing of cases: what the user means is told by signals. What the hand does meanwhile is
+``gestures``' matter. Equal groups of an old and a new
 picture keep their item, so a redraw costs only what changed; what moves glides, unless the system asks for calm.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.genogram.palette import LIGHT, Palette
 from app.genogram.picture import Colour, Key, Picture, Point
+from app.ui.canvas.dragging import Confine
+from app.ui.canvas.gestures import ADDS, Hand
 from app.ui.canvas.glide import Glide
 from app.ui.canvas.handles import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
+from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
+from app.ui.canvas.touching import Touch
 from app.ui.canvas.walk import next_key
 
 LEAST_ZOOM: Final = 0.1
 MOST_ZOOM: Final = 4.0
 FIT_AT_MOST: Final = 1.5
 STEP: Final = 1.2
-DRAG_FROM: Final = 5
-"""Pixels the mouse must go before a press becomes a drag."""
+NUDGE: Final = 8.0
+"""Points that Ctrl and an arrow move a thing."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -37,14 +54,25 @@ _ARROWS: Final = {
 class CanvasView(QGraphicsView):
     """Shows one picture.
 
-    Signals: ``selected(Key | None)`` by click or arrow; ``moved(Key, x, y)`` when a thing was dragged, its anchor's
-    new place; ``asked(verb, Key)`` for a handle (``"parents"``…) or ``"edit"``; ``zoomed(float)``.
+    Signals: ``selected(Key | None)`` by click or arrow, ``several(tuple of Keys)`` where more than one are chosen
+    together; ``moved(Key, x, y)`` when a thing was dragged, its anchor's new place, ``moved_all(dict)`` for several;
+    ``asked(verb, Key)`` for a handle (``"parents"``…) or ``"edit"``; ``linked(Key, Key, verb)`` when a line was drawn
+    from a handle to somebody; ``menu(QPoint)`` where a menu is wanted, on the screen; ``zoomed(float)``; ``looked()``
+    when another part of the picture is seen; ``searched()`` when ``/`` is typed.
+
+    ``confine`` says where a dragged thing may go, for pictures whose places mean something.
     """
 
     selected = Signal(object)
+    several = Signal(object)
     moved = Signal(object, float, float)
+    moved_all = Signal(object)
     asked = Signal(str, object)
+    linked = Signal(object, object, str)
+    menu = Signal(QPoint)
     zoomed = Signal(float)
+    looked = Signal()
+    searched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +80,13 @@ class CanvasView(QGraphicsView):
         self._picture: Picture | None = None
         self._items: dict[Key, GroupItem] = {}
         self._handles: list[HandleItem] = []
-        self._chosen: Key | None = None
-        self._has_handles = True
-        self._press: QPointF | None = None
-        self._dragged: GroupItem | None = None
-        self._is_panning = False
+        self._chosen: tuple[Key, ...] = ()
+        self._lit: tuple[Key, ...] = ()
+        self._ways: tuple[Path, ...] = ()
+        self.is_editable = True
+        self.confine: Confine | None = None
+        self.hand = Hand(self)
+        self._touch = Touch(self)
         self._glide = Glide(self)
         self._proxies = Proxies(self)
         self._follow = QTimer(self)
@@ -74,6 +104,9 @@ class CanvasView(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._light = Light(self.accent)
+        scene.addItem(self._light)
         self.set_colours(LIGHT)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
@@ -89,15 +122,42 @@ class CanvasView(QGraphicsView):
         self.setBackgroundBrush(QColor(palette[Colour.GROUND]))
         for item in self._items.values():
             item.show_group(item.shown, palette)
-        self._place_handles()
+        self.light(self._lit, self._ways)
+        self.place_handles()
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Offer handles and dragging, or only looking."""
-        self._has_handles = is_editable
-        self._place_handles()
+        self.is_editable = is_editable
+        self.place_handles()
+
+    @property
+    def accent(self) -> QColor:
+        """Return the colour of what is chosen and of what the hand does."""
+        return QColor(self._palette[Colour.ACCENT])
+
+    @property
+    def ground(self) -> QColor:
+        """Return the colour behind the picture."""
+        return QColor(self._palette[Colour.GROUND])
+
+    def item(self, key: Key) -> GroupItem | None:
+        """Return what draws the thing with ``key``, None where it isn't drawn."""
+        return self._items.get(key)
+
+    def light(self, keys: Iterable[Key], ways: Iterable[Path] = ()) -> None:
+        """Light exactly these things, as far as they are drawn, and the ground along ``ways``."""
+        self._lit, self._ways = tuple(keys), tuple(ways)
+        items = (self._items[key] for key in self._lit if key in self._items)
+        self._light.show_items(items, self._ways, self.accent)
+
+    @property
+    def lit(self) -> tuple[Key, ...]:
+        """Return what is lit in the picture."""
+        return self._light.lit
 
     def show_picture(self, picture: Picture | None, *, animate: bool = False) -> None:
         """Show ``picture`` in place of the one before; nothing of that one stays where it is None."""
+        self.hand.cancel()
         self._glide.stop()
         groups = {group.key: group for group in picture.groups} if picture else {}
         for key in [key for key in self._items if key not in groups]:
@@ -122,23 +182,69 @@ class CanvasView(QGraphicsView):
             left, top, right, bottom = picture.bounds
             self.setSceneRect(QRectF(left, top, right - left, bottom - top).adjusted(-margin, -margin, margin, margin))
         self._proxies.show_picture(picture)
-        self.select(self._chosen)
+        self.light(self._lit, self._ways)
+        self.select_all(self._chosen)
         self._glide.start()
+        self.looked.emit()
+
+    @property
+    def chosen(self) -> tuple[Key, ...]:
+        """Return what is chosen; the one looked at is the last."""
+        return self._chosen
 
     def select(self, key: Key | None) -> None:
         """Mark the thing with ``key`` as chosen, without telling anybody; it may be in no picture."""
-        for other, item in self._items.items():
-            item.choose(is_chosen=other == key)
-        self._chosen = key
-        self._place_handles()
-        self._proxies.focus(key)
+        self.select_all(() if key is None else (key,))
 
-    def _place_handles(self) -> None:
+    def select_all(self, keys: Sequence[Key]) -> None:
+        """Mark several things as chosen together, without telling anybody."""
+        marked = frozenset(keys)
+        for other, item in self._items.items():
+            item.choose(is_chosen=other in marked)
+        self._chosen = tuple(keys)
+        self.place_handles()
+        self._proxies.focus(keys[-1] if keys else None)
+
+    def choose(self, keys: Sequence[Key]) -> None:
+        """Mark things as the user chose them, and tell it."""
+        if tuple(keys) == self._chosen:
+            return
+        self.select_all(keys)
+        if len(keys) > 1:
+            self.several.emit(tuple(keys))
+        else:
+            self.selected.emit(keys[0] if keys else None)
+
+    def ask(self, verb: str) -> None:
+        """Ask for ``verb`` to be done with the one chosen thing."""
+        if self._chosen:
+            self.asked.emit(verb, self._chosen[-1])
+
+    def ask_menu(self, at: QPoint) -> None:
+        """Ask for the menu of what lies at a point of the surface; it is chosen first."""
+        found = self.itemAt(at)
+        key = found.shown.key if isinstance(found, GroupItem) else None
+        if key is not None and key.id is not None and key not in self._chosen:
+            self.choose((key,))
+        elif not isinstance(found, GroupItem | HandleItem):
+            self.choose(())
+        self.menu.emit(self.viewport().mapToGlobal(at))
+
+    def tell_moved(self, places: Mapping[Key, Point]) -> None:
+        """Tell where things were put."""
+        if len(places) == 1:
+            for key, (x, y) in places.items():
+                self.moved.emit(key, x, y)
+        else:
+            self.moved_all.emit(dict(places))
+
+    def place_handles(self) -> None:
+        """Have the handles round the chosen person, if just one is chosen and the picture can be changed."""
         for handle in self._handles:
             self.scene().removeItem(handle)
         self._handles = []
-        item = self._items.get(self._chosen) if self._chosen else None
-        if item is None or item.shown.key.kind != "person" or not self._has_handles:
+        item = self._items.get(self._chosen[0]) if len(self._chosen) == 1 else None
+        if item is None or item.shown.key.kind != "person" or not self.is_editable:
             return
         for handle in HANDLES:
             shown = HandleItem(handle, self._palette)
@@ -153,12 +259,18 @@ class CanvasView(QGraphicsView):
         """Return how large a point is shown: 1.0 is a pixel a point at 96 dots an inch, times 4/3."""
         return self.transform().m11()
 
-    def set_zoom(self, zoom: float) -> None:
-        """Show a point ``zoom`` large, keeping what is under the mouse, or in the middle, where it is."""
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Show a point ``zoom`` large, keeping what is ``at`` (or under the mouse, or in the middle) where it is."""
         factor = min(MOST_ZOOM, max(LEAST_ZOOM, zoom)) / self.zoom
-        if abs(factor - 1) > 1e-6:
+        if abs(factor - 1) <= 1e-6:
+            return
+        if at is None:
             self.scale(factor, factor)
-            self._looked()
+        else:
+            under = self.mapToScene(at.toPoint())
+            self.scale(factor, factor)
+            self.pan(at - QPointF(self.mapFromScene(under)))
+        self._looked()
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -187,6 +299,11 @@ class CanvasView(QGraphicsView):
         self.centerOn(x, y)
         self._looked()
 
+    def look_at(self, point: QPointF) -> None:
+        """Have a point of the picture in the middle of what is seen."""
+        self.centerOn(point)
+        self._looked()
+
     def show_key(self, key: Key) -> None:
         """Bring the thing with ``key`` into sight, moving no more than needed."""
         item = self._items.get(key)
@@ -197,67 +314,29 @@ class CanvasView(QGraphicsView):
     def _looked(self) -> None:
         self._follow.start()
         for handle in self._handles:
-            item = self._items.get(self._chosen) if self._chosen else None
+            item = self._items.get(self._chosen[-1]) if self._chosen else None
             if item is not None:
                 handle.stand_by(item.shown.bounds, self.zoom)
         self.zoomed.emit(self.zoom)
+        self.looked.emit()
 
     # --- the hands --------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Press a handle, choose a thing, or take hold of the ground."""
-        if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton}:
-            return
-        self._press = event.position()
-        found = self.itemAt(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
-        if isinstance(found, HandleItem):
-            self._press = None
-            if self._chosen is not None:
-                self.asked.emit(found.handle.verb, self._chosen)
-            return
-        self._dragged = found if isinstance(found, GroupItem) else None
-        if self._dragged is not None and self._dragged.shown.key.id is not None:
-            key = self._dragged.shown.key
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            if key != self._chosen:
-                self.select(key)
-                self.selected.emit(key)
+        """Take hold; another button calls off what is going on."""
+        if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton} or self.hand.is_busy:
+            self.hand.press(event.position(), event.button(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag what is held: a thing, or the ground."""
-        if self._press is None:
+        """Go on with what is held; else let handles know that they are pointed at."""
+        if self.hand.is_busy:
+            self.hand.move(event.position(), event.modifiers())
+        else:
             super().mouseMoveEvent(event)
-            return
-        way = event.position() - self._press
-        is_far = way.manhattanLength() >= DRAG_FROM
-        if self._dragged is not None and self._dragged.shown.anchor is not None and self._has_handles:
-            if is_far or not self._dragged.pos().isNull():
-                self._hide_handles()
-                self._dragged.setPos(way / self.zoom)
-            return
-        if is_far or self._is_panning:
-            self._is_panning = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._pan(way)
-            self._press = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go: what was dragged tells its new place, a click on the ground chooses nothing."""
-        if self._press is None:
-            return
-        dragged, way = self._dragged, self._dragged.pos() if self._dragged else QPointF()
-        if dragged is not None and not way.isNull() and dragged.shown.anchor is not None:
-            dragged.setPos(0, 0)
-            x, y = dragged.shown.anchor
-            self.moved.emit(dragged.shown.key, x + way.x(), y + way.y())
-        elif not self._is_panning and (dragged is None or dragged.shown.key.id is None):
-            is_click = event.button() == Qt.MouseButton.LeftButton
-            if is_click and self._chosen is not None:
-                self.select(None)
-                self.selected.emit(None)
-        self._press, self._dragged, self._is_panning = None, None, False
-        self.viewport().unsetCursor()
-        self._place_handles()
+        """Let go."""
+        self.hand.release(event.position(), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit what is under the mouse."""
@@ -265,49 +344,90 @@ class CanvasView(QGraphicsView):
         if isinstance(found, GroupItem) and found.shown.key.id is not None:
             self.asked.emit("edit", found.shown.key)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, by the mouse where it points, by the key at what is chosen."""
+        at = event.pos()
+        item = self._items.get(self._chosen[-1]) if self._chosen else None
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and item is not None:
+            at = self.mapFromScene(QRectF(item.boundingRect()).center())
+        self.ask_menu(at)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with the wheel; a touch pad pans, and zooms with Ctrl."""
         is_pad = not event.pixelDelta().isNull()
         if is_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._pan(QPointF(event.pixelDelta()))
+            self.pan(QPointF(event.pixelDelta()))
         elif event.angleDelta().y():
             self.set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120))
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching a touch pad; follow fingers on the screen."""
+        if isinstance(event, QTouchEvent):
+            self._touch.handle(event)
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.set_zoom(self.zoom * (1 + event.value()))
             return True
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows, edit with Enter, let go with Escape; every other key is for the window."""
-        key = Qt.Key(event.key())
-        if key in _ARROWS and self._picture is not None and not event.modifiers():
-            found = next_key(self._picture, self._chosen, _ARROWS[key])
-            if found is not None and found != self._chosen:
-                self.select(found)
-                self.show_key(found)
-                self.selected.emit(found)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:
-            self.asked.emit("edit", self._chosen)
-        elif key == Qt.Key.Key_Escape and self._chosen is not None:
-            self.select(None)
-            self.selected.emit(None)
+        """Walk with the arrows (Shift chooses on the way, Ctrl moves what is chosen), edit with Enter, let go with
+        Escape; every other key is for the window."""
+        key, keys = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ARROWS and keys == Qt.KeyboardModifier.ControlModifier:
+            self._nudge(_ARROWS[key])
+        elif key in _ARROWS and not keys & ~Qt.KeyboardModifier.ShiftModifier:
+            self._walk(_ARROWS[key], is_adding=bool(keys & ADDS))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen:
+            self.ask("edit")
+        elif event.text() == "/":
+            self.searched.emit()
+        elif key == Qt.Key.Key_Escape and self.hand.cancel():
+            pass
+        elif key == Qt.Key.Key_Escape and self._chosen:
+            self.choose(())
         else:
             event.ignore()
+
+    def _walk(self, way: tuple[int, int], *, is_adding: bool) -> None:
+        if self._picture is None:
+            return
+        last = self._chosen[-1] if self._chosen else None
+        found = next_key(self._picture, last, way)
+        if found is None or found == last:
+            return
+        self.choose((*(key for key in self._chosen if key != found), found) if is_adding else (found,))
+        self.show_key(found)
+
+    def _nudge(self, way: tuple[int, int]) -> None:
+        """Move what is chosen a step; where a place means something the hand must drag it."""
+        items = [item for key in self._chosen if (item := self._items.get(key)) is not None]
+        if not self.is_editable or self.confine is not None:
+            return
+        moved = {item.shown.key: item.shown.anchor for item in items if item.shown.anchor is not None}
+        if moved:
+            self.tell_moved({key: (x + way[0] * NUDGE, y + way[1] * NUDGE) for key, (x, y) in moved.items()})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing stays half dragged where it isn't seen."""
+        self.hand.cancel()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is in the middle in the middle."""
         super().resizeEvent(event)
         self._follow.start()
+        self.looked.emit()
 
-    def _pan(self, way: QPointF) -> None:
+    def pan(self, way: QPointF) -> None:
+        """Let the ground go ``way``, in pixels."""
         self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - way.x()))
         self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - way.y()))
         self._follow.start()
+        self.looked.emit()
 
-    def _hide_handles(self) -> None:
+    def hide_handles(self) -> None:
+        """Have no handles in the way of what the hand does."""
         for handle in self._handles:
             handle.setVisible(False)

@@ -41,7 +41,6 @@ class Inspector(QFrame):
         self._box.setContentsMargins(edge, edge, theme.px(8), theme.px(8))
         desk.selected.connect(self._follow)
         desk.changed.connect(self.refresh)
-        desk.naming.connect(self._start)
         self._follow(desk.place.selection)
 
     @property
@@ -77,7 +76,8 @@ class Inspector(QFrame):
         case = self._desk.attempt(lambda: header(self._desk.case))
         return Key("case", case.id) if case is not None else None
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Take the cursor to the first field of what is chosen."""
         if self._sheet is not None:
             self._sheet.start()
 

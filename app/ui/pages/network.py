@@ -22,8 +22,8 @@ from app.ui.background import Background
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.inspector.panel import Inspector
-from app.ui.pages.dropping import drop
 from app.ui.pages.fresh_layout import FreshLayout
+from app.ui.pages.handiwork import Handiwork
 from app.ui.pages.maptools import MapTools
 from app.ui.pages.page import Page
 from app.ui.pages.relations_menu import RelationsButton
@@ -47,7 +47,6 @@ _SHORT: Final = {
     "bond": mark("relation", "add"),
     "household": mark("home", "add"),
 }
-_ASKED: Final = {"tie": "agency"}
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
 
@@ -63,6 +62,7 @@ class NetworkPage(Page):
         self._shown: Diagram | None = None
         self.canvas = CanvasView()
         self.canvas.setObjectName("canvas")
+        self.hands = Handiwork(desk, self.canvas, commands)
         self.inspector = Inspector(desk)
         self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self._zoom = button("100 %", commands["zoom-true"].trigger)
@@ -127,7 +127,7 @@ class NetworkPage(Page):
         if self.time.isVisible():
             self.time.fill()
             self.time.show_changes(changes)
-        self.canvas.select(self.desk.place.selection)
+        self.hands.refresh()
         self._show_findings(picture.findings)
         if diagram != self._shown:
             self._shown = diagram
@@ -219,8 +219,16 @@ class NetworkPage(Page):
             case "relations":
                 self._commands_show(Diagram.GENOGRAM)
                 self.relations.open_sheet()
+            case "name":
+                self._name()
             case _:
-                pass
+                self.hands.do(word)
+
+    def _name(self) -> None:
+        """Let what is chosen be named: in the picture where that can be done, else in its form."""
+        self.refresh()
+        if not self.hands.naming.start():
+            self.inspector.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the picture the keys, and the whole of its room the first time."""
@@ -291,11 +299,8 @@ class NetworkPage(Page):
 
     def _connect(self) -> None:
         self._segments.chosen.connect(self._commands_show)
-        self.canvas.selected.connect(self.desk.select)
-        self.canvas.moved.connect(self._move)
-        self.canvas.asked.connect(self._answer)
         self.canvas.zoomed.connect(self._show_zoom)
-        self.desk.selected.connect(self._follow)
+        self.desk.naming.connect(self._name)
         self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
         self.desk.times.asked.connect(self._do)
@@ -312,23 +317,6 @@ class NetworkPage(Page):
     def _redraw(self) -> None:
         self.fill()
         self._settling.start()
-
-    def _follow(self, key: Key | None) -> None:
-        self.canvas.select(key)
-        if key is not None and self.isVisible():
-            self.canvas.show_key(key)
-
-    def _move(self, key: Key, x: float, y: float) -> None:
-        picture = self._pictures.get(self.desk.place.diagram)
-        if key.id is not None and picture is not None:
-            drop(self.desk, picture, key.id, x, y)
-
-    def _answer(self, verb: str, key: Key) -> None:
-        self.desk.select(key)
-        if verb == "edit":
-            self.desk.naming.emit()
-        else:
-            self._commands[f"add-{_ASKED.get(verb, verb)}"].trigger()
 
     def _show_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{round(zoom * 100)} %")

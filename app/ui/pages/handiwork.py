@@ -1,0 +1,166 @@
+"""What hands do on the picture, and what becomes of it in the case: the surface and the desk, brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt
+from PySide6.QtWidgets import QMenu
+
+from app.genogram.picture import Key, Picture, Point
+from app.i18n import tr
+from app.lens.view import Diagram
+from app.ui import relatives
+from app.ui.actions import Commands
+from app.ui.announcing import announce
+from app.ui.canvas import CanvasView
+from app.ui.canvas.corners import Corners
+from app.ui.canvas.dragging import Kept
+from app.ui.canvas.finding import FindBar, Named
+from app.ui.canvas.minimap import MiniMap
+from app.ui.canvas.selecting import everybody
+from app.ui.desk import Desk
+from app.ui.pages.chosenbar import ChosenBar
+from app.ui.pages.dropping import confined, drop, drop_all
+from app.ui.pages.linechoices import line_choices
+from app.ui.pages.naming import NamingInPicture
+from app.ui.subjects import subject_name
+from app.ui.widgets.linepalette import LinePalette
+
+_ASKED: Final = {"tie": "agency"}
+_MENU: Final = (
+    ("name", "add-bond", "into-home"),
+    ("add-parents", "add-partner", "add-child", "add-sibling", "add-agency", "add-household"),
+    ("select-all", "find"),
+    ("remove",),
+)
+
+
+class Handiwork(QObject):
+    """Belongs to the network's page."""
+
+    def __init__(self, desk: Desk, canvas: CanvasView, commands: Commands) -> None:
+        super().__init__(canvas)
+        self._desk, self._canvas, self._commands = desk, canvas, commands
+        self.naming = NamingInPicture(desk, canvas, canvas.isVisible)
+        self.bar = ChosenBar(desk, canvas, commands)
+        self.find = FindBar(canvas, self._named)
+        self.map = MiniMap(canvas)
+        self.lines = LinePalette(canvas)
+        corners = Corners(canvas)
+        edge = Qt.AlignmentFlag
+        corners.hold(self.bar, edge.AlignBottom | edge.AlignHCenter)
+        corners.hold(self.find, edge.AlignTop | edge.AlignRight)
+        corners.hold(self.map, edge.AlignBottom | edge.AlignRight)
+        canvas.selected.connect(desk.select)
+        canvas.several.connect(desk.select_all)
+        canvas.moved.connect(self._move)
+        canvas.moved_all.connect(self._move_all)
+        canvas.asked.connect(self._answer)
+        canvas.linked.connect(self._link)
+        canvas.menu.connect(self._show_menu)
+        canvas.searched.connect(self.find.open)
+        desk.selected.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Follow another picture or another state of it."""
+        self._canvas.confine = self._confine if self._desk.place.diagram is Diagram.CIRCLES else None
+        self._canvas.select_all(self._desk.place.chosen)
+        self.naming.refresh()
+        self.find.refresh()
+        self.bar.refresh()
+
+    def do(self, word: str) -> None:
+        """Do what a command asks of the picture."""
+        match word:
+            case "select-all":
+                self._canvas.choose(everybody(self._canvas.picture))
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            case "find":
+                self.find.open()
+            case "map":
+                is_shown = self.map.toggle()
+                announce(self._canvas, tr("The map is shown.") if is_shown else tr("The map is hidden."))
+            case "link":
+                pair = relatives.chosen_pair(self._desk)
+                if pair is not None:
+                    self._link(*pair, "")
+            case "into-home":
+                self._offer_homes()
+            case _:
+                pass
+
+    def _follow(self, key: Key | None) -> None:
+        self._canvas.select_all(self._desk.place.chosen)
+        self.bar.refresh()
+        if key is not None and self._canvas.isVisible():
+            self._canvas.show_key(key)
+
+    def _move(self, key: Key, x: float, y: float) -> None:
+        picture = self._canvas.picture
+        if key.id is not None and picture is not None:
+            drop(self._desk, picture, key.id, x, y)
+
+    def _move_all(self, places: Mapping[Key, Point]) -> None:
+        picture = self._canvas.picture
+        if picture is not None:
+            drop_all(self._desk, picture, places)
+
+    def _confine(self, key: Key, point: Point) -> Kept:
+        picture: Picture | None = self._canvas.picture
+        return confined(self._desk, picture, key, point) if picture is not None else Kept(point)
+
+    def _answer(self, verb: str, key: Key) -> None:
+        self._desk.select(key)
+        if verb == "edit":
+            self._desk.naming.emit()
+        else:
+            self._commands[f"add-{_ASKED.get(verb, verb)}"].trigger()
+
+    def _link(self, source: Key, goal: Key, verb: str) -> None:
+        """Let the kind of a line be chosen from its looks, beside whom it leads to."""
+        view = self._desk.view
+        choices = line_choices(view, source, goal, verb)
+        if not choices:
+            return
+        title = f"{subject_name(view, source.id)} – {subject_name(view, goal.id)}"
+
+        def take(place: int) -> None:
+            made = self._desk.attempt(lambda: choices[place].draw(self._desk.case))
+            if made is not None:
+                self._desk.select(made)
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        offers = [(each.heading, each.name, each.marks) for each in choices]
+        self.lines.open_at(self._beside(goal), title, offers, take)
+
+    def _offer_homes(self) -> None:
+        if self.bar.isVisible():
+            self.bar.open_homes()
+            return
+        key = self._desk.place.selection
+        if key is not None:
+            self.bar.menu.popup(self._beside(key))
+
+    def _beside(self, key: Key) -> QPoint:
+        """Return the point of the screen beside a thing of the picture."""
+        item = self._canvas.item(key)
+        box = QRectF(item.boundingRect()) if item is not None else QRectF()
+        return self._canvas.viewport().mapToGlobal(self._canvas.mapFromScene(box.topRight()))
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self._canvas)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for part in _MENU:
+            ready = [self._commands[name] for name in part if self._commands[name].isEnabled()]
+            if ready and menu.actions():
+                menu.addSeparator()
+            menu.addActions(ready)
+        menu.popup(at)
+
+    def _named(self) -> list[Named]:
+        """Return who can be found in the picture, by name."""
+        view = self._desk.view
+        keys = everybody(self._canvas.picture)
+        return [(subject_name(view, key.id), key) for key in keys]

@@ -1,0 +1,155 @@
+"""Naming in the picture: whoever is added stands there with a line open over it, and a name is mended where it stands.
+
+The name completes the step that added them, so that undo takes both back together; Esc takes the whole step back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from app.genogram.picture import Key
+from app.genogram.samples import sample
+from app.i18n import Text, current_language, mark, tr
+from app.lens.view import CaseView, Gender, PersonKind
+from app.operations.homes import edit_household
+from app.operations.network import edit_agency
+from app.operations.people import edit_person, edit_professional
+from app.store.casefile import CaseFile
+from app.ui.canvas import CanvasView
+from app.ui.canvas.naming import Choice, NameCard
+from app.ui.desk import Desk
+from app.ui.names import typed_name
+from app.ui.subjects import subject_name
+
+if TYPE_CHECKING:
+    from app.store.journal import Step
+
+NAMED: Final = frozenset({"person", "agency", "professional", "household"})
+_SYMBOLS: Final = (Gender.FEMALE, Gender.MALE, Gender.NON_BINARY, Gender.UNKNOWN)
+_PLACEHOLDERS: Final[Mapping[str, Text]] = {
+    "person": mark("Name and year of birth"),
+    "agency": mark("Name of the agency"),
+    "professional": mark("Name of the professional"),
+    "household": mark("Name of the home"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What goes on: whom it names, those who come after, and the step that it completes (None: none)."""
+
+    key: Key
+    others: tuple[Key, ...]
+    step: Step | None
+    is_new: bool
+
+
+class NamingInPicture(QObject):
+    """Opens the card over what is to be named; ``is_there`` says whether the picture is before the user's eyes."""
+
+    def __init__(self, desk: Desk, canvas: CanvasView, is_there: Callable[[], bool]) -> None:
+        super().__init__(canvas)
+        self._desk, self._canvas, self._is_there = desk, canvas, is_there
+        self._now: _Naming | None = None
+        self.card = NameCard(canvas)
+        self.card.kept.connect(self._keep)
+        self.card.dropped.connect(self._drop)
+
+    def start(self) -> bool:
+        """Let what is chosen be named in the picture; say whether that can be done there."""
+        new = self._desk.newcomers
+        key = new.keys[0] if new is not None else self._desk.place.selection
+        if key is None or key.kind not in NAMED or not self._is_there() or self._canvas.item(key) is None:
+            return False
+        others, step = (new.keys[1:], new.step) if new is not None else ((), None)
+        self._open(_Naming(key, others, step, new is not None))
+        return True
+
+    def refresh(self) -> None:
+        """Shut the card if whom it names is gone, by undo for instance."""
+        if self.card.key is not None and self._canvas.item(self.card.key) is None:
+            self._now = None
+            self.card.shut()
+        else:
+            self.card.follow()
+
+    def _open(self, now: _Naming) -> None:
+        self._now = now
+        view, key = self._desk.view, now.key
+        person = view.people_by_id.get(key.id) if key.id is not None else None
+        is_person = person is not None and person.kind in {PersonKind.PERSON, PersonKind.HELPER}
+        symbols = _symbols(view) if now.is_new and is_person else []
+        name = _name(view, key)
+        self.card.open_on(key, name, tr(_PLACEHOLDERS[key.kind]), symbols, person.gender if person else None)
+
+    def _keep(self, text: str, symbol: object) -> None:
+        now, self._now = self._now, None
+        if now is None or now.key.id is None:
+            return
+        changes = self._changes(now.key, text, symbol)
+        step = now.step
+        if changes:
+            edit = _EDITS[now.key.kind]
+            row_id = now.key.id
+
+            def work() -> None:
+                with self._desk.case.transaction(mark("Name"), joins=step):
+                    edit(self._desk.case, row_id, changes)
+
+            was_last = step is not None and step is self._desk.case.last_step
+            self._desk.attempt(work)
+            step = self._desk.case.last_step if was_last else step
+        if now.others:
+            self._desk.select(now.others[0])
+            self._open(_Naming(now.others[0], now.others[1:], step, is_new=True))
+
+    def _drop(self) -> None:
+        now, self._now = self._now, None
+        if now is not None and now.step is not None and now.step is self._desk.case.last_step:
+            self._desk.undo()
+
+    def _changes(self, key: Key, text: str, symbol: object) -> dict[str, object]:
+        """Return the fields that the typed line changes."""
+        view = self._desk.view
+        person = view.people_by_id.get(key.id) if key.id is not None else None
+        now: dict[str, object] = {"name": _name(view, key)}
+        new: dict[str, object] = {}
+        if person is not None:
+            typed = typed_name(text, person.family_name)
+            now = {"given_name": person.given_name, "family_name": person.family_name, "gender": person.gender}
+            new = {"given_name": typed.given, "family_name": typed.family}
+            new |= {"gender": symbol} if isinstance(symbol, Gender) else {}
+            new |= {"born": typed.born} if typed.born is not None else {}
+        elif key.kind == "professional" and text != now["name"]:
+            typed = typed_name(text)
+            new = {"given_name": typed.given, "family_name": typed.family}
+        elif key.kind == "household" or (key.kind == "agency" and text):
+            new = {"name": text}
+        return {name: value for name, value in new.items() if now.get(name) != value}
+
+
+def _name(view: CaseView, key: Key) -> str:
+    person = view.people_by_id.get(key.id) if key.id is not None else None
+    if person is not None:
+        return f"{person.given_name} {person.family_name}".strip()
+    if key.kind == "household":
+        return next((home.name for home in view.households if home.id == key.id), "")
+    return subject_name(view, key.id)
+
+
+def _symbols(view: CaseView) -> list[Choice]:
+    language = current_language()
+    return [(gender, tr(gender.label), sample(gender, language, view.style)) for gender in _SYMBOLS]
+
+
+_EDITS: Final[Mapping[str, Callable[[CaseFile, UUID, Mapping[str, object]], None]]] = {
+    "person": edit_person,
+    "agency": edit_agency,
+    "professional": edit_professional,
+    "household": edit_household,
+}
