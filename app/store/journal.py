@@ -72,13 +72,19 @@ class Journal:
         self.undone.clear()
 
     def join(self, step: Step) -> None:
-        """Note a step that completes the last one: both are taken back together, under the name of the first."""
+        """Note a step that completes the last one: both are taken back together, under the name of the first.
+
+        Where the two come to nothing there is nothing to take back.
+        """
         first = self.done.pop()
         changes: dict[RowKey, RowChange] = {}
         for change in (*first.changes, *step.changes):
             before = changes.get((change.table, change.id))
             changes[change.table, change.id] = replace(change, before=before.before) if before else change
-        self.add(Step(first.label, tuple(each for each in changes.values() if each.before != each.after)))
+        left = tuple(each for each in changes.values() if each.before != each.after)
+        if left:
+            self.add(Step(first.label, left))
+        self.undone.clear()
 
     def move_back(self) -> None:
         """Note that the last step was undone."""

@@ -447,3 +447,37 @@ def test_a_lock_holds_even_when_the_disk_fails(case: CaseFile, key: Key, monkeyp
     case.lock()
     assert case.is_locked
     CaseFile.open(case.path, key, who="toinen").close()
+
+
+def test_a_step_completes_the_one_before_it_and_goes_back_with_it(case: CaseFile, told: list[Changes]) -> None:
+    new = add(case, "")
+    made = case.last_step
+    with case.transaction(mark("Name"), joins=made) as session:
+        session.get_one(Person, new).given_name = "Eino"
+    assert case.undo_label == ADD
+    assert [changes.label for changes in told] == [ADD, mark("Name")]
+
+    case.undo()
+    assert case.session.get(Person, new) is None
+    assert not case.can_undo
+    case.redo()
+    assert case.session.get_one(Person, new).given_name == "Eino"
+    assert case.verify().is_sound
+
+
+def test_a_step_stands_alone_once_another_came_between(case: CaseFile) -> None:
+    new = add(case, "")
+    made = case.last_step
+    add(case, "Oona")
+    with case.transaction(mark("Name"), joins=made) as session:
+        session.get_one(Person, new).given_name = "Eino"
+    assert case.undo_label == mark("Name")
+    case.undo()
+    assert people(case) >= {"Oona", ""}
+
+
+def test_what_comes_and_goes_within_a_joined_step_is_no_step(case: CaseFile) -> None:
+    new = add(case)
+    with case.transaction(mark("Remove person"), joins=case.last_step) as session:
+        session.delete(session.get_one(Person, new))
+    assert not case.can_undo

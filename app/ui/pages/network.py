@@ -62,6 +62,7 @@ class NetworkPage(Page):
         self._shown: Diagram | None = None
         self.canvas = CanvasView()
         self.canvas.setObjectName("canvas")
+        self.setFocusProxy(self.canvas)
         self.hands = Handiwork(desk, self.canvas, commands)
         self.inspector = Inspector(desk)
         self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
