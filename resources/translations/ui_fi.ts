@@ -2623,6 +2623,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Press to add; drag to somebody to draw a line</source>
+        <translation>Lisää painamalla; piirrä viiva vetämällä jonkun luo</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
     </message>

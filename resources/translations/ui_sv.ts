@@ -2623,6 +2623,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Press to add; drag to somebody to draw a line</source>
+        <translation>Tryck för att lägga till; dra till någon för att rita en linje</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsvisning</translation>
     </message>

@@ -49,6 +49,7 @@ class HandleItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tr("Press to add; drag to somebody to draw a line"))
         self.setZValue(1000)
 
     @property

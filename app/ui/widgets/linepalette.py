@@ -64,7 +64,7 @@ class LinePalette(QFrame):
         self._list.setAccessibleName(tr("Lines"))
         self._list.setIconSize(QSize(theme.px(_WIDE), theme.px(_HIGH)))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(lambda item: self._chosen(self._list.row(item)))
+        self._list.itemClicked.connect(self._press)
         box = column(self, margin=10, gap=6)
         box.addWidget(self._title)
         box.addWidget(self.line)
@@ -127,6 +127,9 @@ class LinePalette(QFrame):
                     self._list.scrollToTop()
                 return
             at += step
+
+    def _press(self, item: QListWidgetItem) -> None:
+        self._chosen(self._list.row(item))
 
     def _chosen(self, at: int) -> None:
         place = self._list.item(at).data(Qt.ItemDataRole.UserRole) if at >= 0 else None

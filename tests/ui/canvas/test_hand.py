@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID, uuid5
 
 import pytest
@@ -53,14 +54,14 @@ class Heard:
     """What the drawing told."""
 
     def __init__(self, view: CanvasView) -> None:
-        self.all: list[tuple[str, object]] = []
+        self.all: list[tuple[str, Any]] = []
         for name in ("selected", "several", "moved_all", "menu"):
             getattr(view, name).connect(lambda what, name=name: self.all.append((name, what)))
         view.moved.connect(lambda key, x, y: self.all.append(("moved", (key, round(x), round(y)))))
         view.linked.connect(lambda source, goal, verb: self.all.append(("linked", (source, goal, verb))))
         view.asked.connect(lambda verb, key: self.all.append((f"asked {verb}", key)))
 
-    def of(self, name: str) -> list[object]:
+    def of(self, name: str) -> list[Any]:
         return [what for said, what in self.all if said == name]
 
 
