@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from app.i18n import tr
+from app.i18n import mark, tr
 from app.ui import theme
 from app.ui.actions import Commands, Menu, Scope
 from app.ui.pages.page import centred
@@ -33,6 +34,8 @@ class HelpSheet(QWidget):
             block = column(gap=16)
             for menu in menus:
                 block.addLayout(_menu(commands, menu))
+            if Menu.ADD in menus:
+                block.addLayout(_by_hand())
             block.addStretch(1)
             columns.addLayout(block, 1)
         outer.addLayout(columns)
@@ -65,4 +68,27 @@ def _menu(commands: Commands, menu: Menu) -> QGridLayout:
     return grid
 
 
+def _by_hand() -> QGridLayout:
+    """Return what the hand can do on the picture that no command is for."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(12))
+    grid.setVerticalSpacing(theme.px(4))
+    grid.setColumnMinimumWidth(0, theme.px(110))
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(words(tr("By hand in the picture"), "heading"), 0, 0, 1, 2)
+    for line, (gesture, meaning) in enumerate(_GESTURES, start=1):
+        grid.addWidget(words(tr(gesture), "calm"), line, 0, _TOP)
+        grid.addWidget(words(tr(meaning)), line, 1)
+    return grid
+
+
+_GESTURES: Final = (
+    (mark("Ctrl or Shift + click"), mark("choose together")),
+    (mark("Shift + drag"), mark("choose all in a band")),
+    (mark("Shift + arrows"), mark("choose on the way")),
+    (mark("Ctrl + arrows"), mark("move what is chosen a step")),
+    (mark("Alt while dragging"), mark("let go of rows and neighbours")),
+    (mark("drag from a handle"), mark("draw a line to somebody")),
+    (mark("press long"), mark("menu, with a finger")),
+)
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -373,6 +373,10 @@
         <source>All who are chosen live there already.</source>
         <translation>Kaikki valitut asuvat siellä jo.</translation>
     </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt vedettäessä</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -551,6 +555,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>By hand in the picture</source>
+        <translation>Käsin kuvassa</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Mihin mennessä</translation>
     </message>
@@ -670,12 +678,20 @@
         <translation>Valitse paikka ja luo…</translation>
     </message>
     <message>
+        <source>choose all in a band</source>
+        <translation>valitse kehyksellä</translation>
+    </message>
+    <message>
         <source>Choose another name or another folder.</source>
         <translation>Valitse toinen nimi tai toinen kansio.</translation>
     </message>
     <message>
         <source>Choose everybody</source>
         <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>choose on the way</source>
+        <translation>valitse matkan varrelta</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -688,6 +704,10 @@
     <message>
         <source>choose them above to see what to know first</source>
         <translation>valitse hänet yllä ja katso, mitä on hyvä tietää ensin</translation>
+    </message>
+    <message>
+        <source>choose together</source>
+        <translation>valitse yhdessä</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -815,6 +835,14 @@
         <translation>Kriisisivu</translation>
     </message>
     <message>
+        <source>Ctrl + arrows</source>
+        <translation>Ctrl + nuolet</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift + click</source>
+        <translation>Ctrl tai Vaihto + napsautus</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter kirjaa, Esc sulkee.</translation>
     </message>
@@ -913,6 +941,14 @@
     <message>
         <source>done on {day}, after its day</source>
         <translation>tehty {day}, määräpäivän jälkeen</translation>
+    </message>
+    <message>
+        <source>drag from a handle</source>
+        <translation>vedä kahvasta</translation>
+    </message>
+    <message>
+        <source>draw a line to somebody</source>
+        <translation>piirrä viiva jonkun luo</translation>
     </message>
     <message>
         <source>Draw a line…</source>
@@ -1757,6 +1793,10 @@
         <translation>Jätetty pois: {count}</translation>
     </message>
     <message>
+        <source>let go of rows and neighbours</source>
+        <translation>irrota riveistä ja naapureista</translation>
+    </message>
+    <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Kirjaimet toimivat, kun kuva on valittuna. Siellä nuolinäppäimillä kuljetaan henkilöstä toiseen.</translation>
     </message>
@@ -1869,6 +1909,10 @@
         <translation>Ohjelman valikko</translation>
     </message>
     <message>
+        <source>menu, with a finger</source>
+        <translation>valikko, sormella</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Menetelmä</translation>
     </message>
@@ -1903,6 +1947,10 @@
     <message>
         <source>Move up: {what}</source>
         <translation>Siirrä ylös: {what}</translation>
+    </message>
+    <message>
+        <source>move what is chosen a step</source>
+        <translation>siirrä valittuja askel</translation>
     </message>
     <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
@@ -2623,6 +2671,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>press long</source>
+        <translation>paina pitkään</translation>
+    </message>
+    <message>
         <source>Press to add; drag to somebody to draw a line</source>
         <translation>Lisää painamalla; piirrä viiva vetämällä jonkun luo</translation>
     </message>
@@ -2941,6 +2993,14 @@
     <message>
         <source>Shared assessment</source>
         <translation>Yhteinen arvio</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Vaihto + nuolet</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Vaihto + veto</translation>
     </message>
     <message>
         <source>Show</source>

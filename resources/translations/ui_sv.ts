@@ -373,6 +373,10 @@
         <source>All who are chosen live there already.</source>
         <translation>Alla valda bor redan där.</translation>
     </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt medan man drar</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -551,6 +555,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>By hand in the picture</source>
+        <translation>För hand i bilden</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Senast när</translation>
     </message>
@@ -670,12 +678,20 @@
         <translation>Välj plats och skapa…</translation>
     </message>
     <message>
+        <source>choose all in a band</source>
+        <translation>välj med en ram</translation>
+    </message>
+    <message>
         <source>Choose another name or another folder.</source>
         <translation>Välj ett annat namn eller en annan mapp.</translation>
     </message>
     <message>
         <source>Choose everybody</source>
         <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>choose on the way</source>
+        <translation>välj längs vägen</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -688,6 +704,10 @@
     <message>
         <source>choose them above to see what to know first</source>
         <translation>välj personen ovan och se vad du bör veta först</translation>
+    </message>
+    <message>
+        <source>choose together</source>
+        <translation>välj tillsammans</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -815,6 +835,14 @@
         <translation>Krissida</translation>
     </message>
     <message>
+        <source>Ctrl + arrows</source>
+        <translation>Ctrl + pilar</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift + click</source>
+        <translation>Ctrl eller Skift + klick</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter antecknar, Esc stänger.</translation>
     </message>
@@ -913,6 +941,14 @@
     <message>
         <source>done on {day}, after its day</source>
         <translation>gjord {day}, efter den bestämda dagen</translation>
+    </message>
+    <message>
+        <source>drag from a handle</source>
+        <translation>dra från ett handtag</translation>
+    </message>
+    <message>
+        <source>draw a line to somebody</source>
+        <translation>rita en linje till någon</translation>
     </message>
     <message>
         <source>Draw a line…</source>
@@ -1757,6 +1793,10 @@
         <translation>Utelämnat: {count}</translation>
     </message>
     <message>
+        <source>let go of rows and neighbours</source>
+        <translation>släpp rader och grannar</translation>
+    </message>
+    <message>
         <source>Letters work when the picture has the focus. The arrow keys walk from one to the next there.</source>
         <translation>Bokstäverna fungerar när bilden är i fokus. Där går man med piltangenterna från den ena till den andra.</translation>
     </message>
@@ -1869,6 +1909,10 @@
         <translation>Programmets meny</translation>
     </message>
     <message>
+        <source>menu, with a finger</source>
+        <translation>meny, med ett finger</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metod</translation>
     </message>
@@ -1903,6 +1947,10 @@
     <message>
         <source>Move up: {what}</source>
         <translation>Flytta upp: {what}</translation>
+    </message>
+    <message>
+        <source>move what is chosen a step</source>
+        <translation>flytta det valda ett steg</translation>
     </message>
     <message>
         <source>Moves, schools, losses and joys, and when a service began: whatever has a date comes here by itself.</source>
@@ -2623,6 +2671,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>press long</source>
+        <translation>tryck länge</translation>
+    </message>
+    <message>
         <source>Press to add; drag to somebody to draw a line</source>
         <translation>Tryck för att lägga till; dra till någon för att rita en linje</translation>
     </message>
@@ -2941,6 +2993,14 @@
     <message>
         <source>Shared assessment</source>
         <translation>Gemensam bedömning</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Skift + pilar</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Skift + dra</translation>
     </message>
     <message>
         <source>Show</source>

@@ -185,6 +185,21 @@ def test_the_card_goes_with_whom_it_names(network: NetworkPage) -> None:
     press(network, Qt.Key.Key_S)
     QTest.keyClicks(network.hands.naming.card.line, "Oona")
     desk.lock()
+    settle()
+    desk.unlock(PASSPHRASE)
+    assert "Oona" in {person.given_name for person in desk.view.people}
+
+
+def test_moving_by_keys_is_one_step_however_often(network: NetworkPage) -> None:
+    desk = network.desk
+    mikko, tiina = key_of(network, "Mikko"), key_of(network, "Tiina")
+    desk.select_all((mikko, tiina))
+    for _ in range(3):
+        press(network, Qt.Key.Key_Left, CTRL)
+    assert {spot.subject_id for spot in desk.view.spots} == {mikko.id, tiina.id}
+    desk.undo()
+    assert desk.view.spots == ()
+    assert desk.undo_label is None
 
 
 def test_two_are_told_what_they_are_to_each_other_and_the_way_is_lit(network: NetworkPage) -> None:

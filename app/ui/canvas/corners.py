@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
@@ -20,6 +20,11 @@ class Corners(QObject):
         super().__init__(ground)
         self._ground = ground
         self._held: dict[QWidget, Qt.AlignmentFlag] = {}
+        # What has just been shown gets its look after its place, and with it another size.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._place_shown)
         ground.installEventFilter(self)
 
     def hold(self, widget: QWidget, where: Qt.AlignmentFlag) -> None:
@@ -35,7 +40,14 @@ class Corners(QObject):
             for widget, where in self._held.items():
                 if watched is widget or (watched is self._ground and widget.isVisible()):
                     self._place(widget, where)
+            if event.type() is not QEvent.Type.Resize:
+                self._again.start()
         return False
+
+    def _place_shown(self) -> None:
+        for widget, where in self._held.items():
+            if widget.isVisible():
+                self._place(widget, where)
 
     def _place(self, widget: QWidget, where: Qt.AlignmentFlag) -> None:
         edge, room = theme.px(EDGE), self._ground.rect()

@@ -41,7 +41,8 @@ class Drag:
         self._start = view.mapToScene(start.toPoint())
         chosen = [view.item(key) for key in view.chosen]
         together = [item for item in chosen if item is not None and item.shown.anchor is not None]
-        self._items = together if held in together else [held]
+        # Where a place means something each is moved by itself: nobody is to be dragged along out of theirs.
+        self._items = together if held in together and view.confine is None else [held]
         self._hint = DragHint(view)
         moved = {item.shown.key for item in self._items}
         groups = view.picture.groups if view.picture else ()

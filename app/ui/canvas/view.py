@@ -28,37 +28,29 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from app.genogram.palette import LIGHT, Palette
 from app.genogram.picture import Colour, Key, Picture, Point
 from app.ui.canvas.dragging import Confine
-from app.ui.canvas.gestures import ADDS, Hand
+from app.ui.canvas.gestures import Hand
 from app.ui.canvas.glide import Glide
 from app.ui.canvas.handles import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
+from app.ui.canvas.keys import press
 from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
 from app.ui.canvas.touching import Touch
-from app.ui.canvas.walk import next_key
 
 LEAST_ZOOM: Final = 0.1
 MOST_ZOOM: Final = 4.0
 FIT_AT_MOST: Final = 1.5
 STEP: Final = 1.2
-NUDGE: Final = 8.0
-"""Points that Ctrl and an arrow move a thing."""
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class CanvasView(QGraphicsView):
     """Shows one picture.
 
     Signals: ``selected(Key | None)`` by click or arrow, ``several(tuple of Keys)`` where more than one are chosen
-    together; ``moved(Key, x, y)`` when a thing was dragged, its anchor's new place, ``moved_all(dict)`` for several;
-    ``asked(verb, Key)`` for a handle (``"parents"``…) or ``"edit"``; ``linked(Key, Key, verb)`` when a line was drawn
-    from a handle to somebody; ``menu(QPoint)`` where a menu is wanted, on the screen; ``zoomed(float)``; ``looked()``
-    when another part of the picture is seen; ``searched()`` when ``/`` is typed.
+    together; ``moved(Key, x, y)`` when a thing was dragged, its anchor's new place, ``moved_all(dict)`` for several,
+    ``nudged(dict)`` by keys; ``asked(verb, Key)`` for a handle (``"parents"``…) or ``"edit"``; ``linked(Key, Key,
+    verb)`` when a line was drawn from a handle to somebody; ``menu(QPoint)`` where a menu is wanted, on the screen;
+    ``zoomed(float)``; ``looked()`` when another part of the picture is seen; ``searched()`` when ``/`` is typed.
 
     ``confine`` says where a dragged thing may go, for pictures whose places mean something.
     """
@@ -67,6 +59,7 @@ class CanvasView(QGraphicsView):
     several = Signal(object)
     moved = Signal(object, float, float)
     moved_all = Signal(object)
+    nudged = Signal(object)
     asked = Signal(str, object)
     linked = Signal(object, object, str)
     menu = Signal(QPoint)
@@ -372,42 +365,9 @@ class CanvasView(QGraphicsView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows (Shift chooses on the way, Ctrl moves what is chosen), edit with Enter, let go with
-        Escape; every other key is for the window."""
-        key, keys = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ARROWS and keys == Qt.KeyboardModifier.ControlModifier:
-            self._nudge(_ARROWS[key])
-        elif key in _ARROWS and not keys & ~Qt.KeyboardModifier.ShiftModifier:
-            self._walk(_ARROWS[key], is_adding=bool(keys & ADDS))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen:
-            self.ask("edit")
-        elif event.text() == "/":
-            self.searched.emit()
-        elif key == Qt.Key.Key_Escape and self.hand.cancel():
-            pass
-        elif key == Qt.Key.Key_Escape and self._chosen:
-            self.choose(())
-        else:
+        """Do what the key means on a drawing; every other key is for the window."""
+        if not press(self, event):
             event.ignore()
-
-    def _walk(self, way: tuple[int, int], *, is_adding: bool) -> None:
-        if self._picture is None:
-            return
-        last = self._chosen[-1] if self._chosen else None
-        found = next_key(self._picture, last, way)
-        if found is None or found == last:
-            return
-        self.choose((*(key for key in self._chosen if key != found), found) if is_adding else (found,))
-        self.show_key(found)
-
-    def _nudge(self, way: tuple[int, int]) -> None:
-        """Move what is chosen a step; where a place means something the hand must drag it."""
-        items = [item for key in self._chosen if (item := self._items.get(key)) is not None]
-        if not self.is_editable or self.confine is not None:
-            return
-        moved = {item.shown.key: item.shown.anchor for item in items if item.shown.anchor is not None}
-        if moved:
-            self.tell_moved({key: (x + way[0] * NUDGE, y + way[1] * NUDGE) for key, (x, y) in moved.items()})
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing stays half dragged where it isn't seen."""

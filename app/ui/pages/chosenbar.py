@@ -32,7 +32,7 @@ class ChosenBar(QFrame):
         super().__init__(canvas)
         self._desk, self._canvas = desk, canvas
         self._had_way = False
-        self._said = ""
+        self._said, self._told = "", ""
         self.setProperty("role", "card")
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("What is chosen together"))
@@ -71,7 +71,10 @@ class ChosenBar(QFrame):
             self.homes.setVisible(bool(people))
             self._remove.setVisible(relatives.is_removable(self._desk))
             self._box.activate()
-            announce(self, f"{self._count.text()}. {self._said}")
+            told = f"{self._count.text()}. {self._said}"
+            if told != self._told:
+                announce(self, told)
+            self._told = told
         if self.isHidden() == is_shown:
             self.setVisible(is_shown)
             self.raise_()

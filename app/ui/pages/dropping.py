@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from app.genogram.picture import Disc, Key, Picture, Point
@@ -14,6 +14,9 @@ from app.operations.circles import place_in_circle
 from app.operations.diagram import move_spot, move_spots
 from app.ui.canvas.dragging import Kept
 from app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from app.store.journal import Step
 
 PULL: Final = 26.0
 """Points beyond the edge of a ring or a sector from which a hand means it."""
@@ -39,19 +42,13 @@ def drop(desk: Desk, picture: Picture, subject_id: UUID, x: float, y: float) -> 
     desk.attempt(work)
 
 
-def drop_all(desk: Desk, picture: Picture, places: Mapping[Key, Point]) -> None:
-    """Put several things at points of the picture that is shown, as one step."""
+def drop_all(desk: Desk, places: Mapping[Key, Point], joins: Step | None = None) -> None:
+    """Put several things at points of the picture that is shown, as one step; ``joins`` as in ``transaction``."""
     diagram = desk.place.diagram
     spots = {key.id: point for key, point in places.items() if key.id is not None}
 
     def work() -> None:
-        with desk.case.transaction(mark("Move in the picture")):
-            if diagram is Diagram.CIRCLES:
-                for subject_id, (x, y) in spots.items():
-                    stands = _stands(desk.view, subject_id)
-                    place = circle_at(desk.view, picture, x, y)
-                    if stands is None or (stands.sector, stands.ring) != place:
-                        place_in_circle(desk.case, subject_id, *place)
+        with desk.case.transaction(mark("Move in the picture"), joins=joins):
             move_spots(desk.case, diagram, spots)
 
     desk.attempt(work)

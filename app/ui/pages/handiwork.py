@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtWidgets import QMenu
@@ -28,6 +28,9 @@ from app.ui.pages.naming import NamingInPicture
 from app.ui.subjects import subject_name
 from app.ui.widgets.linepalette import LinePalette
 
+if TYPE_CHECKING:
+    from app.store.journal import Step
+
 _ASKED: Final = {"tie": "agency"}
 _MENU: Final = (
     ("name", "add-bond", "into-home"),
@@ -48,6 +51,7 @@ class Handiwork(QObject):
         self.find = FindBar(canvas, self._named)
         self.map = MiniMap(canvas)
         self.lines = LinePalette(canvas)
+        self._nudged: Step | None = None
         corners = Corners(canvas)
         edge = Qt.AlignmentFlag
         corners.hold(self.bar, edge.AlignBottom | edge.AlignHCenter)
@@ -57,6 +61,7 @@ class Handiwork(QObject):
         canvas.several.connect(desk.select_all)
         canvas.moved.connect(self._move)
         canvas.moved_all.connect(self._move_all)
+        canvas.nudged.connect(self._nudge)
         canvas.asked.connect(self._answer)
         canvas.linked.connect(self._link)
         canvas.menu.connect(self._show_menu)
@@ -92,6 +97,7 @@ class Handiwork(QObject):
                 pass
 
     def _follow(self, key: Key | None) -> None:
+        self._nudged = None
         self._canvas.select_all(self._desk.place.chosen)
         self.bar.refresh()
         if key is not None and self._canvas.isVisible():
@@ -103,9 +109,12 @@ class Handiwork(QObject):
             drop(self._desk, picture, key.id, x, y)
 
     def _move_all(self, places: Mapping[Key, Point]) -> None:
-        picture = self._canvas.picture
-        if picture is not None:
-            drop_all(self._desk, picture, places)
+        drop_all(self._desk, places)
+
+    def _nudge(self, places: Mapping[Key, Point]) -> None:
+        """Move by keys: however often one is pressed, it is one step until something else is chosen or done."""
+        drop_all(self._desk, places, self._nudged)
+        self._nudged = self._desk.case.last_step
 
     def _confine(self, key: Key, point: Point) -> Kept:
         picture: Picture | None = self._canvas.picture

@@ -55,7 +55,7 @@ class Heard:
 
     def __init__(self, view: CanvasView) -> None:
         self.all: list[tuple[str, Any]] = []
-        for name in ("selected", "several", "moved_all", "menu"):
+        for name in ("selected", "several", "moved_all", "nudged", "menu"):
             getattr(view, name).connect(lambda what, name=name: self.all.append((name, what)))
         view.moved.connect(lambda key, x, y: self.all.append(("moved", (key, round(x), round(y)))))
         view.linked.connect(lambda source, goal, verb: self.all.append(("linked", (source, goal, verb))))
@@ -198,7 +198,10 @@ def test_what_is_chosen_together_is_dragged_together(canvas: CanvasView, heard: 
 def test_ctrl_and_an_arrow_move_a_step(canvas: CanvasView, heard: Heard) -> None:
     canvas.choose((CHILD,))
     QTest.keyClick(canvas, Qt.Key.Key_Left, CTRL)
-    assert heard.of("moved") == [(CHILD, 92, 150)]
+    assert heard.of("nudged") == [{CHILD: (92.0, 150.0)}]
+    canvas.confine = lambda _, point: Kept(point)
+    QTest.keyClick(canvas, Qt.Key.Key_Left, CTRL)
+    assert len(heard.all) == 2
 
 
 def test_a_picture_may_say_where_a_thing_can_go(canvas: CanvasView, heard: Heard) -> None:
