@@ -299,7 +299,13 @@ def test_the_same_by_keys_alone_and_to_an_agency(network: NetworkPage) -> None:
     QTest.keyClick(lines.line, Qt.Key.Key_Return)
     settle()
     (tie,) = [each for each in desk.view.ties if (each.person_id, each.agency_id) == (person.id, agency.id)]
-    assert tie.strength is list(TieStrength)[1]
+    assert tie.strength is TieStrength.STRONG
+
+    desk.select_all((person, Key("agency", agency.id)))
+    press(network, Qt.Key.Key_R)
+    QTest.keyClick(lines.line, Qt.Key.Key_Return)
+    (changed,) = [each for each in desk.view.ties if (each.person_id, each.agency_id) == (person.id, agency.id)]
+    assert (changed.id, changed.strength) == (tie.id, TieStrength.NORMAL)
 
 
 def test_a_slip_over_the_edge_of_a_ring_changes_no_closeness_but_a_pull_does(network: NetworkPage) -> None:

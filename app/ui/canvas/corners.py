@@ -52,6 +52,8 @@ class Corners(QObject):
     def _place(self, widget: QWidget, where: Qt.AlignmentFlag) -> None:
         edge, room = theme.px(EDGE), self._ground.rect()
         size = widget.sizeHint().boundedTo(room.adjusted(edge, edge, -edge, -edge).size())
+        if widget.hasHeightForWidth():
+            size.setHeight(min(widget.heightForWidth(size.width()), room.height() - 2 * edge))
         x = (room.width() - size.width()) // 2
         if where & Qt.AlignmentFlag.AlignRight:
             x = room.width() - size.width() - edge

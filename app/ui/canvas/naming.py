@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.canvas.view import CanvasView
 
 _WIDTH: Final = 230
+_SYMBOL: Final = 28
 Choice = tuple[object, str, tuple[Mark, ...]]
 """What a symbol means, its name, and how it is drawn round the origin."""
 
@@ -71,7 +72,6 @@ class NameCard(QFrame):
         box = column(self, margin=6, gap=4)
         line = row(gap=4)
         self.line = NameLine()
-        self.line.setFixedWidth(theme.px(_WIDTH))
         line.addWidget(self.line)
         self._symbols = QButtonGroup(self)
         self._row = line
@@ -112,6 +112,8 @@ class NameCard(QFrame):
         arrows = tr("Up and Down: symbol")
         self._hint.setText(f"{keys} · {arrows}" if symbols else keys)
         self.line.setAccessibleDescription(self._hint.text())
+        beside = len(symbols) * theme.px(_SYMBOL + 4) + theme.px(24)
+        self.line.setFixedWidth(max(theme.px(90), min(theme.px(_WIDTH), self._view.width() - beside)))
         self._view.show_key(key)
         self._view.hide_handles()
         self.adjustSize()
@@ -210,7 +212,7 @@ class SymbolButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of a symbol."""
-        return QSize(theme.px(28), theme.px(28))
+        return QSize(theme.px(_SYMBOL), theme.px(_SYMBOL))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc mean the card."""

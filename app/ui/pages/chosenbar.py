@@ -22,7 +22,8 @@ from app.ui.announcing import announce
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.subjects import person_name
-from app.ui.widgets.parts import button, column, row, words
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.parts import button, column, words
 
 
 class ChosenBar(QFrame):
@@ -37,7 +38,8 @@ class ChosenBar(QFrame):
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("What is chosen together"))
         self._count = words("", "quiet", wraps=False)
-        self._relation = words("", "heading", wraps=False)
+        self._relation = words("", "heading")
+        self._relation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line = button(tr("Draw a line…"), commands["add-bond"].trigger, "link", "bond")
         self._agency = button(tr("Agency with a tie"), commands["add-agency"].trigger, "link", "agency")
         self.homes = QPushButton(tr("Lay into a home"))
@@ -47,8 +49,8 @@ class ChosenBar(QFrame):
         self.homes.setMenu(self.menu)
         self._remove = button(tr("Remove"), commands["remove"].trigger, "link", "trash")
         box = self._box = column(self, margin=8, gap=2)
-        box.addWidget(self._relation, 0, Qt.AlignmentFlag.AlignHCenter)
-        line = row(gap=8)
+        box.addWidget(self._relation)
+        line = Flow(gap=8, is_centred=True)
         for part in (self._count, self._line, self._agency, self.homes, self._remove):
             line.addWidget(part)
         box.addLayout(line)

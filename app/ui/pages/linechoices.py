@@ -15,13 +15,16 @@ from app.i18n import Text, current_language, mark, tr
 from app.lens.said import Said
 from app.lens.view import BondKind, CaseView, ParentageKind, PartnershipKind, TieFlow, TieStrength, TieView
 from app.operations.family import add_bond, link_parent, link_partners
-from app.operations.network import link_agency
+from app.operations.network import edit_tie, link_agency
 from app.store.casefile import CaseFile
 from app.ui.subjects import subject_name
 
 _FIRST: Final = {"partner": "couple", "child": "parent", "parents": "child"}
 """Which group stands first, by the handle the line was drawn from; else it is the relations."""
 _PARENT: Final = mark("{name} is a parent")
+_UNDRAWN: Final = frozenset({ParentageKind.STEP, ParentageKind.GUARDIAN})
+"""Parents who have no line in the genogram: they stand beside the parent they live with, or are told in words."""
+_STRENGTHS: Final = (TieStrength.NORMAL, TieStrength.STRONG, TieStrength.WEAK, TieStrength.BROKEN)
 _COUPLE: Final = mark("Couple")
 
 
@@ -55,7 +58,7 @@ def line_choices(view: CaseView, source: Key, goal: Key, verb: str = "") -> list
     agency, other = (goal, source) if goal.kind == "agency" else (source, goal)
     if agency.id is None or agency.kind != "agency" or other.kind not in {"person", "household"}:
         return []
-    return _ties(agency.id, other)
+    return _ties(view, agency.id, other)
 
 
 def _bonds(view: CaseView, a_id: UUID, b_id: UUID) -> list[LineChoice]:
@@ -85,14 +88,28 @@ def _parents(view: CaseView, parent_id: UUID, child_id: UUID) -> list[LineChoice
         def draw(case: CaseFile) -> Key:
             return Key("parentage", link_parent(case, child_id, parent_id, kind))
 
-        return LineChoice(heading, tr(kind.label), sample(kind, current_language(), view.style), draw)
+        marks = () if kind in _UNDRAWN else sample(kind, current_language(), view.style)
+        return LineChoice(heading, tr(kind.label), marks, draw)
 
     return [choice(kind) for kind in ParentageKind]
 
 
-def _ties(agency_id: UUID, other: Key) -> list[LineChoice]:
+def _ties(view: CaseView, agency_id: UUID, other: Key) -> list[LineChoice]:
+    """Return the ties there can be; where there is one already its look is changed."""
+    there = next(
+        (
+            tie.id
+            for tie in view.ties
+            if tie.agency_id == agency_id and other.id in {tie.person_id, tie.household_id} and not tie.is_over
+        ),
+        None,
+    )
+
     def choice(strength: TieStrength, *, is_stressful: bool) -> LineChoice:
         def draw(case: CaseFile) -> Key:
+            if there is not None:
+                edit_tie(case, there, {"strength": strength, "is_stressful": is_stressful})
+                return Key("tie", there)
             person_id, home_id = (other.id, None) if other.kind == "person" else (None, other.id)
             tie_id = link_agency(
                 case,
@@ -122,4 +139,4 @@ def _ties(agency_id: UUID, other: Key) -> list[LineChoice]:
         name = ", ".join(tr(text) for text in ((strength.label, STRESSFUL) if is_stressful else (strength.label,)))
         return LineChoice(tr("Tie"), name, tie_marks(((-half, 0), (half, 0)), tie), draw)
 
-    return [choice(strength, is_stressful=stressful) for stressful in (False, True) for strength in TieStrength]
+    return [choice(strength, is_stressful=stressful) for stressful in (False, True) for strength in _STRENGTHS]
