@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.i18n import Text, mark
 from app.store import recovery
 from app.store.backup import SUFFIX, Reason, list_backups
+from app.store.drafts import Draft
 from app.store.history import StepKind, verify_history
 from app.store.journal import RowChange, RowKey, Step
 from app.store.key import Key
@@ -139,12 +140,11 @@ class CaseFile:
 
         Says whether it did: while a step is under way it doesn't. Raises ``AppError`` where the disk or the file fails.
         """
-        sitting = self._open()
-        if sitting.is_in_step:
-            return False
-        with self._step(sitting):
-            sitting.keep_places(drawings)
-        return True
+        return self._beside(lambda sitting: sitting.keep_places(drawings))
+
+    def keep_drafts(self, drafts: Sequence[Draft]) -> bool:
+        """Keep what is half typed (``read_drafts`` reads it), and nothing of before; says and raises the same."""
+        return self._beside(lambda sitting: sitting.keep_drafts(drafts))
 
     def undo(self) -> None:
         """Take the last step back: every row is again exactly as it was. Does nothing where there is none."""
@@ -270,6 +270,15 @@ class CaseFile:
         if self._sitting is None:
             raise RuntimeError("the case is locked")
         return self._sitting
+
+    def _beside(self, write: Callable[[Sitting], None]) -> bool:
+        """Write something that is no data of the case, unless a step is under way; say whether it was done."""
+        sitting = self._open()
+        if sitting.is_in_step:
+            return False
+        with self._step(sitting):
+            write(sitting)
+        return True
 
     @contextmanager
     def _step(self, sitting: Sitting, *, with_backup: bool = False) -> Generator[None]:

@@ -211,6 +211,7 @@ class EncryptedFile:
     def close(self) -> None:
         """Close the connection and so give the file free; using the file again opens it again."""
         self.engine.dispose()
+        self.engine.clear_compiled_cache()  # it keeps what was asked for, words of the case among it
         if self._driver is not None:
             self._driver.close()
             self._driver = None

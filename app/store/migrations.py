@@ -15,7 +15,7 @@ from sqlalchemy import Connection, inspect
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Base
-from app.store import form_2, history, places
+from app.store import drafts, form_2, history, places
 from app.store.engine import APPLICATION_ID, EncryptedFile
 from app.store.journal import Image, RowChange, RowKey, all_rows, stored
 from app.store.trouble import cannot_open
@@ -178,7 +178,8 @@ def bring_up_to_date(file: EncryptedFile, who: str) -> None:
 
 def _snapshot(connection: Connection) -> dict[RowKey, Image]:
     """Return every row of every recorded table as the database has it now, whatever the models say."""
-    names = set(inspect(connection).get_table_names()) - {*history.METADATA.tables, *places.METADATA.tables}
+    beside = {*history.METADATA.tables, *places.METADATA.tables, *drafts.METADATA.tables}
+    names = set(inspect(connection).get_table_names()) - beside
     now = {name: stored(name, [column["name"] for column in inspect(connection).get_columns(name)]) for name in names}
     return all_rows(connection, now.values())
 

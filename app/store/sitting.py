@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -14,6 +15,7 @@ from app.errors import AppError
 from app.i18n import Text, mark
 from app.store import migrations
 from app.store.backup import Reason, make_backup, opening_hint
+from app.store.drafts import Draft, write_drafts
 from app.store.engine import EncryptedFile
 from app.store.history import History, StepKind, last_change
 from app.store.journal import Journal, Recorder, RowChange, Step, put
@@ -141,11 +143,11 @@ class Sitting:
 
     def keep_places(self, drawings: Mapping[str, Drawing]) -> None:
         """Write where pictures put things and commit it. No row of the case changes: nothing is told of it."""
-        self._back_up_once()
-        self._presence.refuse_foreign_change()
-        write_places(self.session.connection(), drawings)
-        self.session.commit()
-        self._presence.note_own_change()
+        self._write_beside(lambda connection: write_places(connection, drawings))
+
+    def keep_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Write what is half typed and commit it; nothing is told of it either."""
+        self._write_beside(lambda connection: write_drafts(connection, drafts))
 
     def abandon(self, error: BaseException) -> None:
         """Take back everything since ``begin``; after trouble with the disk the file is opened afresh."""
@@ -192,6 +194,13 @@ class Sitting:
         """Make a backup now; the sitting then needs no other."""
         make_backup(self.file, reason)
         self._has_backup = True
+
+    def _write_beside(self, write: Callable[[Connection], None]) -> None:
+        self._back_up_once()
+        self._presence.refuse_foreign_change()
+        write(self.session.connection())
+        self.session.commit()
+        self._presence.note_own_change()
 
     def _back_up_once(self) -> None:
         if not self._has_backup:

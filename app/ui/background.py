@@ -8,8 +8,10 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
+from shiboken6 import isValid
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
@@ -36,6 +38,13 @@ class _Run(QRunnable):
     def run(self) -> None:
         """Do the work."""
         self._work()
+
+
+def _is_gone(told: Callable[..., object]) -> bool:
+    """Say whether whoever is to be told is a widget that was thrown away meanwhile: its page was left."""
+    bound = told.func if isinstance(told, partial) else told
+    owner: object = getattr(bound, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Background(QObject):
@@ -93,7 +102,7 @@ class Background(QObject):
         self._waiting -= 1
         if self._waiting == 0:
             self.busy.emit(self.is_busy)
-        if answer.job <= self._forgotten:
+        if answer.job <= self._forgotten or _is_gone(answer.done):
             return
         if answer.error is not None:
             answer.failed(answer.error)

@@ -6,8 +6,8 @@ again is read when somebody next asks. When the case is locked the desk forgets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Row = TypeVar("Row", bound="Base")
+Stance = Mapping[str, object]
 FIRST_PAGE: Final = "network"
 SETTLED: Final = 1500
 """So long after the last change the file is told where the pictures stand, in milliseconds."""
@@ -42,8 +43,10 @@ SETTLED: Final = 1500
 class Place:
     """Where the user is: page, picture and how it is drawn, day (None: today, whatever day that is), what is chosen.
 
-    Ids only. ``others`` are chosen together with ``selection``, which is the one looked at. ``options`` are how the
-    pictures are drawn; they are gone when the case is locked.
+    Ids, names of controls and numbers only, so that it may be remembered while the case is locked. ``others`` are
+    chosen together with ``selection``, which is the one looked at. ``options`` are how the pictures are drawn: the lock
+    leaves the ways of drawing and no choice that would leave something out. ``leaf`` is the sheet over the pages, and
+    ``stances`` is how each page was looked at, in the page's own words.
     """
 
     page: str = FIRST_PAGE
@@ -52,6 +55,8 @@ class Place:
     selection: Key | None = None
     others: tuple[Key, ...] = ()
     options: DrawingOptions = DEFAULT
+    leaf: str = ""
+    stances: dict[str, Stance] = field(default_factory=dict[str, Stance])
 
     @property
     def chosen(self) -> tuple[Key, ...]:
@@ -135,7 +140,7 @@ class Desk(QObject):
             self.times.forget_steps()
             self.meeting.forget()
             self._is_open = False
-            self.place.options = DEFAULT
+            self.place.options = self.place.options.on_paper()
             self._case.lock()
             self.locked.emit()
 

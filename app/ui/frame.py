@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.genogram.picture import Key
@@ -17,14 +18,14 @@ from app.settings import Settings
 from app.ui.actions import Commands
 from app.ui.ask import Ask
 from app.ui.background import Background
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
+from app.ui.drafts import PAGE
 from app.ui.openpoints import OPEN_POINTS
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.page import Page
 from app.ui.rail import Rail
 from app.ui.statusline import StatusLine
 from app.ui.topbar import TopBar
-from app.ui.widgets.editors import flush
 from app.ui.widgets.parts import column, row
 
 
@@ -40,11 +41,14 @@ class Surroundings:
 
 
 class Frame(QWidget):
-    """Shows one place at a time; a place is made when it is first gone to."""
+    """Shows one place at a time; a place is made when it is first gone to. ``shown`` tells of each turn."""
+
+    shown = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.setObjectName("frame")
+        self.setProperty(PAGE, "frame")
         self._around = around
         self._pages: dict[str, Page] = {}
         self.topbar = TopBar(around.desk, around.commands, self.go_to)
@@ -83,6 +87,7 @@ class Frame(QWidget):
         self.rail.show_place("meetings" if place == "leading" else place)
         self._stack.setCurrentWidget(page)
         page.setFocus()
+        self.shown.emit()
 
     def go_to(self, place: str, key: Key | None) -> None:
         """Show ``place`` with ``key`` chosen on it."""
@@ -99,17 +104,19 @@ class Frame(QWidget):
         self.go("network")
         self._around.desk.turn_to(diagram)
 
-    def finish(self) -> None:
-        """Store whatever is half typed anywhere."""
-        for page in self._pages.values():
-            page.finish()
-        flush(self)
+    def stances(self) -> dict[str, Stance]:
+        """Return how each page is looked at, to come back to after the lock."""
+        return {place: page.stance() for place, page in self._pages.items()}
 
     def _made(self, place: str) -> Page:
         if place not in self._pages:
             page = _MAKERS[place](self._around)
+            page.setProperty(PAGE, place)
             self._pages[place] = page
             self._stack.addWidget(page)
+            stance = self._around.desk.place.stances.get(place)
+            if stance is not None:
+                page.take_stance(stance)
         return self._pages[place]
 
 

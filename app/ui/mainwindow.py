@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
+from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.view import Diagram, Notation
@@ -24,6 +25,7 @@ from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
 from app.ui.copied import forget_copied
 from app.ui.desk import Desk
+from app.ui.drafts import LEAF, Drafts, Way
 from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
@@ -34,6 +36,7 @@ from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
+    from app.store.drafts import Draft
     from app.ui.frame import Frame
     from app.ui.wall import WallWindow
 
@@ -53,8 +56,10 @@ class Window(QMainWindow):
         self._ask = ask or WindowAsk(self)
         self._frame: Frame | None = None
         self._wall: WallWindow | None = None
+        self._unkept: AppError | None = None
         self.notifier = Notifier(self)
         self.background = Background(self)
+        self.drafts = Drafts(self._desk, self)
         self.idle = IdleWatch(self)
         self.screen_watch = ScreenWatch(self)
         self.commands = Commands(self, self)
@@ -85,6 +90,7 @@ class Window(QMainWindow):
         desk.faulted.connect(self.notifier.own_up)
         desk.told.connect(self.notifier.say)
         desk.meeting.chosen_to_lead.connect(self._lead_chosen)
+        self.drafts.found.connect(self._tell_drafts)
         self.idle.is_due.connect(desk.lock)
         self.screen_watch.is_due.connect(desk.lock)
 
@@ -155,7 +161,11 @@ class Window(QMainWindow):
 
     def turn_to(self, leaf: str) -> None:
         """See ``Hands``."""
-        self._show_leaf(self._leaf(leaf))
+        made = self._leaf(leaf)
+        made.setProperty(LEAF, leaf)
+        self._show_leaf(made)
+        self._desk.place.leaf = leaf
+        self.drafts.look()
 
     def _leaf(self, name: str) -> QWidget:
         """Return the page called ``name``, made anew; its module is loaded when it is first asked for."""
@@ -274,15 +284,22 @@ class Window(QMainWindow):
     # The case comes and goes ----------------------------------------------------------------------------------------
 
     def _on_open(self) -> None:
+        leaf = self._desk.place.leaf
         self._make_frame()
+        if leaf:
+            self._desk.attempt(lambda: self.turn_to(leaf))
+        self.drafts.take_up()
         self.setWindowTitle(tr("{number} – Lähipiiri", number=self._desk.view.number))
         self.idle.start(self.settings.get(IDLE_MINUTES))
         if self.settings.get(KEEPS_RECENT):
             self.settings.set(RECENT, str(self._desk.path or ""))
 
     def _before_lock(self) -> None:
+        """Write down what is half typed and remember how everything was looked at."""
         if self._frame is not None:
-            self._frame.finish()
+            self._unkept = self.drafts.keep()
+            self._desk.place.stances = self._frame.stances()
+            self.drafts.let_go()
 
     def _on_lock(self) -> None:
         """Let go of everything that shows the case, whatever stands open over it."""
@@ -298,6 +315,36 @@ class Window(QMainWindow):
         self.setWindowTitle(tr("Lähipiiri"))
         if self._desk.path is not None:
             self.unlock.ask_passphrase(self._desk.path)
+        if self._unkept is not None:
+            self.notifier.refuse(self._unkept)
+
+    def _tell_drafts(self) -> None:
+        """Say that something half typed waits elsewhere, and offer to go on there."""
+        if self.drafts.waiting:
+            draft = self.drafts.waiting[-1]
+            self.notifier.say(
+                tr("What was half typed when the case was closed is kept."),
+                tr("Go on writing"),
+                lambda: self._go_on(draft),
+                stays=True,
+            )
+
+    def _go_on(self, draft: Draft) -> None:
+        """Show the field of a draft; where there is no such field any more, show the words themselves."""
+        way = Way.read(draft.place)
+        if way.leaf:
+            self.turn_to(way.leaf)
+        elif self._frame is not None:
+            self.go(way.page if way.page != "frame" else self._desk.place.page)
+            self._frame.page.refresh()
+            if way.key is not None and way.page == "network":
+                self._desk.select(way.key)
+        self.drafts.put_back()
+        if draft in self.drafts.waiting:
+            self.drafts.give_up(draft)
+            self.notifier.say(
+                tr("The place where this was being typed is no longer there: {words}", words=draft.text), stays=True
+            )
 
     def _close_others(self) -> None:
         if self._wall is not None:
@@ -317,6 +364,7 @@ class Window(QMainWindow):
         self._frame = Frame(around)
         self._leaves.addWidget(self._frame)
         self._leaves.setCurrentWidget(self._frame)
+        self._frame.shown.connect(self.drafts.look)
         self._frame.page.setFocus()
 
     def _drop_frame(self) -> None:
@@ -346,6 +394,7 @@ class Window(QMainWindow):
             leaf.hide()
             leaf.deleteLater()
         self._leaves.setCurrentWidget(self._frame or self.unlock)
+        self._desk.place.leaf = ""
 
     def _other_leaves(self) -> list[QWidget]:
         """Return what is neither the way in nor the case: preferences, keys."""
@@ -382,6 +431,7 @@ class Window(QMainWindow):
         self._leaves.insertWidget(0, self.unlock)
         if self._desk.is_open:
             self._make_frame()
+            self.drafts.take_up()
         elif path is not None:
             self.unlock.ask_passphrase(path)
         self.turn_to("preferences")

@@ -38,10 +38,13 @@ class Notifier(QObject):
         """Return what is being said, empty for nothing."""
         return self._toast.accessibleName() if self._toast is not None else ""
 
-    def say(self, text: str, verb: str = "", act: Callable[[], object] | None = None) -> None:
-        """Say that something went well; ``verb`` offers to ``act`` on it."""
+    def say(
+        self, text: str, verb: str = "", act: Callable[[], object] | None = None, *, stays: bool = False
+    ) -> None:
+        """Say that something went well; ``verb`` offers to ``act`` on it. It leaves by itself unless it ``stays``."""
         self._show(text, "", "calm", verb, act)
-        self._timer.start(_CALM_MS)
+        if not stays:
+            self._timer.start(_CALM_MS)
 
     def refuse(self, error: AppError) -> None:
         """Say what could not be done, what was kept and what to do now."""
@@ -87,7 +90,9 @@ class Notifier(QObject):
             texts.addWidget(words(hint, "quiet"))
         line.addLayout(texts, 1)
         if act is not None:
-            line.addWidget(button(verb, self._acting(act), "link"), 0, Qt.AlignmentFlag.AlignVCenter)
+            acting = button(verb, self._acting(act), "link")
+            acting.setObjectName("toast:act")
+            line.addWidget(acting, 0, Qt.AlignmentFlag.AlignVCenter)
         close = IconButton("close", tr("Close the message"), size=14)
         close.clicked.connect(self.clear)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

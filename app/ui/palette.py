@@ -141,6 +141,7 @@ class SearchLine(QLineEdit):
         self._desk, self._commands, self._go = desk, commands, go
         self._list: FoundList | None = None
         self._found: list[Hit] = []
+        self.setObjectName("search")
         self.setProperty("role", "search")
         self.setPlaceholderText(tr("Search or do anything"))
         self.setAccessibleName(tr("Search or do anything"))

@@ -93,6 +93,7 @@ class DayMenu(QMenu):
         title = words(tr("As of the day"), "label")
         box.addWidget(title)
         self._line = DayEditor("framed", tr("for example 1.8.2021"))
+        self._line.setObjectName("as-of")
         self._line.setAccessibleName(tr("As of the day"))
         title.setBuddy(self._line)
         box.addWidget(self._line)

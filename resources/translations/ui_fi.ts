@@ -1286,6 +1286,10 @@
         <translation>Palaa</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Jatka kirjoittamista</translation>
+    </message>
+    <message>
         <source>Go through time</source>
         <translation>Kulje ajassa</translation>
     </message>
@@ -3445,6 +3449,10 @@
         <translation>Paikka pidetään salassa</translation>
     </message>
     <message>
+        <source>The place where this was being typed is no longer there: {words}</source>
+        <translation>Kohtaa, johon tätä kirjoitettiin, ei enää ole: {words}</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Suunnitelma</translation>
     </message>
@@ -3912,6 +3920,10 @@
     <message>
         <source>What was found</source>
         <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>What was half typed when the case was closed is kept.</source>
+        <translation>Se, mitä oltiin kirjoittamassa, kun tapaus suljettiin, on tallessa.</translation>
     </message>
     <message>
         <source>What was said</source>

@@ -1286,6 +1286,10 @@
         <translation>Gå tillbaka</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
         <source>Go through time</source>
         <translation>Gå genom tiden</translation>
     </message>
@@ -3445,6 +3449,10 @@
         <translation>Platsen hemlighålls</translation>
     </message>
     <message>
+        <source>The place where this was being typed is no longer there: {words}</source>
+        <translation>Stället där det här skrevs finns inte längre: {words}</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
@@ -3912,6 +3920,10 @@
     <message>
         <source>What was found</source>
         <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>What was half typed when the case was closed is kept.</source>
+        <translation>Det som höll på att skrivas när ärendet stängdes finns kvar.</translation>
     </message>
     <message>
         <source>What was said</source>

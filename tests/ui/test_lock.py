@@ -21,7 +21,7 @@ from app.settings import IDLE_MINUTES
 from app.ui.copied import forget_copied
 from app.ui.mainwindow import Window
 from app.ui.rail import PLACES
-from app.ui.widgets.editors import LineEditor
+from app.ui.widgets.editors import LineEditor, flush
 from tests.ui.conftest import PASSPHRASE, settle
 from tests.ui.texts import shown_texts, spoken_texts
 
@@ -102,7 +102,7 @@ def test_after_unlocking_the_user_is_where_she_was(open_window: Window, qtbot: Q
     assert open_window.frame.page.isVisible()
 
 
-def test_what_is_half_typed_is_stored_before_the_lock(open_window: Window) -> None:
+def test_what_is_half_typed_is_put_back_after_the_lock_and_is_no_data_before_it_is_left(open_window: Window) -> None:
     desk = open_window.desk
     child_id = desk.view.child_id
     assert child_id is not None
@@ -117,6 +117,11 @@ def test_what_is_half_typed_is_stored_before_the_lock(open_window: Window) -> No
     desk.lock()
     desk.unlock(PASSPHRASE)
 
+    assert desk.view.people_by_id[child_id].role == ""
+    again = open_window.frame.network.inspector.sheets
+    assert again is not None
+    assert again.form.editor("role").value() == "lukee paljon"
+    flush(again)
     assert desk.view.people_by_id[child_id].role == "lukee paljon"
 
 

@@ -93,6 +93,7 @@ class SheetForm(QWidget):
             grid.addWidget(heading, line, 0, 1, 2)
             line += 1
         editor = self._made(field)
+        editor.setObjectName(f"{self._row_id}:{field.name}")
         editor.setAccessibleName(tr(field.label))
         remember(self._desk, editor, self._row_id, *(field.ends.values() or (field.name,)))
         wrong = words("", "error")

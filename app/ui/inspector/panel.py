@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.genogram.picture import Key
@@ -10,7 +10,7 @@ from app.i18n import tr
 from app.operations.case import header
 from app.operations.family import turn_bond
 from app.ui import relatives, theme
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
 from app.ui.inspector.fields import SHEETS
 from app.ui.inspector.form import SheetForm
 from app.ui.inspector.history import HistoryList
@@ -58,6 +58,15 @@ class Inspector(QFrame):
     def finish(self) -> None:
         """Store what is being typed."""
         flush(self)
+
+    def stance(self) -> Stance:
+        """Return which of its sheets is shown, and how far down."""
+        return self._sheet.stance() if self._sheet is not None else {}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Show what is chosen as ``stance`` returned it."""
+        if self._sheet is not None:
+            self._sheet.take_stance(stance)
 
     def _follow(self, chosen: Key | None) -> None:
         key = self._shown_key(chosen)
@@ -151,6 +160,21 @@ class Sheets(QWidget):
     def show_tab(self, place: int) -> None:
         """Show the sheet at ``place``: 0 is the form, the last is the history."""
         self._tabs.setCurrentIndex(place)
+
+    def stance(self) -> Stance:
+        """Return which sheet is shown, and how far down."""
+        area = self._tabs.currentWidget()
+        scroll = area.verticalScrollBar().value() if isinstance(area, QScrollArea) else 0
+        return {"tab": self._tabs.currentIndex(), "scroll": scroll}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Show the same sheet, and the same lines once they have their place."""
+        tab, scroll = stance.get("tab"), stance.get("scroll")
+        if isinstance(tab, int) and tab < self._tabs.count():
+            self._tabs.setCurrentIndex(tab)
+        area = self._tabs.currentWidget()
+        if isinstance(area, QScrollArea) and isinstance(scroll, int):
+            QTimer.singleShot(0, area, lambda: area.verticalScrollBar().setValue(scroll))
 
     def _turned(self) -> None:
         if self._tabs.currentIndex() == self._tabs.count() - 1:

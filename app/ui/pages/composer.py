@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -40,9 +42,12 @@ class Composer(QFrame):
         self._how = _choice(labelled(FoundOut, tr("how found out")), tr("How found out"))
         self._eyes = _choice(labelled(Confidentiality), tr("For whose eyes"))
         self._day = DayEditor("framed", tr("for example 1.2.2026"))
+        self.setObjectName("composer")
+        self._day.setObjectName("composer:on")
         self._day.setAccessibleName(tr("On which day"))
         self._title = words("", "caption")
         self._text = TextEditor("draft", tr("In the speaker’s own words where you can"), lines=3)
+        self._text.setObjectName("composer:text")
         self._text.setAccessibleName(tr("What was said"))
         self._text.installEventFilter(self)
         self._store = button(tr("Write down"), self._keep, "primary")
@@ -104,6 +109,33 @@ class Composer(QFrame):
         self._who.show_value(_subject(view, by) if by else None)
         self._text.show_value(said.text)
         self._open()
+
+    def how_open(self) -> str:
+        """See ``Folding``: what is being mended, and which of the choices offered are chosen."""
+        chosen = [editor.value() for editor in self._choices()]
+        return json.dumps([str(self._edited or ""), *(_token(value) for value in chosen)])
+
+    def unfold(self, how: str) -> None:
+        """See ``Folding``."""
+        if self.is_open:
+            return
+        edited, *tokens = json.loads(how)
+        view = self._desk.view
+        said = next((each for each in view.statements if str(each.id) == edited), None)
+        if said is not None:
+            self.mend(said)
+        else:
+            self._edited = None
+            self._title.setText(tr("Write down what was said"))
+            self.refresh()
+            self._text.show_value("")
+            self._day.show_value(view.day)
+        for editor, token in zip(self._choices(), tokens, strict=True):
+            editor.show_value(next((value for value in editor.values if _token(value) == token), None))
+        self._open()
+
+    def _choices(self) -> tuple[ChoiceEditor, ...]:
+        return self._kind, self._domain, self._who, self._how, self._eyes
 
     def stop(self) -> None:
         """Shut, and forget what was typed."""
@@ -171,6 +203,17 @@ def _choice(offered: list[tuple[str, object]], spoken: str) -> ChoiceEditor:
     made = ChoiceEditor(offered, "framed")
     made.setAccessibleName(spoken)
     return made
+
+
+def _token(value: object) -> str:
+    """Return a choice as ids and names of kinds, to find it again among those offered."""
+    match value:
+        case Subject(kind, row_id):
+            return f"{kind}:{row_id}"
+        case Enum():
+            return str(value.value)
+        case _:
+            return str(value or "")
 
 
 def _speaker(view: CaseView, voice: Voice) -> Subject | None:

@@ -51,6 +51,7 @@ class DirectoryPage(Leaf):
         )
         self._desk, self._ask = desk, ask
         self.typed = QLineEdit()
+        self.typed.setObjectName("directory:typed")
         self.typed.setClearButtonEnabled(True)
         self.need = ChoiceEditor([], "framed")
         self.goal = ChoiceEditor([], "framed")

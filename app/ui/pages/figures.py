@@ -102,6 +102,7 @@ class FiguresPanel(QScrollArea):
         line = row(gap=8)
         label = words(tr("Compare with the day"), "label", wraps=False)
         self._day = DayEditor("framed", tr("for example 1.2.2026"))
+        self._day.setObjectName("figures:earlier")
         self._day.setAccessibleName(label.text())
         self._day.setMaximumWidth(theme.px(200))
         self._day.committed.connect(self._read_day)

@@ -34,6 +34,8 @@ class GroundChoice(QWidget):
         self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self.provision = LineEditor("framed", "703/2023 53 §")
         self.purpose = LineEditor("framed", tr("what it is given for"))
+        self.provision.setObjectName("ground:provision")
+        self.purpose.setObjectName("ground:purpose")
         self._doubts = words("", "caution")
         self._doubts.hide()
         box = column(self, gap=4)

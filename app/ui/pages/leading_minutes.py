@@ -159,6 +159,7 @@ class MinutesPart(QWidget):
             by = f" – {item.brought_by}" if item.brought_by else ""
             box.addWidget(words(f"•  {item.text}{by}"))
         self._gate = LineEditor("framed", tr("Why do you go on without a consent?"))
+        self._gate.setObjectName("leading:gate")
         self._gate.setAccessibleName(tr("Why do you go on without a consent?"))
         self._gate.hide()
         box.addWidget(self._gate)

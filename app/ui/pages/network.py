@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -20,7 +20,7 @@ from app.ui import theme
 from app.ui.actions import Commands, Scope
 from app.ui.background import Background
 from app.ui.canvas import CanvasView
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
 from app.ui.inspector.panel import Inspector
 from app.ui.pages.fresh_layout import FreshLayout
 from app.ui.pages.handiwork import Handiwork
@@ -47,6 +47,7 @@ _SHORT: Final = {
     "bond": mark("relation", "add"),
     "household": mark("home", "add"),
 }
+_PANELS: Final = ("sectors", "figures")
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
 
@@ -247,6 +248,27 @@ class NetworkPage(Page):
     def finish(self) -> None:
         """Store what is being typed beside the picture."""
         self.inspector.finish()
+
+    def stance(self) -> Stance:
+        """Return from where each picture is looked at, and what stands open beside it."""
+        if self._shown is not None:
+            self._standpoints[self._shown] = self.canvas.standpoint
+        opened = [name for name in _PANELS if self._panel_switch(name).isChecked()]
+        opened += ["time"] if not self.time.isHidden() else []
+        return {"standpoints": dict(self._standpoints), "opened": opened, "inspector": self.inspector.stance()}
+
+    def take_stance(self, stance: Stance) -> None:
+        """See ``Page``."""
+        self._standpoints = cast("dict[Diagram, tuple[float, Point]]", stance["standpoints"])
+        opened = cast("list[str]", stance["opened"])
+        for name in _PANELS:
+            with QSignalBlocker(self._panel_switch(name)):  # a switch that is turned fits the picture anew
+                self._panel_switch(name).setChecked(name in opened)
+        self.time.setVisible("time" in opened)
+        self.inspector.take_stance(cast("Stance", stance["inspector"]))
+
+    def _panel_switch(self, name: str) -> QPushButton:
+        return self.maps.sectors if name == "sectors" else self.maps.figures
 
     def _stand(self) -> None:
         standpoint = self._standpoints.get(self._shown) if self._shown else None

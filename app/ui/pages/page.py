@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.genogram.picture import Key
 from app.ui import theme
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import flush
 from app.ui.widgets.parts import column, row
 
 READING_WIDTH: Final = 860
+_PATIENCE_MS: Final = 4000
+"""So long a page that was just made may take to get its length, before its place is the reader's again."""
 
 
 class Page(QWidget):
@@ -43,6 +46,13 @@ class Page(QWidget):
     def finish(self) -> None:
         """Store what is being typed."""
         flush(self)
+
+    def stance(self) -> Stance:
+        """Return how the page is looked at, to come back to: ids, names of controls and numbers, no text of the case."""
+        return {}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Look at the page, which was just made, as ``stance`` returned it."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the page if something has changed since it was last seen."""
@@ -83,6 +93,7 @@ class ReadingPage(Page):
     def __init__(self, desk: Desk, width: int = READING_WIDTH) -> None:
         super().__init__(desk)
         self._target: QWidget | None = None
+        self._place: int | None = None
         self._then = QTimer(self)
         self._then.setSingleShot(True)
         self._then.setInterval(0)
@@ -91,6 +102,7 @@ class ReadingPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._area.verticalScrollBar().rangeChanged.connect(self._stand)
         self.setFocusProxy(self._area)
         self.sheet = QWidget()
         self.box: QVBoxLayout = column(self.sheet, gap=8)
@@ -108,6 +120,36 @@ class ReadingPage(Page):
         again = self.findChild(QWidget, name) if name else None
         if again is not None and not again.hasFocus():
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stance(self) -> Stance:
+        """Return how far down one has read, and what stands open."""
+        opened = [each.objectName() for each in self.findChildren(Disclosure) if each.is_open]
+        return {"scroll": self._area.verticalScrollBar().value(), "opened": opened}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Open what stood open and come back to the same lines once they have their place."""
+        opened, scroll = stance.get("opened"), stance.get("scroll")
+
+        def stand() -> None:
+            for each in self.findChildren(Disclosure):
+                if isinstance(opened, list) and each.objectName() in opened:
+                    each.unfold("")
+            self._place = scroll if isinstance(scroll, int) else None
+            self._stand()
+
+        QTimer.singleShot(0, self, stand)
+        QTimer.singleShot(_PATIENCE_MS, self, self._stay)
+
+    def _stand(self) -> None:
+        """Scroll to where one was once the page has grown that long."""
+        bar = self._area.verticalScrollBar()
+        if self._place is not None and bar.maximum() >= self._place:
+            bar.setValue(self._place)
+            self._place = None
+
+    def _stay(self) -> None:
+        """From now on the page stays where the hand moves it."""
+        self._place = None
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to ``widget`` once it has its place."""

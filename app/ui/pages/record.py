@@ -91,6 +91,7 @@ class RecordPage(Leaf):
         self.language = ChoiceEditor([(each.own_name, each) for each in (Language.FI, Language.SV)], "framed")
         self.number = SecretLine(tr("The child’s personal identity code"), tr("Hide the code"), tr("Show the code"))
         self.task = LineEditor("framed", tr("as in the national classification"))
+        self.task.setObjectName("record:task")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))

@@ -252,6 +252,7 @@ class RegisterPage(Leaf):
                 line.addWidget(button(tr("Taken back today"), take_back))
             if record.kind is ConsentKind.MINORS_PROHIBITION:
                 why = LineEditor("framed", tr("why it cannot be followed"))
+                why.setObjectName(f"{record.id}:refused")
                 why.setAccessibleName(tr("Why it cannot be followed"))
                 why.show_value(record.refused)
                 why.committed.connect(

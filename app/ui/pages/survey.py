@@ -30,7 +30,7 @@ class SurveyPart(QObject):
     """Puts itself into ``box``; ``refresh`` reads the survey anew."""
 
     def __init__(self, desk: Desk, ask: Ask, background: Background, box: QVBoxLayout) -> None:
-        super().__init__(desk)
+        super().__init__()
         self._desk, self._ask, self._background = desk, ask, background
         self._drawn: tuple[SurveyTable, Language, Palette] | None = None
         self.table = SurveyTable((), (), (), ())
@@ -46,6 +46,7 @@ class SurveyPart(QObject):
         self._holder = QWidget()
         self._box = column(self._holder, gap=0)
         box.addWidget(self._holder)
+        self.setParent(self._holder)  # it goes when its page goes
         self.chart = Chart()
         box.addWidget(self.chart)
         line = row(gap=8)

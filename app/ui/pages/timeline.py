@@ -267,10 +267,13 @@ class EventForm(QFrame):
         self._desk = desk
         box = column(self, margin=12, gap=8)
         self._on = PartialDateEditor("framed", tr("when: 2019, spring 2019, 5.3.2019"))
+        self.setObjectName("event")
+        self._on.setObjectName("event:on")
         self._on.setAccessibleName(tr("When"))
         self._kind = ChoiceEditor(labelled(LifeEventKind), "framed")
         self._kind.setAccessibleName(tr("What it was"))
         self._text = LineEditor("framed", tr("in a few words"))
+        self._text.setObjectName("event:text")
         self._text.setAccessibleName(tr("What happened"))
         line = row()
         line.addWidget(self._on, 2)
@@ -290,6 +293,17 @@ class EventForm(QFrame):
         self._kind.show_value(LifeEventKind.OTHER)
         self.show()
         self._on.setFocus()
+
+    def how_open(self) -> str:
+        """See ``Folding``: the kind that is chosen."""
+        kind = self._kind.value()
+        return kind.value if isinstance(kind, LifeEventKind) else ""
+
+    def unfold(self, how: str) -> None:
+        """See ``Folding``."""
+        if self.isHidden():
+            self.start()
+            self._kind.show_value(next((kind for kind in LifeEventKind if kind.value == how), LifeEventKind.OTHER))
 
     def stop(self) -> None:
         """Shut, and forget what was typed."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.ui.widgets.editors import TextEditor
+from app.ui.widgets.editors import TextEditor, leaves_field
 from app.ui.widgets.parts import button, row
 
 
@@ -33,6 +33,7 @@ class InlineAdd(QStackedWidget):
 
     def name(self, name: str) -> None:
         """Give the button and the field names of their own, so that the focus finds them again."""
+        self.setObjectName(name)
         self._button.setObjectName(f"{name}:button")
         self._line.setObjectName(f"{name}:line")
 
@@ -41,6 +42,15 @@ class InlineAdd(QStackedWidget):
         self.setCurrentWidget(self._line)
         self._fit()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def how_open(self) -> str:
+        """See ``Folding``."""
+        return ""
+
+    def unfold(self, how: str) -> None:
+        """See ``Folding``."""
+        del how
+        self.start()
 
     def _finish(self, text: str) -> None:
         self._line.show_value("")
@@ -75,8 +85,8 @@ class _Draft(TextEditor):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Finish when the user goes elsewhere."""
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        """Finish when the user goes elsewhere in the window; another program is not elsewhere."""
+        if leaves_field(event):
             self._take()
         super().focusOutEvent(event)
 

@@ -88,6 +88,11 @@ class ChoiceEditor(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
+    @property
+    def values(self) -> tuple[object, ...]:
+        """Return what is offered, in its order."""
+        return tuple(self._values)
+
     def choose_first(self) -> None:
         """Choose the first value there is, without telling anybody."""
         first = next((at for at, value in enumerate(self._values) if value is not Heading.GROUP), -1)

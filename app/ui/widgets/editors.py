@@ -52,6 +52,14 @@ def wants_outer_undo(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
     return (is_undo and not can_undo) or (is_redo and not can_redo)
 
 
+def leaves_field(event: QFocusEvent) -> bool:
+    """Say whether the user goes on to something else: a menu over the text, or a look at another window, is no leaving.
+
+    Qt's own lines go by the same rule.
+    """
+    return event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+
+
 class LineEditor(QLineEdit):
     """A line of text."""
 
@@ -182,9 +190,9 @@ class TextEditor(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Finish when the user goes elsewhere; a menu over the text is not elsewhere."""
+        """Finish when the user goes elsewhere."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if leaves_field(event):
             self._finish()
 
     def sizeHint(self) -> QSize:

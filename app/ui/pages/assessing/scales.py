@@ -154,6 +154,7 @@ class NextAnswer(QWidget):
         self._number.setAccessibleName(tr("Number"))
         self._number.setFixedWidth(theme.px(72))
         self._day = DayEditor("framed", tr("for example 1.2.2026"))
+        self._day.setObjectName(f"{scale.id}:on")
         self._day.setAccessibleName(tr("On which day"))
         self._day.show_value(desk.view.day)
         self._who.setObjectName(f"{scale.id}:who")
