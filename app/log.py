@@ -7,6 +7,7 @@ drops what the exception says, since a driver's message can quote a parameter.
 from __future__ import annotations
 
 import logging
+import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -43,6 +44,13 @@ def fault(room: str, error: BaseException) -> str:
     )
     logger(room).error("%s%s", summary, places)
     return summary
+
+
+def forget_last() -> None:
+    """Let go of the last exception that reached nobody: Python keeps it with all that its frames held."""
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
 
 
 def _place(trace: TracebackType | None) -> str:

@@ -111,6 +111,11 @@ REDUCED_MOTION: Final[Setting[bool]] = Setting("reduced_motion", default=False, 
 KEEPS_RECENT: Final[Setting[bool]] = Setting(
     "keeps_recent", default=False, label=mark("Remember which case was open last, under its neutral file name")
 )
+SHARES_WINDOW: Final[Setting[bool]] = Setting(
+    "shares_window",
+    default=False,
+    label=mark("Let shared screens and screenshots show this window (Windows and macOS; the wall is always shown)"),
+)
 RECENT: Final[Setting[str]] = Setting("recent", "")
 WORKER: Final[Setting[str]] = Setting("worker", "", mark("Your name and task, as they stand in the log"))
 WINDOW: Final[Setting[str]] = Setting("window", "")
@@ -123,6 +128,7 @@ TABLE: Final[tuple[Setting[Language] | Setting[Theme] | Setting[int] | Setting[b
     REDUCED_MOTION,
     IDLE_MINUTES,
     KEEPS_RECENT,
+    SHARES_WINDOW,
     WORKER,
     RECENT,
     WINDOW,

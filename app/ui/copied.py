@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -21,10 +22,12 @@ def forget_copied(clipboard: QClipboard) -> None:
     """Empty the clipboard where what is on it came from here; what another program copied stays."""
     if clipboard.ownsClipboard():
         clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)  # what was only marked can be pasted, too, where X11 is
 
 
 class Copying(QObject):
-    """Puts a text on the clipboard and takes it away again after ``SECONDS``."""
+    """Puts a text on the clipboard and takes it away again after ``SECONDS``; ``watch`` sees to what fields copy."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +36,7 @@ class Copying(QObject):
         self.later.setInterval(SECONDS * 1000)
         self.later.timeout.connect(self.forget)
         self._text = ""
+        self._is_open: Callable[[], bool] = bool
 
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard, marked so that nobody keeps it."""
@@ -43,6 +47,18 @@ class Copying(QObject):
             data.setData(kind, hint)
         QGuiApplication.clipboard().setMimeData(data)
         self.later.start()
+
+    def watch(self, is_open: Callable[[], bool]) -> None:
+        """From now on treat what any field copies while ``is_open`` like that: as plain text, marked, for a while."""
+        self._is_open = is_open
+        QGuiApplication.clipboard().dataChanged.connect(self._look)
+
+    def _look(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if self._is_open() and clipboard.ownsClipboard():
+            data = clipboard.mimeData()
+            if data.hasText() and not any(data.hasFormat(hint) for hint in _HINTS):
+                self.copy(data.text())
 
     def forget(self) -> None:
         """Take it away where it is still there; what somebody else copied meanwhile stays."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -148,12 +148,15 @@ class Drafts(QObject):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Watch the field that the cursor is in: only there can be typed and pasted."""
-        is_ours = isinstance(new, QLineEdit | QPlainTextEdit) and self._window.isAncestorOf(new)
-        if is_ours and not new.property("drafted"):
-            new.setProperty("drafted", True)  # noqa: FBT003  Qt's own
-            new.textChanged.connect(self._begin)
+        if isinstance(new, QLineEdit | QPlainTextEdit) and self._window.isAncestorOf(new):
+            self._watch(new)
         if self._kept:
             self._begin()
+
+    def _watch(self, field: QLineEdit | QPlainTextEdit) -> None:
+        if not field.property("drafted"):
+            field.setProperty("drafted", True)  # noqa: FBT003  Qt's own
+            field.textChanged.connect(self._begin)
 
     def _begin(self) -> None:
         if self._desk.is_open and not self._soon.isActive():
@@ -169,7 +172,7 @@ def _put(draft: Draft, shown: Sequence[QWidget]) -> bool:
     if root is None:
         return False
     for name, how in way.folds:
-        part = cast("QWidget | None", root.findChild(QWidget, name))
+        part = root.findChild(QWidget, name)
         if not isinstance(part, Folding):
             return False
         part.unfold(how)
@@ -183,7 +186,7 @@ def _put(draft: Draft, shown: Sequence[QWidget]) -> bool:
 
 
 def _field(root: QWidget, name: str) -> QLineEdit | QPlainTextEdit | None:
-    found = cast("QWidget | None", root.findChild(QWidget, name))
+    found = root.findChild(QWidget, name)
     return found if isinstance(found, QLineEdit | QPlainTextEdit) else None
 
 
@@ -226,7 +229,7 @@ def _editors(root: QWidget) -> Iterator[QLineEdit | QPlainTextEdit]:
 
 
 def _roots(window: QWidget) -> Iterator[QWidget]:
-    return (each for each in cast("list[QWidget]", window.findChildren(QWidget)) if _name_of(each) != ("", ""))
+    return (each for each in window.findChildren(QWidget) if _name_of(each) != ("", ""))
 
 
 def _name_of(widget: QWidget) -> tuple[str, str]:

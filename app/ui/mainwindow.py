@@ -18,12 +18,14 @@ from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.view import Diagram, Notation
-from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, WINDOW, Setting, Settings
+from app.log import forget_last
+from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, SHARES_WINDOW, WINDOW, Setting, Settings
 from app.ui import icons
 from app.ui.actions import Commands, Scope
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
-from app.ui.copied import forget_copied
+from app.ui.capture import show_in_captures
+from app.ui.copied import Copying, forget_copied
 from app.ui.desk import Desk
 from app.ui.drafts import LEAF, Drafts, Way
 from app.ui.helpsheet import HelpSheet
@@ -62,6 +64,8 @@ class Window(QMainWindow):
         self.drafts = Drafts(self._desk, self)
         self.idle = IdleWatch(self)
         self.screen_watch = ScreenWatch(self)
+        self.copying = Copying(self)
+        self.copying.watch(lambda: self._desk.is_open)
         self.commands = Commands(self, self)
         self._leaves = QStackedWidget()
         self.setCentralWidget(self._leaves)
@@ -74,6 +78,7 @@ class Window(QMainWindow):
         self.resize(_SIZE.width(), min(_SIZE.height(), self.screen().availableSize().height() - _FRAME))
         self.setMinimumSize(820, 560)
         self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
+        show_in_captures(self, is_shown=settings.get(SHARES_WINDOW))
         self._propose_recent()
 
     def _way_in(self) -> UnlockPage:
@@ -312,6 +317,7 @@ class Window(QMainWindow):
             self._drop(leaf)
         self._leaves.setCurrentWidget(self.unlock)
         forget_copied(QGuiApplication.clipboard())
+        forget_last()
         self.setWindowTitle(tr("Lähipiiri"))
         if self._desk.path is not None:
             self.unlock.ask_passphrase(self._desk.path)
@@ -416,6 +422,8 @@ class Window(QMainWindow):
         """Let a changed setting take effect at once."""
         if setting is IDLE_MINUTES and self._desk.is_open:
             self.idle.start(self.settings.get(IDLE_MINUTES))
+        elif setting is SHARES_WINDOW:
+            show_in_captures(self, is_shown=self.settings.get(SHARES_WINDOW))
         elif setting is KEEPS_RECENT and not self.settings.get(KEEPS_RECENT):
             self.settings.set(RECENT, "")
         if self._look.follow(setting):

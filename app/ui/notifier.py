@@ -38,9 +38,7 @@ class Notifier(QObject):
         """Return what is being said, empty for nothing."""
         return self._toast.accessibleName() if self._toast is not None else ""
 
-    def say(
-        self, text: str, verb: str = "", act: Callable[[], object] | None = None, *, stays: bool = False
-    ) -> None:
+    def say(self, text: str, verb: str = "", act: Callable[[], object] | None = None, *, stays: bool = False) -> None:
         """Say that something went well; ``verb`` offers to ``act`` on it. It leaves by itself unless it ``stays``."""
         self._show(text, "", "calm", verb, act)
         if not stays:

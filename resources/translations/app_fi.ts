@@ -69,6 +69,10 @@
         <translation>Ikkunan kieli</translation>
     </message>
     <message>
+        <source>Let shared screens and screenshots show this window (Windows and macOS; the wall is always shown)</source>
+        <translation>Näytä tämä ikkuna jaetussa näytössä ja kuvakaappauksissa (Windows ja macOS; seinä näkyy aina)</translation>
+    </message>
+    <message>
         <source>light</source>
         <comment>colours</comment>
         <translation>vaalea</translation>

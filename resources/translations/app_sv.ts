@@ -69,6 +69,10 @@
         <translation>Fönstrets språk</translation>
     </message>
     <message>
+        <source>Let shared screens and screenshots show this window (Windows and macOS; the wall is always shown)</source>
+        <translation>Visa det här fönstret vid skärmdelning och på skärmbilder (Windows och macOS; väggen visas alltid)</translation>
+    </message>
+    <message>
         <source>light</source>
         <comment>colours</comment>
         <translation>ljusa</translation>

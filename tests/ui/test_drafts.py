@@ -9,9 +9,9 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
@@ -25,7 +25,8 @@ from app.ui import drafts
 from app.ui.mainwindow import Window
 from app.ui.pages.assessment import AssessmentPage
 from app.ui.pages.network import NetworkPage
-from app.ui.pages.timeline import TimelinePage
+from app.ui.pages.page import ReadingPage
+from app.ui.pages.timeline import EventForm, TimelinePage
 from app.ui.rail import PLACES
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import LineEditor, TextEditor
@@ -51,6 +52,12 @@ def open_everything(root: QWidget) -> None:
     for part in root.findChildren(Disclosure):
         part.unfold("")
     settle()
+
+
+def scroll_bar(window: Window) -> QScrollBar:
+    shown = page(window)
+    assert isinstance(shown, ReadingPage)
+    return shown._area.verticalScrollBar()
 
 
 def unlock(window: Window) -> None:
@@ -166,8 +173,7 @@ def test_a_line_being_added_and_a_card_being_written_are_open_again(open_window:
     open_window.go("timeline")
     line = page(open_window)
     assert isinstance(line, TimelinePage)
-    form = line.findChild(QWidget, "event")
-    form.start()
+    line.findChild(EventForm).start()
     typed_in(open_window, "event:text", "mutt")
     open_window.go("plan")
     settle()
@@ -184,7 +190,9 @@ def test_a_line_being_added_and_a_card_being_written_are_open_again(open_window:
     assert len(open_window.drafts.waiting) == 2
     open_window.go("assessment")
     settle()
-    card = page(open_window).table.composer
+    shown = page(open_window)
+    assert isinstance(shown, AssessmentPage)
+    card = shown.table.composer
     assert card.is_open
     assert card._text.toPlainText() == HALF
     assert [each.value() for each in card._choices()] == chosen
@@ -273,18 +281,17 @@ def test_after_unlocking_everything_is_looked_at_as_before(open_window: Window, 
     window.desk.select(Key("person", mother.id))
     settle()
     network.zoom(1.7)
-    network.canvas._pan(network.canvas.viewport().rect().center() - network.canvas.viewport().rect().topRight())
+    network.canvas._pan(QPointF(120, -80))
     settle()
     at = network.canvas.standpoint
     network.inspector.sheets.show_tab(1)
     window.go("assessment")
     settle()
-    bar = page(window)._area.verticalScrollBar()
-    bar.setValue(400)
+    scroll_bar(window).setValue(400)
     window.desk.lock()
     settle()
     unlock(window)
-    qtbot.waitUntil(lambda: page(window)._area.verticalScrollBar().value() == 400, timeout=2000)
+    qtbot.waitUntil(lambda: scroll_bar(window).value() == 400, timeout=2000)
 
     window.go("network")
     settle()

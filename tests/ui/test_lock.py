@@ -64,6 +64,16 @@ def test_nothing_of_the_child_is_left_in_any_widget(open_window: Window, qtbot: 
     assert items == []
 
 
+def test_python_holds_nothing_of_the_child_either(case_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.ui.heap", str(case_path), PASSPHRASE]
+    named = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(command, env=named, cwd=root, capture_output=True, text=True, timeout=110, check=False)
+    wanted, *after = done.stdout.splitlines()
+    assert int(wanted) > 40, done.stderr
+    assert after == ["verrokki että löytyy"], "the search finds what is held on purpose, and nothing else"
+
+
 def test_it_locks_with_a_dialog_and_a_menu_open(open_window: Window, qtbot: QtBot) -> None:
     kept = secrets(open_window.desk.view)
     dialog = QFileDialog(open_window, "Aino Esimerkki")
@@ -210,13 +220,22 @@ class Clipboard:
     """Stands in for the system's, which the offscreen platform has not."""
 
     def __init__(self, *, is_ours: bool) -> None:
-        self.is_ours, self.text = is_ours, "Aino Esimerkki"
+        self.is_ours, self.text, self.marked = is_ours, "Aino Esimerkki", "Aino"
 
     def ownsClipboard(self) -> bool:  # noqa: N802
         return self.is_ours
 
-    def clear(self) -> None:
-        self.text = ""
+    def supportsSelection(self) -> bool:  # noqa: N802
+        return True
+
+    def ownsSelection(self) -> bool:  # noqa: N802
+        return self.is_ours
+
+    def clear(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        if mode is QClipboard.Mode.Clipboard:
+            self.text = ""
+        else:
+            self.marked = ""
 
 
 def test_the_clipboard_is_emptied_only_when_it_is_ours() -> None:
@@ -224,6 +243,7 @@ def test_the_clipboard_is_emptied_only_when_it_is_ours() -> None:
     forget_copied(cast("QClipboard", ours))
     forget_copied(cast("QClipboard", others))
     assert (ours.text, others.text) == ("", "Aino Esimerkki")
+    assert (ours.marked, others.marked) == ("", "Aino")
 
 
 def test_no_path_is_kept_unless_wanted(open_window: Window, case_path: Path) -> None:

@@ -28,9 +28,9 @@ from app.ui.bound import Edit, bound
 from app.ui.desk import Desk
 from app.ui.pages.measures import MeasureRows
 from app.ui.pages.planfields import SOURCE, TOP, chosen, field, remover, subject_of
-from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import Editor, LineEditor, PartialDateEditor, TextEditor
 from app.ui.widgets.keyed import KeyedColumn
 from app.ui.widgets.parts import IconButton, card, column, row, words

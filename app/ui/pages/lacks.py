@@ -16,8 +16,8 @@ from app.ui.desk import Desk
 from app.ui.openpoints import plain_points
 from app.ui.pages.planfields import TOP, PlanPart, heading
 from app.ui.subjects import sentence
-from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.parts import button, column, emptied, row, words
 from app.ui.widgets.sign import Sign
 

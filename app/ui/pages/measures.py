@@ -15,9 +15,9 @@ from app.ui import theme
 from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.pages.measuredetails import MeasureDetails
-from app.ui.widgets.disclosure import Disclosure
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.choosing import ChoiceEditor, labelled
+from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import PartialDateEditor, TextEditor
 from app.ui.widgets.parts import IconButton, rule, words
 

@@ -266,6 +266,7 @@ class NetworkPage(Page):
                 self._panel_switch(name).setChecked(name in opened)
         self.time.setVisible("time" in opened)
         self.inspector.take_stance(cast("Stance", stance["inspector"]))
+        QTimer.singleShot(0, self, self._stand)  # once more when the canvas has its size
 
     def _panel_switch(self, name: str) -> QPushButton:
         return self.maps.sectors if name == "sectors" else self.maps.figures

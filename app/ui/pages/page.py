@@ -48,7 +48,7 @@ class Page(QWidget):
         flush(self)
 
     def stance(self) -> Stance:
-        """Return how the page is looked at, to come back to: ids, names of controls and numbers, no text of the case."""
+        """Return how the page is looked at, to come back to: ids, names and numbers, no text of the case."""
         return {}
 
     def take_stance(self, stance: Stance) -> None:

@@ -15,7 +15,7 @@ from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.editors import Editor, TextEditor
-from app.ui.widgets.parts import IconButton, button, column, row, words
+from app.ui.widgets.parts import IconButton, column, words
 
 TOP = Qt.AlignmentFlag.AlignTop
 WHO: Ends = {"person": "person_id", "professional": "professional_id", "agency": "agency_id"}
