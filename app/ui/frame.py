@@ -112,6 +112,7 @@ class Frame(QWidget):
         if place not in self._pages:
             page = _MAKERS[place](self._around)
             page.setProperty(PAGE, place)
+            page.name(self._around.commands["meet" if place == "leading" else f"go-{place}"].text())
             self._pages[place] = page
             self._stack.addWidget(page)
             stance = self._around.desk.place.stances.get(place)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -34,6 +34,7 @@ from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.opening import worker
 from app.ui.pages.preferences import PreferencesPage
+from app.ui.reading_order import next_stop
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 
@@ -168,6 +169,7 @@ class Window(QMainWindow):
         """See ``Hands``."""
         made = self._leaf(leaf)
         made.setProperty(LEAF, leaf)
+        made.setAccessibleName(self.commands["export" if leaf == "family" else leaf].text())
         self._show_leaf(made)
         self._desk.place.leaf = leaf
         self.drafts.look()
@@ -448,6 +450,13 @@ class Window(QMainWindow):
         recent = self.settings.get(RECENT) if self.settings.get(KEEPS_RECENT) else ""
         if recent and Path(recent).is_file():
             self.unlock.ask_passphrase(Path(recent))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  as Qt calls it
+        """Let Tab go as the window is read."""
+        goal = next_stop(self, QApplication.focusWidget(), is_forward=next)
+        if goal is not None:
+            goal.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return goal is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is half typed, lock, and remember the window's place."""

@@ -73,7 +73,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 4u 11u; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover { border-color: $ink; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:focus { border: 6u double $on_accent; padding: 0 7u; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3u 6u;
   text-align: left; }
@@ -100,7 +100,7 @@ QPushButton[role="segment"][end="last"]
 QPushButton[role="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent;
   font-weight: bold; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 4u 13u; }
-QPushButton[role="segment"]:checked:focus { border: 2px solid $ink; }
+QPushButton[role="segment"]:checked:focus { border: 6u double $on_accent; padding: 0 9u; }
 QPushButton#brand { border: 1px solid transparent; font-weight: bold; font-size: 1.1em; padding: 3u 6u; }
 QPushButton#brand:focus { border: 2px solid $accent; padding: 2u 5u; }
 QPushButton#brand::menu-indicator { image: none; width: 0; }

@@ -145,6 +145,9 @@ def test_text_twice_as_large_is_not_cut_off(open_window: Window) -> None:
         for button in open_window.findChildren(QAbstractButton):
             if not button.isVisible() or not button.text() or isinstance(button.parent(), QComboBox):
                 continue
+            if button.hasHeightForWidth():  # its words go on in the next line
+                assert button.height() >= button.heightForWidth(button.width())
+                continue
             wide = button.fontMetrics().horizontalAdvance(button.text())
             if wide > button.width():
                 cut.append(f"{place}: {button.text()} ({wide} in {button.width()})")

@@ -36,6 +36,7 @@ from app.ui.canvas.keys import press
 from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
 from app.ui.canvas.touching import Touch
+from app.ui.widgets.focusring import FocusRing
 
 LEAST_ZOOM: Final = 0.1
 MOST_ZOOM: Final = 4.0
@@ -102,6 +103,7 @@ class CanvasView(QGraphicsView):
         self._light = Light(self.accent)
         scene.addItem(self._light)
         self.set_colours(LIGHT)
+        FocusRing(self)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.genogram.palette import Palette
@@ -52,7 +52,6 @@ class LifeChart(QWidget):
         self.titles = tuple(words("", "title") for _ in self.charts)
         self.notes = tuple(words("", "quiet") for _ in self.charts)
         for title, chart, note in zip(self.titles, self.charts, self.notes, strict=True):
-            chart.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             for widget in (title, chart, note):
                 widget.hide()
                 box.addWidget(widget)

@@ -51,7 +51,8 @@ class MeasureRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(2))
-        self.setVisible(bool(measures))
+        if not measures:
+            self.hide()  # and never shown here: without a parent that would be a window
         if not measures:
             return
         for place, (text, share) in enumerate(_HEADS):

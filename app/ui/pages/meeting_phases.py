@@ -48,7 +48,8 @@ class PhaseList(QWidget):
             )
             adder.name(f"{meeting.id}:phase")
             box.addWidget(adder)
-        self.setVisible(bool(meeting.phases) or not self._is_closed)
+        if self._is_closed and not meeting.phases:
+            self.hide()  # and never shown here: without a parent that would be a window
 
     def _phase(self, line: int, phase: PhaseView) -> None:
         desk = self._desk

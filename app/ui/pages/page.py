@@ -37,6 +37,13 @@ class Page(QWidget):
         self._soon.timeout.connect(self.refresh)
         desk.changed.connect(self._on_change)
 
+    def name(self, name: str) -> None:
+        """Say to a screen reader which page it is when the page itself takes the focus."""
+        self.setAccessibleName(name)
+        holder = self.focusProxy()
+        if holder is not None:
+            holder.setAccessibleName(name)
+
     def fill(self) -> None:
         """Show the desk as it is now; every page says how."""
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.ui import theme
+from app.ui.widgets.focusring import FocusRing
 
 
 class Chart(QLabel):
@@ -15,6 +16,7 @@ class Chart(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._drawn = QPixmap()
+        FocusRing(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -23,6 +25,7 @@ class Chart(QLabel):
         self._drawn = QPixmap()
         self._drawn.loadFromData(png)
         self.setAccessibleName(told)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fit()
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Final
@@ -56,6 +57,12 @@ class ChoiceEditor(QComboBox):
         self._values: list[object] = []
         self.offer(choices)
         self.activated.connect(self._finish)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, also where the system's bridge says what is chosen in place of the name, as on Linux."""
+        super().setAccessibleName(name)
+        if sys.platform not in {"win32", "darwin"} and not self.accessibleDescription():
+            self.setAccessibleDescription(name)
 
     def offer(self, choices: Sequence[tuple[str, object]]) -> None:
         """Offer ``choices``, each a shown text and its value; what is chosen stays where it is still offered."""

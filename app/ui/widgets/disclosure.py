@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from app.genogram.picture import Colour
 from app.i18n import tr
-from app.ui.widgets.parts import button, column, row
+from app.ui import theme
+from app.ui.widgets.parts import column
+
+_ASIDE: Final = 7
+_ABOVE: Final = 4
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Disclosure(QWidget):
@@ -21,14 +30,12 @@ class Disclosure(QWidget):
         self._key, self._opened, self._make = key, opened, make
         self._text = text
         self._inside: QWidget | None = None
-        self._button = button("", self._turn, "link")
+        self._button = _Wrapping()
+        self._button.clicked.connect(self._turn)
         self._button.setObjectName(f"{key}:more")
         self.setObjectName(key)
         self._box = column(self, gap=4)
-        line = row(gap=0)
-        line.addWidget(self._button)
-        line.addStretch(1)
-        self._box.addLayout(line)
+        self._box.addWidget(self._button)
         self._show()
 
     @property
@@ -46,7 +53,7 @@ class Disclosure(QWidget):
         if not self.is_open:
             self._turn()
 
-    def _turn(self) -> None:
+    def _turn(self, _checked: bool = False) -> None:
         self._opened.symmetric_difference_update({self._key})
         self._show()
 
@@ -59,3 +66,45 @@ class Disclosure(QWidget):
             self._box.addWidget(self._inside)
         if self._inside is not None:
             self._inside.setVisible(is_open)
+
+
+class _Wrapping(QPushButton):
+    """A quiet button whose words go on in the next line where one has no room for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that it grows downwards."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in ``width``."""
+        room = QRect(0, 0, max(width - 2 * theme.px(_ASIDE), 1), 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + 2 * theme.px(_ABOVE)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the words in one line."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(_ASIDE)
+        return QSize(wide, self.fontMetrics().height() + 2 * theme.px(_ABOVE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a few words."""
+        return QSize(min(theme.px(160), self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as the style has it, and the words over it."""
+        del event
+        painter, option = QPainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setPen(theme.current().colour(Colour.ACCENT if self.isEnabled() else Colour.QUIET))
+        room = self.rect().adjusted(theme.px(_ASIDE), theme.px(_ABOVE), -theme.px(_ASIDE), -theme.px(_ABOVE))
+        painter.drawText(room, _WRAPPED, self.text())
+        painter.end()

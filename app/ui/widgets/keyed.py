@@ -36,7 +36,8 @@ class KeyedColumn(QWidget, Generic[R]):
         for place, (_, widget) in enumerate(kept.values()):
             if self._box.indexOf(widget) != place:
                 self._box.insertWidget(place, widget)
-        self.setVisible(bool(kept))
+        if self.isHidden() or not kept:
+            self.setVisible(bool(kept))
 
     def block(self, key: Hashable) -> QWidget | None:
         """Return the block of the record with ``key``."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QScrollArea,
 
 from app.i18n import tr
 from app.ui import theme
+from app.ui.widgets.focusring import FocusRing
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, words
 
 _MARGIN: Final = 24
@@ -61,6 +62,7 @@ class _Sheets(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         holder = QWidget()
         self.box = column(holder, margin=_MARGIN, gap=_GAP)
         self.setWidget(holder)
