@@ -152,8 +152,16 @@ def _add_do(add: Callable[..., argparse.ArgumentParser], opening: argparse.Argum
     """Add the command that changes a case."""
     verb = add("do", tr("change a case by one verb, or by those of a file"), opening)
     verb.add_argument("case", nargs="?")
-    verb.add_argument("verb", nargs="?")
+    verb.add_argument("verb", nargs="?", help=tr("a verb, or “say” before sentences as in the quick line"))
     verb.add_argument("words", nargs="*", metavar="field=value")
+    verb.add_argument(
+        "--answer",
+        type=int,
+        action="append",
+        default=[],
+        metavar="N",
+        help=tr("which choice is meant where “say” asks; again for each further question"),
+    )
     verb.add_argument(
         "--from",
         dest="from_file",

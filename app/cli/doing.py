@@ -1,7 +1,7 @@
 """Changing a case by the verbs themselves: one on the command line, or one a line of a file.
 
 A line is ``verb key=value …``, with quotes around what has spaces; ``name = verb …`` gives a name to what is made, and
-``@name`` means it in the lines after. What begins with # is passed over.
+``@name`` means it in the lines after. What begins with # is passed over. ``say`` takes sentences instead.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Final
 from uuid import UUID
 
 from app.cli.looking import opened
+from app.cli.saying import WORD, say
 from app.cli.terminal import DONE, REFUSED
 from app.errors import AppError
 from app.i18n import mark, tr
@@ -44,7 +45,7 @@ class Line:
 
 
 def do(arguments: argparse.Namespace) -> int:
-    """Carry out one verb or those of a file, each one undo step; or list the verbs with their fields."""
+    """Carry out one verb, those of a file, each one undo step, or sentences; or list the verbs with their fields."""
     if arguments.list:
         print(told_verbs([word for word in (arguments.case, arguments.verb, *arguments.words) if word]))
         return DONE
@@ -53,6 +54,9 @@ def do(arguments: argparse.Namespace) -> int:
             mark("It isn’t said what to do; nothing was changed."),
             mark("Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs."),
         )
+    if arguments.verb == WORD:
+        with opened(Path(arguments.case), arguments) as case:
+            return say(case, " ".join(arguments.words), arguments.answer)
     lines = _script(arguments.from_file) if arguments.from_file else _checked([(1, [arguments.verb, *arguments.words])])
     with opened(Path(arguments.case), arguments) as case:
         return _carry_out(case, lines, is_file=arguments.from_file is not None)

@@ -48,6 +48,10 @@
         <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
     </message>
     <message>
+        <source>a verb, or “say” before sentences as in the quick line</source>
+        <translation>verbi, tai ”say” ennen pikarivin lauseita</translation>
+    </message>
+    <message>
         <source>Add a need and a goal to the plan first.</source>
         <translation>Lisää suunnitelmaan ensin tuen tarve ja tavoite.</translation>
     </message>
@@ -334,6 +338,14 @@
     <message>
         <source>Not understood: {what}</source>
         <translation>Ei ymmärretty: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose with --answer and the number.</source>
+        <translation>Mitään ei muutettu. Valitse antamalla --answer ja numero.</translation>
     </message>
     <message>
         <source>on what ground the copy is given, for the log; else the one that the register of consents tells</source>
@@ -649,6 +661,10 @@
         <translation>Mitä laki edellyttää</translation>
     </message>
     <message>
+        <source>which choice is meant where “say” asks; again for each further question</source>
+        <translation>mikä vaihtoehto valitaan, kun ”say” kysyy; uudelleen jokaista lisäkysymystä varten</translation>
+    </message>
+    <message>
         <source>which meeting; without it the last one held</source>
         <translation>mikä neuvottelu; ilman tätä viimeksi pidetty</translation>
     </message>
@@ -715,6 +731,10 @@
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: tiedostossa syntynyt {born}, asiassa syntynyt {there}.</translation>
+    </message>
+    <message>
+        <source>{sentence}: not understood: {words}</source>
+        <translation>{sentence}: ei ymmärretty: {words}</translation>
     </message>
     <message>
         <source>{whose}; again for each further copy</source>

@@ -48,6 +48,10 @@
         <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
     </message>
     <message>
+        <source>a verb, or “say” before sentences as in the quick line</source>
+        <translation>ett verb, eller ”say” före meningar som på snabbraden</translation>
+    </message>
+    <message>
         <source>Add a need and a goal to the plan first.</source>
         <translation>Lägg först till ett stödbehov och ett mål i planen.</translation>
     </message>
@@ -334,6 +338,14 @@
     <message>
         <source>Not understood: {what}</source>
         <translation>Förstods inte: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose with --answer and the number.</source>
+        <translation>Inget ändrades. Välj med --answer och numret.</translation>
     </message>
     <message>
         <source>on what ground the copy is given, for the log; else the one that the register of consents tells</source>
@@ -649,6 +661,10 @@
         <translation>Vad lagen förutsätter</translation>
     </message>
     <message>
+        <source>which choice is meant where “say” asks; again for each further question</source>
+        <translation>vilket alternativ som väljs när ”say” frågar; på nytt för varje ytterligare fråga</translation>
+    </message>
+    <message>
         <source>which meeting; without it the last one held</source>
         <translation>vilket möte; utan detta det senast hållna</translation>
     </message>
@@ -715,6 +731,10 @@
     <message>
         <source>{name}: in the file born {born}, in the case born {there}.</source>
         <translation>{name}: i filen född {born}, i ärendet född {there}.</translation>
+    </message>
+    <message>
+        <source>{sentence}: not understood: {words}</source>
+        <translation>{sentence}: förstods inte: {words}</translation>
     </message>
     <message>
         <source>{whose}; again for each further copy</source>
