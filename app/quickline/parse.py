@@ -138,11 +138,15 @@ def _relative(reader: Reader) -> Intention | None:
         return None
     ref = found[0]
     people: list[tuple[Named, Facts]] = []
-    while True:
-        name = reader.name()
-        people.append((name or Named(), _facts(reader)))
-        if not (name and reader.fact(Fact.AND)):
+    name = reader.name()
+    people.append((name or Named(), _facts(reader)))
+    while name is not None and not reader.is_done:
+        start = reader.place
+        name = reader.name() if reader.fact(Fact.AND) else None
+        if name is None:
+            reader.place = start
             break
+        people.append((name, _facts(reader)))
     return Relative(Ref(ref.name, ref.kins[:-1]), ref.kins[-1], tuple(people))
 
 

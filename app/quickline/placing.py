@@ -38,8 +38,8 @@ def add_relatives(said: Relative, at: Setting) -> None:
         return
     is_loss = kin.last.kind is not PersonKind.PERSON
     owner = _bearing(at) if is_loss and said.owner == Ref() else at.who(said.owner, makes_parents=True)
-    facts = said.people[0][1]
-    way = _way(kin, owner, facts, at)
+    name, facts = said.people[0]
+    way = _way(kin, owner, name, facts, at)
     for step in way[:-1]:
         owner = at.through(owner, step)
     step = way[-1]
@@ -79,14 +79,24 @@ def _bearing(at: Setting) -> UUID:
     return at.answers.choose(tr("Whose?"), [(at.told(each), each) for each in (*people, anchor)])
 
 
-def _way(kin: Kin, owner: UUID, facts: Facts, at: Setting) -> tuple[Step, ...]:
+def _way(kin: Kin, owner: UUID, name: Named, facts: Facts, at: Setting) -> tuple[Step, ...]:
     """Return which way is meant where a word leaves the side open: as is said, as is there, or as is answered."""
     ways = kin.ways
     if facts.side and len(ways) > 1:
         side = KIN[facts.side].last.gender
         ways = tuple(way for way in ways if way[0].gender is side)
-    choices = [(_told_way(way, owner, at), way) for way in ways]
+    leading = [way for way in ways if _leads(way, owner, name, at)] if len(ways) > 1 else []
+    choices = [(_told_way(way, owner, at), way) for way in leading or ways]
     return at.answers.choose(tr("Through whom: {kin}?", kin=tr(kin.label)), choices)
+
+
+def _leads(way: Sequence[Step], owner: UUID, name: Named, at: Setting) -> bool:
+    """Say whether a way leads to somebody who is there: to anybody, or to whoever is named."""
+    ends = [owner]
+    for step in way:
+        ends = [each for end in ends for each in at.found(end, step)]
+    people = [at.sketch.people[each] for each in ends]
+    return any(not name.given or _is_same(each.given, each.family, name) for each in people)
 
 
 def _told_way(way: Sequence[Step], owner: UUID, at: Setting) -> str:
@@ -276,6 +286,7 @@ def _new_half(place: Place, name: Named, facts: Facts, at: Setting) -> UUID:
         parents = [each for each in parents if at.sketch.people[each].gender is side] or parents
     known = set(at.sketch.parents_of(place.owner))
     choices: list[tuple[str, tuple[UUID, UUID | None]]] = []
+    unknown: list[tuple[str, tuple[UUID, UUID | None]]] = []
     for parent in reversed(parents):
         others = [pair.other(parent) for pair in at.sketch.pairs_of(parent) if pair.other(parent) not in known]
         if facts.beside is not None:
@@ -283,7 +294,8 @@ def _new_half(place: Place, name: Named, facts: Facts, at: Setting) -> UUID:
         choices += [(f"{at.called(parent)} – {at.called(other)}", (parent, other)) for other in dict.fromkeys(others)]
         if facts.beside is None:
             told = tr("{name} and somebody who isn’t known", name=at.called(parent))
-            choices.append((told, (parent, None)))
+            unknown.append((told, (parent, None)))
+    choices += unknown
     parent, other = at.answers.choose(tr("Who are the parents of {name}?", name=name.full or tr(place.label)), choices)
     person_id = _person(place, name, facts, at)
     _join_child(person_id, parent, other, kind, at)

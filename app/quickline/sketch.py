@@ -131,11 +131,8 @@ class Sketch:
         return Names(((each.given, each.family) for each in self.people.values()), self.agencies.values())
 
     def named(self, name: str) -> list[UUID]:
-        """Return who is called so, by full name before parts of it."""
+        """Return who is called so: the full name, or a part of it."""
         wanted = fold(name)
-        whole = [each.id for each in self.people.values() if fold(each.name) == wanted]
-        if whole:
-            return whole
         return [each.id for each in self.people.values() if wanted in set(_called(each))]
 
     # --- links ------------------------------------------------------------------------------------------------------
@@ -275,4 +272,5 @@ def _turned(pair: Pair, changes: dict[str, Any]) -> Pair:
 
 def _called(person: Someone) -> Iterator[str]:
     first = person.given.split(" ")[0]
-    yield from (fold(name).strip() for name in (person.given, first, person.family, f"{first} {person.family}"))
+    names = (person.name, person.given, first, person.family, f"{first} {person.family}")
+    yield from (fold(name).strip() for name in names)

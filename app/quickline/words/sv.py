@@ -59,7 +59,7 @@ KIN: Final[Mapping[str, str]] = {
     "paternal_grandfather": "farfar|faffa",
     "grandmother": "mormor eller farmor|gammelmor",
     "grandfather": "morfar eller farfar|gammelfar",
-    "grandparent": "mor- eller farförälder",
+    "grandparent": "morförälder eller farförälder|morförälder|farförälder",
     "great_grandmother": "gammelmormor|gammelfarmor",
     "great_grandfather": "gammelmorfar|gammelfarfar",
     "maternal_aunt": "moster",
