@@ -199,9 +199,10 @@ def _facts(reader: Reader) -> Facts:
 
 def _life(reader: Reader, facts: Facts) -> Facts | None:
     """Take when somebody was born and died."""
-    if reader.fact(Fact.BORN):
-        born = reader.when()
-        return replace(facts, born=born) if born else None
+    start = reader.place
+    if reader.fact(Fact.BORN) and (born := reader.when()) is not None:
+        return replace(facts, born=born)
+    reader.place = start
     if reader.fact(Fact.DEAD):
         return replace(facts, is_dead=True, died=reader.when(takes_age=False))
     if facts.born is not None:

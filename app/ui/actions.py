@@ -180,6 +180,7 @@ TABLE: Final = (
             "household", Scope.PICTURE),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
             _of_network("afresh"), _open, "layout"),
+    Command("quick", mark("Quick line"), "Ctrl+J", Menu.ADD, lambda hands: hands.quick_line(), _open, "record"),
     _add("parents", mark("Parents"), "P", _has_person, "parents"),
     _add("partner", mark("Partner"), "M", _has_person, "partner"),
     _add("child", mark("Child"), "C", _open, "child"),

@@ -68,6 +68,10 @@ class Hands(Protocol):
         """Put the cursor into the search line."""
         ...
 
+    def quick_line(self) -> None:
+        """Put the cursor into the quick line."""
+        ...
+
     def choose_day(self) -> None:
         """Let the user choose the day the case is looked at."""
         ...

@@ -241,6 +241,12 @@ class Window(QMainWindow):
             self._leave()
             self._frame.topbar.search.start()
 
+    def quick_line(self) -> None:
+        """Put the cursor into the quick line."""
+        self.go("network")
+        if self._frame is not None:
+            self._frame.network.quick.start()
+
     def choose_day(self) -> None:
         """Let the user choose the day."""
         if self._frame is not None:

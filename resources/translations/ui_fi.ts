@@ -486,6 +486,10 @@
         <translation>pyydetty {day}</translation>
     </message>
     <message>
+        <source>asks</source>
+        <translation>kysyy</translation>
+    </message>
+    <message>
         <source>Assessed on</source>
         <translation>Arvioitu</translation>
     </message>
@@ -1001,6 +1005,18 @@
     <message>
         <source>ends · {whose}</source>
         <translation>päättyy · {whose}</translation>
+    </message>
+    <message>
+        <source>Enter asks what is open.</source>
+        <translation>Enter kysyy avoimen asian.</translation>
+    </message>
+    <message>
+        <source>Enter does this. Ctrl+Z takes it back.</source>
+        <translation>Enter tekee tämän. Ctrl+Z peruu sen.</translation>
+    </message>
+    <message>
+        <source>Enter does what is ticked; the rest stays in the line.</source>
+        <translation>Enter tekee sen, mikä on merkitty oikein-merkillä; loppu jää riville.</translation>
     </message>
     <message>
         <source>Enter goes to the next, Shift+Enter to the one before, Esc shuts.</source>
@@ -2272,6 +2288,14 @@
         <translation>Jäi ymmärtämättä</translation>
     </message>
     <message>
+        <source>not understood</source>
+        <translation>ei ymmärretty</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Ei ymmärretty: {words}</translation>
+    </message>
+    <message>
         <source>not written down</source>
         <translation>ei kirjattu</translation>
     </message>
@@ -2314,6 +2338,10 @@
     <message>
         <source>Nothing here must be done: look at it together.</source>
         <translation>Mitään näistä ei ole pakko tehdä: katsokaa yhdessä.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Mitään ei vielä tehdä.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2679,6 +2707,10 @@
         <translation>paina pitkään</translation>
     </message>
     <message>
+        <source>Press the number of the right one. Esc goes back to the line.</source>
+        <translation>Paina oikean numeroa. Esc palaa riville.</translation>
+    </message>
+    <message>
         <source>Press to add; drag to somebody to draw a line</source>
         <translation>Lisää painamalla; piirrä viiva vetämällä jonkun luo</translation>
     </message>
@@ -2724,6 +2756,10 @@
     <message>
         <source>question with a scale</source>
         <translation>asteikkokysymys</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3628,6 +3664,14 @@
     <message>
         <source>Type to choose</source>
         <translation>Kirjoita ja valitse</translation>
+    </message>
+    <message>
+        <source>Type who is who: {example}</source>
+        <translation>Kirjoita, kuka on kuka: {example}</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>ymmärretty</translation>
     </message>
     <message>
         <source>Undo</source>

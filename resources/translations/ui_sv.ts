@@ -486,6 +486,10 @@
         <translation>begärt {day}</translation>
     </message>
     <message>
+        <source>asks</source>
+        <translation>frågar</translation>
+    </message>
+    <message>
         <source>Assessed on</source>
         <translation>Bedömd</translation>
     </message>
@@ -1001,6 +1005,18 @@
     <message>
         <source>ends · {whose}</source>
         <translation>slutar · {whose}</translation>
+    </message>
+    <message>
+        <source>Enter asks what is open.</source>
+        <translation>Enter frågar det som är öppet.</translation>
+    </message>
+    <message>
+        <source>Enter does this. Ctrl+Z takes it back.</source>
+        <translation>Enter gör detta. Ctrl+Z ångrar det.</translation>
+    </message>
+    <message>
+        <source>Enter does what is ticked; the rest stays in the line.</source>
+        <translation>Enter gör det som är avbockat; resten stannar på raden.</translation>
     </message>
     <message>
         <source>Enter goes to the next, Shift+Enter to the one before, Esc shuts.</source>
@@ -2272,6 +2288,14 @@
         <translation>Kunde inte tolkas</translation>
     </message>
     <message>
+        <source>not understood</source>
+        <translation>inte förstått</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Förstods inte: {words}</translation>
+    </message>
+    <message>
         <source>not written down</source>
         <translation>inte antecknat</translation>
     </message>
@@ -2314,6 +2338,10 @@
     <message>
         <source>Nothing here must be done: look at it together.</source>
         <translation>Inget av detta måste göras: se på det tillsammans.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Ännu görs ingenting.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2679,6 +2707,10 @@
         <translation>tryck länge</translation>
     </message>
     <message>
+        <source>Press the number of the right one. Esc goes back to the line.</source>
+        <translation>Tryck på numret för rätt alternativ. Esc går tillbaka till raden.</translation>
+    </message>
+    <message>
         <source>Press to add; drag to somebody to draw a line</source>
         <translation>Tryck för att lägga till; dra till någon för att rita en linje</translation>
     </message>
@@ -2724,6 +2756,10 @@
     <message>
         <source>question with a scale</source>
         <translation>skalfråga</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3628,6 +3664,14 @@
     <message>
         <source>Type to choose</source>
         <translation>Skriv för att välja</translation>
+    </message>
+    <message>
+        <source>Type who is who: {example}</source>
+        <translation>Skriv vem som är vem: {example}</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>förstått</translation>
     </message>
     <message>
         <source>Undo</source>

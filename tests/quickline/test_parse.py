@@ -175,6 +175,7 @@ def test_a_sentence_means(language: Language, sentence: str, meant: Intention) -
         (FI, "veli Eino 6", ["6"]),
         (FI, "isä Pekka 31.2.1980", ["31.2.1980"]),
         (FI, "!", ["!"]),
+        (FI, "äiti Maija s.", ["s."]),
     ],
 )
 def test_what_is_not_understood_is_told(language: Language, sentence: str, unclear: list[str]) -> None:
@@ -191,7 +192,7 @@ def test_no_line_crashes_and_no_word_is_lost(line: str, language: Language) -> N
 
 WORDS = sorted(
     {word for row in TABLE for word in row[1].split()}
-    | {"-", "&", "?", "1987", "87", "6v", "†", "ja", "kanssa", "Maijan"}
+    | {"-", "&", "?", "1987", "87", "6v", "†", "ja", "kanssa", "Maijan", "s."}
 )
 
 

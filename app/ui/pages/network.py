@@ -28,6 +28,7 @@ from app.ui.pages.maptools import MapTools
 from app.ui.pages.page import Page
 from app.ui.pages.relations_menu import RelationsButton
 from app.ui.pages.time_strip import TimeStrip
+from app.ui.quickline import QuickLine
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
@@ -73,6 +74,7 @@ class NetworkPage(Page):
         self._findings = words("", "caution")
         self.time = TimeStrip(desk)
         self.fresh = FreshLayout(desk, self._preview, self.fill)
+        self.quick = QuickLine(desk)
         self._stack = QStackedWidget()
         self.maps = MapTools(desk, commands)
         self._panels: dict[str, QWidget] = {}
@@ -235,7 +237,10 @@ class NetworkPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the picture the keys, and the whole of its room the first time."""
         super().showEvent(event)
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._stack.currentWidget() is self._empty:
+            self.quick.start()
+        else:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._shown is not None and self._shown not in self._standpoints:
             self._stand()
 
@@ -304,6 +309,7 @@ class NetworkPage(Page):
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._empty)
         middle.addWidget(self._stack, 1)
+        middle.addWidget(self.quick)
         middle.addLayout(self._adding())
         outer.addLayout(middle, 1)
         outer.addWidget(self.inspector)
@@ -327,6 +333,8 @@ class NetworkPage(Page):
         self.desk.naming.connect(self._name)
         self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
+        self.quick.left.connect(self.canvas.setFocus)
+        self.quick.made.connect(self._show_made)
         self.desk.times.asked.connect(self._do)
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
@@ -337,6 +345,10 @@ class NetworkPage(Page):
         if self._shown is not None:
             self._standpoints[self._shown] = self.canvas.standpoint
         self.fill()
+
+    def _show_made(self, key: Key) -> None:
+        self.refresh()
+        self.canvas.show_key(key)
 
     def _redraw(self) -> None:
         self.fill()

@@ -11,7 +11,7 @@ from app.ui import theme
 
 
 class Sign(QWidget):
-    """A ``plus``, a ``dash``, a ``tick``, a ``triangle``, a ``dot`` or a ``ring``; ``name`` says what it means."""
+    """A ``plus``, ``dash``, ``tick``, ``cross``, ``triangle``, ``dot`` or ``ring``; ``name`` says what it means."""
 
     def __init__(self, shape: str, colour: Colour, name: str) -> None:
         super().__init__()
@@ -39,6 +39,9 @@ class Sign(QWidget):
                 painter.drawLine(middle - down, middle + down)
             case "dash":
                 painter.drawLine(middle - across * 0.6, middle + across * 0.6)
+            case "cross":
+                for end in ((across + down) * 0.8, (across - down) * 0.8):
+                    painter.drawLine(middle - end, middle + end)
             case "tick":
                 low = middle + down * 0.7 - across * 0.2
                 painter.drawPolyline(QPolygonF([middle - across, low, middle + across - down * 0.8]))
