@@ -40,12 +40,11 @@ def _candidates(before: str, wanted: str, names: Names, language: Language) -> I
     """Yield what may be meant, the likeliest first: one letter is nobody's name yet."""
     beginning = _BEGINNING.search(before)
     is_first = beginning is not None and " " not in (beginning[1] or "").strip()
-    known = sorted((*names.people, *names.agencies), key=lambda name: (len(name), name))
-    by_name = (name for name in known if fold(name).startswith(wanted))
+    people, agencies = (
+        (name for name in sorted(each, key=lambda name: (len(name), name)) if fold(name).startswith(wanted))
+        for each in (names.people, names.agencies)
+    )
     words = lexicon(language).beginning(wanted, _FIRST if is_first else _LATER)
-    if is_first:
-        yield from words
-        yield from by_name
-    else:
-        yield from by_name
-        yield from words
+    parts = (words, people, agencies) if is_first else (people, words, agencies)
+    for part in parts:
+        yield from part

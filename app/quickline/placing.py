@@ -200,10 +200,35 @@ def _new(place: Place, name: Named, facts: Facts, at: Setting) -> UUID:
 
 
 def _person(place: Place, name: Named, facts: Facts, at: Setting) -> UUID:
+    """Return somebody new at the place, or a namesake from elsewhere in the case, who is asked about."""
+    namesake = _namesake(place, name, facts, at)
+    if namesake is not None:
+        change_person(at, namesake, name, facts, place.step, place.owner)
+        return namesake
     fields = new_fields(name, facts, place.step, at, place.owner)
     person_id = at.sketch.new_id()
     at.sketch.add(NewPerson(person_id, fields, place.label, place.owner))
     return person_id
+
+
+def _namesake(place: Place, name: Named, facts: Facts, at: Setting) -> UUID | None:
+    """Return who of the same name is meant, None for nobody: asked where there is one who could be."""
+    if not name.given or place.step.kind is not PersonKind.PERSON:
+        return None
+    genders = {Gender.UNKNOWN, place.step.gender}
+    found: list[UUID] = []
+    for person in at.sketch.people.values():
+        is_alike = _is_same(person.given, person.family, name) and person.kind is place.step.kind
+        is_gender = place.step.gender is Gender.UNKNOWN or person.gender in genders
+        is_born = facts.born is None or facts.born.date is None or person.born in {None, facts.born.date}
+        if is_alike and is_gender and is_born and person.id not in {place.owner, at.sketch.child_id}:
+            found.append(person.id)
+    if not found:
+        return None
+    another = tr("{name} is somebody else: another {kin}", name=name.full, kin=tr(place.label))
+    choices: list[tuple[str, UUID | None]] = [(another, None)]
+    choices += [(tr("the same as {who}", who=at.told(each)), each) for each in found]
+    return at.answers.choose(tr("Is {name} somebody new?", name=name.full), choices)
 
 
 def _new_parent(place: Place, name: Named, facts: Facts, at: Setting) -> UUID:

@@ -126,8 +126,8 @@ class SentenceEditor(TextEditor):
 class QuickLine(QWidget):
     """The field with whose relatives are typed before it, and what was understood above it.
 
-    ``made(Key)`` tells of somebody or something new, so that the picture can bring it into sight; ``left`` that the
-    user goes back to the picture.
+    ``made(tuple[Key, ...])`` tells who is new, so that the picture can bring them into sight; ``left`` that the user
+    goes back to the picture.
     """
 
     made = Signal(object)
@@ -298,9 +298,9 @@ class QuickLine(QWidget):
         self._answers.clear()
         self.editor.setPlainText(", ".join(left))
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
-        new = [made[step.id] for step in steps if isinstance(step, NewPerson)]
+        new = tuple(Key("person", made[step.id]) for step in steps if isinstance(step, NewPerson))
         if new:
-            self.made.emit(Key("person", new[-1]))
+            self.made.emit(new)
 
     def _leave(self) -> None:
         if self.editor.is_asked:

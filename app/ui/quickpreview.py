@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.genogram.picture import Colour
 from app.i18n import tr
 from app.quickline.understand import Sentence, Understanding
 from app.ui import theme
-from app.ui.widgets.parts import button, column, emptied, row, words
+from app.ui.widgets.parts import button, column, row, words
 from app.ui.widgets.sign import Sign
 
-_HIGHEST: Final = 260
-_WIDEST: Final = 640
+_HIGHEST: Final = 320
+_WIDEST: Final = 720
 
 
 class QuickPreview(QFrame):
@@ -27,19 +27,25 @@ class QuickPreview(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setObjectName("quickpreview")
-        self._sheet = QWidget()
-        self._sheet.setObjectName("quicksheet")
-        self._lines = column(self._sheet, margin=10, gap=3)
+        self._asked: QWidget | None = None
         self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(self._sheet)
+        self._sheet, self._lines = self._new_sheet()
         column(self, gap=0).addWidget(self._area)
+
+    @staticmethod
+    def _new_sheet() -> tuple[QWidget, QVBoxLayout]:
+        """Begin another sheet: what is added to one that is seen already has no size before the loop comes round."""
+        sheet = QWidget()
+        lines = column(sheet, margin=10, gap=3)
+        return sheet, lines
 
     def show_read(self, read: Understanding, line: str, *, is_asked: bool) -> str:
         """Show ``read`` and return it in words; ``is_asked``: digits answer the question now."""
-        emptied(self._lines)
+        self._sheet, self._lines = self._new_sheet()
+        self._asked = None
         told: list[str] = []
         question = read.question
         for sentence in read.sentences:
@@ -62,7 +68,7 @@ class QuickPreview(QFrame):
 
     def _show_sentence(self, sentence: Sentence, line: str, *, is_open: bool, is_asked: bool) -> list[str]:
         told = list(sentence.told)
-        unclear = ", ".join(f"“{line[start:end]}”" for start, end in sentence.unclear)
+        unclear = ", ".join(line[start:end] for start, end in sentence.unclear)
         if sentence.is_ready:
             self._add("tick", Colour.ACCENT, tr("understood"), *told)
             return told
@@ -76,6 +82,7 @@ class QuickPreview(QFrame):
                 made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 made.setProperty("now", "true" if is_asked else "false")
                 self._lines.addWidget(made)
+                self._asked = made
             return [text, *(f"{number} {choice}" for number, choice in enumerate(sentence.question.choices, 1))]
         said = [tr("Not understood: {words}", words=unclear)] if unclear else []
         said = [sentence.reason] if sentence.reason and (sentence.intention is None or not unclear) else said
@@ -95,10 +102,18 @@ class QuickPreview(QFrame):
     def stand_on(self, foot: QPoint, width: int) -> None:
         """Stand with the lower left corner at ``foot``, as high as what is said needs."""
         wide = min(width, theme.px(_WIDEST))
-        self._sheet.setFixedWidth(wide - theme.px(4))
-        needed = self._lines.heightForWidth(wide - theme.px(4))
-        high = min(max(needed, 0) + theme.px(4), theme.px(_HIGHEST))
+        # A frame of its own goes round it on both sides.
+        inner = wide - theme.px(4)
+        self._lines.invalidate()
+        needed = self._lines.totalHeightForWidth(inner) if self._lines.hasHeightForWidth() else 0
+        high = max(needed, self._lines.totalMinimumSize().height())
+        self._sheet.setFixedSize(inner, high)
+        if self._area.widget() is not self._sheet:
+            self._area.setWidget(self._sheet)
+            self._sheet.show()
+        high = min(high + theme.px(4), theme.px(_HIGHEST))
         self.setGeometry(foot.x(), foot.y() - high, wide, high)
-        self._area.ensureVisible(0, self._sheet.height())
         self.show()
         self.raise_()
+        asked = self._asked
+        self._area.ensureVisible(0, asked.geometry().bottom() if asked is not None else self._sheet.height())

@@ -585,6 +585,10 @@
         <translation>asian lapsi</translation>
     </message>
     <message>
+        <source>the same as {who}</source>
+        <translation>sama kuin {who}</translation>
+    </message>
+    <message>
         <source>The years go backwards: {since}–{until}.</source>
         <translation>Vuodet kulkevat takaperin: {since}–{until}.</translation>
     </message>

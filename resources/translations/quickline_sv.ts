@@ -585,6 +585,10 @@
         <translation>ärendets barn</translation>
     </message>
     <message>
+        <source>the same as {who}</source>
+        <translation>samma som {who}</translation>
+    </message>
+    <message>
         <source>The years go backwards: {since}–{until}.</source>
         <translation>Åren går baklänges: {since}–{until}.</translation>
     </message>

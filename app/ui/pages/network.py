@@ -346,9 +346,13 @@ class NetworkPage(Page):
             self._standpoints[self._shown] = self.canvas.standpoint
         self.fill()
 
-    def _show_made(self, key: Key) -> None:
+    def _show_made(self, keys: tuple[Key, ...]) -> None:
+        """Bring those who are new into sight: one by moving no more than needed, several with the whole picture."""
         self.refresh()
-        self.canvas.show_key(key)
+        if len(keys) == 1:
+            self.canvas.show_key(keys[0])
+        else:
+            self.canvas.fit()
 
     def _redraw(self) -> None:
         self.fill()
