@@ -8,6 +8,7 @@ from app.i18n import Language
 from app.models.dates import PartialDate
 from app.models.kinds import BondKind
 from app.quickline.intention import Facts, Intention, Named, Network, Ref, Relation, Relative, Span, When, Worker
+from app.quickline.lexicon import TABLES, Sort, spelled
 from app.quickline.render import rendered
 
 _NAMES: Final = {
@@ -38,3 +39,13 @@ def examples(language: Language) -> tuple[str, ...]:
         Relation(Ref(kins=("mother",)), Ref(kins=("father",)), BondKind.CONFLICT, Span(_year(2018), _year(2020))),
     )
     return tuple(rendered(each, language) for each in said)
+
+
+def shorthand(language: Language) -> tuple[str, ...]:
+    """Return the letters that stand for relatives, each with its word, and two in a row."""
+    table = TABLES[language]
+    letters: dict[str, str] = dict(table.SHORT)
+    shown = [f"{letter} = {spelled(Sort.KIN, kin, language)[0]}" for letter, kin in letters.items()]
+    first = next(iter(letters))
+    plain, genitive = spelled(Sort.KIN, letters[first], language)
+    return (", ".join(shown), f"{first * 2} = {genitive} {plain}")

@@ -13,7 +13,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.i18n import Text, mark, tr
 from app.lens.view import Diagram
@@ -75,6 +75,18 @@ def _can_undo(desk: Desk) -> bool:
 
 def _can_redo(desk: Desk) -> bool:
     return desk.redo_label is not None
+
+
+_OPEN_FIRST: Final = mark("Open a case first.")
+_REASONS: Final[Mapping[str, Text]] = {
+    "undo": mark("There is nothing to take back."),
+    "redo": mark("Nothing has been taken back."),
+    "remove": mark("Choose first what shall be removed."),
+    "bond": mark("Choose somebody else than the child first."),
+    "person": mark("Choose a person first."),
+    "meeting": mark("No meeting is being led."),
+}
+"""Why something can't be done now, by what it needs."""
 
 
 def _place(page: str, text: Text, key: str) -> Command:
@@ -178,6 +190,8 @@ TABLE: Final = (
     Command("find", mark("Find in the picture"), "Ctrl+F", Menu.EDIT, _of_network("find"), _open, "search"),
     Command("into-home", mark("Lay into a home…"), "Shift+H", Menu.EDIT, _of_network("into-home"), _has_several,
             "household", Scope.PICTURE),
+    Command("copy-next", mark("Copy the next heading for the client record system"), "Ctrl+Shift+C", Menu.EDIT,
+            lambda hands: hands.copy_next(), _open, "copy"),
     Command("afresh", mark("Lay out afresh"), "Ctrl+Shift+L", Menu.EDIT,
             _of_network("afresh"), _open, "layout"),
     Command("quick", mark("Quick line"), "Ctrl+J", Menu.ADD, lambda hands: hands.quick_line(), _open, "record"),
@@ -236,6 +250,7 @@ TABLE: Final = (
     _lead("go", mark("Begin or close the meeting"), "Ctrl+Return"),
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
+    Command("menu", mark("Menu of the program"), "F10", Menu.HELP, lambda hands: hands.open_menu(), _open, "menu"),
     Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, _leaf("symbols"),
             _always),
     Command("help", mark("All keys"), "F1", Menu.HELP, _leaf("help"), _always, "help"),
@@ -246,6 +261,17 @@ _CONTEXTS: Final = {
     Scope.PROGRAM: Qt.ShortcutContext.ApplicationShortcut,
     Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
     Scope.PICTURE: Qt.ShortcutContext.WidgetWithChildrenShortcut,
+}
+
+
+_ROLES: Final = {"preferences": QAction.MenuRole.PreferencesRole, "quit": QAction.MenuRole.QuitRole}
+_NEEDS: Final[Mapping[Callable[[Desk], bool], str]] = {
+    _can_undo: "undo",
+    _can_redo: "redo",
+    _is_removable: "remove",
+    _has_pair: "bond",
+    _has_person: "person",
+    _is_led: "meeting",
 }
 
 
@@ -273,9 +299,18 @@ class Commands(QObject):
         """Return the actions whose keys work in ``scope``; whoever is that place adds them to itself."""
         return [action for command, action in self._bound.values() if command.scope is scope]
 
-    def menu(self, menu: Menu, parent: QMenu) -> QMenu:
-        """Add a submenu to ``parent`` with the commands of ``menu``."""
+    def reason(self, command_id: str) -> str:
+        """Return why a command can't be done now, empty where it can."""
+        command, action = self._bound[command_id]
+        if action.isEnabled():
+            return ""
+        need = _NEEDS.get(command.is_ready, "") if self._desk.is_open else ""
+        return tr(_REASONS[need]) if need else tr(_OPEN_FIRST)
+
+    def menu(self, menu: Menu, parent: QMenu | QMenuBar) -> QMenu:
+        """Add a submenu to ``parent`` with the commands of ``menu``; it tells why one can't be done."""
         made = parent.addMenu(tr(menu.value))
+        made.setToolTipsVisible(True)
         made.addActions([action for command, action in self._bound.values() if command.menu is menu])
         return made
 
@@ -283,15 +318,19 @@ class Commands(QObject):
         """Enable what can be done now."""
         for command, action in self._bound.values():
             action.setEnabled(command.is_ready(self._desk))
+            action.setToolTip(self.reason(command.id) or tr(command.text))
 
     def retranslate(self) -> None:
         """Say everything in the window's language, which has changed."""
         for command, action in self._bound.values():
             action.setText(tr(command.text))
+        self.refresh()
 
     def _bind(self, command: Command, hands: Hands) -> QAction:
         action = QAction(tr(command.text), self)
         action.setObjectName(command.id)
+        # Qt would guess from the word where a Mac's own menu wants it; in Finnish it guesses wrong.
+        action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.key:
             action.setShortcut(QKeySequence(command.key))
             action.setAutoRepeat(False)

@@ -51,7 +51,7 @@ class Frame(QWidget):
         self.setProperty(PAGE, "frame")
         self._around = around
         self._pages: dict[str, Page] = {}
-        self.topbar = TopBar(around.desk, around.commands, self.go_to)
+        self.topbar = TopBar(around.desk, around.commands, self.go_to, around.background)
         self.rail = Rail(around.commands)
         self.status = StatusLine(around.desk, around.commands, lambda: self.go_to("plan", Key(OPEN_POINTS)))
         self._stack = QStackedWidget()

@@ -68,6 +68,14 @@ class Hands(Protocol):
         """Put the cursor into the search line."""
         ...
 
+    def copy_next(self) -> None:
+        """Copy the next heading of the document for the client record system; show that document first."""
+        ...
+
+    def open_menu(self) -> None:
+        """Open the menu of the program."""
+        ...
+
     def quick_line(self) -> None:
         """Put the cursor into the quick line."""
         ...

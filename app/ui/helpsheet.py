@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from app.i18n import mark, tr
+from app.i18n import current_language, mark, tr
+from app.quickline.examples import examples, shorthand
 from app.ui import theme
 from app.ui.actions import Commands, Menu, Scope
 from app.ui.pages.page import centred
@@ -30,12 +31,14 @@ class HelpSheet(QWidget):
         outer.addWidget(words(about, "quiet"))
         outer.addSpacing(theme.px(12))
         columns = row(gap=40)
-        for menus in ((Menu.CASE, Menu.EDIT), (Menu.ADD, Menu.HELP), (Menu.SHOW,)):
+        for menus in ((Menu.CASE, Menu.EDIT), (Menu.ADD, Menu.MEETING, Menu.HELP), (Menu.SHOW,)):
             block = column(gap=16)
             for menu in menus:
                 block.addLayout(_menu(commands, menu))
             if Menu.ADD in menus:
                 block.addLayout(_by_hand())
+            if Menu.CASE in menus:
+                block.addLayout(_quick())
             block.addStretch(1)
             columns.addLayout(block, 1)
         outer.addLayout(columns)
@@ -90,5 +93,30 @@ _GESTURES: Final = (
     (mark("Alt while dragging"), mark("let go of rows and neighbours")),
     (mark("drag from a handle"), mark("draw a line to somebody")),
     (mark("press long"), mark("menu, with a finger")),
+)
+
+
+def _quick() -> QGridLayout:
+    """Return the keys of the quick line, with sentences that it takes."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(12))
+    grid.setVerticalSpacing(theme.px(4))
+    grid.setColumnMinimumWidth(0, theme.px(110))
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(words(tr("In the quick line"), "heading"), 0, 0, 1, 2)
+    for line, (key, meaning) in enumerate(_QUICK, start=1):
+        grid.addWidget(words(tr(key), "calm"), line, 0, _TOP)
+        grid.addWidget(words(tr(meaning)), line, 1)
+    shown = "\n".join((*examples(current_language()), *shorthand(current_language())))
+    grid.addWidget(words(shown, "quiet"), len(_QUICK) + 1, 0, 1, 2)
+    return grid
+
+
+_QUICK: Final = (
+    (mark("Enter", "a key"), mark("does what is shown, or asks what is open")),
+    (mark("Tab", "a key"), mark("finishes the word")),
+    (mark("1–9", "keys"), mark("answers what is asked")),
+    (mark("comma", "a key"), mark("begins the next sentence")),
+    (mark("Esc", "a key"), mark("goes back to the picture; the text stays")),
 )
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -20,7 +20,7 @@ from app.i18n import tr
 from app.lens.view import Diagram, Notation
 from app.log import forget_last
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, SHARES_WINDOW, WINDOW, Setting, Settings
-from app.ui import icons
+from app.ui import icons, menubar
 from app.ui.actions import Commands, Scope
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
@@ -74,6 +74,8 @@ class Window(QMainWindow):
         self.unlock = self._way_in()
         self._leaves.addWidget(self.unlock)
         self.addActions(self.commands.scoped(Scope.PROGRAM) + self.commands.scoped(Scope.WINDOW))
+        if menubar.is_expected():
+            menubar.fill(self.menuBar(), self.commands)
         self._connect()
         self.setWindowTitle(tr("Lähipiiri"))
         self.resize(_SIZE.width(), min(_SIZE.height(), self.screen().availableSize().height() - _FRAME))
@@ -194,7 +196,7 @@ class Window(QMainWindow):
             case "record":
                 from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
 
-                made = RecordPage(self._desk, self._ask, self._leave)
+                made = RecordPage(self._desk, self._ask, self.commands["copy-next"], self._leave)
             case "family":
                 from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
 
@@ -240,6 +242,22 @@ class Window(QMainWindow):
         if self._frame is not None:
             self._leave()
             self._frame.topbar.search.start()
+
+    def copy_next(self) -> None:
+        """Copy the next heading of the document for the client record system; show that document first."""
+        from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
+
+        shown = self._leaves.currentWidget()
+        if isinstance(shown, RecordPage):
+            shown.copy_next()
+        else:
+            self.turn_to("record")
+
+    def open_menu(self) -> None:
+        """Open the menu of the program."""
+        if self._frame is not None:
+            self._leave()
+            self._frame.topbar.open_menu()
 
     def quick_line(self) -> None:
         """Put the cursor into the quick line."""
@@ -440,6 +458,8 @@ class Window(QMainWindow):
     def _rebuild(self) -> None:
         """Say and size everything anew: the language, the colours or the size of text has changed."""
         self.commands.retranslate()
+        if menubar.is_expected():
+            menubar.fill(self.menuBar(), self.commands)
         self._before_lock()
         path = self._desk.path
         self._drop(self.unlock)

@@ -1,76 +1,36 @@
-"""The search line: finds every command, person, agency, professional, goal and meeting by a few letters."""
+"""The search line: a few letters find every command and setting, and everybody and everything of the case."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from app.genogram.picture import Colour, Key
+from app.genogram.picture import Colour
 from app.i18n import tr
 from app.ui import icons, theme
 from app.ui.actions import Commands
+from app.ui.background import Background
 from app.ui.desk import Desk
-from app.ui.subjects import sentence
-from app.ui.widgets.editors import shown_day
+from app.ui.finding import DOCUMENTS, Going, Hit, hits, ranked
 from app.ui.widgets.parts import column, row, words
 
-_MOST: Final = 12
+_MOST: Final = 60
+_SHOWN: Final = 12
+"""Lines that are seen at once; the others are scrolled to."""
 
 
-@dataclass(frozen=True)
-class Hit:
-    """Something that can be found: what it is called, what stands beside it, and what choosing it does."""
-
-    text: str
-    beside: str
-    icon: str
-    act: Callable[[], object]
-
-    def rank(self, wanted: str) -> int | None:
-        """Return how well it answers ``wanted`` (0 is best), None where it doesn't."""
-        found = f"{self.text} {self.beside}".casefold()
-        parts = wanted.casefold().split()
-        if not all(part in found for part in parts):
-            return None
-        text = self.text.casefold()
-        if not parts or text.startswith(parts[0]):
-            return 0
-        return 1 if any(word.startswith(parts[0]) for word in text.split()) else 2
+_BESIDE: Final = 34
 
 
-def hits(desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> Iterator[Hit]:
-    """Yield everything that can be found now. ``go`` shows a place with something chosen on it."""
-
-    def going(page: str, key: Key | None) -> Callable[[], object]:
-        return lambda: go(page, key)
-
-    if desk.is_open:
-        view = desk.view
-        for person in view.people:
-            if person.name:
-                beside = tr(person.relation) if person.relation else person.role
-                yield Hit(person.name, beside, "person", going("network", Key("person", person.id)))
-        for agency in view.agencies:
-            yield Hit(agency.name, agency.service, "agency", going("network", Key("agency", agency.id)))
-        for worker in view.professionals:
-            yield Hit(worker.name, worker.title, "professional", going("network", Key("professional", worker.id)))
-        for need in view.plan.needs if view.plan else ():
-            for goal in need.goals:
-                yield Hit(goal.text, tr("goal"), "flag", going("plan", Key("goal", goal.id)))
-        for meeting in view.meetings:
-            beside = shown_day(meeting.held_on)
-            yield Hit(
-                sentence(tr(meeting.kind.label)), beside, "meetings", going("meetings", Key("meeting", meeting.id))
-            )
-    for command, action in commands.all.values():
-        if action.isEnabled() and command.id != "search":
-            shown_key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            yield Hit(tr(command.text), shown_key, command.icon, action.trigger)
+def _short(text: str) -> str:
+    """Return what stands beside a name no longer than leaves the name its room."""
+    return text if len(text) <= _BESIDE else f"{text[:_BESIDE].rstrip()}…"
 
 
 class FoundList(QFrame):
@@ -97,7 +57,7 @@ class FoundList(QFrame):
     @property
     def wanted_height(self) -> int:
         """Return the height that shows every line."""
-        rows = self._list.count()
+        rows = min(self._list.count(), _SHOWN)
         return max(rows * (self._list.sizeHintForRow(0) if rows else 0) + theme.px(12), theme.px(24))
 
     def show_hits(self, found: Sequence[Hit]) -> None:
@@ -113,7 +73,8 @@ class FoundList(QFrame):
 
     def _add(self, hit: Hit) -> None:
         item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.text}, {hit.beside}" if hit.beside else hit.text)
+        spoken = ", ".join(part for part in (hit.text, hit.beside, hit.reason) if part)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         line = QWidget()
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         laid = row(line, gap=10)
@@ -123,8 +84,10 @@ class FoundList(QFrame):
             sign.setPixmap(icons.pixmap(hit.icon, theme.current().hex(Colour.QUIET), theme.px(16), 2.0))
         sign.setFixedWidth(theme.px(18))
         laid.addWidget(sign)
-        laid.addWidget(words(hit.text, wraps=False), 1)
-        laid.addWidget(words(hit.beside, "quiet", wraps=False))
+        laid.addWidget(words(hit.text, "quiet" if hit.reason else "body", wraps=False), 1)
+        if hit.reason:
+            laid.addWidget(words(hit.reason, "small", wraps=False))
+        laid.addWidget(words(_short(hit.beside), "quiet", wraps=False))
         item.setSizeHint(QSize(0, line.sizeHint().height()))
         self._list.addItem(item)
         self._list.setItemWidget(item, line)
@@ -136,9 +99,10 @@ class FoundList(QFrame):
 class SearchLine(QLineEdit):
     """The line in the top bar with its list below."""
 
-    def __init__(self, desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> None:
+    def __init__(self, desk: Desk, commands: Commands, go: Going, background: Background) -> None:
         super().__init__()
-        self._desk, self._commands, self._go = desk, commands, go
+        self._desk, self._commands, self._go, self._background = desk, commands, go, background
+        self._recent: list[str] = []
         self._list: FoundList | None = None
         self._found: list[Hit] = []
         self.setObjectName("search")
@@ -216,22 +180,34 @@ class SearchLine(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _look(self, wanted: str) -> None:
-        ranked = [
-            (rank, place, hit)
-            for place, hit in enumerate(hits(self._desk, self._commands, self._go))
-            if (rank := hit.rank(wanted)) is not None
-        ]
-        ranked.sort(key=lambda each: each[:2])
-        self._found = [hit for _, _, hit in ranked[:_MOST]]
+        self._found = ranked(hits(self._desk, self._commands, self._go, self._set_up), wanted, self._recent, _MOST)
         if self._list is None:
             self._list = FoundList(self.window(), self._take)
             self.window().installEventFilter(self)
+            self._load_documents()
         self._list.show_hits(self._found)
         self._place()
 
+    def _load_documents(self) -> None:
+        """Let the documents be known, without anybody waiting for it."""
+        if DOCUMENTS not in sys.modules and self._desk.is_open:
+            self._background.run(lambda: import_module(DOCUMENTS), lambda _: self._look_again(), lambda _: None)
+
+    def _look_again(self) -> None:
+        if self._list is not None:
+            self._look(self.text())
+
+    def _set_up(self, key: str) -> None:
+        """Show the preferences with one setting in focus."""
+        window = self.window()
+        self._commands["preferences"].trigger()
+        editor = window.findChild(QWidget, f"setting:{key}")
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _place(self) -> None:
         if self._list is not None:
-            width = max(self.width(), theme.px(420))
+            width = max(self.width(), theme.px(620))
             self._list.resize(width, self._list.wanted_height)
             left = (self.width() - width) // 2
             self._list.move(self.mapTo(self.window(), QPoint(left, self.height() + theme.px(4))))
@@ -239,6 +215,9 @@ class SearchLine(QLineEdit):
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._found):
             hit = self._found[place]
+            if hit.reason:
+                return
+            self._recent = [hit.id, *(each for each in self._recent if each != hit.id)]
             self.stop()
             self.clearFocus()
             hit.act()

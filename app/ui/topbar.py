@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -10,11 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, QWidgetAction
 
 from app.errors import AppError
-from app.genogram.picture import Key
 from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands, Menu
+from app.ui.background import Background
 from app.ui.desk import Desk
+from app.ui.finding import Going
 from app.ui.palette import SearchLine
 from app.ui.widgets.editors import DayEditor, shown_day
 from app.ui.widgets.parts import IconPushButton, button, column, restyle, row, words
@@ -23,7 +23,7 @@ from app.ui.widgets.parts import IconPushButton, button, column, restyle, row, w
 class TopBar(QFrame):
     """Reads the desk; everything it does is a command."""
 
-    def __init__(self, desk: Desk, commands: Commands, go: Callable[[str, Key | None], object]) -> None:
+    def __init__(self, desk: Desk, commands: Commands, go: Going, background: Background) -> None:
         super().__init__()
         self._desk = desk
         self.setObjectName("topbar")
@@ -35,7 +35,7 @@ class TopBar(QFrame):
         self._brand.setMenu(_main_menu(commands, self._brand))
         self._label = words("", "quiet", wraps=False)
         self._sample = words(tr("invented example"), "caution-chip")
-        self._search = SearchLine(desk, commands, go)
+        self._search = SearchLine(desk, commands, go, background)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.setMaximumWidth(theme.px(420))
         self._day = IconPushButton("", "clock")
@@ -60,6 +60,10 @@ class TopBar(QFrame):
     def search(self) -> SearchLine:
         """Return the search line."""
         return self._search
+
+    def open_menu(self) -> None:
+        """Open the menu of the program."""
+        self._brand.showMenu()
 
     def choose_day(self) -> None:
         """Open the chooser of the day."""
@@ -127,6 +131,7 @@ class DayMenu(QMenu):
 
 def _main_menu(commands: Commands, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
     for each in Menu:
         commands.menu(each, menu)
     return menu

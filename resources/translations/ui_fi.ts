@@ -160,6 +160,11 @@
         <translation>1987, noin 1984, kevät 2019, 5.3.2019</translation>
     </message>
     <message>
+        <source>1–9</source>
+        <comment>keys</comment>
+        <translation>1–9</translation>
+    </message>
+    <message>
         <source>2 – bad</source>
         <translation>2 – huono</translation>
     </message>
@@ -426,6 +431,10 @@
         <translation>Suunnitel­masta vastaa</translation>
     </message>
     <message>
+        <source>answers what is asked</source>
+        <translation>vastaa kysyttyyn</translation>
+    </message>
+    <message>
         <source>Apple tree</source>
         <translation>Omenapuu</translation>
     </message>
@@ -528,6 +537,10 @@
     <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
         <translation>Aloita jostakusta lapselle läheisestä tai auttajasta. Jokainen lisäämäsi on kaikissa kuvissa.</translation>
+    </message>
+    <message>
+        <source>begins the next sentence</source>
+        <translation>aloittaa seuraavan lauseen</translation>
     </message>
     <message>
         <source>begins · {whose}</source>
@@ -674,6 +687,10 @@
         <translation>Oma­työntekijä</translation>
     </message>
     <message>
+        <source>Choose a person first.</source>
+        <translation>Valitse ensin henkilö.</translation>
+    </message>
+    <message>
         <source>Choose a person in the picture first.</source>
         <translation>Valitse ensin henkilö kuvasta.</translation>
     </message>
@@ -694,8 +711,16 @@
         <translation>Valitse kaikki</translation>
     </message>
     <message>
+        <source>Choose first what shall be removed.</source>
+        <translation>Valitse ensin, mitä poistetaan.</translation>
+    </message>
+    <message>
         <source>choose on the way</source>
         <translation>valitse matkan varrelta</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the child first.</source>
+        <translation>Valitse ensin joku muu kuin lapsi.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -766,6 +791,11 @@
         <translation>Palvelutehtävän koodi</translation>
     </message>
     <message>
+        <source>comma</source>
+        <comment>a key</comment>
+        <translation>pilkku</translation>
+    </message>
+    <message>
         <source>Compare with the day</source>
         <translation>Vertaa päivään</translation>
     </message>
@@ -813,6 +843,10 @@
     <message>
         <source>Copy the key figures</source>
         <translation>Kopioi tunnusluvut</translation>
+    </message>
+    <message>
+        <source>Copy the next heading for the client record system</source>
+        <translation>Kopioi seuraava kohta asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -923,8 +957,16 @@
         <translation>Asiakirja</translation>
     </message>
     <message>
+        <source>document to print</source>
+        <translation>tuloste</translation>
+    </message>
+    <message>
         <source>document-{number}</source>
         <translation>asiakirja-{number}</translation>
+    </message>
+    <message>
+        <source>does what is shown, or asks what is open</source>
+        <translation>tekee näytetyn tai kysyy avoimen asian</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1007,6 +1049,11 @@
         <translation>päättyy · {whose}</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Enter asks what is open.</source>
         <translation>Enter kysyy avoimen asian.</translation>
     </message>
@@ -1025,6 +1072,11 @@
     <message>
         <source>Enter keeps · Esc takes it back</source>
         <translation>Enter säilyttää · Esc peruu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated length</source>
@@ -1124,6 +1176,10 @@
     <message>
         <source>Finished on</source>
         <translation>Valmistunut</translation>
+    </message>
+    <message>
+        <source>finishes the word</source>
+        <translation>täydentää sanan</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1328,6 +1384,10 @@
     <message>
         <source>Goals over time</source>
         <translation>Tavoitteet ajan mittaan</translation>
+    </message>
+    <message>
+        <source>goes back to the picture; the text stays</source>
+        <translation>palaa kuvaan; teksti jää</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1627,6 +1687,10 @@
     <message>
         <source>in the network</source>
         <translation>verkostossa</translation>
+    </message>
+    <message>
+        <source>In the quick line</source>
+        <translation>Pikarivillä</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -2133,6 +2197,10 @@
         <translation>ei enää tapauksessa</translation>
     </message>
     <message>
+        <source>No meeting is being led.</source>
+        <translation>Yhtään neuvottelua ei johdeta nyt.</translation>
+    </message>
+    <message>
         <source>No meeting yet</source>
         <translation>Ei vielä neuvotteluja</translation>
     </message>
@@ -2328,6 +2396,10 @@
         <translation>Mitään ei ole vielä muutettu.</translation>
     </message>
     <message>
+        <source>Nothing has been taken back.</source>
+        <translation>Mitään ei ole kumottu.</translation>
+    </message>
+    <message>
         <source>Nothing has been taken in yet. It becomes one step, which can be undone.</source>
         <translation>Mitään ei ole vielä tuotu. Tuonti on yksi askel, jonka voi kumota.</translation>
     </message>
@@ -2475,6 +2547,10 @@
         <source>open</source>
         <comment>a gap</comment>
         <translation>avoin</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>Avaa ensin jokin asia.</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -3015,6 +3091,10 @@
         <translation>jätetty sivuun</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>asetus</translation>
+    </message>
+    <message>
         <source>Setting the pages…</source>
         <translation>Sivuja ladotaan…</translation>
     </message>
@@ -3193,6 +3273,10 @@
         <translation>Tukikartta (easyNWK), neljä lohkoa</translation>
     </message>
     <message>
+        <source>support measure</source>
+        <translation>tukitoimi</translation>
+    </message>
+    <message>
         <source>support person</source>
         <translation>tukihenkilö</translation>
     </message>
@@ -3211,6 +3295,11 @@
     <message>
         <source>Symbols of the genogram</source>
         <translation>Sukupuun merkit</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Sarkain</translation>
     </message>
     <message>
         <source>table-{number}</source>
@@ -3531,6 +3620,10 @@
     <message>
         <source>There is no plan yet</source>
         <translation>Suunnitelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Mitään ei ole kumottavana.</translation>
     </message>
     <message>
         <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>

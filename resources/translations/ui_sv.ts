@@ -160,6 +160,11 @@
         <translation>1987, omkring 1984, våren 2019, 5.3.2019</translation>
     </message>
     <message>
+        <source>1–9</source>
+        <comment>keys</comment>
+        <translation>1–9</translation>
+    </message>
+    <message>
         <source>2 – bad</source>
         <translation>2 – dålig</translation>
     </message>
@@ -426,6 +431,10 @@
         <translation>Svarar för planen</translation>
     </message>
     <message>
+        <source>answers what is asked</source>
+        <translation>svarar på frågan</translation>
+    </message>
+    <message>
         <source>Apple tree</source>
         <translation>Äppelträd</translation>
     </message>
@@ -528,6 +537,10 @@
     <message>
         <source>Begin with somebody who is close to the child, or with a helper. Everybody you add is in all pictures.</source>
         <translation>Börja med någon som står barnet nära, eller med en hjälpare. Alla du lägger till finns i alla bilder.</translation>
+    </message>
+    <message>
+        <source>begins the next sentence</source>
+        <translation>inleder nästa mening</translation>
     </message>
     <message>
         <source>begins · {whose}</source>
@@ -674,6 +687,10 @@
         <translation>Egen kontakt­person</translation>
     </message>
     <message>
+        <source>Choose a person first.</source>
+        <translation>Välj först en person.</translation>
+    </message>
+    <message>
         <source>Choose a person in the picture first.</source>
         <translation>Välj först en person i bilden.</translation>
     </message>
@@ -694,8 +711,16 @@
         <translation>Välj alla</translation>
     </message>
     <message>
+        <source>Choose first what shall be removed.</source>
+        <translation>Välj först vad som ska tas bort.</translation>
+    </message>
+    <message>
         <source>choose on the way</source>
         <translation>välj längs vägen</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the child first.</source>
+        <translation>Välj först någon annan än barnet.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -766,6 +791,11 @@
         <translation>Serviceuppgiftens kod</translation>
     </message>
     <message>
+        <source>comma</source>
+        <comment>a key</comment>
+        <translation>komma</translation>
+    </message>
+    <message>
         <source>Compare with the day</source>
         <translation>Jämför med dagen</translation>
     </message>
@@ -813,6 +843,10 @@
     <message>
         <source>Copy the key figures</source>
         <translation>Kopiera nyckeltalen</translation>
+    </message>
+    <message>
+        <source>Copy the next heading for the client record system</source>
+        <translation>Kopiera nästa rubrik till klientdatasystemet</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -923,8 +957,16 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>document to print</source>
+        <translation>utskrift</translation>
+    </message>
+    <message>
         <source>document-{number}</source>
         <translation>dokument-{number}</translation>
+    </message>
+    <message>
+        <source>does what is shown, or asks what is open</source>
+        <translation>gör det som visas eller frågar det som är öppet</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1007,6 +1049,11 @@
         <translation>slutar · {whose}</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Enter asks what is open.</source>
         <translation>Enter frågar det som är öppet.</translation>
     </message>
@@ -1025,6 +1072,11 @@
     <message>
         <source>Enter keeps · Esc takes it back</source>
         <translation>Enter behåller · Esc ångrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated length</source>
@@ -1124,6 +1176,10 @@
     <message>
         <source>Finished on</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>finishes the word</source>
+        <translation>fyller i ordet</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1328,6 +1384,10 @@
     <message>
         <source>Goals over time</source>
         <translation>Målen över tid</translation>
+    </message>
+    <message>
+        <source>goes back to the picture; the text stays</source>
+        <translation>går tillbaka till bilden; texten stannar</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1627,6 +1687,10 @@
     <message>
         <source>in the network</source>
         <translation>i nätverket</translation>
+    </message>
+    <message>
+        <source>In the quick line</source>
+        <translation>På snabbraden</translation>
     </message>
     <message>
         <source>In the speaker’s own words where you can</source>
@@ -2133,6 +2197,10 @@
         <translation>inte längre i ärendet</translation>
     </message>
     <message>
+        <source>No meeting is being led.</source>
+        <translation>Inget möte leds just nu.</translation>
+    </message>
+    <message>
         <source>No meeting yet</source>
         <translation>Inga möten ännu</translation>
     </message>
@@ -2328,6 +2396,10 @@
         <translation>Ingenting har ännu ändrats.</translation>
     </message>
     <message>
+        <source>Nothing has been taken back.</source>
+        <translation>Inget har ångrats.</translation>
+    </message>
+    <message>
         <source>Nothing has been taken in yet. It becomes one step, which can be undone.</source>
         <translation>Inget har importerats ännu. Importen är ett enda steg som kan ångras.</translation>
     </message>
@@ -2475,6 +2547,10 @@
         <source>open</source>
         <comment>a gap</comment>
         <translation>öppen</translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation>Öppna först ett ärende.</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -3015,6 +3091,10 @@
         <translation>lagd åt sidan</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>inställning</translation>
+    </message>
+    <message>
         <source>Setting the pages…</source>
         <translation>Sidorna sätts…</translation>
     </message>
@@ -3193,6 +3273,10 @@
         <translation>Stödkarta (easyNWK), fyra sektorer</translation>
     </message>
     <message>
+        <source>support measure</source>
+        <translation>stödåtgärd</translation>
+    </message>
+    <message>
         <source>support person</source>
         <translation>stödperson</translation>
     </message>
@@ -3211,6 +3295,11 @@
     <message>
         <source>Symbols of the genogram</source>
         <translation>Släktträdets symboler</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>table-{number}</source>
@@ -3531,6 +3620,10 @@
     <message>
         <source>There is no plan yet</source>
         <translation>Det finns ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>These lines are kept as they are, for your eyes only, and written back when you export the family.</source>

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+import ast
 from collections import Counter
+from importlib import import_module
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.i18n import tr
 from app.lens.view import Diagram
-from app.ui import icons
+from app.ui import icons, menubar
 from app.ui.actions import TABLE, Menu, Scope
+from app.ui.finding import DOCUMENTS
 from app.ui.mainwindow import Window
 from app.ui.rail import PLACES
+from tests.conftest import ROOT
 from tests.ui.conftest import settle
 from tests.ui.texts import shown_texts
 
@@ -47,6 +52,57 @@ def test_an_icon_is_a_line_drawing_that_takes_the_colour(name: str, qapp: object
     assert drawn.width() == 72
     if "currentColor" in icons._source(name):
         assert colours == {"#ff0000"}
+
+
+def test_no_key_stands_outside_the_table() -> None:
+    """Esc alone is no command: it leaves whatever is open."""
+    outside: list[str] = []
+    for path in sorted((ROOT / "app" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                made = ast.unparse(node.func).rpartition(".")[2]
+                is_key = made in {"setShortcut", "setShortcuts"} or (
+                    made == "QShortcut" and "Key_Escape" not in ast.unparse(node)
+                )
+                if is_key and path.name != "actions.py":
+                    outside.append(f"{path.name}:{node.lineno}")
+    assert outside == []
+
+
+def test_the_window_has_no_other_keys_than_those_of_the_table(open_window: Window) -> None:
+    open_window.turn_to("record")
+    ours = {action for _, action in open_window.commands.all.values()}
+    others = [each for each in open_window.findChildren(QAction) if not each.shortcut().isEmpty() and each not in ours]
+    assert others == []
+    keys = {each.key().toString() for each in open_window.findChildren(QShortcut)}
+    assert keys <= {"Esc"}
+
+
+def test_what_cannot_be_done_now_says_why(open_window: Window) -> None:
+    commands = open_window.commands
+    assert (commands["redo"].isEnabled(), commands.reason("redo")) == (False, "Mitään ei ole kumottu.")
+    assert commands["redo"].toolTip() == commands.reason("redo")
+    assert commands.reason("undo") == ("" if commands["undo"].isEnabled() else "Mitään ei ole kumottavana.")
+    assert commands.reason("add-bond") == "Valitse ensin joku muu kuin lapsi."
+    open_window.desk.lock()
+    assert {commands.reason(each) for each in ("undo", "add-bond", "go-plan")} == {"Avaa ensin jokin asia."}
+
+
+def test_a_mac_has_its_menus_in_a_bar_and_others_in_a_button(
+    open_window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = QMenuBar()
+    menubar.fill(bar, open_window.commands)
+    assert [action.text() for action in bar.actions()] == [tr(menu.value) for menu in Menu]
+    assert sum(len(each.menu().actions()) for each in bar.actions()) == len(TABLE)
+    bar.deleteLater()
+    assert open_window.commands["preferences"].menuRole() is QAction.MenuRole.PreferencesRole
+    assert open_window.commands["help"].menuRole() is QAction.MenuRole.NoRole
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert menubar.is_expected()
+    monkeypatch.setattr("sys.platform", "win32")
+    assert not menubar.is_expected()
+    settle()
 
 
 def test_every_menu_and_the_help_sheet_come_from_the_table(open_window: Window) -> None:
@@ -103,6 +159,82 @@ def test_the_palette_finds(wanted: str, found: str, open_window: Window, qtbot: 
     line.textEdited.emit(wanted)  # QTest types no ä
     assert found in line.found
     line.stop()
+
+
+def palette(window: Window, wanted: str) -> list[str]:
+    window.search()
+    line = window.frame.topbar.search
+    line.setText(wanted)
+    line.textEdited.emit(wanted)
+    found = line.found
+    line.stop()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("aiti", "Maija Esimerkki"),  # without the marks
+        ("mother", "Maija Esimerkki"),  # in another language
+        ("lock", "Lukitse"),
+        ("helim", "Helmi Esimerkki"),  # two letters in each other's place
+        ("asetuset", "Asetukset"),  # one is missing
+        ("vari", "Värit"),  # a setting
+        ("esimerkki helmi", "Helmi Esimerkki"),  # in any order
+        ("xyzzy", None),
+    ],
+)
+def test_the_palette_forgives(wanted: str, found: str | None, open_window: Window) -> None:
+    shown = palette(open_window, wanted)
+    assert shown[0] == found if found else True
+    assert bool(shown) or found is None
+
+
+def test_the_palette_finds_everything_of_a_case(open_window: Window) -> None:
+    import_module(DOCUMENTS)
+    view = open_window.desk.view
+    goal = view.plan.needs[0].goals[0]
+    for text in (goal.text, goal.measures[0].text, view.agencies[0].name, view.professionals[0].name):
+        assert palette(open_window, text)[0] == text
+    assert "Suunnitelma" in " ".join(palette(open_window, "suunnitelma"))
+    everything = palette(open_window, "")
+    assert len(everything) == 60
+
+
+def test_what_was_chosen_lately_comes_first_and_what_cannot_be_done_last(open_window: Window, qtbot: QtBot) -> None:
+    line = open_window.frame.topbar.search
+    names = palette(open_window, "esimerkki")
+    second = names[1]
+    open_window.search()
+    line.setText(second)
+    line.textEdited.emit(second)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert palette(open_window, "esimerkki")[0] == second
+    undone = palette(open_window, "tee uudelleen")
+    assert undone[0] == "Tee uudelleen"
+    open_window.search()
+    line.setText("tee uudelleen")
+    line.textEdited.emit("tee uudelleen")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.found  # it can't be done, and the list says why instead of vanishing
+    line.stop()
+
+
+def test_choosing_goes_there(open_window: Window, qtbot: QtBot) -> None:
+    import_module(DOCUMENTS)
+    line = open_window.frame.topbar.search
+    measure = open_window.desk.view.plan.needs[0].goals[0].measures[0]
+    for wanted, page in ((measure.text, "plan"), ("yhteystietosivu", "print"), ("verkostoneuvottelu", "meetings")):
+        open_window.search()
+        line.setText(wanted)
+        line.textEdited.emit(wanted)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert open_window.desk.place.page == page, wanted
+    open_window.search()
+    line.setText("värit")
+    line.textEdited.emit("värit")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert open_window.findChild(QWidget, "setting:theme").hasFocus() or not open_window.isActiveWindow()
 
 
 def test_enter_takes_what_was_found_and_escape_leaves(open_window: Window, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from app.i18n import Language, current_language, mark, tr, translate
 from app.lens.view import CaseView, Diagram, Omission
 from app.log import fault
 from app.operations.consents import seal_disclosure
-from app.report.documents import EVERYBODY, ON_SHELVES, Document
+from app.report.documents import BY_KEY, EVERYBODY, ON_SHELVES, Document
 from app.report.request import PrintRequest, addressee
 from app.report.wordlists import OWN_NAMES, checked
 from app.settings import DOCUMENT_LANGUAGE, Settings
@@ -143,7 +143,10 @@ class PrintPage(Page):
         self._choose()
 
     def show_key(self, key: Key) -> None:
-        """Choose the picture that ``key`` names."""
+        """Choose the picture or the document that ``key`` names."""
+        if key.kind == "document":
+            self._document.show_value(BY_KEY[key.part])
+            self._turn()
         if key.kind == "picture":
             self._document.show_value(PICTURE)
             self._picture.show_wish(replace(self._picture.wish, diagram=Diagram(key.part)))

@@ -13,7 +13,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from app.errors import AppError
@@ -36,20 +36,19 @@ from app.ui.widgets.editors import LineEditor
 from app.ui.widgets.parts import button, card, column, emptied, row, words
 from app.ui.widgets.secret import SecretLine
 
-_KEY: Final = "Ctrl+Shift+C"
 _WITH_TASK: Final = frozenset({NationalDocument.MEETING, NationalDocument.SAFETY})
 
 
 class RecordPage(Leaf):
-    """Shows one national document; ``back`` leaves."""
+    """Shows one national document; ``copying`` is the command that copies its next heading, ``back`` leaves."""
 
-    def __init__(self, desk: Desk, ask: Ask, back: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, ask: Ask, copying: QAction, back: Callable[[], object]) -> None:
         super().__init__(
             tr("Into the client record system"),
             tr(
                 "The case in the national structure. Copy it over heading by heading with {key}, or save it all as a "
                 "file. What is marked for you only stays out: the client reads these documents.",
-                key=QKeySequence(_KEY).toString(QKeySequence.SequenceFormat.NativeText),
+                key=copying.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             ),
             860,
         )
@@ -74,8 +73,6 @@ class RecordPage(Leaf):
         self._passages = column(holder, gap=8)
         self.box.addWidget(holder)
         self.setFocusProxy(self.document)
-        shortcut = QShortcut(QKeySequence(_KEY), self)
-        shortcut.activated.connect(self.copy_next)
         self.refresh()
 
     # What is chosen -------------------------------------------------------------------------------------------------
