@@ -110,6 +110,8 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(tr("Search or do anything"))
         self.setAccessibleName(tr("Search or do anything"))
         self.textEdited.connect(self._look)
+        # The list hangs on the window, so that it doesn't go with the case by itself.
+        desk.locking.connect(self.stop)
 
     def start(self) -> None:
         """Take the cursor and show what there is."""

@@ -74,6 +74,20 @@ def test_python_holds_nothing_of_the_child_either(case_path: Path) -> None:
     assert after == ["verrokki että löytyy"], "the search finds what is held on purpose, and nothing else"
 
 
+def test_what_was_being_looked_for_goes_with_the_case(open_window: Window) -> None:
+    kept = secrets(open_window.desk.view)
+    line = open_window.frame.topbar.search if open_window.frame else None
+    assert line is not None
+    line.setText("a")
+    line.textEdited.emit("a")
+    assert line.found
+
+    open_window.desk.lock()
+    settle()
+
+    assert leaks(kept) == []
+
+
 def test_it_locks_with_a_dialog_and_a_menu_open(open_window: Window, qtbot: QtBot) -> None:
     kept = secrets(open_window.desk.view)
     dialog = QFileDialog(open_window, "Aino Esimerkki")
