@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """From a fresh clone to the running program in one command: ``python3 run.py`` (on Windows ``py run.py``).
 
-``run.py [ARGUMENTS]`` starts the program, ``run.py test`` runs its tests, ``run.py check`` the checks of the house and
-``run.py bench`` the measurements. The first start makes ``.venv`` beside this file and fetches the locked packages into
-it; later ones go straight on. Exit codes are those of what was started. Standard library only; what this file says is
-said here in three languages, since the program's own catalogues come later.
+``run.py [ARGUMENTS]`` starts the program, ``run.py test`` runs its tests, ``run.py check`` the checks of the house,
+``run.py bench`` the measurements and ``run.py shots`` takes pictures of every page. The first start makes ``.venv``
+beside this file and fetches the locked packages into it; later ones go straight on. Exit codes are those of what was
+started. Standard library only; what this file says is said here in three languages, since the program's own catalogues
+come later.
 """
 
 import contextlib
@@ -134,7 +135,7 @@ def main(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    tools = {"test": test, "check": check, "bench": bench}
+    tools = {"test": test, "check": check, "bench": bench, "shots": shots}
     tool = tools.get(arguments[0]) if arguments else None
     try:
         prepare(with_tools=tool is not None)
@@ -393,6 +394,12 @@ def bench(arguments: list[str]) -> int:
     if as_json:
         print(json.dumps(as_json, ensure_ascii=False, indent=1))
     return code
+
+
+def shots(arguments: list[str]) -> int:
+    """Take pictures of every page of the window, without a screen; arguments go to ``packaging/shots.py``."""
+    need_libraries([DRAWING_LIBRARIES])
+    return become([str(ROOT / "packaging" / "shots.py"), *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def check(arguments: list[str]) -> int:
