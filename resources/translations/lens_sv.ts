@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>foster child</source>
-        <translation>fosterbarn</translation>
+        <translation>placerat barn</translation>
     </message>
     <message>
         <source>foster child’s</source>

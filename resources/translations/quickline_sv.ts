@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>former wife</source>
-        <translation>tidigare hustru</translation>
+        <translation>tidigare maka</translation>
     </message>
     <message>
         <source>foster child</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>wife</source>
-        <translation>hustru</translation>
+        <translation>maka</translation>
     </message>
     <message>
         <source>Write the child’s name first, and then the relatives.</source>

@@ -168,8 +168,8 @@ def test_the_focus_can_be_seen_wherever_it_is(open_window: Window, qtbot: QtBot)
     for page in every_page(open_window):
         qtbot.waitUntil(lambda: not open_window.background.is_busy, timeout=20_000)
         for stop in stops(open_window):
-            kind = (type(stop).__name__, f"{stop.objectName() if stop.objectName() in {'brand', 'asof'} else ''}"
-                    f"{stop.property('role')}{stop.isEnabled()}")  # fmt: skip
+            own = stop.objectName() if stop.objectName() in {"brand", "asof"} else ""
+            kind = (type(stop).__name__, f"{own}{stop.property('role')}{stop.isEnabled()}")
             if kind in seen:
                 continue
             seen.add(kind)

@@ -281,7 +281,7 @@ def test_after_unlocking_everything_is_looked_at_as_before(open_window: Window, 
     window.desk.select(Key("person", mother.id))
     settle()
     network.zoom(1.7)
-    network.canvas._pan(QPointF(120, -80))
+    network.canvas.pan(QPointF(120, -80))
     settle()
     at = network.canvas.standpoint
     network.inspector.sheets.show_tab(1)

@@ -178,7 +178,8 @@ class PrintPage(Page):
 
     def _follow(self) -> None:
         wish = self._wish
-        self._use.setText(tr(wish.use if isinstance(wish, Document) else PICTURE_USE))
+        use = wish.use if isinstance(wish, Document) else PICTURE_USE
+        self._use.setText(tr(use))
         self._picture.setVisible(isinstance(wish, Wish))
         has_subject = isinstance(wish, Document) and bool(wish.subjects)
         self._about.setVisible(has_subject)
