@@ -12,6 +12,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ class PreparedAsk:
         self.documents: list[Path] = []
         self.families: list[Path] = []
         self.tables: list[Path] = []
+        self.printers: list[QPrinter] = []
         self.yes: list[bool] = []
         self.proposed: list[str] = []
 
@@ -69,6 +71,13 @@ class PreparedAsk:
         self.proposed.append(name)
         assert self.documents, f"asked where the document {name} shall be"
         then(self.documents.pop(0))
+
+    def printer(self, name: str, then: Callable[[QPrinter], object]) -> None:
+        self.proposed.append(name)
+        assert self.printers, f"asked for a printer for {name}"
+        made = self.printers.pop(0)
+        made.setDocName(name)
+        then(made)
 
     def sure(self, question: str, verb: str, then: Callable[[], object]) -> None:
         assert self.yes, f"asked: {question} ({verb})"

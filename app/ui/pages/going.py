@@ -88,8 +88,14 @@ class Going(QWidget):
         turn = self._begin(len(orders))
         self._next(turn, list(orders), [], done, failed)
 
-    def work(self, told: str, work: Callable[[Callable[[], bool]], T], done: Callable[[T], object]) -> None:
-        """Do one more piece of slow work, which can ask whether it is stopped; then call ``done``."""
+    def work(
+        self,
+        told: str,
+        work: Callable[[Callable[[], bool]], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do one more piece of slow work, which can ask whether it is stopped; then call ``done``, or ``failed``."""
         turn = self._begin(0)
         self._told.setText(told)
 
@@ -101,7 +107,7 @@ class Going(QWidget):
         def broken(error: Exception) -> None:
             if turn == self._turn:
                 self._end()
-                raise error
+                failed(error)
 
         self._background.run(lambda: work(partial(self.is_stopped, turn)), finished, broken)
 

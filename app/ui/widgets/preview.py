@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QScrollArea,
 
 from app.i18n import tr
 from app.ui import theme
-from app.ui.widgets.focusring import FocusRing
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, words
 
 _MARGIN: Final = 24
@@ -62,16 +61,15 @@ class _Sheets(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        FocusRing(self)
-        holder = QWidget()
-        self.box = column(holder, margin=_MARGIN, gap=_GAP)
-        self.setWidget(holder)
+        self._holder = QWidget()
+        self.box = column(self._holder, margin=_MARGIN, gap=_GAP)
+        self.setWidget(self._holder)
         self.verticalScrollBar().valueChanged.connect(self.turned)
 
     def settle(self) -> None:
         """Give the pages their places at once, so that there is a way to scroll."""
         self.box.activate()
-        self.widget().adjustSize()
+        self._holder.adjustSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that there is another room."""
