@@ -145,13 +145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Print %n copies…</source>
-        <translation>
-            <numerusform>Print %n copy…</numerusform>
-            <numerusform>Print %n copies…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save %n copies…</source>
         <translation>
             <numerusform>Save %n copy…</numerusform>

@@ -2798,13 +2798,6 @@
         <source>Print</source>
         <translation>Tulosteet</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n copies…</source>
-        <translation>
-            <numerusform>Tulosta %n kappale…</numerusform>
-            <numerusform>Tulosta %n kappaletta…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
@@ -2984,7 +2977,7 @@
     </message>
     <message>
         <source>Save as {form}…</source>
-        <translation>Tallenna {form}-tiedostona…</translation>
+        <translation>Tallenna {form}…</translation>
     </message>
     <message>
         <source>Save document</source>

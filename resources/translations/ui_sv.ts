@@ -2798,13 +2798,6 @@
         <source>Print</source>
         <translation>Utskrift</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n copies…</source>
-        <translation>
-            <numerusform>Skriv ut %n exemplar…</numerusform>
-            <numerusform>Skriv ut %n exemplar…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import AppError
 from app.i18n import mark, tr
 from app.lens.audience import Audience
-from app.lens.view import CaseView, DisclosureGround, Omission
+from app.lens.view import CaseView, DisclosureGround, Omission, PersonKind
 from app.report import files
 from app.ui.subjects import Subject, choices
 
@@ -24,13 +24,16 @@ class Recipient:
 
 
 def recipients(view: CaseView) -> list[tuple[str, Recipient]]:
-    """Return everybody a copy can be made for, the worker's own first."""
+    """Return everybody a copy can be made for, the worker's own first; nobody who is dead, and no pet."""
     found: list[tuple[str, Recipient]] = [
         (tr("My own copy: everything"), Recipient(Audience.worker(), DisclosureGround.OWN_WORK)),
         (tr("The child’s copy"), Recipient(Audience.child(), DisclosureGround.PARTY)),
     ]
     for name, subject in choices(view, ("person", "professional", "agency")):
-        if subject.id == view.child_id:
+        person = view.people_by_id.get(subject.id)
+        if subject.id == view.child_id or (
+            person is not None and (person.is_dead or person.kind is not PersonKind.PERSON)
+        ):
             continue
         ground = DisclosureGround.PARTY if subject.kind == "person" else DisclosureGround.CONSENT
         found.append((name, Recipient(Audience.recipient(subject.id), ground, subject)))

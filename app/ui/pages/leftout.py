@@ -27,7 +27,8 @@ class LeftOut(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("leftout")
-        self.setFixedWidth(theme.px(_WIDE))
+        self.wide = theme.px(_WIDE)
+        self.setFixedWidth(self.wide)
         self.has_any = False
         sheet = QWidget()
         self._box = column(sheet, margin=16, gap=6)

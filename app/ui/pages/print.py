@@ -20,6 +20,7 @@ from app.genogram.picture import Key
 from app.i18n import current_language, tr
 from app.lens.view import CaseView, Diagram, Omission
 from app.log import fault
+from app.report.documents import BY_KEY
 from app.settings import Settings
 from app.ui import theme
 from app.ui.ask import Ask
@@ -65,7 +66,7 @@ class PrintPage(Page):
         self._list_button.setCheckable(True)
         self._state = words("", "quiet")
         self._save = button("", self._ask_where, "primary", "save")
-        self._print = button("", self._ask_printer, icon="print")
+        self._print = button(tr("Print…"), self._ask_printer, icon="print")
         self.going = Going(background)
         self._sending = Sending(desk, self.ground, self.going, self._state.setText)
         self._lay_out()
@@ -99,21 +100,24 @@ class PrintPage(Page):
         self.choices.choose(name)
 
     def show_key(self, key: Key) -> None:
-        """Choose the picture that ``key`` names."""
+        """Choose the picture or the document that ``key`` names."""
+        if key.kind == "document":
+            self.choices.show_document(BY_KEY[key.part])
         if key.kind == "picture":
             wish = self.choices.picture.wish
             self.choices.show_wish(Wish(Diagram(key.part), wish.paper, wish.form))
 
     def _lay_out(self) -> None:
         outer = row(self, gap=0)
-        side = QFrame()
-        side.setObjectName("side")
-        side.setFixedWidth(theme.px(_SIDE))
-        whole = column(side, gap=0)
+        self._side = QFrame()
+        self._side.setObjectName("side")
+        self._side.setFixedWidth(theme.px(_SIDE))
+        whole = column(self._side, gap=0)
         whole.addWidget(self.choices, 1)
         whole.addWidget(self._foot())
-        for part, share in ((side, 0), (self.preview, 1), (self._left_out, 0)):
-            outer.addWidget(part, share)
+        outer.addWidget(self._side)
+        outer.addWidget(self.preview, 1)
+        self.preview.put_beside(self._left_out)
         self.preview.tools.addWidget(self._list_button)
 
     def _foot(self) -> QWidget:
@@ -122,16 +126,18 @@ class PrintPage(Page):
         foot.setObjectName("printfoot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = column(foot, margin=16, gap=8)
-        for part in (self._state, self._doubts, self.going, self._save, self._print):
+        for part in (self._state, self._doubts, self.going):
             box.addWidget(part)
+        line = row(gap=8)
+        line.addWidget(self._save, 1)
+        line.addWidget(self._print)
+        box.addLayout(line)
         return foot
 
     def _name_buttons(self) -> None:
         wish, count = self.choices.wish, len(self.addressees.all)
         form = (wish.form if isinstance(wish, Wish) else Form.PDF).value.upper()
-        several = count > 1
-        self._save.setText(tr("Save %n copies…", n=count) if several else tr("Save as {form}…", form=form))
-        self._print.setText(tr("Print %n copies…", n=count) if several else tr("Print…"))
+        self._save.setText(tr("Save %n copies…", n=count) if count > 1 else tr("Save as {form}…", form=form))
 
     def _enable(self, *, is_ready: bool) -> None:
         self._save.setEnabled(is_ready)
@@ -147,6 +153,7 @@ class PrintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the list of what is left out where there is room beside the pages."""
         super().resizeEvent(event)
+        self._side.setFixedWidth(min(theme.px(_SIDE), self.width() // 2))
         self._place_list()
 
     def _turn_list(self) -> None:
@@ -154,15 +161,24 @@ class PrintPage(Page):
         self._place_list()
 
     def _place_list(self) -> None:
-        room = self.width() - theme.px(_SIDE) - self._left_out.width()
-        has_room = room >= theme.px(_LEAST_PREVIEW) and self._left_out.has_any
-        is_shown = self._wants_list if self._wants_list is not None else has_room
+        """Show the list beside the pages, where there is no room for both in their place, or not at all."""
+        room = self.width() - self._side.width()
+        has_room = room - self._left_out.wide >= theme.px(_LEAST_PREVIEW)
+        wants = self._wants_list
+        is_shown = wants if wants is not None else has_room and self._left_out.has_any
+        is_alone = is_shown and room - self._left_out.wide < theme.px(_LEAST_PREVIEW) // 2
+        self._left_out.setFixedWidth(room if is_alone else self._left_out.wide)
         self._left_out.setVisible(is_shown)
+        self.preview.cover(is_covered=is_alone)
         self._list_button.setChecked(is_shown)
+        told = self._list_button.accessibleName()
+        self._list_button.setText(told if self.preview.is_roomy else told.rpartition(" ")[2])
 
     def _show_left_out(self, view: CaseView) -> None:
         self._left_out.show_omissions(view.omissions)
-        self._list_button.setText(tr("Left out: {count}", count=len(view.omissions)))
+        told = tr("Left out: {count}", count=len(view.omissions))
+        self._list_button.setAccessibleName(told)
+        self._list_button.setToolTip(told)
         self._place_list()
 
     # Making it ------------------------------------------------------------------------------------------------------

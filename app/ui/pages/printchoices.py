@@ -98,6 +98,11 @@ class PrintChoices(QScrollArea):
         self.addressees.one.setCurrentText(name)
         self._choose()
 
+    def show_document(self, document: Document) -> None:
+        """Choose a document."""
+        self.document.show_value(document)
+        self._turn()
+
     def show_wish(self, wish: Wish) -> None:
         """Choose a picture by itself."""
         self.document.show_value(PICTURE)
@@ -192,7 +197,8 @@ class PrintChoices(QScrollArea):
 
     def _follow(self) -> None:
         wish = self.wish
-        self._use.setText(tr(wish.use if isinstance(wish, Document) else PICTURE_USE))
+        use = wish.use if isinstance(wish, Document) else PICTURE_USE
+        self._use.setText(tr(use))
         self.picture.setVisible(isinstance(wish, Wish))
         has_subject = isinstance(wish, Document) and bool(wish.subjects)
         self.about.setVisible(has_subject)

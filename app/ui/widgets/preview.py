@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QScrollArea,
 
 from app.i18n import tr
 from app.ui import theme
+from app.ui.widgets.focusring import FocusRing
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, words
 
 _MARGIN: Final = 24
 _GAP: Final = 16
 _EDGE: Final = 1
 """The hairline around a page, in pixels."""
+_ROOMY: Final = 400
+"""From this width on, in units of the grid, there are small pages and a button for everything."""
 _SMALL: Final = 72
 """How wide a small page is, in units of the grid."""
 _STEPS: Final = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -61,6 +64,7 @@ class _Sheets(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self._holder = QWidget()
         self.box = column(self._holder, margin=_MARGIN, gap=_GAP)
         self.setWidget(self._holder)
@@ -114,7 +118,7 @@ class PagePreview(QWidget):
         self._lay_out()
         self._density = 1.0
         self._zoom: float | str = WIDTH
-        self._is_turning = False
+        self._is_turning = self._is_covered = False
         self._pages: list[tuple[QPixmap, QLabel]] = []
         self._sheets.turned.connect(self._follow)
         self._sheets.resized.connect(self._fit)
@@ -142,12 +146,28 @@ class PagePreview(QWidget):
         for part in (back, on, self._which, smaller, self._size, larger, wide, whole):
             self.tools.addWidget(part)
             self._parts.append(part)
+        self._spare = (self._size, wide, whole)
         self.tools.addStretch(1)
         outer.addWidget(bar)
-        inner = row(gap=0)
-        inner.addWidget(self._small)
-        inner.addWidget(self._sheets, 1)
-        outer.addLayout(inner, 1)
+        self._inner = row(gap=0)
+        self._inner.addWidget(self._small)
+        self._inner.addWidget(self._sheets, 1)
+        outer.addLayout(self._inner, 1)
+
+    @property
+    def is_roomy(self) -> bool:
+        """Say whether there is room for more than the pages and what is needed most."""
+        return self.width() >= theme.px(_ROOMY)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Give ``widget`` the place at the right of the pages."""
+        self._inner.addWidget(widget)
+
+    def cover(self, *, is_covered: bool) -> None:
+        """Leave the room of the pages to what stands beside them, or give it back."""
+        self._is_covered = is_covered
+        self._sheets.setHidden(is_covered)
+        self._show_small()
 
     @property
     def count(self) -> int:
@@ -204,7 +224,7 @@ class PagePreview(QWidget):
             self._small.addItem(item)
         self._sheets.box.addStretch(1)
         self._is_turning = False
-        self._small.setVisible(len(pages) > 1)
+        self._show_small()
         self._tell()
 
     def clear(self) -> None:
@@ -214,6 +234,7 @@ class PagePreview(QWidget):
         self._is_turning = True
         self._small.clear()
         self._is_turning = False
+        self._show_small()
         self._tell()
 
     def go_to(self, page: int) -> None:
@@ -236,6 +257,16 @@ class PagePreview(QWidget):
         wider = [each for each in _STEPS if (each > now + 0.01 if by > 0 else each < now - 0.01)]
         if wider:
             self.zoom(wider[0] if by > 0 else wider[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for: the keys do the same."""
+        super().resizeEvent(event)
+        for part in self._spare:
+            part.setVisible(self.is_roomy)
+        self._show_small()
+
+    def _show_small(self) -> None:
+        self._small.setVisible(self.is_roomy and not self._is_covered and len(self._pages) > 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the pages."""
@@ -312,5 +343,3 @@ class PagePreview(QWidget):
         self._size.setText(f"{self._shown_at():.0%}".replace("%", "\u00a0%") if count else "")
         for part in self._parts:
             part.setEnabled(count > 0)
-        if count < 2:
-            self._small.hide()
