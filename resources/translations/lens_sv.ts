@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>foster child’s</source>
-        <translation>fosterbarns</translation>
+        <translation>placerat barns</translation>
     </message>
     <message>
         <source>foster father</source>

@@ -266,7 +266,7 @@ def test_a_line_is_drawn_from_a_handle_and_its_kind_chosen_by_its_look(network: 
         ("partner", "avoliitto", PartnershipKind.COHABITATION),
     ):
         desk.select(mikko)
-        handle = next(each for each in canvas._handles if each.handle.verb == verb)
+        handle = next(each for each in canvas.handles.items if each.handle.verb == verb)
         drag(canvas, (handle.pos().x(), handle.pos().y()), goal.anchor)
         assert lines.isVisible()
         QTest.keyClicks(lines.line, typed[:5])
@@ -362,7 +362,7 @@ def test_finding_the_map_and_the_menu_have_keys(network: NetworkPage, window: Wi
     network.desk.select(key_of(network, "Aino"))
     group = network.picture.group(key_of(network, "Aino"))
     assert group is not None
-    network.canvas.ask_menu(network.canvas.mapFromScene(QPointF(*(group.anchor or (0, 0)))))
+    network.canvas.hand.ask_menu(network.canvas.mapFromScene(QPointF(*(group.anchor or (0, 0)))))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert window.commands["add-sibling"] in menu.actions()

@@ -51,7 +51,7 @@ class Drag:
             for group in groups
             if group.anchor is not None and group.key.kind in STOPS and group.key not in moved
         ]
-        view.hide_handles()
+        view.handles.hide()
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Let the things go with the pointer, and show where they would rest."""
@@ -71,8 +71,13 @@ class Drag:
             for item in self._items
             if item.shown.anchor is not None
         }
-        if (dx, dy) != (0.0, 0.0):
-            self._view.tell_moved(places)
+        if (dx, dy) == (0.0, 0.0):
+            return
+        if len(places) == 1:
+            for key, (x, y) in places.items():
+                self._view.moved.emit(key, x, y)
+        else:
+            self._view.moved_all.emit(places)
 
     def cancel(self) -> None:
         """Put everything back."""

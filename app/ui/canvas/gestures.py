@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from app.ui.canvas.dragging import Drag
 from app.ui.canvas.handles import HandleItem
@@ -133,7 +133,17 @@ class Hand:
             self._view.choose((alone.shown.key,))
         elif held is None and button is Qt.MouseButton.LeftButton and not keys & ADDS:
             self._view.choose(())
-        self._view.place_handles()
+        self._view.handles.place()
+
+    def ask_menu(self, at: QPoint) -> None:
+        """Ask for the menu of what lies at a point of the surface; it is chosen first."""
+        found = self._view.itemAt(at)
+        key = found.shown.key if isinstance(found, GroupItem) else None
+        if key is not None and key.id is not None and key not in self._view.chosen:
+            self._view.choose((key,))
+        elif not isinstance(found, GroupItem | HandleItem):
+            self._view.choose(())
+        self._view.menu.emit(self._view.viewport().mapToGlobal(at))
 
     def cancel(self) -> bool:
         """Call off what is going on; say whether there was anything."""
@@ -141,7 +151,7 @@ class Hand:
         self._rest()
         if gesture is not None:
             gesture.cancel()
-            self._view.place_handles()
+            self._view.handles.place()
         return was_busy
 
     def _rest(self) -> None:

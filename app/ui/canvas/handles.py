@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsSceneHoverEv
 from app.genogram.palette import Palette
 from app.genogram.picture import Bounds, Colour
 from app.i18n import Text, mark, tr
+
+if TYPE_CHECKING:
+    from app.ui.canvas.view import CanvasView
 
 RADIUS: Final = 9.0
 GAP: Final = 5.0
@@ -111,3 +114,42 @@ class HandleItem(QGraphicsItem):
         font = QApplication.font()
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
         return font
+
+
+class Handles:
+    """The handles of one drawing: they stand round the chosen person, if just one is chosen and it can be changed."""
+
+    def __init__(self, view: CanvasView) -> None:
+        self._view = view
+        self.items: list[HandleItem] = []
+
+    def place(self) -> None:
+        """Have the handles that belong there now."""
+        for handle in self.items:
+            self._view.scene().removeItem(handle)
+        self.items = []
+        if self._box is None or self._view.chosen[0].kind != "person" or not self._view.is_editable:
+            return
+        for handle in HANDLES:
+            shown = HandleItem(handle, self._view.colours)
+            self._view.scene().addItem(shown)
+            self.items.append(shown)
+        self.follow()
+
+    def follow(self) -> None:
+        """Stand as far from the person on screen as before, whatever the zoom."""
+        box = self._box
+        if box is not None:
+            for handle in self.items:
+                handle.stand_by(box, self._view.zoom)
+
+    def hide(self) -> None:
+        """Be out of the way of what the hand does."""
+        for handle in self.items:
+            handle.setVisible(False)
+
+    @property
+    def _box(self) -> Bounds | None:
+        chosen = self._view.chosen
+        item = self._view.item(chosen[0]) if len(chosen) == 1 else None
+        return item.shown.bounds if item is not None else None

@@ -25,7 +25,7 @@ class LinkDrag:
     def __init__(self, view: CanvasView, handle: HandleItem, source: Key) -> None:
         self._view, self._source, self._verb = view, source, handle.handle.verb
         self._line = LinkLine(view, self._start(source))
-        view.hide_handles()
+        view.handles.hide()
 
     @property
     def goal(self) -> Key | None:

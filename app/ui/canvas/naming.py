@@ -115,7 +115,7 @@ class NameCard(QFrame):
         beside = len(symbols) * theme.px(_SYMBOL + 4) + theme.px(24)
         self.line.setFixedWidth(max(theme.px(90), min(theme.px(_WIDTH), self._view.width() - beside)))
         self._view.show_key(key)
-        self._view.hide_handles()
+        self._view.handles.hide()
         self.adjustSize()
         self.show()
         self.raise_()
@@ -131,7 +131,7 @@ class NameCard(QFrame):
         self._key = None
         self.line.show_value("")
         self.hide()
-        self._view.place_handles()
+        self._view.handles.place()
         if had_focus:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._view.select_all(self._view.chosen)

@@ -44,7 +44,7 @@ class RubberBand:
         self._view, self._start = view, start
         self._before = view.chosen
         self._band = _Band(view.viewport(), view.accent)
-        view.hide_handles()
+        view.handles.hide()
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Stretch the band, and mark who is in it."""

@@ -97,7 +97,7 @@ class Touch(QObject):
         at, self._start = self._start, None
         if at is not None:
             self._view.hand.cancel()
-            self._view.ask_menu(at.toPoint())
+            self._view.hand.ask_menu(at.toPoint())
 
     def _stop(self) -> None:
         self._resting.stop()

@@ -1,14 +1,13 @@
 """The drawing surface: shows a picture, lets it be zoomed, panned, walked through by arrow keys and rearranged.
 
-It knows pictures and keys, nothing of cases: what the user means is told by signals. What the hand does meanwhile is
-``gestures``' matter. Equal groups of an old and a new
-picture keep their item, so a redraw costs only what changed; what moves glides, unless the system asks for calm.
+It knows pictures and keys, nothing of cases: what the user means is told by signals. How it is looked at is ``sight``'s
+matter, what the hand does meanwhile ``gestures``'. Equal groups of an old and a new picture keep their item, so a redraw
+costs only what changed; what moves glides, unless the system asks for calm.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,32 +18,26 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QResizeEvent,
     QTouchEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from app.genogram.palette import LIGHT, Palette
-from app.genogram.picture import Colour, Key, Picture, Point
+from app.genogram.picture import Colour, Key, Picture
 from app.ui.canvas.dragging import Confine
 from app.ui.canvas.gestures import Hand
 from app.ui.canvas.glide import Glide
-from app.ui.canvas.handles import HANDLES, HandleItem
+from app.ui.canvas.handles import Handles
 from app.ui.canvas.items import GroupItem
 from app.ui.canvas.keys import press
 from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
+from app.ui.canvas.sight import Sight
 from app.ui.canvas.touching import Touch
 from app.ui.widgets.focusring import FocusRing
 
-LEAST_ZOOM: Final = 0.1
-MOST_ZOOM: Final = 4.0
-FIT_AT_MOST: Final = 1.5
-STEP: Final = 1.2
 
-
-class CanvasView(QGraphicsView):
+class CanvasView(Sight):
     """Shows one picture.
 
     Signals: ``selected(Key | None)`` by click or arrow, ``several(tuple of Keys)`` where more than one are chosen
@@ -64,16 +57,13 @@ class CanvasView(QGraphicsView):
     asked = Signal(str, object)
     linked = Signal(object, object, str)
     menu = Signal(QPoint)
-    zoomed = Signal(float)
-    looked = Signal()
     searched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette: Palette = LIGHT
-        self._picture: Picture | None = None
         self._items: dict[Key, GroupItem] = {}
-        self._handles: list[HandleItem] = []
+        self.handles = Handles(self)
         self._chosen: tuple[Key, ...] = ()
         self._lit: tuple[Key, ...] = ()
         self._ways: tuple[Path, ...] = ()
@@ -87,17 +77,14 @@ class CanvasView(QGraphicsView):
         self._follow.setSingleShot(True)
         self._follow.setInterval(80)
         self._follow.timeout.connect(self._proxies.follow)
+        self.looked.connect(self._follow.start)
+        self.zoomed.connect(self.handles.follow)
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._light = Light(self.accent)
@@ -107,11 +94,6 @@ class CanvasView(QGraphicsView):
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
-    @property
-    def picture(self) -> Picture | None:
-        """Return what is shown."""
-        return self._picture
-
     def set_colours(self, palette: Palette) -> None:
         """Show the picture in another light."""
         self._palette = palette
@@ -119,12 +101,17 @@ class CanvasView(QGraphicsView):
         for item in self._items.values():
             item.show_group(item.shown, palette)
         self.light(self._lit, self._ways)
-        self.place_handles()
+        self.handles.place()
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Offer handles and dragging, or only looking."""
         self.is_editable = is_editable
-        self.place_handles()
+        self.handles.place()
+
+    @property
+    def colours(self) -> Palette:
+        """Return the colours the picture is shown in."""
+        return self._palette
 
     @property
     def accent(self) -> QColor:
@@ -198,7 +185,7 @@ class CanvasView(QGraphicsView):
         for other, item in self._items.items():
             item.choose(is_chosen=other in marked)
         self._chosen = tuple(keys)
-        self.place_handles()
+        self.handles.place()
         self._proxies.focus(keys[-1] if keys else None)
 
     def choose(self, keys: Sequence[Key]) -> None:
@@ -216,105 +203,14 @@ class CanvasView(QGraphicsView):
         if self._chosen:
             self.asked.emit(verb, self._chosen[-1])
 
-    def ask_menu(self, at: QPoint) -> None:
-        """Ask for the menu of what lies at a point of the surface; it is chosen first."""
-        found = self.itemAt(at)
-        key = found.shown.key if isinstance(found, GroupItem) else None
-        if key is not None and key.id is not None and key not in self._chosen:
-            self.choose((key,))
-        elif not isinstance(found, GroupItem | HandleItem):
-            self.choose(())
-        self.menu.emit(self.viewport().mapToGlobal(at))
-
-    def tell_moved(self, places: Mapping[Key, Point]) -> None:
-        """Tell where things were put."""
-        if len(places) == 1:
-            for key, (x, y) in places.items():
-                self.moved.emit(key, x, y)
-        else:
-            self.moved_all.emit(dict(places))
-
-    def place_handles(self) -> None:
-        """Have the handles round the chosen person, if just one is chosen and the picture can be changed."""
-        for handle in self._handles:
-            self.scene().removeItem(handle)
-        self._handles = []
-        item = self._items.get(self._chosen[0]) if len(self._chosen) == 1 else None
-        if item is None or item.shown.key.kind != "person" or not self.is_editable:
-            return
-        for handle in HANDLES:
-            shown = HandleItem(handle, self._palette)
-            shown.stand_by(item.shown.bounds, self.zoom)
-            self.scene().addItem(shown)
-            self._handles.append(shown)
-
     # --- where one looks --------------------------------------------------------------------------------------------
-
-    @property
-    def zoom(self) -> float:
-        """Return how large a point is shown: 1.0 is a pixel a point at 96 dots an inch, times 4/3."""
-        return self.transform().m11()
-
-    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
-        """Show a point ``zoom`` large, keeping what is ``at`` (or under the mouse, or in the middle) where it is."""
-        factor = min(MOST_ZOOM, max(LEAST_ZOOM, zoom)) / self.zoom
-        if abs(factor - 1) <= 1e-6:
-            return
-        if at is None:
-            self.scale(factor, factor)
-        else:
-            under = self.mapToScene(at.toPoint())
-            self.scale(factor, factor)
-            self.pan(at - QPointF(self.mapFromScene(under)))
-        self._looked()
-
-    def fit(self) -> None:
-        """Show the whole picture."""
-        if self._picture is None:
-            return
-        left, top, right, bottom = self._picture.bounds
-        self.resetTransform()
-        room = self.viewport().size()
-        wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
-        zoom = min(room.width() / wide, room.height() / high, FIT_AT_MOST)
-        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
-        self.centerOn((left + right) / 2, (top + bottom) / 2)
-        self._looked()
-
-    @property
-    def standpoint(self) -> tuple[float, Point]:
-        """Return zoom and the point in the middle, to come back to."""
-        middle = self.mapToScene(self.viewport().rect().center())
-        return self.zoom, (middle.x(), middle.y())
-
-    def stand_at(self, standpoint: tuple[float, Point]) -> None:
-        """Come back to where one looked from."""
-        zoom, (x, y) = standpoint
-        self.resetTransform()
-        self.scale(zoom, zoom)
-        self.centerOn(x, y)
-        self._looked()
-
-    def look_at(self, point: QPointF) -> None:
-        """Have a point of the picture in the middle of what is seen."""
-        self.centerOn(point)
-        self._looked()
 
     def show_key(self, key: Key) -> None:
         """Bring the thing with ``key`` into sight, moving no more than needed."""
         item = self._items.get(key)
         if item is not None:
             self.ensureVisible(item, 40, 40)
-            self._looked()
-
-    def _looked(self) -> None:
-        self._follow.start()
-        for handle in self._handles:
-            item = self._items.get(self._chosen[-1]) if self._chosen else None
-            if item is not None:
-                handle.stand_by(item.shown.bounds, self.zoom)
-        self.zoomed.emit(self.zoom)
-        self.looked.emit()
+            self.tell_looked()
 
     # --- the hands --------------------------------------------------------------------------------------------------
 
@@ -346,16 +242,7 @@ class CanvasView(QGraphicsView):
         item = self._items.get(self._chosen[-1]) if self._chosen else None
         if event.reason() is QContextMenuEvent.Reason.Keyboard and item is not None:
             at = self.mapFromScene(QRectF(item.boundingRect()).center())
-        self.ask_menu(at)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with the wheel; a touch pad pans, and zooms with Ctrl."""
-        is_pad = not event.pixelDelta().isNull()
-        if is_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.pan(QPointF(event.pixelDelta()))
-        elif event.angleDelta().y():
-            self.set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120))
-        event.accept()
+        self.hand.ask_menu(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching a touch pad; follow fingers on the screen."""
@@ -376,21 +263,3 @@ class CanvasView(QGraphicsView):
         """Nothing stays half dragged where it isn't seen."""
         self.hand.cancel()
         super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in the middle in the middle."""
-        super().resizeEvent(event)
-        self._follow.start()
-        self.looked.emit()
-
-    def pan(self, way: QPointF) -> None:
-        """Let the ground go ``way``, in pixels."""
-        self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - way.x()))
-        self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - way.y()))
-        self._follow.start()
-        self.looked.emit()
-
-    def hide_handles(self) -> None:
-        """Have no handles in the way of what the hand does."""
-        for handle in self._handles:
-            handle.setVisible(False)

@@ -241,11 +241,11 @@ def test_a_line_leads_from_a_handle_to_somebody_or_to_nobody(canvas: CanvasView,
 
 def test_the_menu_is_for_what_it_is_asked_over(canvas: CanvasView, heard: Heard) -> None:
     canvas.choose((MOTHER, FATHER))
-    canvas.ask_menu(at(canvas, (0, 0)))
+    canvas.hand.ask_menu(at(canvas, (0, 0)))
     assert canvas.chosen == (MOTHER, FATHER)
-    canvas.ask_menu(at(canvas, (100, 150)))
+    canvas.hand.ask_menu(at(canvas, (100, 150)))
     assert canvas.chosen == (CHILD,)
-    canvas.ask_menu(at(canvas, (100, 60)))
+    canvas.hand.ask_menu(at(canvas, (100, 60)))
     assert canvas.chosen == ()
     assert len(heard.of("menu")) == 3
 

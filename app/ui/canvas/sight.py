@@ -1,0 +1,112 @@
+"""From where a picture is looked at: how large, and which part of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from app.genogram.picture import Picture, Point
+
+LEAST_ZOOM: Final = 0.1
+MOST_ZOOM: Final = 4.0
+FIT_AT_MOST: Final = 1.5
+STEP: Final = 1.2
+
+
+class Sight(QGraphicsView):
+    """A view that zooms and pans. ``zoomed(float)``, and ``looked()`` when another part of the picture is seen."""
+
+    zoomed = Signal(float)
+    looked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    @property
+    def picture(self) -> Picture | None:
+        """Return what is shown."""
+        return self._picture
+
+    @property
+    def zoom(self) -> float:
+        """Return how large a point is shown: 1.0 is a pixel a point at 96 dots an inch, times 4/3."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Show a point ``zoom`` large, keeping what is ``at`` (or under the mouse, or in the middle) where it is."""
+        factor = min(MOST_ZOOM, max(LEAST_ZOOM, zoom)) / self.zoom
+        if abs(factor - 1) <= 1e-6:
+            return
+        if at is None:
+            self.scale(factor, factor)
+        else:
+            under = self.mapToScene(at.toPoint())
+            self.scale(factor, factor)
+            self.pan(at - QPointF(self.mapFromScene(under)))
+        self.tell_looked()
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        if self._picture is None:
+            return
+        left, top, right, bottom = self._picture.bounds
+        self.resetTransform()
+        room = self.viewport().size()
+        wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
+        zoom = min(room.width() / wide, room.height() / high, FIT_AT_MOST)
+        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
+        self.centerOn((left + right) / 2, (top + bottom) / 2)
+        self.tell_looked()
+
+    @property
+    def standpoint(self) -> tuple[float, Point]:
+        """Return zoom and the point in the middle, to come back to."""
+        middle = self.mapToScene(self.viewport().rect().center())
+        return self.zoom, (middle.x(), middle.y())
+
+    def stand_at(self, standpoint: tuple[float, Point]) -> None:
+        """Come back to where one looked from."""
+        zoom, (x, y) = standpoint
+        self.resetTransform()
+        self.scale(zoom, zoom)
+        self.centerOn(x, y)
+        self.tell_looked()
+
+    def look_at(self, point: QPointF) -> None:
+        """Have a point of the picture in the middle of what is seen."""
+        self.centerOn(point)
+        self.tell_looked()
+
+    def pan(self, way: QPointF) -> None:
+        """Let the ground go ``way``, in pixels."""
+        self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - way.x()))
+        self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - way.y()))
+        self.looked.emit()
+
+    def tell_looked(self) -> None:
+        """Tell that the picture is seen from elsewhere."""
+        self.zoomed.emit(self.zoom)
+        self.looked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with the wheel; a touch pad pans, and zooms with Ctrl."""
+        is_pad = not event.pixelDelta().isNull()
+        if is_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan(QPointF(event.pixelDelta()))
+        elif event.angleDelta().y():
+            self.set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that another part is seen."""
+        super().resizeEvent(event)
+        self.looked.emit()
