@@ -1,8 +1,8 @@
 """The drawing surface: shows a picture, lets it be zoomed, panned, walked through by arrow keys and rearranged.
 
-It knows pictures and keys, nothing of cases: what the user means is told by signals. How it is looked at is ``sight``'s
-matter, what the hand does meanwhile ``gestures``'. Equal groups of an old and a new picture keep their item, so a redraw
-costs only what changed; what moves glides, unless the system asks for calm.
+It knows pictures and keys, nothing of cases: what the user means is told by signals. How it is looked at is
+``sight``'s matter, what the hand does meanwhile ``gestures``'. Equal groups of an old and a new picture keep their
+item, so a redraw costs only what changed; what moves glides, unless the system asks for calm.
 """
 
 from __future__ import annotations
