@@ -16,7 +16,7 @@ from uuid import UUID
 
 from app.lens import kinwords as words
 from app.lens.kinwords import Word, Words
-from app.lens.view import CaseView, Gender, ParentageKind, PartnershipKind
+from app.lens.view import CaseView, Gender, ParentageKind, PartnershipKind, PersonKind
 
 _KIN: Final = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE})
 _PARENTS: Final = {
@@ -105,8 +105,9 @@ def _way(view: CaseView, whose: UUID, who: UUID) -> tuple[Step, ...]:
 
 def _steps(view: CaseView) -> dict[UUID, list[tuple[Step, float]]]:
     found: dict[UUID, list[tuple[Step, float]]] = defaultdict(list)
+    animals = {person.id for person in view.people if person.kind is PersonKind.PET}
     for link in view.parentages:
-        if link.kind in _UNSAID:
+        if link.kind in _UNSAID or animals & {link.child_id, link.parent_id}:
             continue
         price = 1.0 if link.kind in _KIN else 1.3
         price += 0.3 if link.is_over else 0.0

@@ -6,7 +6,7 @@ import pytest
 
 from app.i18n import Language, translate
 from app.lens.between import Way, between
-from app.lens.view import Ending, Gender, ParentageKind, PartnershipKind
+from app.lens.view import Ending, Gender, ParentageKind, PartnershipKind, PersonKind
 from tests.genogram.casts import Cast, F, M
 
 
@@ -93,6 +93,12 @@ def test_the_steps_lead_from_one_to_the_other(cast: Cast) -> None:
     assert [step.way for step in found.steps] == [Way.UP, Way.ACROSS, Way.UP, Way.DOWN]
     assert (found.steps[0].start, found.steps[-1].end) == (cast.people["Aino"].id, cast.people["Outi"].id)
     assert all(one.end == other.start for one, other in zip(found.steps, found.steps[1:], strict=False))
+
+
+def test_an_animal_is_nobody_s_child() -> None:
+    cast = Cast().person("Maija", F).person("Misu", kind=PersonKind.PET)
+    cast.child("Misu", "Maija")
+    assert said(cast, "Maija", "Misu") == ""
 
 
 def test_nobody_is_anything_to_themselves(cast: Cast) -> None:

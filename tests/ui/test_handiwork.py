@@ -32,6 +32,7 @@ from app.operations.kin import add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency
 from app.operations.people import add_person
 from app.store.casefile import CaseFile
+from app.ui.canvas.naming import SymbolButton
 from app.ui.mainwindow import Window
 from app.ui.pages.dropping import confined
 from app.ui.pages.network import NetworkPage
@@ -106,6 +107,11 @@ def test_somebody_new_stands_there_and_is_named_in_one_step(network: NetworkPage
     new = desk.place.selection
     assert new is not None
     assert card.isVisible()
+    symbol = card.findChildren(SymbolButton)[1]
+    symbol.setFocus()
+    QTest.keyClick(symbol, Qt.Key.Key_P)
+    assert len(desk.view.people) == len(before.people) + 1
+    card.line.setFocus()
     assert network.canvas.item(new) is not None
     type_name(network, "Oona Esimerkki 2022", Qt.Key.Key_Down, Qt.Key.Key_Return)
 
@@ -188,6 +194,20 @@ def test_the_card_goes_with_whom_it_names(network: NetworkPage) -> None:
     settle()
     desk.unlock(PASSPHRASE)
     assert "Oona" in {person.given_name for person in desk.view.people}
+
+
+def test_who_is_dragged_stays_where_the_hand_let_go(network: NetworkPage) -> None:
+    desk, canvas, tiina = network.desk, network.canvas, key_of(network, "Tiina")
+    item = canvas.item(tiina)
+    assert item is not None
+    x, y = item.shown.anchor or (0.0, 0.0)
+    drag(canvas, (x, y), (x + 60, y + 90), Qt.KeyboardModifier.AltModifier)
+    # Drawn anew before anything is painted: the symbol has not gone back to where it came from.
+    assert item.shown.anchor is not None
+    shown = QPointF(*item.shown.anchor) + item.pos()
+    assert (shown - QPointF(x + 60, y + 90)).manhattanLength() < 4
+    desk.undo()
+    assert desk.view.spots == ()
 
 
 def test_moving_by_keys_is_one_step_however_often(network: NetworkPage) -> None:
@@ -348,6 +368,8 @@ def test_finding_the_map_and_the_menu_have_keys(network: NetworkPage, window: Wi
     assert hands.find.line.hasFocus()
     QTest.keyClicks(hands.find.line, "esim")
     assert len(hands.find.found) == 2
+    hands.find.line.setText("äiti")
+    assert hands.find.found[0] == key_of(network, "Maija")
     QTest.keyClick(hands.find.line, Qt.Key.Key_Escape)
     window.go("plan")
     window.commands["find"].trigger()

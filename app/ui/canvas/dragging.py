@@ -62,9 +62,11 @@ class Drag:
         self._hint.show_rest(rest, words)
 
     def finish(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
-        """Tell where everything was put."""
+        """Tell where everything was put; a picture drawn meanwhile goes on from where the hand let go."""
+        self.move(at, keys)
         rest, _ = self._rest(at, keys)
         dx, dy = rest.point[0] - self._anchor[0], rest.point[1] - self._anchor[1]
+        let_go = {item.shown.key: item.pos() for item in self._items}
         self.cancel()
         places = {
             item.shown.key: (item.shown.anchor[0] + dx, item.shown.anchor[1] + dy)
@@ -73,11 +75,13 @@ class Drag:
         }
         if (dx, dy) == (0.0, 0.0):
             return
+        self._view.let_go = let_go
         if len(places) == 1:
             for key, (x, y) in places.items():
                 self._view.moved.emit(key, x, y)
         else:
             self._view.moved_all.emit(places)
+        self._view.let_go = {}
 
     def cancel(self) -> None:
         """Put everything back."""

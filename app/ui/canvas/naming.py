@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QFrame, QSizePolicy
 
@@ -68,6 +68,7 @@ class NameCard(QFrame):
         self._view = view
         self._key: Key | None = None
         self.setProperty("role", "card")
+        self.setAccessibleName(tr("Name in the picture"))
         self.setAutoFillBackground(True)
         box = column(self, margin=6, gap=4)
         line = row(gap=4)
@@ -213,6 +214,13 @@ class SymbolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room of a symbol."""
         return QSize(theme.px(_SYMBOL), theme.px(_SYMBOL))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from the commands of the drawing behind: here a name is being written."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc mean the card."""

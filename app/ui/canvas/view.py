@@ -46,7 +46,8 @@ class CanvasView(Sight):
     verb)`` when a line was drawn from a handle to somebody; ``menu(QPoint)`` where a menu is wanted, on the screen;
     ``zoomed(float)``; ``looked()`` when another part of the picture is seen; ``searched()`` when ``/`` is typed.
 
-    ``confine`` says where a dragged thing may go, for pictures whose places mean something.
+    ``confine`` says where a dragged thing may go, for pictures whose places mean something. ``let_go`` is how far from
+    their old places the hand has let go of things, while it tells so.
     """
 
     selected = Signal(object)
@@ -69,6 +70,7 @@ class CanvasView(Sight):
         self._ways: tuple[Path, ...] = ()
         self.is_editable = True
         self.confine: Confine | None = None
+        self.let_go: dict[Key, QPointF] = {}
         self.hand = Hand(self)
         self._touch = Touch(self)
         self._glide = Glide(self)
@@ -154,7 +156,8 @@ class CanvasView(Sight):
                 before = item.shown.anchor
                 item.show_group(group, self._palette)
                 if animate and before and group.anchor and before != group.anchor:
-                    self._glide.add(item, QPointF(before[0] - group.anchor[0], before[1] - group.anchor[1]))
+                    way = QPointF(before[0] - group.anchor[0], before[1] - group.anchor[1])
+                    self._glide.add(item, way + self.let_go.get(key, QPointF()))
             # Painting order is the picture's: layers first, then as listed.
             item.setZValue(group.layer + order / 100_000)
         self._picture = picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
@@ -41,10 +41,11 @@ _MENU: Final = (
 
 
 class Handiwork(QObject):
-    """Belongs to the network's page."""
+    """Belongs to the network's page. ``redraw`` draws at once what was changed, before the eye sees the old state."""
 
-    def __init__(self, desk: Desk, canvas: CanvasView, commands: Commands) -> None:
+    def __init__(self, desk: Desk, canvas: CanvasView, commands: Commands, redraw: Callable[[], object]) -> None:
         super().__init__(canvas)
+        self._redraw = redraw
         self._desk, self._canvas, self._commands = desk, canvas, commands
         self.naming = NamingInPicture(desk, canvas, canvas.isVisible)
         self.bar = ChosenBar(desk, canvas, commands)
@@ -107,9 +108,11 @@ class Handiwork(QObject):
         picture = self._canvas.picture
         if key.id is not None and picture is not None:
             drop(self._desk, picture, key.id, x, y)
+            self._redraw()
 
     def _move_all(self, places: Mapping[Key, Point]) -> None:
         drop_all(self._desk, places)
+        self._redraw()
 
     def _nudge(self, places: Mapping[Key, Point]) -> None:
         """Move by keys: however often one is pressed, it is one step until something else is chosen or done."""
@@ -169,7 +172,13 @@ class Handiwork(QObject):
         menu.popup(at)
 
     def _named(self) -> list[Named]:
-        """Return who can be found in the picture, by name."""
+        """Return who can be found in the picture: by name, and people also by what they are to the child."""
+        return [(self._words(key), key) for key in everybody(self._canvas.picture)]
+
+    def _words(self, key: Key) -> str:
         view = self._desk.view
-        keys = everybody(self._canvas.picture)
-        return [(subject_name(view, key.id), key) for key in keys]
+        person = view.people_by_id.get(key.id) if key.id is not None else None
+        if person is None:
+            return subject_name(view, key.id)
+        relation = tr(person.relation) if person.relation else ""
+        return f"{person.name} {relation} {person.role}"

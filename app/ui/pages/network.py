@@ -65,7 +65,7 @@ class NetworkPage(Page):
         self.canvas = CanvasView()
         self.canvas.setObjectName("canvas")
         self.setFocusProxy(self.canvas)
-        self.hands = Handiwork(desk, self.canvas, commands)
+        self.hands = Handiwork(desk, self.canvas, commands, self.refresh)
         self.inspector = Inspector(desk)
         self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self._zoom = button("100 %", commands["zoom-true"].trigger)
