@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from layout import grown, table  # noqa: E402 - after the path
 
 from app.genogram import genogram  # noqa: E402
-from app.genogram.bestway import forget  # noqa: E402
+from app.genogram.ways import forget  # noqa: E402
 from app.i18n import Language  # noqa: E402
 from app.lens.build import build_view  # noqa: E402
 from app.lens.view import BondKind, CaseView, Gender, PartnershipKind  # noqa: E402

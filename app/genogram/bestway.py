@@ -1,7 +1,6 @@
 """The cheapest way between two people among what stands on the sheet: straight, curved, through gaps, or a thread.
 
-Each kind is tried only where the plainer ones are not good enough. What was found is known from then on: it is found
-again by all that the search looked at, so that an edit elsewhere on the sheet costs nothing here.
+Each kind is tried only where the plainer ones are not good enough.
 """
 
 from __future__ import annotations
@@ -48,16 +47,6 @@ class Way:
     cost: float
 
 
-# Ways found before, by all that was looked at: an edit elsewhere on the sheet leaves them as they are.
-_KNOWN: dict[tuple[int, int], Way] = {}
-_MOST_KNOWN: Final = 1000
-
-
-def forget() -> None:
-    """Forget the ways found before, as at the program's start."""
-    _KNOWN.clear()
-
-
 def apart_of(pair: Pair, terrain: Terrain) -> float:
     """Return how far the middles of two symbols are apart."""
     return round(dist(*(terrain.symbols[key].centre for key in pair)), 2)
@@ -70,28 +59,11 @@ def best_way(span: Span, terrain: Terrain) -> Way | None:
         found = _straight(span, terrain, field)
         if found is not None and found.cost - apart < _CONTENT:
             return found
-        key = _seen(span, terrain, field)
-        known = _KNOWN.get(key)
-        if known is None:
-            known = _bent(span, terrain, field, found)
-            if known is not None:
-                _KNOWN[key] = known
-            while len(_KNOWN) > _MOST_KNOWN:
-                _KNOWN.pop(next(iter(_KNOWN)), None)
-        found = known
+        found = _bent(span, terrain, field, found)
     if found is None:
         with terrain.field(span.pair, TIGHT) as field:
             found = _threaded(replace(span, half=TIGHT), terrain, field, None)
     return found
-
-
-def _seen(span: Span, terrain: Terrain, field: Field) -> tuple[int, int]:
-    """Return what tells all that the search of a way looks at from anything else: places and prices, no names."""
-    symbols = [terrain.symbols[key] for key in span.pair]
-    near = tuple((symbol.box, symbol.centre, symbol.labels, symbol.outline) for symbol in symbols)
-    doors = tuple(tuple(terrain.doors(key)) for key in span.pair)
-    facts = (field.origin, near, span.half, span.ends, span.run, terrain.others(span.pair), doors)
-    return (hash(facts), field.digest(terrain.window(span.pair)))
 
 
 def _bent(span: Span, terrain: Terrain, field: Field, found: Way | None) -> Way | None:

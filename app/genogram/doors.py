@@ -53,6 +53,8 @@ class Taken:
     doors: tuple[Door, Door]
     signs: tuple[Bounds, ...]
     """The boxes of the signs and of the heads."""
+    box: Bounds
+    """The box round all of them."""
 
 
 def direction(centre: Point, end: Point) -> float:

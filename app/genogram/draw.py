@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
 from app.genogram.circles import circles_picture
 from app.genogram.ecomap import ecomap_picture
-from app.genogram.genogram import genogram_picture
+from app.genogram.genogram import genogram_sketch
+from app.genogram.kept import Kept
 from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
+from app.genogram.sketch import Sketch
 from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
@@ -34,15 +37,44 @@ def draw(
     ``previous`` has the centres of the drawing before, so that a change moves only what it must. ``options`` are what
     the worker chose to see of it.
     """
+    return sketched(view, diagram, language, previous=previous, options=options).told()
+
+
+def sketched(
+    view: CaseView,
+    diagram: Diagram,
+    language: Language,
+    *,
+    previous: Mapping[UUID, Point] | None = None,
+    options: DrawingOptions = DEFAULT,
+    kept: Kept | None = None,
+) -> Sketch:
+    """Return what ``draw`` does, to be shown at once: its words and the doubts about it are still to come.
+
+    What was ``kept`` of the drawings before makes it quick, and changes nothing.
+    """
     match diagram:
         case Diagram.GENOGRAM:
-            return genogram_picture(view, language, previous=previous, options=options)
+            return genogram_sketch(view, language, previous=previous, options=options, kept=kept)
         case Diagram.ECOMAP:
             picture = ecomap_picture(view, language, centre=options.ecomap_centre)
         case Diagram.CIRCLES:
             if options.circle_style is CircleStyle.APPLE_TREE:
-                return apple_tree_picture(view, language)
+                tree = apple_tree_picture(view, language)
+                return Sketch(tree, partial(_as_it_is, tree))
             picture = circles_picture(view, language)
+    return Sketch(picture, partial(_read_back, picture, view, diagram, language))
+
+
+def _as_it_is(picture: Picture) -> Generator[None, None, Picture]:
+    yield
+    return picture
+
+
+def _read_back(
+    picture: Picture, view: CaseView, diagram: Diagram, language: Language
+) -> Generator[None, None, Picture]:
+    yield
     return replace(picture, findings=(*picture.findings, *map_findings(picture, view, diagram, language)))
 
 

@@ -36,6 +36,7 @@ class Field:
         self.width = ceil((area[2] - area[0]) / SQUARE) + 2
         self.height = ceil((area[3] - area[1]) / SQUARE) + 2
         self._prices: NDArray[np.float32] = np.zeros((self.height, self.width), dtype=np.float32)
+        self._read: tuple[int, int, int, int] | None = None
 
     def spot(self, box: Bounds, margin: float = 0.0) -> Spot:
         """Return which squares ``box``, ``margin`` wider on each side, covers by half or more."""
@@ -72,9 +73,18 @@ class Field:
         rows = np.clip(row[:, None] + down, 0, self.height - 1)
         return np.asarray(rows * self.width + np.clip(column[:, None] + across, 0, self.width - 1))
 
-    def digest(self, area: Bounds) -> int:
-        """Return what tells the prices within ``area`` from others, in this run of the program."""
-        return hash(self._prices[self.spot(area)].tobytes())
+    def unread(self) -> None:
+        """Forget what was read so far."""
+        self._read = None
+
+    @property
+    def read(self) -> Bounds | None:
+        """Return the box round all squares whose prices were asked since ``unread``, None where none were."""
+        if self._read is None:
+            return None
+        left, top, right, bottom = self._read
+        far = (self._left + (right + 1) * SQUARE, self._top + (bottom + 1) * SQUARE)
+        return (self._left + left * SQUARE, self._top + top * SQUARE, *far)
 
     def draw(self, trace: Trace, price: float) -> None:
         """Make the squares of a ``trace`` dearer by ``price`` a point, each once."""
@@ -95,9 +105,17 @@ class Field:
         row = ((ys - self._top) / SQUARE).astype(np.intp)
         np.clip(column, 0, self.width - 1, out=column)
         np.clip(row, 0, self.height - 1, out=row)
+        self._note(int(column.min()), int(row.min()), int(column.max()), int(row.max()))
         row *= self.width
         row += column
         return self._prices.reshape(-1).take(row)
+
+    def _note(self, left: int, top: int, right: int, bottom: int) -> None:
+        if self._read is not None:
+            before = self._read
+            left, top = min(left, before[0]), min(top, before[1])
+            right, bottom = max(right, before[2]), max(bottom, before[3])
+        self._read = (left, top, right, bottom)
 
 
 @cache

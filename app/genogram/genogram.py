@@ -8,7 +8,7 @@ the finished picture back.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -20,19 +20,21 @@ from app.genogram.descents import slant
 from app.genogram.extent import bounds_of, moved_group
 from app.genogram.graph import Couple, couples_of, family_of
 from app.genogram.ground import grounded
-from app.genogram.health import Health, health_of
-from app.genogram.layout import Route, SibshipBar, Spacing
+from app.genogram.health import Health, Noted, health_of
+from app.genogram.kept import Kept
+from app.genogram.layout import Route, SibshipBar, Spacing, Warning_
 from app.genogram.legend import Told, legend
 from app.genogram.meanings import Sign, meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Anchor, Bounds, Colour, Group, Key, Picture, Point, Words, joined
 from app.genogram.sheet import Sheet
+from app.genogram.sketch import Sketch
 from app.genogram.standing import Standing, friends_of, standing
 from app.genogram.symbols import Symbol, symbol
-from app.genogram.verify import findings
+from app.genogram.verify import finding
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import CaseView, Diagram, PersonView
+from app.lens.view import CaseView, Diagram, PersonView, StyleView
 
 MARGIN: Final = 20.0
 SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level=18.0)
@@ -59,26 +61,50 @@ def genogram_picture(
     (the view's spots) stays there. ``findings`` of the picture say what the verifier doubts. Relations that
     ``options`` leave out change nobody's place.
     """
-    couples = couples_of(view)
+    return genogram_sketch(view, language, previous=previous, has_legend=has_legend, options=options).told()
+
+
+def genogram_sketch(
+    view: CaseView,
+    language: Language,
+    *,
+    previous: Mapping[UUID, Point] | None = None,
+    has_legend: bool = True,
+    options: DrawingOptions = DEFAULT,
+    kept: Kept | None = None,
+) -> Sketch:
+    """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick."""
+    kept = kept or Kept()
+    kept.begin((language, view.style))
+    couples = kept.part("couples", _facts(view), lambda: couples_of(view))
     health = health_of(view, language)
-    symbols = _symbols(view, couples, health)
+    symbols = _symbols(kept, view, couples, health)
     ground = grounded(
-        view, couples, symbols, partial(_all_symbols, language), partial(_standing, language), previous or {}
+        view,
+        couples,
+        symbols,
+        partial(_all_symbols, kept, language),
+        partial(_standing, kept, language),
+        previous or {},
     )
     found = ground.standing
     whole, view = view, options.drawn(view)
-    routes = {
-        route.union: _drawn(route, couple) for route in found.routes for couple in couples if couple.id == route.union
-    }
+    by_id = {couple.id: couple for couple in couples}
+    routes = {route.union: _drawn(kept, route, by_id[route.union]) for route in found.routes if route.union in by_id}
     symbols |= _leaning(view, couples, routes, health)
-    placed = {key: drawn.placed(*found.positions[str(key)]) for key, drawn in symbols.items()}
-    sheet = Sheet(view, language, placed)
+    placed = {
+        key: kept.part(
+            ("placed", key), (drawn, found.positions[str(key)]), partial(drawn.placed, *found.positions[str(key)])
+        )
+        for key, drawn in symbols.items()
+    }
+    sheet = Sheet(view, language, placed, kept)
     children = sheet.children(couples, routes)
     # Once for the bonds to keep off the dates, and again for the dates to keep off the bonds.
     with sheet.tried():
         sheet.couples(couples, routes)
         bonds = sheet.bonds()
-    sheet.words += [bounds_of(drawn) for group in bonds for drawn in group.marks if isinstance(drawn, Words)]
+    sheet.add_words(bonds)
     # Structure over feeling: a date's halo keeps it legible where a bond must pass.
     groups = [*bonds, *children, *sheet.couples(couples, routes), *sheet.people()]
     triangles = sheet.triangles() if options.shows_triangles else []
@@ -87,23 +113,64 @@ def genogram_picture(
     if has_legend:
         signs = (*meanings_of(view, couples), *((Sign.TRIANGLE,) if triangles else ()))
         told = Told(view.style, health.names)
-        groups = _with_below(groups, ground.room, lambda width: legend(signs, language, width=width, told=told))
+        groups = _with_below(
+            kept,
+            "legend",
+            groups,
+            ground.room,
+            lambda width: legend(signs, language, width=width, told=told),
+            (signs, told),
+        )
     if notes:
-        groups = _with_below(groups, ground.room, lambda _: _note(notes, language))
-    words = text.genogram_words(view, language, [group.spoken for group in triangles], notes)
+        groups = _with_below(kept, "note", groups, ground.room, lambda _: _note(notes, language), notes)
     # With the room of those who stand there on other days, the sheet is as large on every day.
     bounds = joined((*ground.room, *(group.bounds for group in groups)), MARGIN)
     title = text.title(view, language)
-    picture = Picture(tuple(groups), bounds, title, words, language.value, places=ground.places)
-    doubts = (*oddity_findings(view, found.warnings, language), *findings(picture, view, language))
-    return replace(picture, findings=doubts)
+    picture = Picture(tuple(groups), bounds, title, "", language.value, places=ground.places)
+    spoken = [group.spoken for group in triangles]
+    return Sketch(picture, partial(_telling, picture, view, language, spoken, notes, found.warnings))
 
 
-def _with_below(groups: Sequence[Group], room: Sequence[Bounds], drawn: Callable[[float], Group | None]) -> list[Group]:
+def _telling(
+    picture: Picture,
+    view: CaseView,
+    language: Language,
+    triangles: Sequence[str],
+    notes: Sequence[Text],
+    warnings: Sequence[Warning_],
+) -> Generator[None, None, Picture]:
+    words = text.genogram_words(view, language, triangles, notes)
+    yield
+    picture = replace(picture, description=words)
+    doubts = yield from finding(picture, view, language)
+    return replace(picture, findings=(*oddity_findings(view, warnings, language), *doubts))
+
+
+def _facts(view: CaseView) -> tuple[object, ...]:
+    """Return all that ``couples_of`` reads."""
+    people = tuple((person.id, person.position, person.born, person.kind) for person in view.people)
+    return (people, view.partnerships, view.parentages, view.twin_sets, view.households)
+
+
+def _with_below(
+    kept: Kept,
+    name: str,
+    groups: Sequence[Group],
+    room: Sequence[Bounds],
+    drawn: Callable[[float], Group | None],
+    made_from: object,
+) -> list[Group]:
     """Return ``groups`` and under them, and under the ``room`` to be left, what ``drawn`` makes for the width."""
     bounds = joined((*room, *(group.bounds for group in groups)), MARGIN)
-    below = drawn(max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN))
-    return [*groups, *(() if below is None else (moved_group(below, bounds[0] + MARGIN, bounds[3]),))]
+    width = max(LEGEND_WIDTH, bounds[2] - bounds[0] - 2 * MARGIN)
+    corner = (bounds[0] + MARGIN, bounds[3])
+
+    def made() -> Group | None:
+        below = drawn(width)
+        return None if below is None else moved_group(below, *corner)
+
+    below = kept.part(name, (made_from, width, corner), made)
+    return [*groups, *(() if below is None else (below,))]
 
 
 def _note(notes: Iterable[Text], language: Language) -> Group:
@@ -113,23 +180,27 @@ def _note(notes: Iterable[Text], language: Language) -> Group:
     return Group(Key("note"), (words,), bounds_of(words), said, layer=20)
 
 
-def _symbols(view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:
+def _symbols(kept: Kept, view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:
     """Return everybody's symbol around the origin; a twin's keeps room for its years on either side."""
     lines = Counter(descent.child for couple in couples for descent in couple.descents)
     twins = _twins(view)
     found: dict[UUID, Symbol] = {}
     for person in view.people:
-        noted = health.of(person.id)
-        drawn = symbol(person, max(1, lines[person.id]), style=view.style, noted=noted)
-        if person.id in twins:
-            sides = [symbol(person, 1, side, view.style, noted).box for side in (Anchor.START, Anchor.END)]
-            drawn = replace(drawn, box=joined([drawn.box, *sides]))
-        found[person.id] = drawn
+        facts = (person, max(1, lines[person.id]), person.id in twins, health.of(person.id))
+        found[person.id] = kept.part(("symbol", person.id), facts, partial(_symbol, view.style, *facts))
     return found
 
 
-def _all_symbols(language: Language, view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
-    return _symbols(view, couples, health_of(view, language))
+def _symbol(style: StyleView, person: PersonView, lines: int, is_twin: bool, noted: Sequence[Noted]) -> Symbol:
+    drawn = symbol(person, lines, style=style, noted=noted)
+    if is_twin:
+        sides = [symbol(person, 1, side, style, noted).box for side in (Anchor.START, Anchor.END)]
+        drawn = replace(drawn, box=joined([drawn.box, *sides]))
+    return drawn
+
+
+def _all_symbols(kept: Kept, language: Language, view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
+    return _symbols(kept, view, couples, health_of(view, language))
 
 
 def _twins(view: CaseView) -> set[UUID]:
@@ -153,6 +224,7 @@ def _leaning(
 
 
 def _standing(
+    kept: Kept,
     language: Language,
     view: CaseView,
     couples: Iterable[Couple],
@@ -172,11 +244,20 @@ def _standing(
     }
     before = {str(key): point for key, point in previous.items() if key in symbols}
     family = family_of(view, couples, symbols)
-    return standing(family, spacing, friends_of(view), previous=before, pinned=pinned)
+    friends = friends_of(view)
+    return kept.part(
+        "standing",
+        (family, spacing, friends, before, pinned),
+        lambda: standing(family, spacing, friends, previous=before, pinned=pinned),
+    )
 
 
-def _drawn(route: Route, couple: Couple) -> Route:
+def _drawn(kept: Kept, route: Route, couple: Couple) -> Route:
     """Return ``route`` with the children that get a line, and without steps too small to be meant."""
+    return kept.part(("route", couple.id), (route, couple.descents), lambda: _with_lines(route, couple))
+
+
+def _with_lines(route: Route, couple: Couple) -> Route:
     children = {str(descent.child) for descent in couple.descents}
     stubs = tuple(stub for stub in route.stubs if stub.child in children)
     if not stubs or route.sibship is None:

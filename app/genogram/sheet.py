@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Final
 from uuid import UUID
-
-import numpy as np
-from numpy.typing import NDArray
 
 from app.genogram import text
 from app.genogram.bench import REACH, bench_of
@@ -16,11 +14,14 @@ from app.genogram.bonds import bond_marks, end_note, reach
 from app.genogram.couples import couple_marks
 from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
-from app.genogram.geometry import Path, box_of, grown
+from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.graph import Couple, has_remarried
-from app.genogram.households import PADS, Shape, home_marks, residents_of, told_apart
+from app.genogram.health import shown_marks
+from app.genogram.households import PADS, RADIUS, Shape, home_marks, residents_of, told_apart
+from app.genogram.kept import Kept
 from app.genogram.layout import Route
-from app.genogram.picture import Bounds, Group, Key, Mark, Words
+from app.genogram.nearby import Growing, Nearby
+from app.genogram.picture import Bounds, Group, Key, Mark, Words, joined
 from app.genogram.signs import sign_box
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
@@ -28,7 +29,7 @@ from app.genogram.terrain import Terrain
 from app.genogram.triangles import triangle_group, triangles_of
 from app.genogram.ways import ways
 from app.i18n import Language
-from app.lens.view import CaseView, HouseholdView
+from app.lens.view import BondView, CaseView, HouseholdView, PersonMarkView, PersonView
 
 HOME_LAYER: Final = -20
 BOND_LAYER: Final = -10
@@ -39,7 +40,7 @@ PERSON_LAYER: Final = 10
 class Sheet:
     """A genogram under way. ``symbols`` stand in their places; lines are added in the order of the methods."""
 
-    def __init__(self, view: CaseView, language: Language, symbols: Mapping[UUID, Symbol]) -> None:
+    def __init__(self, view: CaseView, language: Language, symbols: Mapping[UUID, Symbol], kept: Kept) -> None:
         self.view = view
         self.language = language
         self.symbols = symbols
@@ -47,8 +48,10 @@ class Sheet:
         self.lines: list[Path] = []
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
-        self.words: list[Bounds] = []
-        self._boxes: NDArray[np.float64] = np.empty((0, 4))
+        self._kept = kept
+        self._words = Growing()
+        self._people = Nearby((symbol.box, symbol.box) for symbol in symbols.values())
+        self._paths: Nearby[Path] = Nearby()
 
     def children(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines from parents to children; all structural lines are known from here on."""
@@ -57,56 +60,66 @@ class Sheet:
             if couple.id not in routes:
                 continue
             route = routes[couple.id]
-            own = lengthened(route, self.symbols)
-            self.lines += [*([route.bar] if len(route.bar) > 1 else []), *shared_lines(route), *own.values()]
-            if own:
-                marks = child_marks(couple, route, own, self.view.twin_sets, self.language, self.notation)
-                spoken = text.children_spoken(self.view, couple, self.language)
-                groups.append(self._group(couple.child_key, marks, spoken, LINE_LAYER))
+            children = [UUID(stub.child) for stub in route.stubs]
+            facts = (couple, route, [self.symbols[key] for key in children], self.view.twin_sets, self._named(couple))
+            lines, group = self._kept.part(("children", couple.id), facts, partial(self._children, couple, route))
+            self.lines += lines
+            groups += self._added(group)
         return groups
+
+    def _children(self, couple: Couple, route: Route) -> tuple[list[Path], Group | None]:
+        own = lengthened(route, self.symbols)
+        lines = [*([route.bar] if len(route.bar) > 1 else []), *shared_lines(route), *own.values()]
+        if not own:
+            return lines, None
+        marks = child_marks(couple, route, own, self.view.twin_sets, self.language, self.notation)
+        spoken = text.children_spoken(self.view, couple, self.language)
+        return lines, _group(couple.child_key, marks, spoken, LINE_LAYER)
+
+    def _named(self, couple: Couple) -> tuple[PersonView, ...]:
+        """Return whose names are said of a couple and its children."""
+        people = self.view.people_by_id
+        return tuple(people[key] for key in (*couple.partners, *(descent.child for descent in couple.descents)))
 
     @contextmanager
     def tried(self) -> Generator[None]:
         """Forget at the end the words that were written meanwhile, since they will be written again."""
-        words = list(self.words)
+        known = len(self._words)
         yield
-        self.words = words
+        self._words.cut(known)
 
     def couples(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines of couples, their signs and dates off whatever lines are known by now."""
+        paths = [*self.lines, *self.rails]
+        self._paths = Nearby((box_of(path), path) for path in paths)
         drawn = [(couple, routes[couple.id]) for couple in couples if couple.id in routes]
         return [self._couple(couple, route) for couple, route in drawn if len(route.bar) > 1]
 
     def _couple(self, couple: Couple, route: Route) -> Group:
         drop = route.drop[0][0] if len(route.drop) > 1 else None
-        boxes = [*(symbol.box for symbol in self.symbols.values()), *self.words]
-        own = {route.bar, *shared_lines(route)}
         near = grown(box_of(route.bar), REACH)
-        others = [path for path in self._near(near) if path not in own]
-        bench = bench_of(route.bar, drop, others, boxes)
+        boxes = [*self._people.near(near), *self._words.near(near)]
+        own = {route.bar, *shared_lines(route)}
+        others = [path for path in self._paths.near(near) if path not in own]
         mover = self._mover(couple)
         where = self.symbols[mover].centre[0] if mover else None
-        marks = couple_marks(
-            couple.partnership,
-            route.bar,
-            bench,
-            self.language,
-            mover=where,
-            is_kin=couple.is_kin,
-            notation=self.notation,
-            has_remarried=has_remarried(self.view, couple),
-        )
-        spoken = text.couple_spoken(self.view, couple, self.language)
-        return self._group(couple.bar_key, marks, spoken, LINE_LAYER)
+        is_left_behind = has_remarried(self.view, couple)
+        facts = (couple, route.bar, drop, boxes, others, where, is_left_behind, self._named(couple)[:2])
 
-    def _near(self, area: Bounds) -> list[Path]:
-        """Return the lines whose boxes reach into ``area``."""
-        paths = [*self.lines, *self.rails]
-        if len(self._boxes) != len(paths):
-            self._boxes = np.array([box_of(path) for path in paths], dtype=np.float64).reshape(-1, 4)
-        left, top, right, bottom = self._boxes.T
-        is_near = (left < area[2]) & (area[0] < right) & (top < area[3]) & (area[1] < bottom)
-        return [paths[at] for at in np.flatnonzero(is_near).tolist()]
+        def made() -> Group:
+            marks = couple_marks(
+                couple.partnership,
+                route.bar,
+                bench_of(route.bar, drop, others, boxes),
+                self.language,
+                mover=where,
+                is_kin=couple.is_kin,
+                notation=self.notation,
+                has_remarried=is_left_behind,
+            )
+            return _group(couple.bar_key, marks, text.couple_spoken(self.view, couple, self.language), LINE_LAYER)
+
+        return self._added(self._kept.part(("couple", couple.id), facts, made))[0]
 
     def _mover(self, couple: Couple) -> UUID | None:
         """Return the partner who doesn't live with the couple's children while the other does."""
@@ -117,57 +130,88 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        tracks = self.tracks = ways(self.view.bonds, Terrain(self.symbols, self.lines, self.words), self.notation)
+        tracks = self.tracks = ways(
+            self.view.bonds, Terrain(self.symbols, self.lines, tuple(self._words)), self.notation
+        )
+        drawn = [bond for bond in self.view.bonds if bond.id in tracks]
         rails = {
-            bond.id: _rails(tracks[bond.id], reach(bond.kind, self.notation))
-            for bond in self.view.bonds
-            if bond.id in tracks
+            bond.id: self._kept.part(
+                ("rails", bond.id),
+                (tracks[bond.id].path, bond.kind),
+                partial(_rails, tracks[bond.id], reach(bond.kind, self.notation)),
+            )
+            for bond in drawn
         }
         self.rails = [rail for both in rails.values() for rail in both]
-        boxes = [symbol.box for symbol in self.symbols.values()]
         groups: list[Group] = []
-        for bond in self.view.bonds:
-            track = tracks.get(bond.id)
-            if track is None:
-                continue
-            others = [*self.lines, *(rail for rail in self.rails if rail not in rails[bond.id])]
-            strange = [other for key, other in tracks.items() if key != bond.id]
-            # Signs and heads of arrows have a ground of their own, which would hide a year.
-            signs = [sign_box(each) for other in strange for each in (other, Track(other.path, 1.0))]
-            note = end_note(bond, track, others, [*boxes, *self.words, *signs], self.notation)
-            spoken = text.bond_spoken(self.view, bond, self.language)
-            marks = (*bond_marks(bond, track, self.language, self.notation), *note)
-            groups.append(self._group(Key("bond", bond.id), marks, spoken, BOND_LAYER))
+        for bond in drawn:
+            track = tracks[bond.id]
+            people = self.view.people_by_id
+            facts = (bond, track.path, track.share, people[bond.a_id], people[bond.b_id])
+            marks = self._kept.part(
+                ("bond-marks", bond.id), facts, partial(bond_marks, bond, track, self.language, self.notation)
+            )
+            note = self._end_note(bond, rails) if bond.is_over else ()
+            spoken = partial(text.bond_spoken, self.view, bond, self.language)
+            groups += self._added(
+                self._kept.part(
+                    ("bond", bond.id),
+                    (facts, marks, note),
+                    lambda bond=bond, marks=marks, note=note, spoken=spoken: _group(
+                        Key("bond", bond.id), (*marks, *note), spoken(), BOND_LAYER
+                    ),
+                )
+            )
         return groups
+
+    def _end_note(self, bond: BondView, rails: Mapping[UUID, tuple[Path, Path]]) -> tuple[Words, ...]:
+        """Return the year at which a relation ended, beside its line."""
+        others = [*self.lines, *(rail for rail in self.rails if rail not in rails[bond.id])]
+        strange = [other for key, other in self.tracks.items() if key != bond.id]
+        # Signs and heads of arrows have a ground of their own, which would hide a year.
+        signs = [sign_box(each) for other in strange for each in (other, Track(other.path, 1.0))]
+        boxes = [symbol.box for symbol in self.symbols.values()]
+        return end_note(bond, self.tracks[bond.id], others, [*boxes, *self._words, *signs], self.notation)
 
     def triangles(self) -> list[Group]:
         """Return what points out the triangles among the emotional lines."""
         return [
-            triangle_group(self.view, each, number, self.symbols, self.tracks, self.words, self.language)
+            triangle_group(self.view, each, number, self.symbols, self.tracks, self._words, self.language)
             for number, each in enumerate(triangles_of(self.view), 1)
         ]
 
     def people(self) -> list[Group]:
         """Return everybody's symbol."""
         groups: list[Group] = []
+        noted: dict[UUID, list[PersonMarkView]] = {}
+        for row in shown_marks(self.view):
+            noted.setdefault(row.person_id, []).append(row)
         for person in self.view.people:
-            drawn = self.symbols[person.id]
-            spoken = text.person_words(self.view, person, self.language)
-            key = Key("person", person.id)
-            groups.append(Group(key, drawn.marks, drawn.box, spoken, PERSON_LAYER, drawn.centre))
+            drawn, rows = self.symbols[person.id], noted.get(person.id, [])
+            groups.append(
+                self._kept.part(
+                    ("person", person.id), (person, drawn, rows), partial(self._person, person, drawn, rows)
+                )
+            )
         return groups
+
+    def _person(self, person: PersonView, drawn: Symbol, rows: Sequence[PersonMarkView]) -> Group:
+        spoken = text.person_spoken(person, self.language, self.view.style, rows)
+        return Group(Key("person", person.id), drawn.marks, drawn.box, spoken, PERSON_LAYER, drawn.centre)
 
     def homes(self, groups: Iterable[Group]) -> list[Group]:
         """Return the homes' lines; ``groups`` are what stands already and must stay legible."""
+        if not self.view.households:
+            return []
         taken = [symbol.box for symbol in self.symbols.values()]
-        taken += [bounds_of(drawn) for group in groups for drawn in group.marks if isinstance(drawn, Words)]
+        taken += [box for group in groups for box in self._words_of(group)]
         found: list[Group] = []
         shapes: list[Shape] = []
         for at, home in enumerate(self.view.households):
             pads = (*PADS[at % len(PADS) :], *PADS[: at % len(PADS)])
             group = self._home(home, pads, shapes, taken)
             if group is not None:
-                taken += [bounds_of(drawn) for drawn in group.marks if isinstance(drawn, Words)]
+                taken += self._words_of(group)
                 found.append(group)
         return found
 
@@ -180,16 +224,41 @@ class Sheet:
         if not members:
             return None
         strangers = [symbol.box for key, symbol in self.symbols.items() if key not in residents]
-        shape = told_apart(members, strangers, pads, others)
-        others.append(shape)
-        marks = home_marks(shape, home.name, [*self.lines, *self.rails], taken)
-        return self._group(
-            Key("household", home.id), marks, text.home_spoken(self.view, home, self.language), HOME_LAYER
+        shape = self._kept.part(
+            ("home-shape", home.id),
+            (members, strangers, pads, list(others)),
+            lambda: told_apart(members, strangers, pads, others),
         )
+        others.append(shape)
+        area = grown(joined(box_of(path) for path in shape.paths), RADIUS)
+        lines, near = self._paths.near(area), [box for box in taken if overlap(box, area)]
+        spoken = text.home_spoken(self.view, home, self.language)
 
-    def _group(self, key: Key, marks: tuple[Mark, ...], spoken: str, layer: int) -> Group:
-        self.words += [bounds_of(drawn) for drawn in marks if isinstance(drawn, Words)]
-        return Group(key, marks, extent(marks), spoken, layer)
+        def made() -> Group:
+            return _group(Key("household", home.id), home_marks(shape, home.name, lines, near), spoken, HOME_LAYER)
+
+        return self._added(self._kept.part(("home", home.id), (shape, home.name, lines, near, spoken), made))[0]
+
+    def add_words(self, groups: Iterable[Group]) -> None:
+        """Let what is written from here on keep off the words of ``groups``."""
+        self._words.add(box for group in groups for box in self._words_of(group))
+
+    def _added(self, group: Group | None) -> list[Group]:
+        if group is None:
+            return []
+        self._words.add(self._words_of(group))
+        return [group]
+
+    def _words_of(self, group: Group) -> list[Bounds]:
+        return self._kept.part(("words", group.key), group.marks, partial(_words_in, group))
+
+
+def _words_in(group: Group) -> list[Bounds]:
+    return [bounds_of(drawn) for drawn in group.marks if isinstance(drawn, Words)]
+
+
+def _group(key: Key, marks: tuple[Mark, ...], spoken: str, layer: int) -> Group:
+    return Group(key, marks, extent(marks), spoken, layer)
 
 
 def _rails(track: Track, half: float) -> tuple[Path, Path]:

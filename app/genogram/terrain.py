@@ -6,10 +6,10 @@ that a line crosses what it must at a wide angle. Lines leave and reach a symbol
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Hashable, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
-from math import dist, pi
+from math import ceil, dist, floor, pi
 from typing import Final
 from uuid import UUID
 
@@ -17,15 +17,20 @@ import numpy as np
 
 from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, middle_of, signs_of, wide_at
 from app.genogram.field import SHUT, Field, Floats, Trace
-from app.genogram.geometry import Path, grown, overlap
+from app.genogram.geometry import Path, box_of, grown, overlap
+from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, joined
-from app.genogram.signs import free_share
+from app.genogram.signs import SIGN, free_share
 from app.genogram.symbols import Symbol
 
 CLEAR: Final = 3.0
 """What stays free between a line and a stranger's box."""
 MARGIN: Final = 240.0
 """How far beyond everybody a line may swing."""
+_BLOCK: Final = 240.0
+"""The sheet of squares begins and ends at multiples of this, so that somebody new seldom changes where it begins."""
+_SPREAD: Final = 30.0
+"""How much further than the line is wide, to each side, something can make a square dearer."""
 _SWING: Final = 0.65
 """How far the widest bow swings, as a share of its length."""
 _HALVES: Final = (1.5, 3.5, 7.5, 12.0, 15.0, 18.5, 22.0, 26.0, 31.0, 37.0, 45.0, 60.0)
@@ -66,14 +71,18 @@ class Terrain:
         self.lines = [path for path in lines if len(path) > 1]
         self.words = tuple(words)
         self.taken: dict[tuple[UUID, UUID], Taken] = {}
-        self._area = grown(joined(symbol.box for symbol in symbols.values()), MARGIN)
+        self._area = _blocks(grown(joined(symbol.box for symbol in symbols.values()), MARGIN))
         self._fields: dict[float, Field] = {}
         self._drawn: dict[float, dict[tuple[UUID, UUID], tuple[Taken, list[tuple[Trace, float]]]]] = {}
         self._others: dict[tuple[UUID, UUID], tuple[Bounds, ...]] = {}
         self._radii: dict[UUID, float] = {}
         self._structure: dict[UUID, list[Door]] = {}
+        self._windows: list[Bounds] = []
         ends = [end for path in self.lines for end in (path[0], path[-1])]
         self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2)
+        self._people = Nearby((symbol.box, key) for key, symbol in symbols.items())
+        self._written = Nearby((box, box) for box in self.words)
+        self._paths = Nearby((box_of(path), path) for path in self.lines)
 
     # --- the ways given so far --------------------------------------------------------------------------------------
 
@@ -90,16 +99,18 @@ class Terrain:
             self._free_share(pair, path) if strand.has_sign else 0.5
             for path, strand in zip(lines, strands, strict=True)
         )
-        taken = self.taken[pair] = Taken(
-            pair, tuple(lines), tuple(strands), shares, (near, far), tuple(signs_of(lines, strands, shares))
-        )
+        signs = tuple(signs_of(lines, strands, shares))
+        box = joined([*(box_of(path) for path in lines), *signs])
+        taken = self.taken[pair] = Taken(pair, tuple(lines), tuple(strands), shares, (near, far), signs, box)
         return taken
 
     def _free_share(self, pair: tuple[UUID, UUID], path: Path) -> float:
+        area = grown(box_of(path), SIGN)
         others = [each for key, each in self.taken.items() if key != pair]
-        lines = [*self.lines, *(line for each in others for line in each.lines)]
-        people = [symbol.box for key, symbol in self.symbols.items() if key not in pair]
-        return free_share(path, lines, [*self.words, *people, *(sign for each in others for sign in each.signs)])
+        lines = [*self._paths.near(area), *(line for each in others for line in each.lines)]
+        people = [self.symbols[key].box for key in self._people.near(area) if key not in pair]
+        words = self._written.near(area)
+        return free_share(path, lines, [*words, *people, *(sign for each in others for sign in each.signs)])
 
     def lift(self, pair: tuple[UUID, UUID]) -> Taken:
         """Forget the ways of two people, and return them."""
@@ -121,9 +132,10 @@ class Terrain:
 
     def others(self, pair: tuple[UUID, UUID]) -> tuple[Bounds, ...]:
         """Return the boxes of everybody else who stands in that part."""
+        window = self.window(pair)
+        self._windows.append(window)
         if pair not in self._others:
-            window = self.window(pair)
-            near = (key for key, symbol in self.symbols.items() if key not in pair and overlap(symbol.box, window))
+            near = (key for key in self._people.near(window) if key not in pair)
             self._others[pair] = tuple(sorted(self.symbols[key].box for key in near))
         return self._others[pair]
 
@@ -133,6 +145,38 @@ class Terrain:
             left, _, right, _ = self.symbols[key].shape
             self._radii[key] = max(8.0, (right - left) / 2)
         return self._radii[key]
+
+    # --- what a search has looked at --------------------------------------------------------------------------------
+
+    def asked(self, pair: tuple[UUID, UUID]) -> Hashable:
+        """Return how two people stand, and where lines leave them by now: places alone, no names."""
+        symbols = [self.symbols[key] for key in pair]
+        stand = tuple((symbol.box, symbol.centre, symbol.labels, symbol.outline) for symbol in symbols)
+        return (stand, tuple(tuple(self.doors(key)) for key in pair))
+
+    def watch(self) -> None:
+        """Begin to note what is looked at."""
+        self._windows.clear()
+        for field in self._fields.values():
+            field.unread()
+
+    def watched(self) -> Bounds:
+        """Return the part of the sheet that was looked at: whatever stands outside of it was asked about by nobody."""
+        read = [
+            grown(box, max(0.0, wide) + _SPREAD)
+            for wide, field in self._fields.items()
+            if (box := field.read) is not None
+        ]
+        return joined([*read, *self._windows])
+
+    def standing_in(self, area: Bounds) -> tuple[object, ...]:
+        """Return all that stands in ``area``, as what tells it from anything else: places alone, no names."""
+        given = tuple((each.lines, each.strands, each.signs) for each in self.taken.values() if overlap(each.box, area))
+        # Beyond its edge the sheet has no prices.
+        is_within = self._area[0] < area[0] and self._area[1] < area[1] and self._area[2] > area[2]
+        edge = None if is_within and self._area[3] > area[3] else self._area
+        lines = tuple(self._paths.near(area))
+        return (self._people.told(area), self._written.told(area), lines, given, self._area[:2], edge)
 
     # --- what a way costs -------------------------------------------------------------------------------------------
 
@@ -226,6 +270,12 @@ class Terrain:
                 drawn[pair] = (taken, _traces(max(0.0, wide), field, taken))
                 for trace, price in drawn[pair][1]:
                     field.draw(trace, price)
+
+
+def _blocks(area: Bounds) -> Bounds:
+    left, top = (floor(each / _BLOCK) * _BLOCK for each in area[:2])
+    right, bottom = (ceil(each / _BLOCK) * _BLOCK for each in area[2:])
+    return (left, top, right, bottom)
 
 
 def _traces(half: float, field: Field, taken: Taken) -> list[tuple[Trace, float]]:

@@ -3,11 +3,15 @@
 A line never runs through a third person's symbol or labels. It leaves a symbol from its outline; where it would run
 through that person's own name or years, it begins behind them. Several lines between the same two run side by side.
 Every pair looks for its way once, the nearest first, and those that came to lie badly look again when all stand.
+
+What was found is known from then on: it is found again by all that the search looked at, so that an edit elsewhere on
+the sheet costs nothing here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from math import inf
 from typing import Final
 from uuid import UUID
@@ -16,6 +20,8 @@ from app.genogram.bestway import Pair, Way, apart_of, best_way
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.bundles import Bands, bands
 from app.genogram.doors import Span, Strand, wide_at
+from app.genogram.geometry import Path
+from app.genogram.picture import Bounds
 from app.genogram.strokes import Track
 from app.genogram.terrain import Terrain
 from app.lens.view import BondView, Notation
@@ -28,6 +34,27 @@ _STRAIGHT: Final = 1.06
 """A way no longer than so many times the distance is as good as straight."""
 _GOOD: Final = 60.0
 """A bent way that costs more than this above its length is worth a second look when all lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A way found before with the lines along it: it is that again while the same stands in ``area``."""
+
+    area: Bounds
+    stood: tuple[object, ...]
+    way: Way
+    lines: tuple[Path, ...]
+
+
+# By what was asked: who stands how, and what looks for a way between them. Places and prices, no names.
+_KNOWN: dict[Hashable, tuple[_Known, ...]] = {}
+_MOST_KNOWN: Final = 600
+_EACH: Final = 6
+
+
+def forget() -> None:
+    """Forget the ways found before, as at the program's start."""
+    _KNOWN.clear()
 
 
 def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notation.MCGOLDRICK) -> dict[UUID, Track]:
@@ -74,9 +101,27 @@ def _mend(
 def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: Notation) -> Way:
     """Find the way of two people, let the terrain take it, and return it."""
     strands = [_strand(bond, pair, notation) for bond in bundle]
+    reaches = [reach(bond.kind, notation) for bond in bundle]
+    asked = (terrain.asked(pair), tuple(strands), tuple(reaches))
+    known = next((each for each in _KNOWN.get(asked, ()) if terrain.standing_in(each.area) == each.stood), None)
+    if known is None:
+        terrain.watch()
+        way, lines = _found(pair, strands, reaches, terrain)
+        area = terrain.watched()
+        known = _Known(area, terrain.standing_in(area), way, lines)
+    _KNOWN[asked] = (known, *(each for each in _KNOWN.pop(asked, ()) if each is not known))[:_EACH]
+    while len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.pop(next(iter(_KNOWN)), None)
+    terrain.take(pair, known.lines, strands)
+    return known.way
+
+
+def _found(
+    pair: Pair, strands: Sequence[Strand], reaches: Sequence[float], terrain: Terrain
+) -> tuple[Way, tuple[Path, ...]]:
+    """Search the way of two people; return it, and each line along it."""
     # A line alone leaves room for its sign only where that stands; lines side by side do all the way.
-    is_one = len(bundle) == 1
-    spread = bands([strands[0].reach] if is_one else [reach(bond.kind, notation) for bond in bundle])
+    spread = bands([strands[0].reach] if len(strands) == 1 else reaches)
     way = best_way(_span(pair, spread, strands), terrain)
     if spread.run and (way is None or way.cost - apart_of(pair, terrain) > _SQUEEZED):
         tight = best_way(_span(pair, spread.squeezed(), strands), terrain)
@@ -85,8 +130,7 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
     a, b = (terrain.symbols[key] for key in pair)
     if way is None:
         way = Way((a.centre, b.centre), inf)
-    terrain.take(pair, spread.lines(way.path, a, b), strands)
-    return way
+    return way, tuple(spread.lines(way.path, a, b))
 
 
 def _span(pair: Pair, spread: Bands, strands: Sequence[Strand]) -> Span:

@@ -9,7 +9,6 @@ from random import Random
 import numpy as np
 import pytest
 
-from app.genogram.bestway import forget
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.field import SHUT, Field
 from app.genogram.geometry import Path, crosses, overlap
@@ -18,7 +17,7 @@ from app.genogram.signs import free_share, sign_box
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.terrain import Terrain
-from app.genogram.ways import ways
+from app.genogram.ways import forget, ways
 from app.lens.view import BondKind, Notation
 from tests.genogram.casts import Cast, F, M
 

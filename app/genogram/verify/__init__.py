@@ -6,9 +6,10 @@ user's own hand (somebody dragged onto somebody else). Nothing raises; a doubt i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from app.genogram.picture import Picture
+from app.genogram.steps import at_once
 from app.genogram.verify.homes import home_findings
 from app.genogram.verify.legible import legible_findings
 from app.genogram.verify.maps import circles_doubts, ecomap_doubts
@@ -19,24 +20,28 @@ from app.genogram.verify.structure import structure_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 
-__all__ = ["findings", "map_findings"]
+__all__ = ["finding", "findings", "map_findings"]
 
 
 def findings(picture: Picture, view: CaseView, language: Language) -> tuple[str, ...]:
     """Return what is doubtful about ``picture``, a genogram of ``view``; empty where nothing is."""
+    return at_once(finding(picture, view, language))
+
+
+def finding(picture: Picture, view: CaseView, language: Language) -> Generator[None, None, tuple[str, ...]]:
+    """Look for ``findings`` in steps, and return them at the end: whoever has other things to do takes turns."""
     reading = Reading(picture, view, language)
-    return tuple(dict.fromkeys(_all(reading)))
-
-
-def _all(reading: Reading) -> Iterator[str]:
+    yield
     people = list(people_findings(reading))
-    yield from people
-    yield from structure_findings(reading)
-    yield from relation_findings(reading)
-    yield from home_findings(reading)
+    found = list(people)
+    checks: list[Callable[[Reading], Iterator[str]]] = [structure_findings, relation_findings, home_findings]
     # While people are missing or lie on one another their texts do too; that goes without saying.
     if not people:
-        yield from legible_findings(reading)
+        checks.append(legible_findings)
+    for check in checks:
+        yield
+        found += check(reading)
+    return tuple(dict.fromkeys(found))
 
 
 def map_findings(picture: Picture, view: CaseView, diagram: Diagram, language: Language) -> tuple[str, ...]:

@@ -1,0 +1,76 @@
+"""Things in their boxes, and quickly which of them stand near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import Final, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.genogram.geometry import overlap
+from app.genogram.picture import Bounds
+
+_WIDE: Final = 256.0
+_HIGH: Final = 64.0
+T = TypeVar("T")
+
+
+class Nearby(Generic[T]):
+    """Things that stay where they are, in an order of their own."""
+
+    def __init__(self, things: Iterable[tuple[Bounds, T]] = ()) -> None:
+        found = list(things)
+        self._things = [thing for _, thing in found]
+        self._boxes = np.array([box for box, _ in found], dtype=np.float64).reshape(-1, 4)
+        self._sides = np.ascontiguousarray(self._boxes.T)
+
+    def near(self, area: Bounds) -> list[T]:
+        """Return what stands at least partly in ``area`` or touches it, in order."""
+        return [self._things[at] for at in np.flatnonzero(self._is_near(area)).tolist()]
+
+    def told(self, area: Bounds) -> bytes:
+        """Return the boxes of what stands in ``area``, to be compared."""
+        return self._boxes[self._is_near(area)].tobytes()
+
+    def _is_near(self, area: Bounds) -> NDArray[np.bool_]:
+        left, top, right, bottom = self._sides
+        return (left <= area[2]) & (area[0] <= right) & (top <= area[3]) & (area[1] <= bottom)
+
+
+class Growing:
+    """Boxes that come one after another."""
+
+    def __init__(self) -> None:
+        self._boxes: list[Bounds] = []
+        self._cells: dict[tuple[int, int], list[int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._boxes)
+
+    def __iter__(self) -> Iterator[Bounds]:
+        return iter(self._boxes)
+
+    def add(self, boxes: Iterable[Bounds]) -> None:
+        """Add ``boxes``."""
+        for box in boxes:
+            for cell in _cells(box):
+                self._cells.setdefault(cell, []).append(len(self._boxes))
+            self._boxes.append(box)
+
+    def cut(self, length: int) -> None:
+        """Forget all but the first ``length`` boxes."""
+        for at in range(len(self._boxes) - 1, length - 1, -1):
+            for cell in _cells(self._boxes.pop()):
+                self._cells[cell].remove(at)
+
+    def near(self, area: Bounds) -> list[Bounds]:
+        """Return those that share more than an edge with ``area``, in order."""
+        there = sorted({at for cell in _cells(area) for at in self._cells.get(cell, ())})
+        return [self._boxes[at] for at in there if overlap(self._boxes[at], area)]
+
+
+def _cells(box: Bounds) -> Iterator[tuple[int, int]]:
+    across = range(int(box[0] // _WIDE), int(box[2] // _WIDE) + 1)
+    return product(across, range(int(box[1] // _HIGH), int(box[3] // _HIGH) + 1))
