@@ -11,12 +11,13 @@ from _families import grown
 
 from app.i18n import Language, mark
 from app.models import Agency, Bond, Household, Parentage, Partnership, Person, Residence, Tie
+from app.models.dates import PartialDate
 from app.models.kinds import AgencyGroup, BondKind, Gender, ParentageKind, PartnershipKind, TieStrength
 from app.operations.case import choose_child, start_case
 from app.operations.rows import add_row
 from app.store.casefile import CaseFile
 
-PASSPHRASE: Final = "harava-kuutamo-pelto-seitti"
+PASSPHRASE: Final = "harava-kuutamo-pelto-seitti"  # noqa: S105 - of an invented case
 SHARES: Final = {100: (15, 10), 300: (30, 20)}
 """Emotional lines, and ties to agencies, by people."""
 _YOUNGEST: Final = 2018
@@ -88,9 +89,5 @@ def _join(
         add_row(case, Tie, {"agency_id": agency.id, "strength": chance.choice(list(TieStrength)), **ends})
 
 
-def _year(year: int):
-    from app.models.dates import PartialDate
-
-    found = PartialDate.spoken(str(year))
-    assert found is not None
-    return found
+def _year(year: int) -> PartialDate:
+    return PartialDate(year)

@@ -3,8 +3,8 @@
 usage: python benchmarks/drawing.py [--json] [--times N]
 
 All times are processor time in milliseconds, the best of some runs: the layout (places), the lines (structure, ways of
-the emotional lines, homes, legend, words), the verifier's reading of the finished picture, and the whole once more,
-when the ways of the emotional lines are known from before.
+the emotional lines, homes, legend), the telling that follows when it is shown (words, the verifier's reading of the
+finished picture), and the drawing once more, with what was kept of the first.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from layout import grown, table  # noqa: E402 - after the path
 
 from app.genogram import genogram  # noqa: E402
+from app.genogram.kept import Kept  # noqa: E402
 from app.genogram.ways import forget  # noqa: E402
 from app.i18n import Language  # noqa: E402
 from app.lens.build import build_view  # noqa: E402
@@ -77,18 +78,23 @@ def measured(view: CaseView, language: Language, times: int) -> dict[str, Any]:
     """Return the best times of ``times`` drawings."""
     spent: list[dict[str, float]] = []
     for _ in range(times):
-        parts = {"standing": 0.0, "findings": 0.0}
+        parts = {"standing": 0.0}
         forget()
+        kept = Kept()
         with patch.multiple(genogram, **{name: _clocked(name, parts) for name in parts}):
             start = time.process_time()
-            genogram.genogram_picture(view, language)
-            whole = time.process_time() - start
-        layout, verify = parts["standing"], parts["findings"]
+            sketch = genogram.genogram_sketch(view, language, kept=kept)
+            drawn = time.process_time() - start
+        layout = parts["standing"]
         start = time.process_time()
-        genogram.genogram_picture(view, language)
+        sketch.told()
+        telling = time.process_time() - start
+        start = time.process_time()
+        genogram.genogram_sketch(view, language, kept=kept)
         again = time.process_time() - start
-        lines = whole - layout - verify
-        spent.append({"layout": layout, "lines": lines, "verify": verify, "whole": whole, "again": again})
+        whole = drawn + telling
+        lines = drawn - layout
+        spent.append({"layout": layout, "lines": lines, "telling": telling, "whole": whole, "again": again})
     return {key: round(1000 * min(each[key] for each in spent), 1) for key in spent[0]}
 
 

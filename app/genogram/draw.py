@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Final
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
@@ -19,9 +18,6 @@ from app.genogram.sketch import Sketch
 from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
-
-STARTING: Final = frozenset({Diagram.GENOGRAM})
-"""The pictures whose drawing starts from the one before; the others are found from the case alone."""
 
 
 def draw(

@@ -12,8 +12,6 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from uuid import UUID
 
-import networkx as nx
-
 from app.genogram.layout.family import Family, Member, Union
 from app.genogram.picture import Key
 from app.genogram.symbols import Symbol
@@ -124,9 +122,9 @@ def couples_of(view: CaseView) -> tuple[Couple, ...]:
     for key, group in _parentless_twins(view):
         partners[key], together[key] = (), None
         descents[key] = group
-    kin = _kin(view)
+    parents_of = _parents(view)
     couples = tuple(
-        Couple(key, partners[key], together[key], tuple(descents.get(key, ())), _are_kin(kin, partners[key]))
+        Couple(key, partners[key], together[key], tuple(descents.get(key, ())), _are_kin(parents_of, partners[key]))
         for key in partners
     )
     # GenoPro's card alone draws a line to a pet; by the other a pet stands with its family without one.
@@ -196,22 +194,30 @@ def has_remarried(view: CaseView, couple: Couple) -> bool:
     )
 
 
-def _kin(view: CaseView) -> nx.DiGraph[UUID]:
-    graph: nx.DiGraph[UUID] = nx.DiGraph()
-    graph.add_nodes_from(person.id for person in view.people)
-    graph.add_edges_from(
-        (parentage.parent_id, parentage.child_id)
-        for parentage in view.parentages
-        if parentage.kind is ParentageKind.BIRTH
-    )
-    return graph
+def _parents(view: CaseView) -> dict[UUID, list[UUID]]:
+    found: dict[UUID, list[UUID]] = {}
+    for parentage in view.parentages:
+        if parentage.kind is ParentageKind.BIRTH:
+            found.setdefault(parentage.child_id, []).append(parentage.parent_id)
+    return found
 
 
-def _are_kin(graph: nx.DiGraph[UUID], partners: tuple[UUID, ...]) -> bool:
+def _are_kin(parents: Mapping[UUID, Sequence[UUID]], partners: tuple[UUID, ...]) -> bool:
+    """Say whether two have an ancestor in common, or one is the other's."""
     if len(partners) != 2:
         return False
-    lines = [nx.ancestors(graph, partner) | {partner} for partner in partners]
+    lines = [_line(parents, partner) for partner in partners]
     return not lines[0].isdisjoint(lines[1])
+
+
+def _line(parents: Mapping[UUID, Sequence[UUID]], person: UUID) -> set[UUID]:
+    """Return somebody with all their ancestors."""
+    found, rest = {person}, [person]
+    while rest:
+        new = [parent for parent in parents.get(rest.pop(), ()) if parent not in found]
+        found.update(new)
+        rest += new
+    return found
 
 
 def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, Symbol]) -> Family:

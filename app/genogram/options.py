@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from app.lens.view import BondKind, CaseView
+from app.lens.view import BondKind, CaseView, Diagram
 
 
 class EcomapCentre(StrEnum):
@@ -50,3 +50,5 @@ class DrawingOptions:
 
 
 DEFAULT: Final = DrawingOptions()
+STARTING: Final = frozenset({Diagram.GENOGRAM})
+"""The pictures whose drawing starts from the one before; the others are found from the case alone."""

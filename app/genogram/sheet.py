@@ -176,7 +176,7 @@ class Sheet:
     def triangles(self) -> list[Group]:
         """Return what points out the triangles among the emotional lines."""
         return [
-            triangle_group(self.view, each, number, self.symbols, self.tracks, self._words, self.language)
+            triangle_group(self.view, each, number, self.symbols, self.tracks, tuple(self._words), self.language)
             for number, each in enumerate(triangles_of(self.view), 1)
         ]
 

@@ -12,8 +12,6 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-import networkx as nx
-
 from app.genogram.geometry import Path, grown, overlap
 from app.genogram.layout import Family, Layout, Member, Route, SibshipBar, Spacing, Stub, Warning_, arrange
 from app.genogram.picture import Bounds, Point, joined
@@ -77,14 +75,19 @@ def friends_of(view: CaseView) -> dict[str, list[str]]:
 
 def _parts(family: Family) -> list[Family]:
     """Return the connected families, the one of the index person first, the others by size."""
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(member.id for member in family.members)
-    for union in family.unions:
-        people = [key for key in (*union.partners, *union.children) if key in graph]
-        graph.add_edges_from(pairwise(people))
-    for group in family.twins:
-        graph.add_edges_from(pairwise(group))
-    number = {component: at for at, part in enumerate(nx.connected_components(graph)) for component in part}
+    near: dict[str, list[str]] = {member.id: [] for member in family.members}
+    together = [[key for key in (*union.partners, *union.children) if key in near] for union in family.unions]
+    for a, b in (pair for group in (*together, *family.twins) for pair in pairwise(group)):
+        near[a].append(b)
+        near[b].append(a)
+    number: dict[str, int] = {}
+    for at, member in enumerate(family.members):
+        rest = [member.id]
+        while rest:
+            key = rest.pop()
+            if key not in number:
+                number[key] = at
+                rest += near[key]
     order: dict[int, list[Member]] = {}
     for member in family.members:
         order.setdefault(number[member.id], []).append(member)

@@ -12,8 +12,6 @@ from itertools import combinations, takewhile
 from typing import Final
 from uuid import UUID
 
-import networkx as nx
-
 from app.genogram import text
 from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import grown, overlap
@@ -46,6 +44,8 @@ def triangles_of(view: CaseView) -> tuple[Triangle, ...]:
         is_shown = bond.a_id in order and bond.b_id in order and bond.a_id != bond.b_id
         if is_shown and not bond.is_over and bond.kind is not BondKind.NEVER_MET:
             pairs.setdefault(frozenset((bond.a_id, bond.b_id)), []).append(bond)
+    import networkx as nx  # noqa: PLC0415  heavy, and needed only where triangles are pointed out
+
     graph: nx.Graph[UUID] = nx.Graph()
     for a, b in map(tuple, pairs):
         graph.add_edge(a, b)

@@ -126,7 +126,7 @@ class CaseRows:
         def rows(kind: type[Base]) -> Any:
             return in_order(by_kind.get(kind, ()))
 
-        return cls(**{field: rows(kind) for field, kind in _FIELDS.items()})
+        return cls(**{field: rows(kind) for field, kind in FIELDS.items()})
 
     @property
     def all_plans(self) -> tuple[ClientPlan, ...]:
@@ -161,7 +161,7 @@ class CaseRows:
         return {agency.id: agency for agency in self.agencies}
 
 
-_FIELDS: Final[Mapping[str, type[Base]]] = {
+FIELDS: Final[Mapping[str, type[Base]]] = {
     "cases": Case,
     "people": Person,
     "twin_sets": TwinSet,
@@ -207,7 +207,7 @@ _FIELDS: Final[Mapping[str, type[Base]]] = {
     "participants": Participant,
     "disclosures": Disclosure,
 }
-KINDS: tuple[type[Base], ...] = tuple(_FIELDS.values())
+KINDS: tuple[type[Base], ...] = tuple(FIELDS.values())
 
 
 def read_rows(session: Session) -> CaseRows:

@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from app.lens.logview import Use, UseView
 from app.models import Disclosure
 from app.store.casefile import CaseFile
 from app.store.history import HistoryEntry, StepKind, read_history
 
 
+class Uses:
+    """Reads on where it left off: a history only grows."""
+
+    def __init__(self) -> None:
+        self._did: dict[str, dict[date, set[Use]]] = {}
+        self._last = 0
+
+    def read(self, session: Session, since: date | None = None) -> tuple[UseView, ...]:
+        """Return who used the data, on which days and how, the latest user first; from the day ``since`` if given."""
+        for entry in read_history(session, after=self._last):
+            day = entry.at.astimezone().date()
+            self._did.setdefault(entry.who, {}).setdefault(day, set()).add(_use(entry))
+            self._last = entry.seq
+        found: list[UseView] = []
+        for who, days in self._did.items():
+            on = sorted(day for day in days if since is None or day >= since)
+            did = {use for day in on for use in days[day]}
+            found += [UseView(who, tuple(on), tuple(use for use in Use if use in did))] if on else []
+        return tuple(sorted(found, key=lambda use: (-use.last.toordinal(), use.who)))
+
+
 def uses_of(case: CaseFile, since: date | None = None) -> tuple[UseView, ...]:
     """Return who used the data, on which days and how, the latest user first; from the day ``since`` on if given."""
-    days: dict[str, set[date]] = {}
-    did: dict[str, set[Use]] = {}
-    for entry in read_history(case.session):
-        day = entry.at.astimezone().date()
-        if since is None or day >= since:
-            days.setdefault(entry.who, set()).add(day)
-            did.setdefault(entry.who, set()).add(_use(entry))
-    found = [UseView(who, tuple(sorted(on)), tuple(use for use in Use if use in did[who])) for who, on in days.items()]
-    return tuple(sorted(found, key=lambda use: (-use.last.toordinal(), use.who)))
+    return Uses().read(case.session, since)
 
 
 def _use(entry: HistoryEntry) -> Use:

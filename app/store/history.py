@@ -162,9 +162,12 @@ def install(connection: Connection) -> None:
         )
 
 
-def read_history(session: Session, row_id: UUID | None = None) -> tuple[HistoryEntry, ...]:
-    """Return the entries from the oldest on: all of them, or those that changed the row ``row_id`` (and only that)."""
-    statement = select(HISTORY).order_by(HISTORY.c.seq)
+def read_history(session: Session, row_id: UUID | None = None, *, after: int = 0) -> tuple[HistoryEntry, ...]:
+    """Return the entries from the oldest on, of those numbered above ``after``.
+
+    All of them, or those that changed the row ``row_id`` (and only that).
+    """
+    statement = select(HISTORY).where(HISTORY.c.seq > after).order_by(HISTORY.c.seq)
     if row_id is not None:
         statement = statement.where(func.instr(HISTORY.c.changes, row_id.hex) > 0)
     entries: list[HistoryEntry] = []

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import Column, Connection, MetaData, Result, Table, bindparam, delete, event, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
+from sqlalchemy.orm.util import identity_key
 from sqlalchemy.types import NullType
 
 from app.errors import AppError
@@ -211,6 +212,24 @@ def _insert(connection: Connection, changes: Sequence[RowChange]) -> None:
         wanted = set(keys)
         images = [change.after for change in changes if (change.table, change.id) in wanted and change.after]
         connection.execute(insert(_stored(table)), [dict(image) for image in images])
+
+
+def forget_touched(session: Session, changes: Iterable[RowChange]) -> None:
+    """Have ``session`` read again what ``changes`` touched, as the database keeps it, and let go of what is gone."""
+    for change in changes:
+        kind = _kinds().get(change.table)
+        row = session.identity_map.get(identity_key(kind, change.id)) if kind is not None else None
+        if row is None:
+            continue
+        if change.after is None:
+            session.expunge(row)
+        else:
+            session.expire(row)
+
+
+@cache
+def _kinds() -> dict[str, type[Base]]:
+    return {mapper.local_table.description: mapper.class_ for mapper in Base.registry.mappers}
 
 
 def _read(connection: Connection, table: Table, keys: Sequence[RowKey]) -> dict[RowKey, Image]:

@@ -18,7 +18,7 @@ from app.store.backup import Reason, make_backup, opening_hint
 from app.store.drafts import Draft, write_drafts
 from app.store.engine import EncryptedFile
 from app.store.history import History, StepKind, last_change
-from app.store.journal import Journal, Recorder, RowChange, Step, put
+from app.store.journal import Journal, Recorder, RowChange, Step, forget_touched, put
 from app.store.key import Key
 from app.store.places import Drawing, write_places
 from app.store.presence import Presence, noted_opener, refuse_absent, refuse_unwritable
@@ -40,7 +40,8 @@ class Sitting:
     def __init__(self, file: EncryptedFile, presence: Presence, who: str, *, is_new: bool) -> None:
         self.file = file
         self.journal = Journal()
-        self.session = Session(file.engine)
+        # One connection, and nobody else writes: what a step didn't touch is as it was.
+        self.session = Session(file.engine, expire_on_commit=False)
         self.saved_at = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
         with suppress(StorageError):  # the history may be what is damaged
             # The file's own time tells of openings, too.
@@ -136,6 +137,7 @@ class Sitting:
                 ) from error
             raise
         self._history.settle()
+        forget_touched(self.session, changes)
         self._presence.note_own_change()
         if kind not in {StepKind.USE, StepKind.LOOK}:
             self.saved_at = datetime.now(UTC)

@@ -26,8 +26,11 @@ from app.ui.times import Times
 
 if TYPE_CHECKING:
     from app.lens.audience import Audience
+    from app.lens.keeping import RowsKeeper
+    from app.lens.rows import CaseRows
     from app.lens.standing import Standing
     from app.models import Base
+    from app.operations.uses import Uses
     from app.store.casefile import CaseFile, Changes
     from app.store.journal import Step
 
@@ -95,6 +98,8 @@ class Desk(QObject):
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._standings: dict[tuple[Audience, date], Standing] = {}
+        self._rows: RowsKeeper | None = None
+        self._uses: Uses | None = None
         self._is_open = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -135,8 +140,7 @@ class Desk(QObject):
         if self._is_open and self._case is not None:
             self.locking.emit()
             self._keep_places()
-            self._views.clear()
-            self._standings.clear()
+            self._forget()
             self.times.forget_steps()
             self.meeting.forget()
             self._is_open = False
@@ -173,22 +177,29 @@ class Desk(QObject):
         """Return the day it is, whatever day is looked at: a copy leaves on the grounds and consents of this day."""
         return datetime.now().astimezone().date()
 
+    @property
+    def rows(self) -> CaseRows:
+        """Return every row of the case that the lens reads, to be read now and not kept."""
+        from app.lens.keeping import RowsKeeper  # noqa: PLC0415  what reads rows is loaded with the first case
+
+        self._rows = self._rows or RowsKeeper()
+        return self._rows.rows(self.case.session)
+
     def standing(self, audience: Audience) -> Standing:
         """Return on what ground ``audience`` may see anything today."""
-        from app.lens.build import case_standing  # noqa: PLC0415  what reads rows is loaded with the first case
+        from app.lens.standing import standing_of  # noqa: PLC0415  what reads rows is loaded with the first case
 
         key = (audience, self.today)
         if key not in self._standings:
-            self._standings[key] = case_standing(self.case.session, *key)
+            self._standings[key] = standing_of(audience, self.rows, self.today)
         return self._standings[key]
 
     @property
     def parties(self) -> frozenset[UUID]:
         """Return the child and those who are parties beside it without any row that says so."""
-        from app.lens.rows import read_rows  # noqa: PLC0415  what reads rows is loaded with the first case
-        from app.lens.standing import guardians  # noqa: PLC0415  the same
+        from app.lens.standing import guardians  # noqa: PLC0415  what reads rows is loaded with the first case
 
-        rows = read_rows(self.case.session)
+        rows = self.rows
         child = frozenset({rows.child_id} if rows.child_id else ())
         return guardians(rows, self.today) | child
 
@@ -203,13 +214,14 @@ class Desk(QObject):
         """Return what ``audience`` may see, in the window's language and on the day unless others are named."""
         key = (audience, day or self.day, language or current_language())
         if key not in self._views:
-            from app.lens.build import case_view  # noqa: PLC0415  what reads rows is loaded with the first case
+            from app.lens.build import build_view  # noqa: PLC0415  what reads rows is loaded with the first case
             from app.lens.logview import log_begins_on  # noqa: PLC0415  the same
-            from app.operations.uses import uses_of  # noqa: PLC0415  the same
+            from app.operations.uses import Uses  # noqa: PLC0415  the same
 
-            used = uses_of(self.case, log_begins_on(key[1])) if audience.gets_log else ()
-            self._views[key] = case_view(
-                self.case.session, *key, is_look_back=key[1] < self.today, asked_on=self.today, used=used
+            self._uses = self._uses or Uses()
+            used = self._uses.read(self.case.session, log_begins_on(key[1])) if audience.gets_log else ()
+            self._views[key] = build_view(
+                self.rows, *key, is_look_back=key[1] < self.today, asked_on=self.today, used=used
             )
         return self._views[key]
 
@@ -303,9 +315,17 @@ class Desk(QObject):
             case = self._case
             self.attempt(lambda: self.times.store(case), refused=lambda _: None)
 
+    def _forget(self) -> None:
+        """Let go of all that was read of the case."""
+        self._views.clear()
+        self._standings.clear()
+        self._rows = self._uses = None
+
     def _on_changes(self, changes: Changes) -> None:
         self._views.clear()
         self._standings.clear()
+        if self._rows is not None:
+            self._rows.follow(changes.created | changes.updated | changes.deleted)
         self.times.follow(changes)
         self._settling.start()
         gone = {row_id for _, row_id in changes.deleted}

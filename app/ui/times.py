@@ -14,7 +14,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.genogram.draw import STARTING
+from app.genogram.options import STARTING
 from app.genogram.picture import Picture, Point
 from app.lens.view import Diagram, PartnerOrder
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.genogram.draw import draw
+from app.genogram.kept import Kept
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Picture, Point
+from app.genogram.sketch import Sketch
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 from app.operations.sample import make_sample
@@ -146,13 +149,21 @@ def _once(monkeypatch: pytest.MonkeyPatch) -> None:
         *,
         previous: Mapping[UUID, Point] | None = None,
         options: DrawingOptions = DEFAULT,
-    ) -> Picture:
+        kept: Kept | None = None,
+    ) -> Sketch:
+        del kept
         key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())), options)
         if key not in _DRAWN:
             _DRAWN[key] = draw(view, diagram, language, previous=previous, options=options)
-        return _DRAWN[key]
+        picture = _DRAWN[key]
 
-    monkeypatch.setattr("app.ui.pages.network.draw", draw_once)
+        def telling() -> Generator[None, None, Picture]:
+            yield
+            return picture
+
+        return Sketch(replace(picture, description="", findings=()), telling)
+
+    monkeypatch.setattr("app.ui.pages.easel.sketched", draw_once)
     monkeypatch.setattr(hashlib, "pbkdf2_hmac", _derive_once)
 
 

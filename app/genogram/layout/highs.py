@@ -1,23 +1,30 @@
 """HiGHS, kept warm: a programme that grows is solved from where it was solved last, in a fraction of the time.
 
 scipy brings HiGHS along but offers no way to go on from a solution. Its inner module does; where another scipy has it
-no more, the whole programme is solved anew each time, with the same result and more time.
+no more, the whole programme is solved anew each time, with the same result and more time. That module is loaded by
+itself: all of scipy's optimisers take fifty times as much memory, and longer to load than a family to lay out.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, Protocol
+from importlib.machinery import PathFinder
+from importlib.util import module_from_spec
+from pathlib import Path
+from typing import Any, Final, Protocol
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
+import scipy
 
 NAME = "_Highs"
 OPTIONS = {"output_flag": False, "solver": "simplex", "threads": 1}
 GOING_ON = {"presolve": "off", "simplex_strategy": 4}
 """From a solution the primal simplex goes on; taking things out beforehand would only make it begin anew."""
+
+
+_INNER: Final = "scipy.optimize._highspy._core"
 
 
 class Solver(Protocol):
@@ -47,10 +54,27 @@ def new_solver() -> Solver:
 def _core() -> Any:
     """Return scipy's inner module of HiGHS, or None where there is none that can be used."""
     try:
-        core: Any = import_module("scipy.optimize._highspy._core")
+        core: Any = sys.modules.get(_INNER) or _alone() or import_module(_INNER)
     except ImportError:
         return None
     return core if hasattr(getattr(core, NAME, None), "addRows") else None
+
+
+def _alone() -> Any:
+    """Return the inner module without the packages round it, None where its file is not found."""
+    folder = Path(scipy.__file__).parent.joinpath(*_INNER.split(".")[1:-1])
+    found = PathFinder.find_spec(_INNER, [str(folder)])
+    if found is None or found.loader is None:
+        return None
+    made = module_from_spec(found)
+    # Under its own name, so that whoever asks for it later gets the same.
+    sys.modules[_INNER] = made
+    try:
+        found.loader.exec_module(made)
+    except ImportError:
+        del sys.modules[_INNER]
+        return None
+    return made
 
 
 class Warm:
@@ -128,6 +152,9 @@ class Cold:
 
     def solve(self) -> list[float] | None:
         """Return the best values, or None if there are none."""
+        from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415  heavy, and seldom needed
+        from scipy.sparse import csr_array  # noqa: PLC0415  as above
+
         shape = (len(self.limits), len(self.cost))
         sums = csr_array((self.values, self.columns, self.starts), shape=shape)
         limits = [LinearConstraint(sums, ub=self.limits)] if self.limits else []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.genogram.palette import Palette
 from app.genogram.picture import Box, Colour, Curve, Disc, Group, Polyline
-from app.ui.canvas.painter import curve_path, paint_marks
+from app.ui.canvas.painter import Stroke, curve_path, paint_strokes, strokes
 
 MARGIN: Final = 8.0
 """Room around a group for the ring of the selection, in points."""
@@ -30,6 +30,7 @@ class GroupItem(QGraphicsItem):
         self._palette = palette
         self._is_chosen = False
         self._outline: QPainterPath | None = None
+        self._strokes: list[Stroke] | None = None
         self.setZValue(group.layer)
 
     @property
@@ -43,7 +44,7 @@ class GroupItem(QGraphicsItem):
             self.prepareGeometryChange()
         self._group = group
         self._palette = palette
-        self._outline = None
+        self._outline = self._strokes = None
         self.setZValue(group.layer)
         self.update()
 
@@ -94,7 +95,9 @@ class GroupItem(QGraphicsItem):
         del option, widget
         if self._is_chosen:
             self._paint_ring(painter)
-        paint_marks(painter, self._group.marks, self._palette)
+        if self._strokes is None:
+            self._strokes = strokes(self._group.marks, self._palette)
+        paint_strokes(painter, self._strokes)
 
     def _paint_ring(self, painter: QPainter) -> None:
         accent = QColor(self._palette[Colour.ACCENT])

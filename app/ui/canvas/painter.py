@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.genogram.measure import text_width
 from app.genogram.palette import Palette
@@ -16,30 +16,48 @@ from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Mark, Pen, Po
 _EM: Final = 100
 """Pixels a letter is shaped at before it is scaled: large enough that hinting and rounding change no width."""
 FAMILY: Final = "Noto Sans"
+_NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
+_NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
+_ORIGIN: Final = QPointF(0, 0)
+
+
+Stroke = tuple[QPen, QBrush, Callable[..., object], tuple[object, ...]]
+"""A pen, a brush, a method of the painter and what it draws: all that can be made ready once."""
 
 
 def paint_marks(painter: QPainter, marks: Iterable[Mark], palette: Palette) -> None:
     """Paint ``marks`` in order, one unit a point, y down."""
-    for drawn in marks:
-        match drawn:
-            case Polyline(points, pen, fill, is_closed):
-                shape = QPolygonF([QPointF(x, y) for x, y in points])
-                _ready(painter, pen, fill, palette)
-                if is_closed:
-                    painter.drawPolygon(shape)
-                else:
-                    painter.drawPolyline(shape)
-            case Curve():
-                _ready(painter, drawn.pen, drawn.fill, palette)
-                painter.drawPath(curve_path(drawn))
-            case Box(x, y, width, height, pen, fill, radius):
-                _ready(painter, pen, fill, palette)
-                painter.drawRoundedRect(QRectF(x, y, width, height), radius, radius)
-            case Disc(x, y, radius, pen, fill):
-                _ready(painter, pen, fill, palette)
-                painter.drawEllipse(QPointF(x, y), radius, radius)
-            case Words():
-                _words(painter, drawn, palette)
+    paint_strokes(painter, strokes(marks, palette))
+
+
+def strokes(marks: Iterable[Mark], palette: Palette) -> list[Stroke]:
+    """Return ``marks`` made ready to be painted, as often as they must."""
+    return [stroke for drawn in marks for stroke in _strokes(drawn, palette)]
+
+
+def paint_strokes(painter: QPainter, made_ready: Iterable[Stroke]) -> None:
+    """Paint what was made ready."""
+    for pen, brush, draw, what in made_ready:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        draw(painter, *what)
+
+
+def _strokes(drawn: Mark, palette: Palette) -> Iterator[Stroke]:
+    match drawn:
+        case Polyline(points, pen, fill, is_closed):
+            shape = QPolygonF([QPointF(x, y) for x, y in points])
+            draw = QPainter.drawPolygon if is_closed else QPainter.drawPolyline
+            yield (*_ready(pen, fill, palette), draw, (shape,))
+        case Curve():
+            yield (*_ready(drawn.pen, drawn.fill, palette), QPainter.drawPath, (curve_path(drawn),))
+        case Box(x, y, width, height, pen, fill, radius):
+            box = QRectF(x, y, width, height)
+            yield (*_ready(pen, fill, palette), QPainter.drawRoundedRect, (box, radius, radius))
+        case Disc(x, y, radius, pen, fill):
+            yield (*_ready(pen, fill, palette), QPainter.drawEllipse, (QPointF(x, y), radius, radius))
+        case Words():
+            yield from _words(drawn, palette)
 
 
 def curve_path(curve: Curve) -> QPainterPath:
@@ -52,32 +70,42 @@ def curve_path(curve: Curve) -> QPainterPath:
     return path
 
 
-def _ready(painter: QPainter, pen: Pen | None, fill: Colour | None, palette: Palette) -> None:
-    painter.setBrush(QBrush(QColor(palette[fill])) if fill else Qt.BrushStyle.NoBrush)
-    if pen is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        return
-    stroke = QPen(QColor(palette[pen.colour]), pen.width)
+def _ready(pen: Pen | None, fill: Colour | None, palette: Palette) -> tuple[QPen, QBrush]:
+    stroke = _pen(palette[pen.colour], pen.width, pen.dash, is_round=pen.is_round) if pen else _NO_PEN
+    return stroke, _brush(palette[fill]) if fill else _NO_BRUSH
+
+
+@cache
+def _pen(colour: str, width: float, dash: tuple[float, ...], *, is_round: bool) -> QPen:
+    stroke = QPen(QColor(colour), width)
     stroke.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    stroke.setCapStyle(Qt.PenCapStyle.RoundCap if pen.is_round else Qt.PenCapStyle.FlatCap)
-    if pen.dash:
-        stroke.setDashPattern([length / pen.width for length in pen.dash])
-    painter.setPen(stroke)
+    stroke.setCapStyle(Qt.PenCapStyle.RoundCap if is_round else Qt.PenCapStyle.FlatCap)
+    if dash:
+        stroke.setDashPattern([length / width for length in dash])
+    return stroke
 
 
-def _words(painter: QPainter, drawn: Words, palette: Palette) -> None:
+@cache
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))
+
+
+def _words(drawn: Words, palette: Palette) -> Iterator[Stroke]:
     width = text_width(drawn.text, drawn.size, is_bold=drawn.is_bold)
     left = drawn.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[drawn.anchor]
     if drawn.has_halo:
         box = QRectF(left - 2, drawn.y - drawn.size * 0.87, width + 4, drawn.size * 1.15)
-        painter.fillRect(box, QColor(palette[Colour.GROUND]))
-    painter.save()
-    painter.setFont(font(is_bold=drawn.is_bold))
-    painter.setPen(QColor(palette[drawn.colour]))
-    painter.translate(left, drawn.y)
-    painter.scale(drawn.size / _EM, drawn.size / _EM)
-    painter.drawText(QPointF(0, 0), drawn.text)
-    painter.restore()
+        yield (_NO_PEN, _brush(palette[Colour.GROUND]), QPainter.drawRect, (box,))
+    pen = _pen(palette[drawn.colour], 1.0, (), is_round=False)
+    yield (pen, _NO_BRUSH, _write, (drawn.text, left, drawn.y, drawn.size / _EM, font(is_bold=drawn.is_bold)))
+
+
+def _write(painter: QPainter, text: str, left: float, base: float, scale: float, letters: QFont) -> None:
+    before = painter.worldTransform()
+    painter.setFont(letters)
+    painter.setWorldTransform(QTransform(scale, 0, 0, scale, left, base), combine=True)
+    painter.drawText(_ORIGIN, text)
+    painter.setWorldTransform(before)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -98,6 +98,8 @@ class CanvasView(Sight):
 
     def set_colours(self, palette: Palette) -> None:
         """Show the picture in another light."""
+        if palette == self._palette and self.backgroundBrush().color() == QColor(palette[Colour.GROUND]):
+            return
         self._palette = palette
         self.setBackgroundBrush(QColor(palette[Colour.GROUND]))
         for item in self._items.values():
@@ -162,7 +164,8 @@ class CanvasView(Sight):
             item.setZValue(group.layer + order / 100_000)
         self._picture = picture
         self.setAccessibleName(picture.title if picture else "")
-        self.setAccessibleDescription(picture.description if picture else "")
+        if picture is None or picture.description:
+            self.setAccessibleDescription(picture.description if picture else "")
         if picture:
             margin = max(picture.width, picture.height)
             left, top, right, bottom = picture.bounds
@@ -177,6 +180,16 @@ class CanvasView(Sight):
     def chosen(self) -> tuple[Key, ...]:
         """Return what is chosen; the one looked at is the last."""
         return self._chosen
+
+    def tell(self, picture: Picture) -> None:
+        """Take over the words of ``picture``, whose marks are shown already."""
+        self._picture = picture
+        self.setAccessibleDescription(picture.description)
+
+    def paint_now(self) -> None:
+        """Paint what has changed at once, before anything else is done."""
+        QCoreApplication.sendPostedEvents(self.scene(), QEvent.Type.MetaCall.value)
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     def select(self, key: Key | None) -> None:
         """Mark the thing with ``key`` as chosen, without telling anybody; it may be in no picture."""

@@ -39,21 +39,40 @@ class Inspector(QFrame):
         self._box: QVBoxLayout = column(self, gap=2)
         edge = theme.px(18)
         self._box.setContentsMargins(edge, edge, theme.px(8), theme.px(8))
-        desk.selected.connect(self._follow)
-        desk.changed.connect(self.refresh)
-        self._follow(desk.place.selection)
+        self._wanted = desk.place.selection
+        self._is_behind = True
+        desk.changed.connect(self._fall_behind)
+        self.catch_up()
 
     @property
     def sheets(self) -> Sheets | None:
         """Return what is shown of the chosen thing."""
+        self.catch_up()
         return self._sheet
 
-    def refresh(self) -> None:
-        """Show the chosen thing as it is now."""
-        if self._sheet is None or self._key is None or not self._desk.is_open:
+    def follow(self, chosen: Key | None) -> None:
+        """Let ``chosen`` be what is shown from the next ``catch_up`` on; what is half typed is stored now."""
+        if self._shown_key(chosen) != self._key:
+            self.finish()
+        self._wanted, self._is_behind = chosen, True
+
+    def catch_up(self) -> None:
+        """Show the chosen thing as it is now. It waits for the picture, since making a sheet takes long."""
+        if not self._is_behind or not self._desk.is_open:
             return
-        if not self._sheet.refresh():
-            self._follow(None)
+        self._is_behind = False
+        key = self._shown_key(self._wanted)
+        if key != self._key or self._sheet is None:
+            self._show(key)
+        elif not self._sheet.refresh():
+            self._wanted = None
+            self._show(self._shown_key(None))
+
+    def start(self) -> None:
+        """Take the cursor to the first field."""
+        self.catch_up()
+        if self._sheet is not None:
+            self._sheet.start()
 
     def finish(self) -> None:
         """Store what is being typed."""
@@ -65,13 +84,14 @@ class Inspector(QFrame):
 
     def take_stance(self, stance: Stance) -> None:
         """Show what is chosen as ``stance`` returned it."""
+        self.catch_up()
         if self._sheet is not None:
             self._sheet.take_stance(stance)
 
-    def _follow(self, chosen: Key | None) -> None:
-        key = self._shown_key(chosen)
-        if key == self._key and self._sheet is not None:
-            return
+    def _fall_behind(self) -> None:
+        self._is_behind = True
+
+    def _show(self, key: Key | None) -> None:
         self.finish()
         emptied(self._box)
         self._key, self._sheet = key, None
@@ -84,11 +104,6 @@ class Inspector(QFrame):
             return Key(chosen.kind, chosen.id)
         case = self._desk.attempt(lambda: header(self._desk.case))
         return Key("case", case.id) if case is not None else None
-
-    def start(self) -> None:
-        """Take the cursor to the first field of what is chosen."""
-        if self._sheet is not None:
-            self._sheet.start()
 
 
 class Sheets(QWidget):

@@ -8,12 +8,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from app.genogram.changes import Change
-from app.genogram.draw import draw
-from app.genogram.marked import compared
 from app.genogram.picture import Key, Picture, Point
-from app.i18n import current_language, mark, tr
-from app.lens.audience import Audience
+from app.i18n import mark, tr
 from app.lens.view import Diagram
 from app.settings import REDUCED_MOTION, Settings
 from app.ui import theme
@@ -22,6 +18,7 @@ from app.ui.background import Background
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk, Stance
 from app.ui.inspector.panel import Inspector
+from app.ui.pages.easel import Easel
 from app.ui.pages.fresh_layout import FreshLayout
 from app.ui.pages.handiwork import Handiwork
 from app.ui.pages.maptools import MapTools
@@ -83,6 +80,11 @@ class NetworkPage(Page):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
         self._settling.timeout.connect(self.canvas.fit)
+        self._easel = Easel(desk, self)
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(0)
+        self._beside.timeout.connect(self.inspector.catch_up)
         self._strip = column(gap=0)
         self._empty = EmptyPlace(
             tr("Nobody is here yet"),
@@ -121,7 +123,9 @@ class NetworkPage(Page):
         self._show_panels(diagram, is_empty=is_empty)
         self.fresh.hide()
         self.canvas.set_editable(is_editable=True)
-        drawn = self.desk.attempt(lambda: self._drawn(diagram))
+        drawn = self.desk.attempt(lambda: self._easel.drawn(diagram))
+        # What is beside the picture follows when that is painted.
+        self._beside.start()
         if drawn is None:
             return
         picture, changes = drawn
@@ -132,7 +136,8 @@ class NetworkPage(Page):
             self.time.fill()
             self.time.show_changes(changes)
         self.hands.refresh()
-        self._show_findings(picture.findings)
+        if changes or picture.findings:
+            self._show_findings(picture.findings)
         if diagram != self._shown:
             self._shown = diagram
             self._stand()
@@ -184,19 +189,6 @@ class NetworkPage(Page):
     @property
     def _moves(self) -> bool:
         return not self._settings.get(REDUCED_MOTION)
-
-    def _drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
-        """Return the picture of the day, marked with what has changed since the day it is compared with."""
-        view, times = self.desk.view, self.desk.times
-        times.order = view.style.partner_order
-        start, since, options = times.start(diagram), times.since, self.desk.place.options
-        if since is not None and since < view.day:
-            before = self.desk.view_for(Audience.worker(), day=since)
-            picture, changes = compared(before, view, diagram, current_language(), previous=start, options=options)
-        else:
-            picture, changes = draw(view, diagram, current_language(), previous=start, options=options), ()
-        times.keep(diagram, picture)
-        return picture, changes
 
     def _preview(self, picture: Picture) -> None:
         self.canvas.set_editable(is_editable=False)
@@ -330,7 +322,9 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._commands_show)
         self.canvas.zoomed.connect(self._show_zoom)
+        self.desk.selected.connect(self._follow)
         self.desk.naming.connect(self._name)
+        self._easel.told.connect(self._tell)
         self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
         self.quick.left.connect(self.canvas.setFocus)
@@ -357,6 +351,18 @@ class NetworkPage(Page):
     def _redraw(self) -> None:
         self.fill()
         self._settling.start()
+
+    def _tell(self, diagram: Diagram, picture: Picture) -> None:
+        """Show what the picture says in words, and what is doubtful about it."""
+        self._pictures[diagram] = picture
+        if diagram is self._shown:
+            self.canvas.tell(picture)
+            self._show_findings(picture.findings)
+
+    def _follow(self, key: Key | None) -> None:
+        self.inspector.follow(key)
+        if not self._is_stale:
+            self._beside.start()
 
     def _show_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{round(zoom * 100)} %")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from random import Random
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 import pytest
 from hypothesis import given
@@ -95,5 +96,7 @@ def test_scipy_has_the_inner_module_of_the_solver() -> None:
 
 
 def test_another_scipy_without_it_will_do() -> None:
-    with patch.object(highs, "import_module", side_effect=ImportError):
+    without = {"_alone": lambda: None, "import_module": Mock(side_effect=ImportError)}
+    with patch.dict(sys.modules), patch.multiple(highs, **without):
+        sys.modules.pop("scipy.optimize._highspy._core", None)
         assert isinstance(new_solver(), Cold)

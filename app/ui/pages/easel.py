@@ -1,0 +1,80 @@
+"""Where the pictures are drawn: what can be kept of one drawing serves the next, and what can wait comes after.
+
+A picture is shown as soon as its last mark is drawn. Its description and the verifier's doubts follow when nobody has
+anything else to do, a little at a time, so that a key pressed meanwhile is answered at once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.genogram.changes import Change
+from app.genogram.draw import sketched
+from app.genogram.kept import Kept
+from app.genogram.marked import compared
+from app.genogram.picture import Picture
+from app.i18n import current_language
+from app.lens.audience import Audience
+from app.lens.view import Diagram
+from app.ui.desk import Desk
+
+_TURN: Final = 0.008
+"""So many seconds it works at a time, at least one step."""
+
+
+class Easel(QObject):
+    """Draws what the desk shows. ``told(Diagram, Picture)``: the picture shown last has got its words and doubts."""
+
+    told = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kept: dict[Diagram, Kept] = {}
+        self._telling: tuple[Diagram, Generator[None, None, Picture]] | None = None
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._work)
+
+    def drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
+        """Return the picture of the day, marked with what has changed since the day it is compared with."""
+        self._stop()
+        view, times = self._desk.view, self._desk.times
+        times.order = view.style.partner_order
+        start, since, options = times.start(diagram), times.since, self._desk.place.options
+        if since is not None and since < view.day:
+            before = self._desk.view_for(Audience.worker(), day=since)
+            picture, changes = compared(before, view, diagram, current_language(), previous=start, options=options)
+        else:
+            kept = self._kept.setdefault(diagram, Kept())
+            sketch = sketched(view, diagram, current_language(), previous=start, options=options, kept=kept)
+            picture, changes = sketch.picture, ()
+            self._telling = (diagram, sketch.telling())
+            self._turn.start()
+        times.keep(diagram, picture)
+        return picture, changes
+
+    def _stop(self) -> None:
+        self._turn.stop()
+        self._telling = None
+
+    def _work(self) -> None:
+        if self._telling is None or not self._desk.is_open:
+            return
+        diagram, telling = self._telling
+        until = time.monotonic() + _TURN
+        while True:
+            try:
+                next(telling)
+            except StopIteration as done:
+                self._stop()
+                self.told.emit(diagram, done.value)
+                return
+            if time.monotonic() > until:
+                self._turn.start()
+                return

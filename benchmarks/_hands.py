@@ -1,0 +1,186 @@
+"""Work in the real window with an invented case, by real key events, and what it costs; told as JSON.
+
+usage: python benchmarks/_hands.py CASE TIMES
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any, Final, cast
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+from _bare import memory  # noqa: E402 - after the path
+from _case import PASSPHRASE  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QPaintEvent  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QGraphicsView, QLineEdit  # noqa: E402
+
+from app.genogram.picture import Key, Picture  # noqa: E402
+from app.i18n import Language  # noqa: E402
+from app.settings import LANGUAGE, REDUCED_MOTION, Settings  # noqa: E402
+from app.store.casefile import CaseFile  # noqa: E402
+from app.store.key import Key as FileKey  # noqa: E402
+from app.ui.canvas import CanvasView  # noqa: E402
+from app.ui.frame import Frame  # noqa: E402
+from app.ui.look import Look  # noqa: E402
+from app.ui.mainwindow import Window  # noqa: E402
+
+_QUIET: Final = 0.25
+"""So long nothing may happen before the next key, in seconds."""
+_FRAMES: Final = 60
+Spent = tuple[float, float]
+"""Milliseconds of the processor, and by the clock."""
+
+
+class Seen:
+    """When the picture was painted last, and which."""
+
+    def __init__(self) -> None:
+        self.picture: Picture | None = None
+        self.at: Spent = (0.0, 0.0)
+
+    def watch(self) -> None:
+        """Note it from now on, of every canvas made."""
+        seen = self
+
+        def painted(canvas: CanvasView, event: QPaintEvent) -> None:
+            QGraphicsView.paintEvent(canvas, event)
+            if canvas.picture is not seen.picture:
+                seen.picture, seen.at = canvas.picture, now()
+
+        CanvasView.paintEvent = painted
+
+
+def now() -> Spent:
+    """Return the processor's time of this process, and that of the clock."""
+    return 1000 * time.process_time(), 1000 * time.perf_counter()
+
+
+def since(start: Spent, end: Spent) -> Spent:
+    """Return what passed between."""
+    return end[0] - start[0], end[1] - start[1]
+
+
+class Hands:
+    """Types into the window of the open case and waits until the picture with the edit in it is painted."""
+
+    def __init__(self, app: QApplication, window: Window, seen: Seen) -> None:
+        self.app, self.window, self.seen = app, window, seen
+        self.canvas = cast("Frame", window.frame).network.canvas
+
+    def rest(self) -> None:
+        """Let everything come to rest."""
+        until = time.perf_counter() + _QUIET
+        while time.perf_counter() < until:
+            self.app.processEvents()
+
+    def chosen(self, person: Any) -> None:
+        """Have somebody chosen, and the keys at the picture."""
+        self.window.desk.select(Key("person", person))
+        self.canvas.setFocus()
+        self.rest()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Spent:
+        """Press a key, and return what it cost until the picture changed by it was painted."""
+        before = self.seen.picture
+        target = self.app.focusWidget() or self.canvas
+        start = now()
+        QTest.keyClick(target, key, modifier)
+        while self.seen.picture is before:
+            self.app.processEvents()
+        spent = since(start, self.seen.at)
+        self.rest()
+        return spent
+
+
+def typed(hands: Hands, person: Any, times: int) -> dict[str, list[Spent]]:
+    """Add siblings to somebody, name somebody, take it back, ``times`` each."""
+    control = Qt.KeyboardModifier.ControlModifier
+    found: dict[str, list[Spent]] = {"sibling": [], "undo": [], "name": []}
+    for at in range(times):
+        hands.chosen(person)
+        found["sibling"].append(hands.key(Qt.Key.Key_S))
+        hands.chosen(person)
+        found["undo"].append(hands.key(Qt.Key.Key_Z, control))
+        hands.chosen(person)
+        hands.window.desk.naming.emit()
+        hands.rest()
+        cast("QLineEdit", hands.app.focusWidget()).setText(f"Eino{at}" if at % 2 else "Aino")
+        found["name"].append(hands.key(Qt.Key.Key_Return))
+    return found
+
+
+def frames(hands: Hands, move: Callable[[int], object]) -> float:
+    """Return how many pictures a second of the processor are painted while one moves about."""
+    spent: list[float] = []
+    for at in range(_FRAMES):
+        move(at)
+        start = time.process_time()
+        hands.canvas.viewport().repaint()
+        spent.append(time.process_time() - start)
+    return round(1 / median(spent), 1)
+
+
+def moved(hands: Hands) -> dict[str, float]:
+    """Return the pictures a second while scrolling at three sizes, and while zooming."""
+    canvas = hands.canvas
+    bar = canvas.horizontalScrollBar()
+    found: dict[str, float] = {}
+    for name, zoom in (("true size", 1.0), ("half", 0.5)):
+        canvas.set_zoom(zoom)
+        found[f"scrolling, {name}"] = frames(hands, lambda at: bar.setValue(bar.value() + (7 if at % 40 < 20 else -7)))
+    canvas.fit()
+    found["scrolling, whole"] = frames(hands, lambda at: bar.setValue(bar.value() + (7 if at % 40 < 20 else -7)))
+    found["zooming"] = frames(hands, lambda at: canvas.set_zoom(canvas.zoom * (1.05 if at % 40 < 20 else 1 / 1.05)))
+    return found
+
+
+def main() -> None:
+    """Do all of it."""
+    path, times = Path(sys.argv[1]), int(sys.argv[2])
+    app, seen = QApplication(sys.argv[:1]), Seen()
+    seen.watch()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set(LANGUAGE, Language.FI)
+        settings.set(REDUCED_MOTION, True)  # noqa: FBT003 - a value
+        window = Window(settings, Look(app, settings))
+        window.resize(1280, 800)
+        window.show()
+        window.background.run(lambda: __import__("app.genogram.draw"), _nothing, _nothing)
+        window.background.wait(60_000)
+        app.processEvents()
+        start = now()
+        FileKey.of_file(PASSPHRASE, path)
+        key = since(start, now())
+        start = now()
+        window.desk.take(CaseFile.open(path, PASSPHRASE, who="bench"))
+        while seen.picture is None:
+            app.processEvents()
+        unlock = since(start, seen.at)
+        hands = Hands(app, window, seen)
+        hands.rest()
+        held = memory()
+        view = window.desk.view
+        near, far = view.child_id, view.people[len(view.people) // 3].id
+        keys = {"at the child": typed(hands, near, times), "elsewhere": typed(hands, far, times)}
+        found = {"key": key, "unlock": unlock, "memory": held, "keys": keys, "moving": moved(hands)}
+        window.close()
+    print(json.dumps(found))
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for it."""
+
+
+if __name__ == "__main__":
+    main()
