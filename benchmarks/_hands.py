@@ -29,6 +29,7 @@ from app.i18n import Language  # noqa: E402
 from app.settings import LANGUAGE, REDUCED_MOTION, Settings  # noqa: E402
 from app.store.casefile import CaseFile  # noqa: E402
 from app.store.key import Key as FileKey  # noqa: E402
+from app.ui.application import load  # noqa: E402
 from app.ui.canvas import CanvasView  # noqa: E402
 from app.ui.frame import Frame  # noqa: E402
 from app.ui.look import Look  # noqa: E402
@@ -156,7 +157,7 @@ def main() -> None:
         window = Window(settings, Look(app, settings))
         window.resize(1280, 800)
         window.show()
-        window.background.run(lambda: __import__("app.genogram.draw"), _nothing, _nothing)
+        window.background.run(load, _nothing, _nothing)
         window.background.wait(60_000)
         app.processEvents()
         start = now()

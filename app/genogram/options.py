@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.lens.view import BondKind, CaseView, Diagram
+if TYPE_CHECKING:
+    from app.lens.view import BondKind, CaseView
 
 
 class EcomapCentre(StrEnum):
@@ -50,5 +51,3 @@ class DrawingOptions:
 
 
 DEFAULT: Final = DrawingOptions()
-STARTING: Final = frozenset({Diagram.GENOGRAM})
-"""The pictures whose drawing starts from the one before; the others are found from the case alone."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.i18n import Text, mark, tr
-from app.lens.view import Diagram
+from app.models.kinds import Diagram
 from app.ui.desk import Desk
 from app.ui.hands import Hands
 

@@ -18,6 +18,7 @@ from app.ui.look import Look
 from app.ui.mainwindow import Window
 
 _SMOKE_SECONDS: Final = 10.0
+_FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
 
 
 def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False) -> int:
@@ -34,9 +35,15 @@ def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False)
     window.show()
     if is_smoke:
         return _wait_for_paint(app, window)
-    # While the passphrase is being typed, what draws the first picture is loaded on another thread.
-    window.background.run(lambda: import_module("app.genogram.draw"), _nothing, _nothing)
+    # While the passphrase is being typed.
+    window.background.run(load, _nothing, _nothing)
     return app.exec()
+
+
+def load() -> None:
+    """Load what opens a case and draws its first picture: it needs heavy libraries, and runs on another thread."""
+    for name in _FIRST:
+        import_module(name)
 
 
 def _nothing(_answer: object) -> None:

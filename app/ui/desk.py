@@ -19,8 +19,8 @@ from app.errors import AppError
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Key
 from app.i18n import Language, Text, current_language
-from app.lens.view import CaseView, Diagram
 from app.log import fault
+from app.models.kinds import Diagram
 from app.ui.meetingmode import MeetingMode
 from app.ui.times import Times
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.lens.keeping import RowsKeeper
     from app.lens.rows import CaseRows
     from app.lens.standing import Standing
+    from app.lens.view import CaseView
     from app.models import Base
     from app.operations.uses import Uses
     from app.store.casefile import CaseFile, Changes

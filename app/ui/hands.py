@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from app.lens.view import Diagram
+from app.models.kinds import Diagram
 from app.ui.desk import Desk
 
 

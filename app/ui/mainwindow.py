@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import tr
-from app.lens.view import Diagram, Notation
 from app.log import forget_last
+from app.models.kinds import Diagram, Notation
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, SHARES_WINDOW, WINDOW, Setting, Settings
 from app.ui import icons, menubar
 from app.ui.actions import Commands, Scope

@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from app.genogram.options import STARTING
 from app.genogram.picture import Picture, Point
-from app.lens.view import Diagram, PartnerOrder
+from app.models.kinds import Diagram, PartnerOrder
 
 if TYPE_CHECKING:
     from app.i18n import Text
     from app.store.casefile import CaseFile, Changes
 
+STARTING: Final = frozenset({Diagram.GENOGRAM})
+"""The pictures whose drawing starts from the one before; the others are found from the case alone."""
 Places = Mapping[UUID, Point]
 _Way = tuple[Diagram, PartnerOrder]
 """A picture and the order of partners: another order is another picture, which doesn't start from this one's places."""

@@ -55,6 +55,7 @@ class ChoiceEditor(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self._values: list[object] = []
+        self._choices: list[tuple[str, object]] = []
         self.offer(choices)
         self.activated.connect(self._finish)
 
@@ -66,6 +67,9 @@ class ChoiceEditor(QComboBox):
 
     def offer(self, choices: Sequence[tuple[str, object]]) -> None:
         """Offer ``choices``, each a shown text and its value; what is chosen stays where it is still offered."""
+        if list(choices) == self._choices:
+            return
+        self._choices = list(choices)
         kept = self.value() if self._values else None
         self.clear()
         self._values = [value for _, value in choices]
