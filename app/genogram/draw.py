@@ -9,15 +9,27 @@ from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
 from app.genogram.circles import circles_picture
+from app.genogram.curves import COUNTS, unit
 from app.genogram.ecomap import ecomap_picture
 from app.genogram.genogram import genogram_sketch
 from app.genogram.kept import Kept
+from app.genogram.layout.highs import new_solver
+from app.genogram.measure import text_width
 from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
 from app.genogram.sketch import Sketch
 from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
+
+
+def make_ready() -> None:
+    """Have at hand what every drawing needs: the widths of letters, and the curves that lines may take."""
+    for is_bold in (False, True):
+        text_width("", 1.0, is_bold=is_bold)
+    for count in COUNTS:
+        unit(count)
+    new_solver()
 
 
 def draw(

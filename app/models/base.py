@@ -107,3 +107,8 @@ class Sourced(MappedAsDataclass, kw_only=True, eq=False, repr=False):
     said_on: Mapped[date | None] = mapped_column(default=None)
     found_out: Mapped[FoundOut | None] = mapped_column(default=None)
     confidentiality: Mapped[Confidentiality] = mapped_column(default=Confidentiality.SHARED)
+
+
+def make_ready() -> None:
+    """Have the mappers of all rows at hand, which the first question would wait for."""
+    Base.registry.configure()

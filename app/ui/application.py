@@ -44,6 +44,11 @@ def load() -> None:
     """Load what opens a case and draws its first picture: it needs heavy libraries, and runs on another thread."""
     for name in _FIRST:
         import_module(name)
+    from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
+    from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
+
+    make_ready()
+    make_rows_ready()
 
 
 def _nothing(_answer: object) -> None:

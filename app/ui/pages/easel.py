@@ -17,6 +17,7 @@ from app.genogram.draw import sketched
 from app.genogram.kept import Kept
 from app.genogram.marked import compared
 from app.genogram.picture import Picture
+from app.genogram.ways import forget
 from app.i18n import current_language
 from app.lens.audience import Audience
 from app.lens.view import Diagram
@@ -40,6 +41,7 @@ class Easel(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._work)
+        desk.locking.connect(self._forget)
 
     def drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
         """Return the picture of the day, marked with what has changed since the day it is compared with."""
@@ -58,6 +60,12 @@ class Easel(QObject):
             self._turn.start()
         times.keep(diagram, picture)
         return picture, changes
+
+    def _forget(self) -> None:
+        """Let go of all that was drawn: the case is being locked."""
+        self._stop()
+        self._kept.clear()
+        forget()
 
     def _stop(self) -> None:
         self._turn.stop()
