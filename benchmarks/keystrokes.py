@@ -130,7 +130,9 @@ def play(app: QApplication, language: Language, pictures: Path | None = None) ->
             window.grab().save(str(pictures / f"keystrokes-{language}.png"))
         wrong = tuple(differences(window.desk.view, language))
         window.close()
+        window.deleteLater()
         look.undress()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return Played(language, count.keys, count.clicks, wrong)
 
 

@@ -134,3 +134,24 @@ def test_the_verbs_are_listed_with_their_fields(capsys: pytest.CaptureFixture[st
     assert "add_person" not in one
     assert len(one) < len(every) / 10
     refused(capsys, "do", "--list", "no_such_verb")
+
+
+def test_sentences_are_said_asked_about_and_refused_whole(
+    blank: Path, key: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    done("do", blank, "say", "Aino 9 v, äiti Maija 1987, isä Pekka 1980 ero 2019", *key)
+    assert capsys.readouterr().out.splitlines()[-1] == "Maija – Pekka: yhteisen lapsen vanhemmat · ero 2019"
+    before = steps(blank)
+    assert before[-1] == "Add what was written"
+
+    told = refused(capsys, "do", blank, "say", "veli Eino, täti Outi", *key)
+    assert "1 äiti Maija  2 isä Pekka" in told
+    assert "--answer" in told
+    told = refused(capsys, "do", blank, "say", "veli Eino, sisko Elsa hörppö, Ville 1990", *key)
+    assert "sisko Elsa hörppö: ei ymmärretty: hörppö" in told
+    assert "Kenenkään nimi ei ole Ville" in told
+    assert steps(blank) == before
+
+    done("do", blank, "say", "veli Eino, täti Outi", "--answer", "2", *key)
+    assert "+ sisko Outi · kenelle: Pekka" in capsys.readouterr().out
+    assert steps(blank) == [*before, "Add what was written"]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from app.i18n import Language, use_language
+from app.i18n import Language, mark, use_language
 from app.lens.audience import Audience
 from app.lens.build import case_view
 from app.lens.view import CaseView, PersonView
@@ -71,20 +70,23 @@ class Teller:
         return {view.people_by_id[row.parent_id].given_name for row in view.parentages if row.child_id == child}
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
+    """Return an empty case, made once: every test leaves it as it was."""
+    path = tmp_path_factory.mktemp("quickline") / "case.lahipiiri"
+    case = CaseFile.create(path, "harava-kuutamo-pelto-seitti", who="tester")
+    with case.transaction(mark("Start case"), lasting=True):
+        start_case(case, "1", Language.FI, TODAY)
+    yield case
+    case.close()
+
+
 @pytest.fixture
-def make_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Language], Teller]]:
-    """Return what makes an empty case and whoever says sentences in it."""
-    cases: list[CaseFile] = []
-
-    def make(language: Language = Language.FI) -> Teller:
-        case = CaseFile.create(tmp_path / f"{len(cases)}.lahipiiri", "harava-kuutamo-pelto-seitti", who="tester")
-        start_case(case, "1", language, TODAY)
-        cases.append(case)
-        return Teller(case, language)
-
-    yield make
-    for case in cases:
-        case.close()
+def make_case(blank: CaseFile) -> Iterator[Callable[[Language], Teller]]:
+    """Return what gives whoever says sentences in the empty case; what they have done is taken back."""
+    yield lambda language: Teller(blank, language)
+    while blank.undo_label is not None:
+        blank.undo()
 
 
 @pytest.fixture
@@ -98,3 +100,13 @@ def family(empty: Teller) -> Teller:
     """Return a case with Aino, her parents, her brother and two grandparents."""
     empty.say(FAMILY[Language.FI])
     return empty
+
+
+@pytest.fixture(scope="session")
+def view(blank: CaseFile) -> CaseView:
+    """Return the family's view, to be read only."""
+    teller = Teller(blank)
+    teller.say(FAMILY[Language.FI])
+    made = teller.view
+    blank.undo()
+    return made

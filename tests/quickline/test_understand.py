@@ -290,23 +290,6 @@ WORDS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def view(tmp_path_factory: pytest.TempPathFactory) -> CaseView:
-    """Return the family's view, to be read only."""
-    from app.operations.case import start_case
-    from app.quickline.carry import carry_out
-    from app.store.casefile import CaseFile
-
-    path = tmp_path_factory.mktemp("quick") / "case.lahipiiri"
-    case = CaseFile.create(path, "harava-kuutamo-pelto-seitti", who="tester")
-    start_case(case, "1", Language.FI, TODAY)
-    teller = Teller(case)
-    carry_out(case, teller.read(FAMILY[Language.FI]).steps)
-    made = teller.view
-    case.close()
-    return made
-
-
 @given(words=st.lists(st.sampled_from(WORDS), max_size=10), answers=st.lists(st.integers(0, 3), max_size=4))
 def test_no_line_crashes_and_every_step_is_said(view: CaseView, words: list[str], answers: list[int]) -> None:
     given_answers: dict[str, int] = {}

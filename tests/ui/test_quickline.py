@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
+from app.i18n import Language
 from app.ui.mainwindow import Window
 from app.ui.quickline import QuickLine
+from app.ui.quickpreview import QuickPreview
+from tests.conftest import ROOT
 from tests.ui.conftest import settle
 from tests.ui.texts import shown_texts
 
@@ -57,9 +65,6 @@ def test_a_choice_can_be_clicked_a_word_finished_and_the_line_follows_who_is_cho
     assert line.editor.toPlainText() == "koulu "
     assert line.editor.hasFocus()
     line.editor.setPlainText("täti Outi")
-    from PySide6.QtWidgets import QPushButton
-
-    from app.ui.quickpreview import QuickPreview
 
     preview = open_window.findChild(QuickPreview)
     made = [each for each in preview.findChildren(QPushButton) if each.text().startswith("1")]
@@ -75,3 +80,16 @@ def test_a_choice_can_be_clicked_a_word_finished_and_the_line_follows_who_is_cho
     settle()
     assert open_window.findChild(QuickPreview) is None
     assert not any("Outi" in text for text in shown_texts(open_window))
+
+
+def test_a_family_of_twelve_takes_fewer_than_150_keys(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Swedish is played here, Finnish by the benchmark: a language takes seconds."""
+    spec = importlib.util.spec_from_file_location("keystrokes", ROOT / "benchmarks" / "keystrokes.py")
+    assert spec is not None
+    assert spec.loader is not None
+    benchmark = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "keystrokes", benchmark)
+    spec.loader.exec_module(benchmark)
+    played = benchmark.play(qapp, Language.SV)
+    assert played.keys < benchmark.AIM
+    assert (played.clicks, played.wrong) == (0, ())

@@ -57,7 +57,7 @@ KIN: Final[Mapping[str, str]] = {
     "maternal_grandfather": "äidinisä",
     "paternal_grandmother": "isänäiti/isänäidin",
     "paternal_grandfather": "isänisä",
-    "grandmother": "isoäiti/isoäidin|mummo|mummi|mummu|mumma|mamma",
+    "grandmother": "isoäiti/isoäidin|mummo|mummi|mummu|mumma",
     "grandfather": "isoisä|vaari|ukki/ukin|pappa/papan|paappa/paapan|äijä",
     "grandparent": "isovanhempi/isovanhemman|isovanhemmat/isovanhempien",
     "great_grandmother": "isoisoäiti/isoisoäidin|isomummo",

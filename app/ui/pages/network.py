@@ -376,13 +376,15 @@ class AddButton(QPushButton):
         key = action.shortcut().toString()
         self.setProperty("role", "add")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"{action.text()}  {key}")
         self.setAccessibleName(action.text())
-        self.setAccessibleDescription(key)
-        self._action = action
+        self._action, self._key = action, key
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        self.setEnabled(self._action.isEnabled())
+        """Be as ready as the command, and say why where it can't be done."""
+        is_ready = self._action.isEnabled()
+        self.setEnabled(is_ready)
+        self.setToolTip(f"{self._action.text()}  {self._key}" if is_ready else self._action.toolTip())
+        self.setAccessibleDescription(self._key if is_ready else self._action.toolTip())
