@@ -76,8 +76,7 @@ def _between(reader: Reader) -> Intention | None:
     if first is None:
         return None
     a, b = first[0], None
-    reader.fillers()
-    word = reader.take(*_BETWEEN)
+    word = reader.take_after_fillers(*_BETWEEN)
     if word is None:
         if not (reader.fact(Fact.AND) or reader.dash()):
             return None
@@ -85,8 +84,7 @@ def _between(reader: Reader) -> Intention | None:
         if second is None:
             return None
         b = second[0]
-        reader.fillers()
-        word = reader.take(*_BETWEEN)
+        word = reader.take_after_fillers(*_BETWEEN)
     else:
         b = _other(reader)
     return _told_between(reader, a, b, word) if word is not None else None
@@ -107,7 +105,7 @@ def _other(reader: Reader) -> Ref | None:
 def _told_between(reader: Reader, a: Ref, b: Ref | None, word: Entry) -> Intention | None:
     span, is_uncertain = Span(), False
     while not reader.is_done:
-        if (found := reader.span()) is not None and span == Span():
+        if span == Span() and (found := reader.span()) is not None:
             span = found
         elif reader.fact(Fact.UNCERTAIN):
             is_uncertain = True

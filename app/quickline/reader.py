@@ -89,6 +89,15 @@ class Reader:
         while self.fact(Fact.FILLER):
             pass
 
+    def take_after_fillers(self, *sorts: Sort) -> Entry | None:
+        """Take the next entry of ``sorts``; little words before it say nothing, unless they are its beginning."""
+        start = self.place
+        while (entry := self.take(*sorts)) is None:
+            if self.fact(Fact.FILLER) is None:
+                self.place = start
+                return None
+        return entry
+
     def dash(self) -> bool:
         """Take a dash."""
         token = self.token

@@ -84,6 +84,8 @@ _REASONS: Final[Mapping[str, Text]] = {
     "remove": mark("Choose first what shall be removed."),
     "bond": mark("Choose somebody else than the child first."),
     "person": mark("Choose a person first."),
+    "chosen": mark("Choose something in the picture first."),
+    "several": mark("Choose several people first."),
     "meeting": mark("No meeting is being led."),
 }
 """Why something can't be done now, by what it needs."""
@@ -271,6 +273,8 @@ _NEEDS: Final[Mapping[Callable[[Desk], bool], str]] = {
     _is_removable: "remove",
     _has_pair: "bond",
     _has_person: "person",
+    _has_chosen: "chosen",
+    _has_several: "several",
     _is_led: "meeting",
 }
 

@@ -719,12 +719,20 @@
         <translation>valitse matkan varrelta</translation>
     </message>
     <message>
+        <source>Choose several people first.</source>
+        <translation>Valitse ensin useita ihmisiä.</translation>
+    </message>
+    <message>
         <source>Choose somebody else than the child first.</source>
         <translation>Valitse ensin joku muu kuin lapsi.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Valitse joku kuvasta tai etsi näppäimillä Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Choose something in the picture first.</source>
+        <translation>Valitse ensin jotain kuvasta.</translation>
     </message>
     <message>
         <source>Choose the goal above. In an agreed plan begin a new version first.</source>

@@ -719,12 +719,20 @@
         <translation>välj längs vägen</translation>
     </message>
     <message>
+        <source>Choose several people first.</source>
+        <translation>Välj först flera personer.</translation>
+    </message>
+    <message>
         <source>Choose somebody else than the child first.</source>
         <translation>Välj först någon annan än barnet.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
         <translation>Välj någon i bilden eller sök med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Choose something in the picture first.</source>
+        <translation>Välj först något i bilden.</translation>
     </message>
     <message>
         <source>Choose the goal above. In an agreed plan begin a new version first.</source>

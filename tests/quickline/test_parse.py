@@ -138,6 +138,7 @@ TABLE: list[tuple[Language, str, Intention]] = [
     (SV, "Aino och mormor nära", Relation(AINO, Ref(kins=("maternal_grandmother",)), BondKind.CLOSE)),
     (SV, "Pekka slår Maija", Relation(PEKKA, MAIJA, BondKind.PHYSICAL_ABUSE)),
     (EN, "Maija and Pekka in conflict since 2018", Relation(MAIJA, PEKKA, BondKind.CONFLICT, Span(year(2018)))),
+    (EN, "Aino in touch again", Relation(AINO, None, BondKind.RESUMED)),
     # agencies and those who work there
     (FI, "koulu", Network(CHOSEN, "school")),
     (FI, "Pekan päihdepalvelut kuormittava", Network(PEKKA, "substance_services", is_stressful=True)),
@@ -176,6 +177,7 @@ def test_a_sentence_means(language: Language, sentence: str, meant: Intention) -
         (FI, "isä Pekka 31.2.1980", ["31.2.1980"]),
         (FI, "!", ["!"]),
         (FI, "äiti Maija s.", ["s."]),
+        (FI, "äiti riita 2015 2016", ["2016"]),
     ],
 )
 def test_what_is_not_understood_is_told(language: Language, sentence: str, unclear: list[str]) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.i18n import tr
 from app.lens.view import Diagram
-from app.ui import icons, menubar
+from app.ui import actions, icons, menubar
 from app.ui.actions import TABLE, Menu, Scope
 from app.ui.finding import DOCUMENTS
 from app.ui.mainwindow import Window
@@ -86,6 +86,11 @@ def test_what_cannot_be_done_now_says_why(open_window: Window) -> None:
     assert commands.reason("add-bond") == "Valitse ensin joku muu kuin lapsi."
     open_window.desk.lock()
     assert {commands.reason(each) for each in ("undo", "add-bond", "go-plan")} == {"Avaa ensin jokin asia."}
+
+
+def test_whatever_needs_more_than_an_open_case_has_its_reason() -> None:
+    asked = {command.is_ready for command in TABLE} - {actions._always, actions._open}
+    assert asked == set(actions._NEEDS)
 
 
 def test_a_mac_has_its_menus_in_a_bar_and_others_in_a_button(
