@@ -246,9 +246,11 @@ class Trial:
     def _cross_less(self, stars: set[int], gaps: Sequence[int], limit: float) -> bool:
         """Count the spaces ``gaps`` with the moved stars; keep that if they cross less than ``limit`` allows."""
         order = self.order
-        shapes = order.shapes
-        before = [(s, shapes[s]) for s in stars]
-        for s in stars:
+        shapes, gap_of, stars_at = order.shapes, order.gap_of, order.stars_at
+        # Where a row stays as it was, keys may have moved all the same: they are compared with moved ones.
+        moved = stars.union([s for node in self.old_keys for s in stars_at[node] if gap_of[s] in gaps])
+        before = [(s, shapes[s]) for s in moved]
+        for s in moved:
             shapes[s] = order.shape(s)
         found: list[list[Crossing]] = []
         for gap in gaps:
