@@ -1,8 +1,8 @@
 """The automatic layout of a family: everybody once, partners side by side, children below, few crossings.
 
-The way: facts (clean links) → ranks (rows) → board (nodes, stars, couples) → line (a first order) → search (a better
-order) → columns (x) → spaces and levels (y of lines and rows) → routes. Everything is deterministic: the same family
-gives the same bytes.
+The way: facts (clean links) → ranks (rows) → board (nodes, stars, couples) → gathering (who goes together) → line (a
+first order, its blocks weighed by inlaws) → search (a better order) → columns (x) → spaces and levels (y of lines and
+rows) → routes. Everything is deterministic: the same family gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from app.genogram.layout.columns import Wishes, columns_of
 from app.genogram.layout.facts import facts_of
 from app.genogram.layout.family import Family, Member, Spacing, Union
 from app.genogram.layout.keep import kept_order
-from app.genogram.layout.line import links_of
-from app.genogram.layout.order import Order
+from app.genogram.layout.links import links_of
+from app.genogram.layout.order import Order, Rows
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.result import Layout, Oddity, Point, Route, SibshipBar, Stub, Warning_
 from app.genogram.layout.routes import routes_of
@@ -69,7 +69,7 @@ def arrange(
     links = links_of(board)
     was = {i: x for i, (x, _) in before.items()}
     pins = {i: x for i, (x, _) in fixed.items()}
-    order = kept_order(board, links, was) if was else best_order(board, links, should_stop)
+    order: Order | Rows = kept_order(board, links, was) if was else best_order(board, links, should_stop)
     if pins and not was:
         free = columns_of(board, order.rows, spacing, Wishes())
         order = kept_order(board, links, {**dict(enumerate(free)), **pins})
@@ -79,7 +79,7 @@ def arrange(
 
 def _drawn(
     board: Board,
-    order: Order,
+    order: Order | Rows,
     xs: list[float],
     spacing: Spacing,
     before: Mapping[int, Point],
@@ -98,7 +98,7 @@ def _drawn(
 
 
 def _row_heights(
-    board: Board, order: Order, before: Mapping[int, Point], fixed: Mapping[int, Point]
+    board: Board, order: Order | Rows, before: Mapping[int, Point], fixed: Mapping[int, Point]
 ) -> dict[int, float]:
     """Return where the rows lay before: the middle one of those who stood there, pinned people aside."""
     found: dict[int, float] = {}

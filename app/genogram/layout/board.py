@@ -8,7 +8,8 @@ are cut into stars of one step, so that everything after this module deals with 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.genogram.layout.facts import Facts
@@ -27,6 +28,8 @@ class Star:
     children: tuple[int, ...]
     row: int
     """The children's row."""
+    counts: tuple[int, ...] = ()
+    """How many each child stands for, if not one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Board:
     """Ties whose partners stand on different rows."""
     part_of: tuple[int, ...] = ()
     """For each node the part of the family it belongs to: 0 the index person's, lone people in the last."""
+    last_birth: Mapping[int, float] = field(default_factory=dict[int, float])
+    """When the youngest was born of several siblings who are one node; the member of that number is the eldest."""
 
     @property
     def nodes(self) -> int:

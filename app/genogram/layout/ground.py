@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from app.genogram.layout.branches import Branches
-from app.genogram.layout.line import Links
+from app.genogram.layout.links import Links
 from app.genogram.layout.order import Order
 from app.genogram.layout.trial import Trial
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from statistics import fmean
 
 from app.genogram.layout.board import Board, Star
-from app.genogram.layout.line import Links
+from app.genogram.layout.links import Links
 from app.genogram.layout.order import Order, Plan
 from app.genogram.layout.trial import Trial
 

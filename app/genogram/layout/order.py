@@ -52,6 +52,17 @@ class Plan:
         self.count = [wrong.cost for wrong in self.wrongs]
 
 
+class Rows:
+    """An order that is settled: who stands in each row, from left to right, and the row of each node from the top."""
+
+    def __init__(self, board: Board, line: Iterable[int]) -> None:
+        index = {row: at for at, row in enumerate(sorted(set(board.row)))}
+        self.level = [index[row] for row in board.row]
+        self.rows: list[list[int]] = [[] for _ in index]
+        for node in line:
+            self.rows[self.level[node]].append(node)
+
+
 class Order:
     """Rows of nodes by a key each; shapes and costs are kept, so that a move pays for what it touches only."""
 
@@ -93,6 +104,8 @@ class Order:
         star = self.board.stars[s]
         key = self.key
         places = [key[child] for child in star.children]
+        if star.counts:
+            places = [place for place, count in zip(places, star.counts, strict=True) for _ in range(count)]
         if len(places) > 1:
             places.sort()
         tops = star.tops

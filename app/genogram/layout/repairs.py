@@ -44,20 +44,21 @@ class Repairs:
         self.trial = ground.trial
 
     def attempts(self) -> Iterator[Callable[[], None]]:
-        """Yield what to try: branches with much at stake, clusters of partners alone, other branches, far places."""
+        """Yield what to try: partners turned, branches with much at stake, clusters moved alone, other branches."""
         near, wrong = self.order.faults()
         mine = set(wrong)
         seen: dict[int, None] = {}
         for node in dict.fromkeys([*wrong, *near]):
             if node in mine or len(self.branches.at[node]) > 1:
                 seen.setdefault(self.links.cluster_of[node])
-        yield from self._branches(seen, mine, CLOSE)
         for cluster in seen:
             if len(self.links.clusters[cluster]) > 1:
                 yield lambda cluster=cluster: self._turn(cluster)
-            yield lambda cluster=cluster: self._sift(cluster)
-        for reach in (REST, FAR):
+        for reach in (CLOSE, FAR):
             yield from self._branches(seen, mine, reach)
+        for cluster in seen:
+            yield lambda cluster=cluster: self._sift(cluster)
+        yield from self._branches(seen, mine, REST)
 
     def _branches(self, clusters: Iterable[int], wrong: set[int], reach: Reach) -> Iterator[Callable[[], None]]:
         """Yield the branches that hang at some clusters, first those whose lines cross most."""

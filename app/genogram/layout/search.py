@@ -11,54 +11,85 @@ from collections.abc import Callable
 
 from app.genogram.layout.board import Board
 from app.genogram.layout.branches import Branches
+from app.genogram.layout.gathering import Gathering
 from app.genogram.layout.ground import Ground
-from app.genogram.layout.line import Links, first_line
+from app.genogram.layout.inlaws import Inlaws
+from app.genogram.layout.kintree import KinTree
+from app.genogram.layout.line import first_line
+from app.genogram.layout.links import Links, links_of
 from app.genogram.layout.marriages import Marriages
-from app.genogram.layout.order import Order, Plan
+from app.genogram.layout.order import Order, Plan, Rows
 from app.genogram.layout.repairs import Repairs
 from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-WORK = 1350
-"""How much is tried in a family of the size of a large case: twice as long as the columns take."""
+STARTS = 5
+"""From how many clusters a first line is made; the best of them is improved."""
+WORK = 700
+"""How much is tried in a family of the size of a large case: about as long as the first lines take."""
 WORK_SMALL, SMALL = 2500, 150
 """How much is tried in families up to this size, where a reader follows every line."""
 WORK_EACH = 40
 WORK_FROM, WORK_UP_TO = 300, 1000
 """How much more is tried for each person between these sizes."""
-TANGLED, HARD = 90, 0.12
-TANGLED_SMALL, HARD_SMALL = 150, 0.05
-"""How much more is tried, once, for each thing that is still wrong, if there is more wrong than this share of the
-people: work goes where a drawing is really bad."""
-STARTS = 6
+TANGLED, HARD = 110, 0.06
+TANGLED_SMALL, HARD_SMALL = 250, 0.02
+"""How much more is tried, once, for each crossing that is left, if they are more than this share of the people: work
+goes where a drawing is really bad."""
 
 
-def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | None = None) -> Order:
+def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | None = None) -> Rows:
     """Return the best order found, starting from the index person and from the greatest ancestors.
 
     Parts of the family that are not connected stand beside each other, the index person's first.
     """
-    budget = WORK_SMALL if board.people <= SMALL else WORK
-    budget += WORK_EACH * (min(max(board.people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
-    best: Order | None = None
-    plan, branches = Plan(board), Branches(board)
+    gathering = Gathering(board, links)
+    best = _best(gathering.board, board.people, should_stop)
+    key = best.key
+    line = gathering.spread(sorted(range(len(key)), key=lambda node: (key[node], node)))
+    if any(board.part_of):
+        line.sort(key=board.part_of.__getitem__)
+    return Rows(board, line)
+
+
+def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> Order:
+    """Return the best order of a board that stands for so many ``people``."""
+    budget = WORK_SMALL if people <= SMALL else WORK
+    budget += WORK_EACH * (min(max(people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
+    links, plan, branches = links_of(board), Plan(board), Branches(board)
+    inlaws = Inlaws(KinTree(board, links.cluster_of, links.clusters))
+    roots = dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]])
+    starts = [Order(plan, first_line(links, inlaws, root)) for root in roots]
+    starts.sort(key=lambda order: order.cost)
+    best = starts[0]
     seen: set[int] = set()
-    roots = [*_ancestors(board, links)[: STARTS - 1], links.cluster_of[board.facts.index]]
-    for root in dict.fromkeys(roots):
-        if best is not None and (budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop())):
-            break
-        order = Order(plan, first_line(board, links, [root]))
-        search = Search(Ground(order, links, branches, budget), seen, should_stop)
+    is_extended = False
+    search: Search | None = None
+    while starts and best.cost > GOOD and not (should_stop is not None and should_stop()):
+        order = starts.pop(0)
+        if search is None or order is not search.order:
+            search = Search(Ground(order, links, branches, 0), seen, should_stop)
+        search.trial.budget = budget
         search.run()
         budget = search.trial.budget
-        if best is None or order.cost < best.cost - GAIN:
+        if order.cost < best.cost - GAIN:
             best = order
-    key = best.key if best is not None else [0.0] * board.nodes
-    part = board.part_of
-    if best is not None and not any(part):
-        return best
-    return Order(plan, sorted(range(board.nodes), key=lambda node: (part[node], key[node], node)))
+        if budget <= 0:
+            budget = 0 if is_extended else _more(best, people)
+            if budget <= 0:
+                break
+            is_extended = True
+            # What one start got stuck in another may have spared; with a small family the first is not done with yet.
+            starts = [order, *starts] if people <= SMALL or not starts else starts
+    return best
+
+
+def _more(order: Order, people: int) -> int:
+    """Return how much more is worth trying, because lines still cross often."""
+    crossed = sum(times for found in order.crossings for _, _, times in found)
+    each, share = (TANGLED_SMALL, HARD_SMALL) if people <= SMALL else (TANGLED, HARD)
+    return int(each * min(crossed, people / 2)) if crossed > share * people else 0
 
 
 def _ancestors(board: Board, links: Links) -> list[int]:
@@ -82,14 +113,13 @@ class Search:
         self.repairs = Repairs(ground)
         self.seen = seen
         self.known_at = -1
-        self.is_extended = False
         self.should_stop = should_stop
 
     def run(self) -> None:
         """Improve the order."""
         while self._goes_on():
             before = self.trial.cost
-            for attempts in (self.marriages.attempts(), self.repairs.attempts()):
+            for attempts in (self.repairs.attempts(), self.marriages.attempts()):
                 for attempt in attempts:
                     if not self._goes_on():
                         return
@@ -98,18 +128,9 @@ class Search:
                 return
 
     def _goes_on(self) -> bool:
-        if self.trial.budget <= 0 and not self.is_extended:
-            self.is_extended = True
-            self.trial.budget += self._more()
         if self.trial.budget <= 0 or self.trial.cost <= GOOD or self._is_known():
             return False
         return self.should_stop is None or not self.should_stop()
-
-    def _more(self) -> int:
-        """Return how much more is worth trying, because much is still wrong."""
-        people = self.order.board.people
-        each, share = (TANGLED_SMALL, HARD_SMALL) if people <= SMALL else (TANGLED, HARD)
-        return int(each * min(self.trial.cost, people / 2)) if self.trial.cost > share * people else 0
 
     def _is_known(self) -> bool:
         """Tell whether this order was come by before; note it otherwise."""

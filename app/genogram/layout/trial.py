@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from app.genogram.layout.board import Board
-from app.genogram.layout.line import Links
+from app.genogram.layout.links import Links
 from app.genogram.layout.order import Crossing, Order
 
 GAIN = 1e-6

@@ -73,6 +73,8 @@ class Sibship:
 
     people: tuple[int, ...]
     births: tuple[float | None, ...]
+    lasts: tuple[float | None, ...]
+    """The same, save where one stands for several: when the last of them was born."""
     weight: float
     own: int
     """How many they are with their partners."""
@@ -97,7 +99,7 @@ class Sibship:
             if birth is not None:
                 if last is not None and birth < last:
                     total += self.weight
-                last = birth
+                last = self.lasts[at]
         return total
 
     def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
@@ -183,7 +185,8 @@ def wrongs_of(board: Board) -> list[tuple[int, Wrong]]:
             births = tuple(members[child].birth for child in siblings)
             weight = INDEX if board.facts.index in siblings else 1.0
             own = len(siblings) + len({m for i in siblings for m in partners[i]}.difference(siblings))
-            found.append((star.row, Sibship(siblings, births, weight, own)))
+            lasts = tuple(board.last_birth.get(child, birth) for child, birth in zip(siblings, births, strict=True))
+            found.append((star.row, Sibship(siblings, births, lasts, weight, own)))
     for group in board.facts.twins:
         for row in sorted({board.row[i] for i in group}):
             same = tuple(i for i in group if board.row[i] == row)
