@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from app.genogram.layout.highs import new_solver
+from app.genogram.layout.highs import Solver
 
 Terms = Sequence[tuple[int, float]]
 Followed = tuple[int, float]
@@ -32,7 +32,7 @@ class Programme:
         self.columns: list[int] = []
         self.values: list[float] = []
         self.limit: list[float] = []
-        self.solver = new_solver()
+        self.solver = Solver()
         self.told = (0, 0)
         """How many variables and limits the solver knows."""
 
