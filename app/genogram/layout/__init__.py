@@ -16,6 +16,7 @@ from app.genogram.layout.family import Family, Member, Spacing, Union
 from app.genogram.layout.keep import kept_order
 from app.genogram.layout.links import links_of
 from app.genogram.layout.order import Order, Rows
+from app.genogram.layout.pinning import in_the_way
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.result import Layout, Oddity, Point, Route, SibshipBar, Stub, Warning_
 from app.genogram.layout.routes import routes_of
@@ -39,6 +40,8 @@ __all__ = [
 DEFAULT = Spacing()
 KNOWN = 0.5
 """A previous drawing counts if it holds at least this share of the people."""
+GIVING_WAY = 4
+"""How often at most the columns are made anew because somebody was put in the way of another row."""
 
 
 def arrange(
@@ -73,8 +76,15 @@ def arrange(
     if pins and not was:
         free = columns_of(board, order.rows, spacing, Wishes())
         order = kept_order(board, links, {**dict(enumerate(free)), **pins})
-    xs = columns_of(board, order.rows, spacing, Wishes(was, pins))
-    return _drawn(board, order, xs, spacing, before, fixed)
+    wishes = Wishes(was, pins)
+    for _ in range(GIVING_WAY):
+        xs = columns_of(board, order.rows, spacing, wishes)
+        layout = _drawn(board, order, xs, spacing, before, fixed)
+        apart = wishes.apart | in_the_way(board, order.rows, layout.positions, fixed)
+        if apart == wishes.apart:
+            break
+        wishes = Wishes(was, pins, apart)
+    return layout
 
 
 def _drawn(

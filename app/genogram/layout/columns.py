@@ -8,7 +8,7 @@ off the middle of their children, the whole width, and, when there was a drawing
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby, pairwise
 
@@ -49,6 +49,8 @@ class Wishes:
 
     before: Mapping[int, float] = field(default_factory=dict[int, float])
     pinned: Mapping[int, float] = field(default_factory=dict[int, float])
+    apart: frozenset[tuple[int, int]] = frozenset()
+    """Left and right neighbours across rows: somebody was put at the height of another row."""
 
 
 class Gaps:
@@ -89,7 +91,10 @@ def drop_terms(star: Star, pos: Sequence[int]) -> list[tuple[int, float]]:
 
 
 def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wishes: Wishes) -> list[float]:
-    """Return the x of each node's centre, on a grid of half points; neighbours keep their gaps."""
+    """Return the x of each node's centre, on a grid of half points; neighbours keep their gaps.
+
+    Neighbours across rows keep theirs as far as there is room between pinned people.
+    """
     gaps = Gaps(board, spacing)
     steps = [[gaps.between(a, b) for a, b in pairwise(row)] for row in rows]
     pos = [0] * board.nodes
@@ -99,7 +104,12 @@ def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wi
     for row, step in zip(rows, steps, strict=True):
         _make_room(row, step, wishes.pinned)
     programme = _programme(board, rows, steps, pos, wishes)
-    answer = programme.solve() or _packed(board, rows, steps)
+    for a, b in sorted(wishes.apart):
+        programme.keep([(a, 1.0), (b, -1.0)], -gaps.between(a, b))
+    answer = programme.solve()
+    if answer is None and wishes.apart:
+        return columns_of(board, rows, spacing, replace(wishes, apart=frozenset()))
+    answer = answer or _packed(board, rows, steps)
     drops = [drop_terms(star, pos) for star in board.stars]
     rounds = 0 if wishes.before else ROUNDS if board.nodes <= MANY else 1
     for _ in range(rounds):

@@ -92,6 +92,18 @@ def test_a_pinned_person_stays_exactly_and_the_others_give_way(family: Family, l
     assert [fault for fault in faults(family, after) if "overlap" in fault] == []
 
 
+@given(families(24), st.randoms(use_true_random=False), st.booleans())
+def test_a_person_pinned_at_the_height_of_another_row_stands_on_nobody(
+    family: Family, lots: Random, is_drawn: bool
+) -> None:
+    layout = arrange(family)
+    key, (x, y) = lots.choice(family.members).id, layout.positions[lots.choice(family.members).id]
+    place = (x + lots.choice((-120.0, 0.0, 31.5)), y + lots.choice((-20.0, 0.0, 30.0)))
+    after = arrange(family, previous=layout.positions if is_drawn else None, pinned={key: place})
+    assert after.positions[key] == place
+    assert [fault for fault in faults(family, after) if "overlap" in fault] == []
+
+
 @pytest.mark.parametrize("far", [(-1000.0, 50.0), (3.3, 4.4)])
 def test_pinned_people_stay_in_a_first_drawing_too(far: tuple[float, float]) -> None:
     family = grown(Random(7), 30)
