@@ -41,6 +41,8 @@ class Plan:
             self.stars_in[self.gap_of[s]].append(s)
             for node in (*star.tops, *star.children):
                 self.stars_at[node].append(s)
+        self.long = [s for s, star in enumerate(board.stars) if star.tops and star.children[-1] >= board.people]
+        """Stars whose line goes on through a row."""
         self.wrongs: list[Wrong] = []
         self.wrong_level: list[int] = []
         self.wrongs_at: list[list[int]] = [[] for _ in range(board.nodes)]
@@ -88,6 +90,16 @@ class Order:
     def cost(self) -> float:
         """The whole cost; 0 is a drawing nobody can object to."""
         return float(sum(times for found in self.crossings for _, _, times in found)) + sum(self.wrong_cost)
+
+    @property
+    def bent(self) -> int:
+        """How many stand between the places where lines through rows come from and go to."""
+        total = 0
+        for s in self.plan.long:
+            star = self.board.stars[s]
+            here, there = sorted((self.key[star.tops[0]], self.key[star.children[-1]]))
+            total += sum(here < self.key[node] < there for node in self.rows[self.gap_of[s]])
+        return total
 
     def count_wrong(self, wrong: int) -> float:
         """Return what one thing that can be wrong costs now."""

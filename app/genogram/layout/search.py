@@ -24,6 +24,8 @@ from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
+BENT = 1.0
+"""What somebody costs who stands between the places where a line through a row comes from and goes to."""
 STARTS = 5
 """From how many clusters a first line is made; the best of them is improved."""
 WORK = 700
@@ -61,7 +63,7 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
     inlaws = Inlaws(KinTree(board, links.cluster_of, links.clusters))
     roots = dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]])
     starts = [Order(plan, first_line(links, inlaws, root)) for root in roots]
-    starts.sort(key=lambda order: order.cost)
+    starts.sort(key=_worth)
     best = starts[0]
     seen: set[int] = set()
     is_extended = False
@@ -73,7 +75,7 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
         search.trial.budget = budget
         search.run()
         budget = search.trial.budget
-        if order.cost < best.cost - GAIN:
+        if _worth(order) < _worth(best) - GAIN:
             best = order
         if budget <= 0:
             budget = 0 if is_extended else _more(best, people)
@@ -83,6 +85,11 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
             # What one start got stuck in another may have spared; with a small family the first is not done with yet.
             starts = [order, *starts] if people <= SMALL or not starts else starts
     return best
+
+
+def _worth(order: Order) -> float:
+    """Return what an order costs, with what is too dear to be counted at every move."""
+    return order.cost + BENT * order.bent
 
 
 def _more(order: Order, people: int) -> int:
