@@ -110,7 +110,11 @@ def timed(family: Family, times: int = 3) -> tuple[float, Layout]:
 
 
 def real_row(name: str, family: Family) -> dict[str, Any]:
-    """Return our figures of one family, and dot's beside them where it is installed."""
+    """Return our figures of one family, and dot's beside them where it is installed.
+
+    *least*: defects per 100 people that no drawing of the family is without; a couple that cannot stand side by side
+    counts as that too.
+    """
     seconds, layout = timed(family)
     found = measured(family, layout)
     row: dict[str, Any] = {"set": name, "people": found["persons"], "ms": round(1000 * seconds)}
@@ -120,7 +124,9 @@ def real_row(name: str, family: Family) -> dict[str, Any]:
         row["dot defects"] = figures(family, places, [])["defects"]
     row["own_crossings"] = found.get("own_crossings", 0)
     row.update({key: found[key] for key in ("defects", *DEFECTS, "sibs_uneven")})
-    row["spare"] = sum(found[key] - least for key, least in forced(family).items())
+    least = forced(family)
+    row["spare"] = sum(found[key] - count for key, count in least.items())
+    row["least"] = round(100 * (2 * least["through"] + least["collinear"]) / max(1, found["persons"]), 1)
     row.update({key: found[key] for key in SIDE})
     return row
 
@@ -159,7 +165,9 @@ def cut_rows(each: int) -> list[dict[str, Any]]:
         found = [real_row(name, family) for name, family in cuts(size, each).items()]
         if found:
             row: dict[str, Any] = {"people": size, "families": len(found)}
-            row["defects"] = statistics.median(one["defects"] for one in found)
+            row["defects"] = round(statistics.median(one["defects"] for one in found), 1)
+            row["least"] = round(statistics.median(one["least"] for one in found), 1)
+            row["beyond aim"] = sum(one["least"] > AIMS[size] for one in found)
             row["most"] = max(one["defects"] for one in found)
             row["ms"] = statistics.median(one["ms"] for one in found)
             if is_installed():
