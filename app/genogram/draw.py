@@ -13,7 +13,7 @@ from app.genogram.curves import COUNTS, unit
 from app.genogram.ecomap import ecomap_picture
 from app.genogram.genogram import genogram_sketch
 from app.genogram.kept import Kept
-from app.genogram.layout.highs import new_solver
+from app.genogram.layout.highs import Solver
 from app.genogram.measure import text_width
 from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
@@ -29,7 +29,7 @@ def make_ready() -> None:
         text_width("", 1.0, is_bold=is_bold)
     for count in COUNTS:
         unit(count)
-    new_solver()
+    Solver()
 
 
 def draw(

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import sys
-=======
 from collections.abc import Sequence
->>>>>>> 8f5d1dd (Call HiGHS by its own package instead of an inner module of scipy)
 from random import Random
 from unittest.mock import Mock, patch
 
@@ -126,21 +122,8 @@ def test_without_anything_to_keep_everybody_stays() -> None:
     assert programme.solve() == [0.0, 3.0]
 
 
-<<<<<<< HEAD
-def test_scipy_has_the_inner_module_of_the_solver() -> None:
-    """Without it families are drawn as well, but slower: a new scipy that moved it should be noticed."""
-    assert isinstance(new_solver(), Warm)
-
-
-def test_another_scipy_without_it_will_do() -> None:
-    without = {"_alone": lambda: None, "import_module": Mock(side_effect=ImportError)}
-    with patch.dict(sys.modules), patch.multiple(highs, **without):
-        sys.modules.pop("scipy.optimize._highspy._core", None)
-        assert isinstance(new_solver(), Cold)
-=======
 def test_the_solver_says_nothing_on_its_own(capfd: pytest.CaptureFixture[str]) -> None:
     programme = Programme(1)
     programme.keep([(0, -1.0)], -1.0)
     assert programme.solve() == [1.0]
     assert capfd.readouterr() == ("", "")
->>>>>>> 8f5d1dd (Call HiGHS by its own package instead of an inner module of scipy)
