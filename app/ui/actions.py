@@ -225,6 +225,7 @@ TABLE: Final = (
     Command("tree", mark("Circles as rings or as an apple tree"), "Alt+5", Menu.SHOW, _of_network("tree"), _open),
     Command("sectors", mark("Sectors and rings"), "Alt+6", Menu.SHOW, _of_network("sectors"), _open),
     Command("figures", mark("Key figures"), "Alt+7", Menu.SHOW, _of_network("figures"), _open),
+    Command("table", mark("The picture as tables"), "Alt+8", Menu.SHOW, _of_network("table"), _open),
     Command("relations", mark("Relations and triangles…"), "Ctrl+Shift+R", Menu.SHOW,
             _of_network("relations"), _open, "bond"),
     Command("map", mark("Map of the whole picture"), "N", Menu.SHOW, _of_network("map"), _open,

@@ -83,6 +83,7 @@ class Desk(QObject):
     locking = Signal()
     locked = Signal()
     changed = Signal()
+    saved = Signal(object)
     selected = Signal(object)
     turned = Signal()
     naming = Signal()
@@ -332,3 +333,4 @@ class Desk(QObject):
         gone = {row_id for _, row_id in changes.deleted}
         self.select_all([key for key in self.place.chosen if key.id not in gone])
         self.changed.emit()
+        self.saved.emit(changes)

@@ -22,6 +22,7 @@ from app.models.kinds import Diagram, Notation
 from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, SHARES_WINDOW, WINDOW, Setting, Settings
 from app.ui import icons, menubar
 from app.ui.actions import Commands, Scope
+from app.ui.announce import Announcer
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
 from app.ui.capture import show_in_captures
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.notifier = Notifier(self)
         self.background = Background(self)
         self.drafts = Drafts(self._desk, self)
+        self.announcer = Announcer(self._desk, self)
         self.idle = IdleWatch(self)
         self.screen_watch = ScreenWatch(self)
         self.copying = Copying(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.errors import AppError
 from app.i18n import current_language, tr, translate
 from app.ui import theme
+from app.ui.announce import announce
 from app.ui.widgets.parts import IconButton, button, column, restyle, row, words
 
 _CALM_MS: Final = 6000
@@ -100,6 +101,7 @@ class Notifier(QObject):
         toast.show()
         toast.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+        announce(self._window, f"{message} {hint}".strip(), is_urgent=tone == "error")
 
     def _acting(self, act: Callable[[], object]) -> Callable[[], None]:
         def acting() -> None:

@@ -319,6 +319,10 @@
     </message>
     <message>
         <source>agency</source>
+        <translation>toimija</translation>
+    </message>
+    <message>
+        <source>agency</source>
         <comment>add</comment>
         <translation>toimija</translation>
     </message>
@@ -985,6 +989,10 @@
         <translation>tehty</translation>
     </message>
     <message>
+        <source>Done again: {step}</source>
+        <translation>Tehtiin uudelleen: {step}</translation>
+    </message>
+    <message>
         <source>done again: {step}</source>
         <translation>tehty uudelleen: {step}</translation>
     </message>
@@ -1300,6 +1308,11 @@
     <message>
         <source>For whose eyes this is</source>
         <translation>Kuka saa nähdä tämän</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an end of a tie</comment>
+        <translation>Kuka tai mikä</translation>
     </message>
     <message>
         <source>from elsewhere</source>
@@ -2642,6 +2655,10 @@
         <translation>Vanhempi:</translation>
     </message>
     <message>
+        <source>parent: {kind}</source>
+        <translation>vanhempi: {kind}</translation>
+    </message>
+    <message>
         <source>Parenthood</source>
         <translation>Vanhemmuus</translation>
     </message>
@@ -2709,6 +2726,10 @@
     <message>
         <source>People, couples and children; in your own copy relations, marks and homes too. The plan, the network and the statements stay here.</source>
         <translation>Ihmiset, parit ja lapset; omassa kappaleessasi myös suhteet, merkinnät ja kodit. Suunnitelma, verkosto ja lausumat jäävät tänne.</translation>
+    </message>
+    <message>
+        <source>People, homes and helpers</source>
+        <translation>Ihmiset, kodit ja auttajat</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2889,6 +2910,10 @@
         <translation>Suhteet</translation>
     </message>
     <message>
+        <source>Relations and ties</source>
+        <translation>Suhteet ja yhteydet</translation>
+    </message>
+    <message>
         <source>Relations and triangles…</source>
         <translation>Suhteet ja kolmiot…</translation>
     </message>
@@ -3022,6 +3047,10 @@
     <message>
         <source>Saved.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Saved: {step}</source>
+        <translation>Tallennettu: {step}</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3343,6 +3372,10 @@
         <translation>peruttu {day}</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation>Kumottu: {step}</translation>
+    </message>
+    <message>
         <source>taken back: {step}</source>
         <translation>kumottu: {step}</translation>
     </message>
@@ -3407,6 +3440,10 @@
         <translation>Tapaus on lukittu.</translation>
     </message>
     <message>
+        <source>The case is open.</source>
+        <translation>Tapaus on auki.</translation>
+    </message>
+    <message>
         <source>The case needs a number.</source>
         <translation>Tapaus tarvitsee tunnuksen.</translation>
     </message>
@@ -3429,6 +3466,10 @@
     <message>
         <source>the child</source>
         <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>the child of the case</source>
+        <translation>lapsi, jonka tapaus tämä on</translation>
     </message>
     <message>
         <source>The child’s copy</source>
@@ -3567,6 +3608,10 @@
         <translation>Tiedostossa olevaa henkilötunnusta ei tuoda, eikä kansallisten luokitusten koodeja.</translation>
     </message>
     <message>
+        <source>The picture as tables</source>
+        <translation>Kuva taulukoina</translation>
+    </message>
+    <message>
         <source>The picture is already laid out like this.</source>
         <translation>Kuva on jo aseteltu näin.</translation>
     </message>
@@ -3698,6 +3743,11 @@
     <message>
         <source>Times planned</source>
         <translation>Kertoja suunniteltu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an end of a tie</comment>
+        <translation>Keneen tai mihin</translation>
     </message>
     <message>
         <source>To or against whom</source>
@@ -4038,6 +4088,10 @@
     <message>
         <source>What this part of life is called</source>
         <translation>Mikä tämän elämänalueen nimi on</translation>
+    </message>
+    <message>
+        <source>What to the child</source>
+        <translation>Mikä lapselle</translation>
     </message>
     <message>
         <source>What was agreed in the meeting</source>

@@ -319,6 +319,10 @@
     </message>
     <message>
         <source>agency</source>
+        <translation>aktör</translation>
+    </message>
+    <message>
+        <source>agency</source>
         <comment>add</comment>
         <translation>aktör</translation>
     </message>
@@ -985,6 +989,10 @@
         <translation>gjord</translation>
     </message>
     <message>
+        <source>Done again: {step}</source>
+        <translation>Gjordes om: {step}</translation>
+    </message>
+    <message>
         <source>done again: {step}</source>
         <translation>gjort om: {step}</translation>
     </message>
@@ -1300,6 +1308,11 @@
     <message>
         <source>For whose eyes this is</source>
         <translation>Vem får se detta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an end of a tie</comment>
+        <translation>Vem eller vad</translation>
     </message>
     <message>
         <source>from elsewhere</source>
@@ -2642,6 +2655,10 @@
         <translation>Förälder:</translation>
     </message>
     <message>
+        <source>parent: {kind}</source>
+        <translation>förälder: {kind}</translation>
+    </message>
+    <message>
         <source>Parenthood</source>
         <translation>Föräldraskap</translation>
     </message>
@@ -2709,6 +2726,10 @@
     <message>
         <source>People, couples and children; in your own copy relations, marks and homes too. The plan, the network and the statements stay here.</source>
         <translation>Personer, par och barn; i ditt eget exemplar också relationer, märkningar och hem. Planen, nätverket och utsagorna stannar här.</translation>
+    </message>
+    <message>
+        <source>People, homes and helpers</source>
+        <translation>Människor, hem och hjälpare</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2889,6 +2910,10 @@
         <translation>Relationer</translation>
     </message>
     <message>
+        <source>Relations and ties</source>
+        <translation>Relationer och band</translation>
+    </message>
+    <message>
         <source>Relations and triangles…</source>
         <translation>Relationer och trianglar…</translation>
     </message>
@@ -3022,6 +3047,10 @@
     <message>
         <source>Saved.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Saved: {step}</source>
+        <translation>Sparat: {step}</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3343,6 +3372,10 @@
         <translation>återkallat {day}</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation>Ångrat: {step}</translation>
+    </message>
+    <message>
         <source>taken back: {step}</source>
         <translation>ångrat: {step}</translation>
     </message>
@@ -3407,6 +3440,10 @@
         <translation>Ärendet är låst.</translation>
     </message>
     <message>
+        <source>The case is open.</source>
+        <translation>Ärendet är öppet.</translation>
+    </message>
+    <message>
         <source>The case needs a number.</source>
         <translation>Ärendet behöver ett nummer.</translation>
     </message>
@@ -3429,6 +3466,10 @@
     <message>
         <source>the child</source>
         <translation>barnet</translation>
+    </message>
+    <message>
+        <source>the child of the case</source>
+        <translation>barnet som ärendet gäller</translation>
     </message>
     <message>
         <source>The child’s copy</source>
@@ -3567,6 +3608,10 @@
         <translation>Personbeteckningen i filen importeras inte, och inte heller koder ur nationella klassifikationer.</translation>
     </message>
     <message>
+        <source>The picture as tables</source>
+        <translation>Bilden som tabeller</translation>
+    </message>
+    <message>
         <source>The picture is already laid out like this.</source>
         <translation>Bilden är redan ordnad så här.</translation>
     </message>
@@ -3698,6 +3743,11 @@
     <message>
         <source>Times planned</source>
         <translation>Planerade gånger</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an end of a tie</comment>
+        <translation>Till vem eller vad</translation>
     </message>
     <message>
         <source>To or against whom</source>
@@ -4038,6 +4088,10 @@
     <message>
         <source>What this part of life is called</source>
         <translation>Vad det här livsområdet heter</translation>
+    </message>
+    <message>
+        <source>What to the child</source>
+        <translation>Vad för barnet</translation>
     </message>
     <message>
         <source>What was agreed in the meeting</source>

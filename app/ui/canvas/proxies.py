@@ -1,30 +1,35 @@
-"""People and agencies of a drawing for screen readers: a transparent widget over each, with its name in words.
+"""People and agencies of a drawing for screen readers: a transparent button over each, with its name in words.
 
 Real widgets, since every screen reader's bridge handles those; they take neither clicks nor the place of the drawing.
-The chosen one has the focus, so that it is announced, and hands every key on to the drawing.
+The drawing is one stop of Tab: the chosen one has the focus, so that it is announced with its ties, and hands every key
+on to the drawing, where the arrows go from one to the next. What a screen reader presses is chosen.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QGraphicsView, QPushButton
 
 from app.genogram.picture import Group, Key, Picture
 
 KINDS: Final = frozenset({"person", "agency", "professional"})
 
 
-class Proxy(QWidget):
-    """Stands over one group. Its accessible name is what the group says."""
+class Proxy(QPushButton):
+    """Stands over one group. Its accessible name is what the group says; it is on while the group is chosen."""
 
-    def __init__(self, view: QGraphicsView, group: Group) -> None:
+    def __init__(self, view: QGraphicsView, group: Group, press: Callable[[Key], object]) -> None:
         super().__init__(view.viewport())
-        self._view = view
+        self._view, self._press = view, press
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCheckable(True)
+        self.clicked.connect(self._pressed)
         self.show_group(group)
 
     def show_group(self, group: Group) -> None:
@@ -36,13 +41,30 @@ class Proxy(QWidget):
         """Hand the key on to the drawing."""
         self._view.keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hand this on too: no key presses it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw nothing: what is seen is the drawing."""
+
+    def _pressed(self) -> None:
+        self.setChecked(True)
+        self._press(self.group.key)
+
 
 class Proxies:
-    """Keeps one proxy a person and agency, over its place on the screen."""
+    """Keeps one proxy a person and agency, over its place on the screen.
 
-    def __init__(self, view: QGraphicsView) -> None:
-        self._view = view
+    ``press`` is called with the key of what a screen reader pressed; ``tell``, where it is set, returns what there is
+    to say of somebody beside the name.
+    """
+
+    def __init__(self, view: QGraphicsView, press: Callable[[Key], object]) -> None:
+        self._view, self._press = view, press
         self._proxies: dict[Key, Proxy] = {}
+        self._on: Proxy | None = None
+        self.tell: Callable[[Key], str] | None = None
 
     def show_picture(self, picture: Picture | None) -> None:
         """Have exactly the people and agencies of ``picture``, in its order; none without a picture."""
@@ -50,14 +72,16 @@ class Proxies:
         wanted = {group.key: group for group in groups}
         for key in [key for key in self._proxies if key not in wanted]:
             gone = self._proxies.pop(key)
+            self._on = None if self._on is gone else self._on
             gone.setAccessibleName("")
+            gone.setAccessibleDescription("")
             gone.setParent(None)
             gone.deleteLater()
         for key, group in wanted.items():
             if key in self._proxies:
                 self._proxies[key].show_group(group)
             else:
-                self._proxies[key] = Proxy(self._view, group)
+                self._proxies[key] = Proxy(self._view, group, self._press)
                 self._proxies[key].show()
         self.follow()
 
@@ -69,8 +93,19 @@ class Proxies:
             proxy.setGeometry(box)
 
     def focus(self, key: Key | None) -> None:
-        """Give the focus to the chosen one, if the drawing has it."""
+        """Mark the chosen one, and give it the focus if the drawing has it."""
         proxy = self._proxies.get(key) if key is not None else None
+        if self._on is not None and self._on is not proxy:
+            self._on.setChecked(False)
+        self._on = proxy
+        if proxy is not None and key is not None:
+            proxy.setChecked(True)
+            proxy.setAccessibleDescription(self.tell(key) if self.tell is not None else "")
         has_focus = self._view.hasFocus() or any(other.hasFocus() for other in self._proxies.values())
         if has_focus:
             (proxy or self._view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        """Let the chosen one have the focus that came to the drawing."""
+        if self._on is not None:
+            self._on.setFocus(Qt.FocusReason.OtherFocusReason)

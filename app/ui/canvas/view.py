@@ -7,12 +7,13 @@ item, so a redraw costs only what changed; what moves glides, unless the system 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -74,7 +75,7 @@ class CanvasView(Sight):
         self.hand = Hand(self)
         self._touch = Touch(self)
         self._glide = Glide(self)
-        self._proxies = Proxies(self)
+        self._proxies = Proxies(self, self._press_key)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(80)
@@ -218,6 +219,20 @@ class CanvasView(Sight):
         """Ask for ``verb`` to be done with the one chosen thing."""
         if self._chosen:
             self.asked.emit(verb, self._chosen[-1])
+
+    def tell_by(self, tell: Callable[[Key], str]) -> None:
+        """Let ``tell`` say to a screen reader what there is to say of the chosen one beside the name."""
+        self._proxies.tell = tell
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the chosen person, who is announced; going back by Tab is going on."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.BacktabFocusReason:
+            self._proxies.take_focus()
+
+    def _press_key(self, key: Key) -> None:
+        self.choose((key,))
+        self.show_key(key)
 
     # --- where one looks --------------------------------------------------------------------------------------------
 

@@ -18,10 +18,12 @@ from app.ui.background import Background
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk, Stance
 from app.ui.inspector.panel import Inspector
+from app.ui.inspector.ties import tie_lines
 from app.ui.pages.easel import Easel
 from app.ui.pages.fresh_layout import FreshLayout
 from app.ui.pages.handiwork import Handiwork
 from app.ui.pages.maptools import MapTools
+from app.ui.pages.nettable import NetworkTable
 from app.ui.pages.page import Page
 from app.ui.pages.relations_menu import RelationsButton
 from app.ui.pages.time_strip import TimeStrip
@@ -45,6 +47,7 @@ _SHORT: Final = {
     "bond": mark("relation", "add"),
     "household": mark("home", "add"),
 }
+_BY_KEY: Final = Qt.FocusReason.ShortcutFocusReason
 _PANELS: Final = ("sectors", "figures")
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
@@ -69,6 +72,7 @@ class NetworkPage(Page):
         self._zoom.setAccessibleName(tr("True size"))
         self.relations = RelationsButton(desk, commands["relations"])
         self._findings = words("", "caution")
+        self.table = NetworkTable(desk)
         self.time = TimeStrip(desk)
         self.fresh = FreshLayout(desk, self._preview, self.fill)
         self.quick = QuickLine(desk)
@@ -136,6 +140,7 @@ class NetworkPage(Page):
             self.time.fill()
             self.time.show_changes(changes)
         self.hands.refresh()
+        self._fill_table()
         if changes or picture.findings:
             self._show_findings(picture.findings)
         if diagram != self._shown:
@@ -176,6 +181,15 @@ class NetworkPage(Page):
             self._strip.addWidget(made)
         return made
 
+    def _fill_table(self) -> None:
+        if not self.table.isHidden():
+            self.table.refresh()
+
+    def _told(self, key: Key) -> str:
+        """Return what joins somebody to the others, in words."""
+        lines = tie_lines(self.desk.view, key.id) if key.id is not None else []
+        return "; ".join(f"{line.to}: {line.how}" if line.how else line.to for line in lines)
+
     def _show_findings(self, findings: tuple[str, ...]) -> None:
         """Tell the doubts; on other days their room stays what it was today, so that the picture does not jump."""
         self._findings.setText("  ".join(findings))
@@ -212,6 +226,10 @@ class NetworkPage(Page):
                 is_here = self.desk.place.diagram is wanted
                 self._commands_show(wanted)
                 self.maps.flip(word, is_here=is_here)
+            case "table":
+                self.table.setVisible(self.table.isHidden())
+                self._fill_table()
+                (self.canvas if self.table.isHidden() else self.table.people).setFocus(_BY_KEY)
             case "relations":
                 self._commands_show(Diagram.GENOGRAM)
                 self.relations.open_sheet()
@@ -251,7 +269,7 @@ class NetworkPage(Page):
         if self._shown is not None:
             self._standpoints[self._shown] = self.canvas.standpoint
         opened = [name for name in _PANELS if self._panel_switch(name).isChecked()]
-        opened += ["time"] if not self.time.isHidden() else []
+        opened += [name for name, part in (("time", self.time), ("table", self.table)) if not part.isHidden()]
         return {"standpoints": dict(self._standpoints), "opened": opened, "inspector": self.inspector.stance()}
 
     def take_stance(self, stance: Stance) -> None:
@@ -261,7 +279,8 @@ class NetworkPage(Page):
         for name in _PANELS:
             with QSignalBlocker(self._panel_switch(name)):  # a switch that is turned fits the picture anew
                 self._panel_switch(name).setChecked(name in opened)
-        self.time.setVisible("time" in opened)
+        self.time.setHidden("time" not in opened)
+        self.table.setHidden("table" not in opened)
         self.inspector.take_stance(cast("Stance", stance["inspector"]))
         QTimer.singleShot(0, self, self._stand)  # once more when the canvas has its size
 
@@ -302,6 +321,7 @@ class NetworkPage(Page):
         self._stack.addWidget(self._empty)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.quick)
+        middle.addWidget(self.table)
         middle.addLayout(self._adding())
         outer.addLayout(middle, 1)
         outer.addWidget(self.inspector)
@@ -330,6 +350,7 @@ class NetworkPage(Page):
         self.quick.left.connect(self.canvas.setFocus)
         self.quick.made.connect(self._show_made)
         self.desk.times.asked.connect(self._do)
+        self.canvas.tell_by(self._told)
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
     def _commands_show(self, diagram: Diagram) -> None:
