@@ -46,6 +46,7 @@ class PlaceButton(QToolButton):
         self._place = place
         self.setProperty("role", "place")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader calls it one of several
         self.setText(action.text())
         self.setAccessibleName(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

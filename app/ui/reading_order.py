@@ -7,6 +7,7 @@ from the layouts at each press of Tab: they hold the parts as they are read, col
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -132,6 +133,5 @@ def _laid(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:
-    found: object = layout.getItemPosition(place)
-    line, column, *_ = found if isinstance(found, tuple) else (0, 0)
-    return int(line), int(column)
+    line, column, _, _ = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
+    return line, column

@@ -29,13 +29,20 @@ class Proxy(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of them is chosen: a screen reader says so
         self.clicked.connect(self._pressed)
         self.show_group(group)
 
     def show_group(self, group: Group) -> None:
         """Take over the words of another state of the group."""
-        self.group = group
+        self.shown = group
         self.setAccessibleName(group.spoken)
+
+    def choose(self, *, is_chosen: bool) -> None:
+        """Be the chosen one, or no longer."""
+        self.setAutoExclusive(is_chosen)  # Qt lets nobody turn off the last of several
+        self.setChecked(is_chosen)
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on to the drawing."""
@@ -50,7 +57,7 @@ class Proxy(QPushButton):
 
     def _pressed(self) -> None:
         self.setChecked(True)
-        self._press(self.group.key)
+        self._press(self.shown.key)
 
 
 class Proxies:
@@ -88,7 +95,7 @@ class Proxies:
     def follow(self) -> None:
         """Move every proxy over its group again, after zooming and panning."""
         for proxy in self._proxies.values():
-            left, top, right, bottom = proxy.group.bounds
+            left, top, right, bottom = proxy.shown.bounds
             box = self._view.mapFromScene(QRectF(left, top, right - left, bottom - top)).boundingRect()
             proxy.setGeometry(box)
 
@@ -96,10 +103,10 @@ class Proxies:
         """Mark the chosen one, and give it the focus if the drawing has it."""
         proxy = self._proxies.get(key) if key is not None else None
         if self._on is not None and self._on is not proxy:
-            self._on.setChecked(False)
+            self._on.choose(is_chosen=False)
         self._on = proxy
         if proxy is not None and key is not None:
-            proxy.setChecked(True)
+            proxy.choose(is_chosen=True)
             proxy.setAccessibleDescription(self.tell(key) if self.tell is not None else "")
         has_focus = self._view.hasFocus() or any(other.hasFocus() for other in self._proxies.values())
         if has_focus:

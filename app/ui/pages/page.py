@@ -41,7 +41,7 @@ class Page(QWidget):
         """Say to a screen reader which page it is when the page itself takes the focus."""
         self.setAccessibleName(name)
         holder = self.focusProxy()
-        if holder is not None:
+        if holder is not None and not holder.accessibleName():
             holder.setAccessibleName(name)
 
     def fill(self) -> None:

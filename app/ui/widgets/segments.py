@@ -26,6 +26,7 @@ class Segments(QWidget):
         for place, (text, _) in enumerate(choices):
             made = QPushButton(text)
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # a screen reader calls it one of several
             made.setProperty("role", "segment")
             made.setProperty("end", "first" if place == 0 else "last" if place == len(choices) - 1 else "middle")
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
