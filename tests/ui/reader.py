@@ -177,11 +177,7 @@ def by_keys(passphrase):
     key("k", CONTROL)
     type_in("aino")
     key("Return")
-    pump(0.3)
-    for _ in range(40):
-        if any(how == "focus" and "Aino" in text for how, text in SPOKEN):
-            break
-        key("Tab")
+    heard("Aino (lapsi", "focus")
     SPOKEN.clear()
     key("s")
     heard("Etunimi", "focus")
