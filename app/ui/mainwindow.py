@@ -28,7 +28,7 @@ from app.ui.background import Background
 from app.ui.capture import show_in_captures
 from app.ui.copied import Copying, forget_copied
 from app.ui.desk import Desk
-from app.ui.drafts import LEAF, Drafts, Way
+from app.ui.drafts import LEAF, Drafts
 from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
@@ -36,11 +36,11 @@ from app.ui.notifier import Notifier
 from app.ui.opening import worker
 from app.ui.pages.preferences import PreferencesPage
 from app.ui.reading_order import next_stop
+from app.ui.resuming import tell_drafts
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
-    from app.store.drafts import Draft
     from app.ui.frame import Frame
     from app.ui.wall import WallWindow
 
@@ -100,7 +100,7 @@ class Window(QMainWindow):
         desk.faulted.connect(self.notifier.own_up)
         desk.told.connect(self.notifier.say)
         desk.meeting.chosen_to_lead.connect(self._lead_chosen)
-        self.drafts.found.connect(self._tell_drafts)
+        self.drafts.found.connect(lambda: tell_drafts(self))
         self.idle.is_due.connect(desk.lock)
         self.screen_watch.is_due.connect(desk.lock)
 
@@ -351,34 +351,6 @@ class Window(QMainWindow):
             self.unlock.ask_passphrase(self._desk.path)
         if self._unkept is not None:
             self.notifier.refuse(self._unkept)
-
-    def _tell_drafts(self) -> None:
-        """Say that something half typed waits elsewhere, and offer to go on there."""
-        if self.drafts.waiting:
-            draft = self.drafts.waiting[-1]
-            self.notifier.say(
-                tr("What was half typed when the case was closed is kept."),
-                tr("Go on writing"),
-                lambda: self._go_on(draft),
-                stays=True,
-            )
-
-    def _go_on(self, draft: Draft) -> None:
-        """Show the field of a draft; where there is no such field any more, show the words themselves."""
-        way = Way.read(draft.place)
-        if way.leaf:
-            self.turn_to(way.leaf)
-        elif self._frame is not None:
-            self.go(way.page if way.page != "frame" else self._desk.place.page)
-            self._frame.page.refresh()
-            if way.key is not None and way.page == "network":
-                self._desk.select(way.key)
-        self.drafts.put_back()
-        if draft in self.drafts.waiting:
-            self.drafts.give_up(draft)
-            self.notifier.say(
-                tr("The place where this was being typed is no longer there: {words}", words=draft.text), stays=True
-            )
 
     def _close_others(self) -> None:
         if self._wall is not None:

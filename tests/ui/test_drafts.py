@@ -28,6 +28,7 @@ from app.ui.pages.network import NetworkPage
 from app.ui.pages.page import ReadingPage
 from app.ui.pages.timeline import EventForm, TimelinePage
 from app.ui.rail import PLACES
+from app.ui.resuming import go_on
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import LineEditor, TextEditor
 from tests.ui.conftest import PASSPHRASE, settle
@@ -250,7 +251,7 @@ def test_where_the_field_is_gone_the_words_are_shown(open_window: Window) -> Non
     kept = read_drafts(open_window.desk.case.session)
     line.setPlainText("")
     open_window.drafts._waiting = [type(each)(each.place, "nowhere", each.text) for each in kept]
-    open_window._go_on(open_window.drafts.waiting[0])
+    go_on(open_window, open_window.drafts.waiting[0])
     assert HALF in open_window.notifier.text
     assert open_window.drafts.waiting == ()
 
