@@ -180,7 +180,7 @@ def test_a_name_is_mended_where_it_stands_and_kept_by_going_elsewhere(network: N
     assert desk.view.agencies_by_id[agency.id].name == "Uusi nimi"
 
 
-def test_the_card_goes_with_whom_it_names(network: NetworkPage) -> None:
+def test_the_card_goes_with_whom_it_names_and_outlasts_the_lock(network: NetworkPage, window: Window) -> None:
     desk = network.desk
     desk.select(key_of(network, "Aino"))
     press(network, Qt.Key.Key_S)
@@ -193,6 +193,13 @@ def test_the_card_goes_with_whom_it_names(network: NetworkPage) -> None:
     desk.lock()
     settle()
     desk.unlock(PASSPHRASE)
+    settle()
+    # What was half typed is typed on where it was, over the same person.
+    assert window.frame is not None
+    card = window.frame.network.hands.naming.card
+    assert card.isVisible()
+    assert card.line.text() == "Oona"
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
     assert "Oona" in {person.given_name for person in desk.view.people}
 
 

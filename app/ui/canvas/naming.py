@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -67,12 +68,15 @@ class NameCard(QFrame):
         super().__init__(view)
         self._view = view
         self._key: Key | None = None
+        self.reopen: Callable[[Key], object] | None = None
+        self.setObjectName("name-card")
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Name in the picture"))
         self.setAutoFillBackground(True)
         box = column(self, margin=6, gap=4)
         line = row(gap=4)
         self.line = NameLine()
+        self.line.setObjectName("name-card:line")
         line.addWidget(self.line)
         self._symbols = QButtonGroup(self)
         self._row = line
@@ -96,6 +100,16 @@ class NameCard(QFrame):
     def key(self) -> Key | None:
         """Return what is being named, None while the card is shut."""
         return self._key
+
+    def how_open(self) -> str:
+        """Return whom it names, so that ``unfold`` finds them again: a half-typed name outlasts the lock."""
+        return f"{self._key.kind}:{self._key.id}" if self._key is not None else ""
+
+    def unfold(self, how: str) -> None:
+        """Open again over whom it named, by ``reopen``."""
+        kind, _, row_id = how.partition(":")
+        if row_id and self.reopen is not None:
+            self.reopen(Key(kind, UUID(row_id)))
 
     def open_on(
         self, key: Key, name: str, placeholder: str, symbols: Sequence[Choice] = (), now: object = None

@@ -80,6 +80,8 @@ class Proxies:
         for key in [key for key in self._proxies if key not in wanted]:
             gone = self._proxies.pop(key)
             self._on = None if self._on is gone else self._on
+            if gone.hasFocus():
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             gone.setAccessibleName("")
             gone.setAccessibleDescription("")
             gone.setParent(None)

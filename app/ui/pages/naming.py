@@ -59,6 +59,7 @@ class NamingInPicture(QObject):
         self.card = NameCard(canvas)
         self.card.kept.connect(self._keep)
         self.card.dropped.connect(self._drop)
+        self.card.reopen = lambda key: self._open(_Naming(key, (), None, is_new=False))
 
     def start(self) -> bool:
         """Let what is chosen be named in the picture; say whether that can be done there."""
@@ -89,7 +90,7 @@ class NamingInPicture(QObject):
 
     def _keep(self, text: str, symbol: object) -> None:
         now, self._now = self._now, None
-        if now is None or now.key.id is None:
+        if now is None or now.key.id is None or not self._desk.is_open:
             return
         changes = self._changes(now.key, text, symbol)
         step = now.step
