@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from typing import Any, cast
 from uuid import UUID
 
 from app.i18n import Text
@@ -149,3 +150,14 @@ Step = (
     | ChangeTie
     | NewWorker
 )
+
+
+def touched(steps: Iterable[Step]) -> tuple[UUID, ...]:
+    """Return the ids of everybody and everything that ``steps`` are about, in their order, each once."""
+    found: dict[UUID, None] = {}
+    for step in steps:
+        for part in fields(step):
+            value: object = getattr(step, part.name)
+            several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+            found.update((each, None) for each in several if isinstance(each, UUID))
+    return tuple(found)

@@ -28,7 +28,7 @@ from app.quickline.asking import Question
 from app.quickline.carry import carry_out
 from app.quickline.complete import completion
 from app.quickline.examples import examples
-from app.quickline.plan import NewPerson
+from app.quickline.plan import NewPerson, touched
 from app.quickline.sketch import Sketch
 from app.quickline.understand import Standpoint, Understanding, understand
 from app.ui import theme
@@ -127,17 +127,19 @@ class QuickLine(QWidget):
     """The field with whose relatives are typed before it, and what was understood above it.
 
     ``made(tuple[Key, ...])`` tells who is new, so that the picture can bring them into sight; ``left`` that the user
-    goes back to the picture.
+    goes back to the picture, ``meant(tuple[Key, ...])`` who of those in the picture the sentences are about.
     """
 
     made = Signal(object)
     left = Signal()
+    meant = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._answers: dict[str, int] = {}
         self._read = _NOTHING
+        self._lit: tuple[Key, ...] = ()
         shown = "; ".join(examples(current_language())[:3])
         self.editor = SentenceEditor(tr("Type who is who: {example}", example=shown))
         self.editor.setObjectName("quickline")
@@ -233,6 +235,21 @@ class QuickLine(QWidget):
         told = self._preview.show_read(self._read, self.editor.toPlainText(), is_asked=self.editor.is_asked)
         self.editor.setAccessibleDescription(told)
         self._place_preview()
+        self._tell_meant()
+
+    def _tell_meant(self) -> None:
+        """Tell whom the sentences are about, so that the picture can light them while they are typed."""
+        meant: list[Key] = []
+        if self._desk.is_open and self._preview is not None:
+            view = self._desk.view
+            for each in touched(step for sentence in self._read.sentences for step in sentence.steps):
+                if each in view.people_by_id:
+                    meant.append(Key("person", each))
+                elif each in view.agencies_by_id:
+                    meant.append(Key("agency", each))
+        if tuple(meant) != self._lit:
+            self._lit = tuple(meant)
+            self.meant.emit(self._lit)
 
     def _place_preview(self) -> None:
         if self._preview is not None and self.isVisible():
@@ -246,6 +263,7 @@ class QuickLine(QWidget):
             preview.hide()
             preview.setParent(None)
             preview.deleteLater()
+        self._tell_meant()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what was understood above the line when the window's size changes."""

@@ -76,6 +76,10 @@ def test_a_choice_can_be_clicked_a_word_finished_and_the_line_follows_who_is_cho
     line.editor.setPlainText("sisko Outi")
     open_window.desk.select(Key("person", father.id))
     assert f"kenelle: {father.given_name}" in line.told
+    assert Key("person", father.id) in open_window.frame.network.canvas.lit
+    qtbot.keyClick(line.editor, Qt.Key.Key_Escape)
+    assert open_window.frame.network.canvas.lit == ()
+    line.start()
     open_window.desk.lock()
     settle()
     assert open_window.findChild(QuickPreview) is None

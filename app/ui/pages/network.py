@@ -351,6 +351,7 @@ class NetworkPage(Page):
         self.desk.turned.connect(self._turn)
         self.quick.left.connect(self.canvas.setFocus)
         self.quick.made.connect(self._show_made)
+        self.quick.meant.connect(self.canvas.light)
         self.desk.times.asked.connect(self._do)
         self.canvas.tell_by(self._told)
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
