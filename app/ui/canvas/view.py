@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -186,11 +186,6 @@ class CanvasView(Sight):
         """Take over the words of ``picture``, whose marks are shown already."""
         self._picture = picture
         self.setAccessibleDescription(picture.description)
-
-    def paint_now(self) -> None:
-        """Paint what has changed at once, before anything else is done."""
-        QCoreApplication.sendPostedEvents(self.scene(), QEvent.Type.MetaCall.value)
-        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     def select(self, key: Key | None) -> None:
         """Mark the thing with ``key`` as chosen, without telling anybody; it may be in no picture."""
