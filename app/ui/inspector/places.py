@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.subjects import span, subject_name
 from app.ui.widgets.choosing import ChoiceEditor, labelled
-from app.ui.widgets.parts import button, column, emptied, words
+from app.ui.widgets.parts import button, column, emptied, show_if, words
 
 LABEL_WIDTH = 92
 
@@ -47,7 +47,7 @@ class HomesLine(QWidget):
             return
         self._shown = homes
         emptied(self._grid)
-        self.setVisible(bool(homes))
+        show_if(self, bool(homes))
         if not homes:
             return
         label = words(tr("Lives in"), "label")

@@ -19,7 +19,7 @@ from app.ui.subjects import Subject, choices
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import PartialDateEditor, TextEditor
-from app.ui.widgets.parts import IconButton, rule, words
+from app.ui.widgets.parts import IconButton, rule, show_if, words
 
 _HEADS: Final = (
     (mark("Measure"), 30),
@@ -51,8 +51,7 @@ class MeasureRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(2))
-        if not measures:
-            self.hide()  # and never shown here: without a parent that would be a window
+        show_if(self, bool(measures))
         if not measures:
             return
         for place, (text, share) in enumerate(_HEADS):

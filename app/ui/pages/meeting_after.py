@@ -19,7 +19,7 @@ from app.ui.subjects import choices
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import LineEditor, shown_day
-from app.ui.widgets.parts import IconButton, button, column, row, words
+from app.ui.widgets.parts import IconButton, button, column, row, show_if, words
 
 RATINGS: Final = 5
 _SOURCES: Final[Ends] = {"person": "source_person_id", "professional": "source_professional_id"}
@@ -67,7 +67,7 @@ class AfterPart(QWidget):
         self._desk, self._meeting = desk, meeting
         box = column(self, gap=4)
         is_closed = meeting.status is MeetingStatus.CLOSED
-        self.setVisible(meeting.status is not MeetingStatus.PLANNED)
+        show_if(self, meeting.status is not MeetingStatus.PLANNED)
         box.addWidget(words(tr("How was the meeting?"), "caption"))
         for each in meeting.feedback:
             box.addWidget(self._feedback(each))

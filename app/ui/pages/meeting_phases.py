@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import LineEditor, TextEditor
-from app.ui.widgets.parts import IconButton, column, row, words
+from app.ui.widgets.parts import IconButton, column, row, show_if, words
 
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
@@ -48,8 +48,7 @@ class PhaseList(QWidget):
             )
             adder.name(f"{meeting.id}:phase")
             box.addWidget(adder)
-        if self._is_closed and not meeting.phases:
-            self.hide()  # and never shown here: without a parent that would be a window
+        show_if(self, bool(meeting.phases) or not self._is_closed)
 
     def _phase(self, line: int, phase: PhaseView) -> None:
         desk = self._desk

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.widgets.parts import column
+from app.ui.widgets.parts import column, show_if
 
 R = TypeVar("R")
 
@@ -37,7 +37,7 @@ class KeyedColumn(QWidget, Generic[R]):
             if self._box.indexOf(widget) != place:
                 self._box.insertWidget(place, widget)
         if self.isHidden() or not kept:
-            self.setVisible(bool(kept))
+            show_if(self, bool(kept))
 
     def block(self, key: Hashable) -> QWidget | None:
         """Return the block of the record with ``key``."""

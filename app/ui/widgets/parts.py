@@ -137,6 +137,12 @@ def _laid(layout: L, parent: QWidget | None, margin: int, gap: int) -> L:
     return layout
 
 
+def show_if(widget: QWidget, is_shown: bool) -> None:
+    """Show or hide ``widget``. One that stands nowhere yet is shown with what it is put into, not as a window."""
+    if widget.parentWidget() is not None or not is_shown:
+        widget.setVisible(is_shown)
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look again at a widget whose property has changed."""
     widget.style().unpolish(widget)
