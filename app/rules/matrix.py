@@ -152,15 +152,19 @@ def rows(view: CaseView) -> tuple[LifeRow, ...]:
 
 
 def voices(view: CaseView) -> tuple[Voice, ...]:
-    """Return the columns: the child, each parent, each agency that speaks or was asked, close people, worker."""
+    """Return the columns: the child, each parent, agencies that spoke, were asked or are of the team, close people,
+    worker.
+    """
     spoken = {voice_of(view, each) for each in view.statements if each.kind in IN_CELL}
     asked = {
         _agency_voice(view, each.asked_of_id)
         for each in view.assessment.requests
         if each.asked_of_id and each.status is not RequestStatus.CANCELLED
     }
+    helpers = (each.subject_id for each in view.participants if each.is_here)
+    team = {_agency_voice(view, each) for each in helpers if each not in view.people_by_id}
     parents = [Voice(VoiceKind.PARENT, parent) for parent in parents_of(view)]
-    agencies = _in_order(view, spoken | asked)
+    agencies = _in_order(view, spoken | asked | team)
     child = Voice(VoiceKind.CHILD, view.child_id)
     return (child, *parents, *agencies, Voice(VoiceKind.CLOSE), Voice(VoiceKind.WORKER))
 
