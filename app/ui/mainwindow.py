@@ -395,12 +395,15 @@ class Window(QMainWindow):
 
     def _leave(self) -> None:
         """Go back to the case, or to the way in."""
-        for leaf in self._other_leaves():
+        left = self._other_leaves()
+        for leaf in left:
             self._leaves.removeWidget(leaf)
             leaf.hide()
             leaf.deleteLater()
         self._leaves.setCurrentWidget(self._frame or self.unlock)
         self._desk.place.leaf = ""
+        if left and self._frame is not None:
+            self._frame.page.setFocus()
 
     def _other_leaves(self) -> list[QWidget]:
         """Return what is neither the way in nor the case: preferences, keys."""

@@ -25,6 +25,8 @@ from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, PartialDateEditor, TextEditor, show_wrong
 from app.ui.widgets.parts import words
 
+_MAY_BREAK: Final = "\u00ad"
+"""Where a long word may be cut in a narrow column: nothing to be read aloud."""
 _TYPED: Final[Mapping[Input, Callable[..., LineEditor | TextEditor]]] = {
     Input.LINE: LineEditor,
     Input.TEXT: TextEditor,
@@ -94,7 +96,7 @@ class SheetForm(QWidget):
             line += 1
         editor = self._made(field)
         editor.setObjectName(f"{self._row_id}:{field.name}")
-        editor.setAccessibleName(tr(field.label))
+        editor.setAccessibleName(tr(field.label).replace(_MAY_BREAK, ""))
         remember(self._desk, editor, self._row_id, *(field.ends.values() or (field.name,)))
         wrong = words("", "error")
         wrong.hide()

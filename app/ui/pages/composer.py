@@ -140,8 +140,8 @@ class Composer(QFrame):
     def stop(self) -> None:
         """Shut, and forget what was typed."""
         self._text.show_value("")
-        self.hide()
         self.shut.emit()
+        self.hide()
 
     def refresh(self) -> None:
         """Offer those who can have said it, and the parts of life there are."""

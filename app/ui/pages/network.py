@@ -100,6 +100,8 @@ class NetworkPage(Page):
         )
         self._lay_out()
         self._connect()
+        # Whoever comes to the page, or finds somebody on it, has the letters that add at hand.
+        self.setFocusProxy(self.canvas)
 
     def zoom(self, factor: float) -> None:
         """See ``Hands.zoom``."""

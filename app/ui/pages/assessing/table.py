@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.i18n import tr
 from app.lens.view import StatementKind, StatementView
@@ -66,6 +66,7 @@ class VoiceTable(QScrollArea):
         self._firsts: list[tuple[QWidget, QWidget, bool]] = []
         self._lines: list[tuple[LifeRow, int]] = []
         self._top = 0
+        self._opener = ""
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -124,12 +125,14 @@ class VoiceTable(QScrollArea):
 
     def compose(self, line: LifeRow, voice: Voice) -> None:
         """Open the composer under a row, for a voice."""
+        self._remember()
         self._open_under(line)
         self.composer.start(line, voice)
         self.opened.emit()
 
     def mend(self, said: StatementView) -> None:
         """Open the composer on something that was said, under its row."""
+        self._remember()
         lines = [line for line, _ in self._lines]
         here = (line for line in lines if (line.own_id or line.domain) == (said.own_domain_id or said.domain))
         line = next(here, lines[0] if lines else None)
@@ -272,10 +275,19 @@ class VoiceTable(QScrollArea):
         self._grid.addWidget(self.composer, place, 0, 1, self._grid.columnCount())
         self.composer.setMaximumWidth(min(self.viewport().width() - theme.px(4), theme.px(900)))
 
+    def _remember(self) -> None:
+        """Note which control the composer was opened from, to go back there when it is shut."""
+        focused = QApplication.focusWidget()
+        self._opener = focused.objectName() if focused is not None and self.window().isAncestorOf(focused) else ""
+
     def _settle(self) -> None:
+        had_focus = self.composer.isAncestorOf(QApplication.focusWidget() or self)
+        opener = self.window().findChild(QWidget, self._opener) if had_focus and self._opener else None
         self._grid.removeWidget(self.composer)
         self.composer.setParent(self)
         self.composer.hide()
+        if opener is not None:
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._soon.start()
 
     def _pin(self) -> None:
