@@ -913,6 +913,10 @@
         <translation>Kuvan päivä</translation>
     </message>
     <message>
+        <source>Days and basis</source>
+        <translation>Päivät ja peruste</translation>
+    </message>
+    <message>
         <source>Deceased</source>
         <translation>Kuolleet</translation>
     </message>

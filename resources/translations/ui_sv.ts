@@ -913,6 +913,10 @@
         <translation>Bildens dag</translation>
     </message>
     <message>
+        <source>Days and basis</source>
+        <translation>Dagar och grund</translation>
+    </message>
+    <message>
         <source>Deceased</source>
         <translation>Avlidna</translation>
     </message>

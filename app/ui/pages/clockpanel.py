@@ -107,7 +107,6 @@ class ClockPanel(QWidget):
         holder = QWidget()
         box = column(holder, gap=0)
         account = self._account(line)
-        account.setVisible(limit.code in self._open)
         top = row(gap=4)
         shape, colour = SIGNS[limit.state]
         top.addWidget(Sign(shape, colour, tr(limit.state.value)), 0, Qt.AlignmentFlag.AlignTop)
@@ -121,7 +120,8 @@ class ClockPanel(QWidget):
 
         def say() -> None:
             is_open = limit.code in self._open
-            shut = tr("How counted") if limit.due_on is not None else tr("Basis")
+            bare = tr("Days and basis") if limit.facts else tr("Basis")
+            shut = tr("How counted") if limit.due_on is not None else bare
             asking.setText(tr("Close") if is_open else shut)
             asking.setAccessibleName(f"{asking.text()}: {tr(limit.title)}")
             account.setVisible(is_open)
@@ -132,10 +132,10 @@ class ClockPanel(QWidget):
 
         asking.clicked.connect(lambda _checked=False: turn())
         asking.setObjectName(f"clock:{limit.code}")
-        say()
         top.addWidget(asking, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(top)
         box.addWidget(account)
+        say()
         return holder
 
     def _account(self, line: _Line) -> QWidget:
