@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.i18n import tr
 from app.lens.view import AgendaView, AttendanceRole, AttendanceView, MeetingKind, MeetingStatus, MeetingView
-from app.operations.course import plan_next_meeting
 from app.operations.meetings import (
     add_agenda_item,
     add_attendance,
@@ -33,17 +33,27 @@ from app.ui.subjects import Subject, choices
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, TextEditor, shown_day
-from app.ui.widgets.parts import IconButton, button, column, row, rule, words
+from app.ui.widgets.parts import IconButton, button, column, row, rule, show_if, words
 
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 _BRINGERS: Final[Ends] = {"person": "brought_by_person_id", "professional": "brought_by_professional_id"}
 
 
 class MeetingCard(QFrame):
-    """A closed meeting is shown as it is kept: what can still be added stands at its end."""
+    """A closed meeting is shown as it is kept: what can still be added stands at its end.
 
-    def __init__(self, desk: Desk, meeting: MeetingView, others: Sequence[tuple[str, Subject]]) -> None:
+    ``plan_next`` plans the meeting that was agreed on; None where that one is there already.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        meeting: MeetingView,
+        others: Sequence[tuple[str, Subject]],
+        plan_next: Callable[[UUID], object] | None,
+    ) -> None:
         super().__init__()
+        self._plan_next = plan_next
         self.setProperty("role", "card")
         self._desk, self._meeting, self._others = desk, meeting, others
         self._is_closed = meeting.status is MeetingStatus.CLOSED
@@ -68,8 +78,9 @@ class MeetingCard(QFrame):
         top.addWidget(words(tr(meeting.status.label), "chip"))
         top.addStretch(1)
         if self._is_closed:
-            if meeting.next_on is not None:
-                top.addWidget(button(tr("Plan the next meeting"), self._plan_next))
+            plan_next = self._plan_next
+            if meeting.next_on is not None and plan_next is not None:
+                top.addWidget(button(tr("Plan the next meeting"), lambda: plan_next(meeting.id)))
         else:
             top.addWidget(button(tr("Lead this meeting"), self._lead, "primary", "screen"))
             top.addWidget(self._remover(lambda: remove_meeting(self._desk.case, meeting.id), tr("Remove the meeting")))
@@ -216,7 +227,7 @@ class MeetingCard(QFrame):
         when = ", ".join(each for each in (shown_day(meeting.next_on), meeting.next_time, meeting.next_place) if each)
         text = tr("We meet again: {when}", when=when) if meeting.next_on else meeting.no_next
         label = words(text, "body")
-        label.setVisible(bool(text))
+        show_if(label, bool(text))
         return label
 
     def _ask(self, chosen: object) -> None:
@@ -238,9 +249,6 @@ class MeetingCard(QFrame):
 
     def _lead(self) -> None:
         self._desk.meeting.choose(self._meeting.id)
-
-    def _plan_next(self) -> None:
-        self._desk.attempt(lambda: plan_next_meeting(self._desk.case, self._meeting.id))
 
     def _remover(self, work: Callable[[], object], name: str) -> QWidget:
         made = IconButton("close", name, size=12)

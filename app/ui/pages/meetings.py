@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.view import MeetingKind, MeetingStatus, MeetingView
+from app.operations.course import plan_next_meeting
 from app.operations.meetings import plan_meeting
 from app.ui import theme
 from app.ui.desk import Desk
@@ -25,11 +26,12 @@ from app.ui.widgets.parts import button, row, words
 
 @dataclass(frozen=True)
 class _Listed:
-    """A meeting with whoever could still be asked to it, and whether it is open."""
+    """A meeting with whoever could still be asked to it, whether it is open, and whether its next one is planned."""
 
     meeting: MeetingView
     others: tuple[tuple[str, Subject], ...]
     is_open: bool
+    has_next: bool
 
 
 class MeetingsPage(ReadingPage):
@@ -64,7 +66,8 @@ class MeetingsPage(ReadingPage):
             is_open = meeting.id == self._open_id
             asked = [attendance.person_id for attendance in meeting.attendances]
             others = tuple(choices(view, ("person", "professional"), asked)) if is_open else ()
-            listed.append((meeting.id, _Listed(meeting, others, is_open)))
+            has_next = any(each.held_on == meeting.next_on and each.id != meeting.id for each in meetings)
+            listed.append((meeting.id, _Listed(meeting, others, is_open, has_next)))
         self._cards.show_records(listed)
 
     def show_key(self, key: Key) -> None:
@@ -77,7 +80,7 @@ class MeetingsPage(ReadingPage):
 
     def _card(self, listed: _Listed) -> QWidget:
         if listed.is_open:
-            return MeetingCard(self.desk, listed.meeting, listed.others)
+            return MeetingCard(self.desk, listed.meeting, listed.others, None if listed.has_next else self._plan_next)
         meeting = listed.meeting
         about = ", ".join(part for part in (shown_day(meeting.held_on), meeting.time) if part)
         line = button(
@@ -97,6 +100,12 @@ class MeetingsPage(ReadingPage):
     def _add(self) -> None:
         day = self.desk.view.day
         made = self.desk.attempt(lambda: plan_meeting(self.desk.case, MeetingKind.NETWORK, day))
+        if made is not None:
+            self._open(made)
+
+    def _plan_next(self, meeting_id: UUID) -> None:
+        """Plan the meeting that was agreed on, and open it."""
+        made = self.desk.attempt(lambda: plan_next_meeting(self.desk.case, meeting_id))
         if made is not None:
             self._open(made)
 
