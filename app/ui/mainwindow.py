@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
@@ -404,6 +404,13 @@ class Window(QMainWindow):
         self._desk.place.leaf = ""
         if left and self._frame is not None:
             self._frame.page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave what lies over the case with Esc, where nothing that has the focus wants it for itself."""
+        if event.key() == Qt.Key.Key_Escape and self._other_leaves():
+            self._leave()
+        else:
+            super().keyPressEvent(event)
 
     def _other_leaves(self) -> list[QWidget]:
         """Return what is neither the way in nor the case: preferences, keys."""

@@ -6,7 +6,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from app.ui.mainwindow import Window
 from app.ui.pages.across import AcrossPage
@@ -48,7 +50,7 @@ def test_passphrases_are_forgotten_as_they_are_used(page: AcrossPage) -> None:
     assert [each.secret.text for each in page.files] == ["", ""]
 
 
-@pytest.mark.parametrize("way", ["idle", "screen", "close", "another"])
+@pytest.mark.parametrize("way", ["idle", "screen", "close", "escape", "another"])
 def test_nothing_is_kept(page: AcrossPage, window: Window, way: str) -> None:
     assert window.idle.is_running
     if way == "idle":
@@ -57,6 +59,8 @@ def test_nothing_is_kept(page: AcrossPage, window: Window, way: str) -> None:
         window.screen_watch.is_due.emit()
     elif way == "close":
         page.close_page()
+    elif way == "escape":
+        QTest.keyClick(page.add, Qt.Key.Key_Escape)
     else:
         window.commands["help"].trigger()
 
@@ -64,6 +68,16 @@ def test_nothing_is_kept(page: AcrossPage, window: Window, way: str) -> None:
     assert page.files == []
     settle()
     assert not window.findChildren(AcrossPage)
+
+
+@pytest.mark.parametrize("leaf", ["across", "preferences", "help", "symbols"])
+def test_escape_leaves_a_page_on_which_nothing_was_done(window: Window, leaf: str) -> None:
+    before = window.centralWidget().currentWidget()
+    window.commands[leaf].trigger()
+    settle()
+    assert window.centralWidget().currentWidget() is not before
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    assert window.centralWidget().currentWidget() is before
 
 
 def test_a_file_is_added_once_and_left_out_again(page: AcrossPage, ask: PreparedAsk) -> None:
