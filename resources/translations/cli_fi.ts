@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A field in brackets may be left out. In a TEXT \n begins a new line. DAY is 2026-03-05 or today, MOMENT 2026-03-05T14:30 or now, DATE a day or less of one (3/2019, about 1984). @thing is an id or its beginning, a @name given before, what the thing is called, or the beginning of its text followed by …; a part of something may be written as meeting/phase or plan/need/goal. Where … follows, the field is written once for each.</source>
-        <translation>Hakasulkeissa olevan kentän voi jättää pois. TEXT on teksti, jossa \n aloittaa uuden rivin, ja NUMBER luku. DAY on päivä: 2026-03-05 tai today. MOMENT on hetki: 2026-03-05T14:30 tai now. DATE on päivä tai epätarkempi aika (3/2019, noin 1984). @thing on tunniste tai sen alku, aiemmin annettu @nimi, kohteen nimi tai sen tekstin alku, jonka perässä on …; osan voi kirjoittaa muodossa kokous/vaihe tai suunnitelma/tarve/tavoite. Kenttä, jota … seuraa, kirjoitetaan kerran kutakin kohti.</translation>
+        <translation>Hakasulkeissa olevan kentän voi jättää pois. TEXT on teksti, jossa \n aloittaa uuden rivin, ja NUMBER luku. DAY on päivä: 2026-03-05 tai today. MOMENT on hetki: 2026-03-05T14:30 tai now. DATE on päivä tai epätarkempi aika (3/2019, noin 1984). @thing on tunniste tai sen alku, aiemmin annettu @nimi, kohteen nimi tai sen tekstin alku, jonka perässä on …; osan voi kirjoittaa muodossa neuvottelu/vaihe tai suunnitelma/tarve/tavoite. Kenttä, jota … seuraa, kirjoitetaan kerran kutakin kohti.</translation>
     </message>
     <message>
         <source>A file of that name is not written here; nothing was done.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
-        <translation>mikä useista, kuten tapaamisista ensimmäinen (1); muuten viimeinen</translation>
+        <translation>mikä useista, kuten neuvotteluista ensimmäinen (1); muuten viimeinen</translation>
     </message>
     <message>
         <source>who asks: child, worker, or a name</source>

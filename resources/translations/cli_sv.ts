@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A field in brackets may be left out. In a TEXT \n begins a new line. DAY is 2026-03-05 or today, MOMENT 2026-03-05T14:30 or now, DATE a day or less of one (3/2019, about 1984). @thing is an id or its beginning, a @name given before, what the thing is called, or the beginning of its text followed by …; a part of something may be written as meeting/phase or plan/need/goal. Where … follows, the field is written once for each.</source>
-        <translation>Ett fält inom hakparentes kan utelämnas. TEXT är text, där \n börjar en ny rad, och NUMBER ett tal. DAY är en dag: 2026-03-05 eller today. MOMENT är en tidpunkt: 2026-03-05T14:30 eller now. DATE är en dag eller en mindre exakt tid (3/2019, omkring 1984). @thing är ett id eller dess början, ett @namn som getts tidigare, vad saken heter eller början av dess text följd av …; en del kan skrivas som möte/fas eller plan/behov/mål. Ett fält som följs av … skrivs en gång för var och en.</translation>
+        <translation>Ett fält inom hakparentes kan utelämnas. TEXT är text, där \n börjar en ny rad, och NUMBER ett tal. DAY är en dag: 2026-03-05 eller today. MOMENT är en tidpunkt: 2026-03-05T14:30 eller now. DATE är en dag eller en mindre exakt tid (3/2019, omkring 1984). @thing är ett id eller dess början, ett @namn som getts tidigare, vad saken heter eller början av dess text följd av …; en del kan skrivas som överläggning/fas eller plan/behov/mål. Ett fält som följs av … skrivs en gång för var och en.</translation>
     </message>
     <message>
         <source>A file of that name is not written here; nothing was done.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>code of the service task in the national classification, for a meeting or a safety plan</source>
-        <translation>serviceuppgiftens kod i den nationella klassifikationen, för ett möte eller en säkerhetsplan</translation>
+        <translation>serviceuppgiftens kod i den nationella klassifikationen, för en överläggning eller en säkerhetsplan</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>which meeting; without it the last one held</source>
-        <translation>vilket möte; utan detta det senast hållna</translation>
+        <translation>vilken överläggning; utan detta den senast hållna</translation>
     </message>
     <message>
         <source>which national document, as sosmeta or text; or contacts or measures, as csv</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>which of several, as the first (1) of the meetings; else the last</source>
-        <translation>vilket av flera, såsom det första (1) av mötena; annars det sista</translation>
+        <translation>vilken av flera, såsom den första (1) av överläggningarna; annars den sista</translation>
     </message>
     <message>
         <source>who asks: child, worker, or a name</source>

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation>Seuraava tapaaminen</translation>
+        <translation>Seuraava neuvottelu</translation>
     </message>
     <message>
         <source>no</source>

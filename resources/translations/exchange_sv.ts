@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Choose a day on which a meeting was held.</source>
-        <translation>Välj en dag då ett möte hölls.</translation>
+        <translation>Välj en dag då en överläggning hölls.</translation>
     </message>
     <message>
         <source>Choose the child’s own worker in the case’s header first.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation>Nästa möte</translation>
+        <translation>Nästa överläggning</translation>
     </message>
     <message>
         <source>no</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>There is no such meeting in the case; nothing was written.</source>
-        <translation>Ett sådant möte finns inte i ärendet; ingenting skrevs.</translation>
+        <translation>En sådan överläggning finns inte i ärendet; ingenting skrevs.</translation>
     </message>
     <message>
         <source>This is no GEDCOM file: it doesn&apos;t begin as one. Nothing was read.</source>

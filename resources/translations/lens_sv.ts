@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>for the wall in a meeting</source>
-        <translation>för väggen på ett möte</translation>
+        <translation>för väggen vid en överläggning</translation>
     </message>
     <message>
         <source>former husband</source>

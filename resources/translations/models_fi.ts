@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>meetings</source>
-        <translation>tapaamiset</translation>
+        <translation>neuvottelut</translation>
     </message>
     <message>
         <source>mental illness</source>

@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>meetings</source>
-        <translation>möten</translation>
+        <translation>överläggningar</translation>
     </message>
     <message>
         <source>mental illness</source>

@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Write one of these ids, or say of what it is a part: meeting/phase, plan/need/goal.</source>
-        <translation>Kirjoita jokin näistä tunnisteista tai sano, minkä osa se on: kokous/vaihe, suunnitelma/tarve/tavoite.</translation>
+        <translation>Kirjoita jokin näistä tunnisteista tai sano, minkä osa se on: neuvottelu/vaihe, suunnitelma/tarve/tavoite.</translation>
     </message>
     <message>
         <source>Write something, or remove the whole entry.</source>

@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Write one of these ids, or say of what it is a part: meeting/phase, plan/need/goal.</source>
-        <translation>Skriv ett av dessa id, eller säg vad det är en del av: möte/fas, plan/behov/mål.</translation>
+        <translation>Skriv ett av dessa id, eller säg vad det är en del av: överläggning/fas, plan/behov/mål.</translation>
     </message>
     <message>
         <source>Write something, or remove the whole entry.</source>
