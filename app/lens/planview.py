@@ -54,10 +54,34 @@ class PlanVersionView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWords:
+    """What a version says in texts of its own beside its needs and goals, with its crisis page."""
+
+    situation: str = ""
+    functioning: str = ""
+    necessary_services: str = ""
+    clients_proposal: str = ""
+    other_means: str = ""
+    worker_meetings: str = ""
+    next_steps: str = ""
+    duration: str = ""
+    childs_effect: str = ""
+    rights_told: str = ""
+    more: str = ""
+    warning_signs: str = ""
+    child_does: str = ""
+    adults_do: str = ""
+    safe_place: str = ""
+    crisis_contacts: tuple[CrisisContactView, ...] = ()
+    safety_pairs: tuple[SafetyPairView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """The plan, whole, with its crisis page.
 
-    ``former_needs`` are those of version ``former_version``, the one before, with how far each goal was reached.
+    ``former_needs`` are those of version ``former_version``, the one before, with how far each goal was reached;
+    ``former_words`` are its texts.
     ``former_versions`` are all that were agreed or made before this one, the newest first.
     """
 
@@ -94,6 +118,7 @@ class PlanView:
     former_version: int | None = None
     former_needs: tuple[NeedView, ...] = ()
     former_versions: tuple[PlanVersionView, ...] = ()
+    former_words: PlanWords | None = None
 
     @property
     def goals(self) -> tuple[GoalView, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
 from uuid import UUID
 
+from app.i18n import Text
 from app.lens import rights, rights_goals, rights_plan, things
 from app.lens.days import is_over
 from app.lens.goalview import (
@@ -18,7 +20,8 @@ from app.lens.goalview import (
     SafetyPairView,
 )
 from app.lens.parts import is_own
-from app.lens.planview import NeedView, PlanVersionView, PlanView
+from app.lens.planview import NeedView, PlanVersionView, PlanView, PlanWords
+from app.lens.rights import Rule
 from app.lens.rows import by_parent
 from app.lens.sieve import Sieve
 from app.models import ClientPlan, CrisisContact, Goal, GoalReview, Sourced, SupportMeasure
@@ -35,21 +38,15 @@ def plan(sieve: Sieve) -> PlanView | None:
     is_agreed = row.agreed_on is None or row.agreed_on <= sieve.day
     about = sieve.word(things.PLAN)
     parts = _Parts(sieve)
-    adults, situation = rights_goals.ADULTS_TEXT, rights_plan.SITUATION
     former = sieve.rows.plans[1] if len(sieve.rows.plans) > 1 else None
     former_needs = tuple(parts.needs(former)) if former else ()
-    page, way = rights_goals.CRISIS_PAGE, rights_goals.CHILD_DOES
-    safe = rights_goals.SAFE_PLACE
+    said = _words(sieve, row)
     return PlanView(
         id=row.id,
         version=row.version,
         status=row.status if is_agreed else type(row.status).DRAFT,
         made_on=sieve.on(row.made_on),
         agreed_on=sieve.on(row.agreed_on) if is_agreed else None,
-        situation=sieve.cleared(row, situation, things.SITUATION, row.situation, about),
-        worker_meetings=row.worker_meetings,
-        duration=row.duration,
-        rights_told=row.rights_told,
         review_on=sieve.on(row.review_on),
         review_time=sieve.cleared(row, rights.UNNAMED, things.TEXT, row.review_time, about),
         review_place=sieve.cleared(row, rights_plan.REVIEW_PLACE, things.PLACE, row.review_place, about),
@@ -57,23 +54,41 @@ def plan(sieve: Sieve) -> PlanView | None:
         recipients=_recipients(sieve, row),
         kind=row.kind,
         meeting_id=row.meeting_id if row.meeting_id in sieve.kept else None,
-        functioning=sieve.cleared(row, rights_goals.FUNCTIONING, things.FUNCTIONING, row.functioning, about),
-        necessary_services=sieve.cleared(row, adults, things.SERVICE, row.necessary_services, about),
-        clients_proposal=row.clients_proposal,
-        other_means=row.other_means,
-        next_steps=row.next_steps,
-        childs_effect=sieve.cleared(row, adults, things.CHILDS_EFFECT, row.childs_effect, about),
         are_rights_told=row.are_rights_told,
-        more=sieve.cleared(row, adults, things.TEXT, row.more, about),
-        warning_signs=sieve.cleared(row, page, things.WARNING_SIGNS, row.warning_signs, about),
-        child_does=sieve.cleared(row, way, things.CHILD_DOES, row.child_does, about),
-        adults_do=sieve.cleared(row, page, things.ADULTS_DO, row.adults_do, about),
-        safe_place=sieve.cleared(row, safe, things.SAFE_PLACE, row.safe_place, about),
-        crisis_contacts=_crisis_contacts(sieve, row),
-        safety_pairs=_safety_pairs(sieve, row),
         former_version=former.version if former else None,
         former_needs=former_needs,
         former_versions=tuple(_versions(sieve)),
+        former_words=_words(sieve, former) if former else None,
+        **{each.name: getattr(said, each.name) for each in fields(said)},
+    )
+
+
+def _words(sieve: Sieve, row: ClientPlan) -> PlanWords:
+    """Return what a version says in texts of its own."""
+    about = sieve.word(things.PLAN)
+    adults, page = rights_goals.ADULTS_TEXT, rights_goals.CRISIS_PAGE
+
+    def cleared(right: tuple[Rule[ClientPlan], ...], thing: Text, text: str) -> str:
+        return sieve.cleared(row, right, thing, text, about)
+
+    return PlanWords(
+        situation=cleared(rights_plan.SITUATION, things.SITUATION, row.situation),
+        functioning=cleared(rights_goals.FUNCTIONING, things.FUNCTIONING, row.functioning),
+        necessary_services=cleared(adults, things.SERVICE, row.necessary_services),
+        clients_proposal=row.clients_proposal,
+        other_means=row.other_means,
+        worker_meetings=row.worker_meetings,
+        next_steps=row.next_steps,
+        duration=row.duration,
+        childs_effect=cleared(adults, things.CHILDS_EFFECT, row.childs_effect),
+        rights_told=row.rights_told,
+        more=cleared(adults, things.TEXT, row.more),
+        warning_signs=cleared(page, things.WARNING_SIGNS, row.warning_signs),
+        child_does=cleared(rights_goals.CHILD_DOES, things.CHILD_DOES, row.child_does),
+        adults_do=cleared(page, things.ADULTS_DO, row.adults_do),
+        safe_place=cleared(rights_goals.SAFE_PLACE, things.SAFE_PLACE, row.safe_place),
+        crisis_contacts=_crisis_contacts(sieve, row),
+        safety_pairs=_safety_pairs(sieve, row),
     )
 
 

@@ -67,6 +67,7 @@ from app.lens.planview import (
     NeedView,
     ParticipantView,
     PlanView,
+    PlanWords,
     StatementView,
 )
 from app.lens.said import Omission, Reason, Said
@@ -194,6 +195,7 @@ __all__ = [
     "PlanKind",
     "PlanStatus",
     "PlanView",
+    "PlanWords",
     "Precision",
     "ProfessionalView",
     "Reason",

@@ -60,7 +60,7 @@ def _table(copy: Copy, changes: list[Change]) -> Table:
 
 def _row(copy: Copy, change: Change) -> Row:
     label = copy.say(change.part.value)
-    what = joined(held(change.text), held(change.who), by=" – ")
+    what = copy.say(change.name) if change.name else joined(held(change.text), held(change.who), by=" – ")
     return Row((label[:1].upper() + label[1:], what, _how(copy, change)))
 
 

@@ -22,6 +22,7 @@ from app.lens.view import (
     NeedView,
     PartialDate,
     PlanView,
+    PlanWords,
 )
 
 Value = str | PartialDate | Text | None
@@ -42,6 +43,8 @@ class Part(Enum):
     NEED = mark("need")
     GOAL = mark("goal")
     MEASURE = mark("support measure")
+    WORDS = mark("plan")
+    CRISIS = mark("crisis page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Change:
     """One part of the plan and what has become of it.
 
     ``text`` is its wording now, or as it was where it has ended; ``who`` answers for a measure. ``why`` says how a part
-    ended: done, no longer needed.
+    ended: done, no longer needed. ``name`` is what a text of the plan is called, whose wording is ``text``.
     """
 
     kind: ChangeKind
@@ -68,8 +71,31 @@ class Change:
     who: str = ""
     fields: tuple[FieldChange, ...] = ()
     why: Text | None = None
+    name: Text | None = None
 
 
+_WORDS: Final[Mapping[str, Text]] = {
+    "situation": mark("situation"),
+    "functioning": mark("health and functioning"),
+    "necessary_services": mark("necessary services"),
+    "clients_proposal": mark("how the family would like it"),
+    "other_means": mark("other services and methods"),
+    "worker_meetings": mark("meetings with the own worker"),
+    "next_steps": mark("what happens next"),
+    "duration": mark("length of the client relationship"),
+    "childs_effect": mark("effect on the child"),
+    "rights_told": mark("how rights were told"),
+    "more": mark("what else is agreed"),
+}
+_CRISIS: Final[Mapping[str, Text]] = {
+    "warning_signs": mark("how we notice that it is getting hard"),
+    "child_does": mark("what I do myself"),
+    "adults_do": mark("what adults do"),
+    "safe_place": mark("a safe place"),
+}
+_PHONE: Final = mark("telephone")
+_WHEN: Final = mark("when")
+_AWAY: Final = mark("what keeps it away")
 _NEED: Final[Mapping[str, Text]] = {"text": mark("wording")}
 _GOAL: Final[Mapping[str, Text]] = {
     "text": mark("wording"),
@@ -99,7 +125,54 @@ def plan_changes(plan: PlanView) -> tuple[Change, ...]:
     """
     if plan.former_version is None:
         return ()
-    return (*_still_there(plan), *_ended(plan))
+    before = plan.former_words or PlanWords()
+    return (
+        *_texts(plan, before, Part.WORDS, _WORDS),
+        *_still_there(plan),
+        *_texts(plan, before, Part.CRISIS, _CRISIS),
+        *_contacts(plan, before),
+        *_dangers(plan, before),
+        *_ended(plan),
+    )
+
+
+def _texts(plan: PlanView, before: PlanWords, part: Part, names: Mapping[str, Text]) -> Iterator[Change]:
+    for name, label in names.items():
+        was, now = str(getattr(before, name)), str(getattr(plan, name))
+        if was != now:
+            kind = ChangeKind.NEW if not was else ChangeKind.CHANGED if now else ChangeKind.ENDED
+            yield Change(kind, part, plan.id, now or was, fields=(FieldChange(label, was, now),), name=label)
+
+
+def _contacts(plan: PlanView, before: PlanWords) -> Iterator[Change]:
+    """Yield whom to call in a crisis: the same where it is the same person, or is called the same."""
+    was = {each.subject_id or each.called: each for each in before.crisis_contacts}
+    now = {each.subject_id or each.called: each for each in plan.crisis_contacts}
+    for key, each in now.items():
+        old = was.get(key)
+        pairs = () if old is None else ((_PHONE, old.phone, each.phone), (_WHEN, old.when, each.when))
+        yield from _listed(each.id, each.who, is_new=old is None, pairs=pairs)
+    yield from (Change(ChangeKind.ENDED, Part.CRISIS, each.id, each.who) for key, each in was.items() if key not in now)
+
+
+def _dangers(plan: PlanView, before: PlanWords) -> Iterator[Change]:
+    """Yield the dangers with what keeps them away: the same where the danger is told in the same words."""
+    was = {each.risk: each for each in before.safety_pairs}
+    now = {each.risk for each in plan.safety_pairs}
+    for each in plan.safety_pairs:
+        old = was.get(each.risk)
+        pairs = () if old is None else ((_AWAY, old.safeguard, each.safeguard),)
+        yield from _listed(each.id, each.risk, is_new=old is None, pairs=pairs)
+    yield from (Change(ChangeKind.ENDED, Part.CRISIS, old.id, old.risk) for risk, old in was.items() if risk not in now)
+
+
+def _listed(row_id: UUID, text: str, *, is_new: bool, pairs: Iterable[tuple[Text, str, str]]) -> Iterator[Change]:
+    if is_new:
+        yield Change(ChangeKind.NEW, Part.CRISIS, row_id, text)
+        return
+    fields = tuple(FieldChange(label, was, now) for label, was, now in pairs if was != now)
+    if fields:
+        yield Change(ChangeKind.CHANGED, Part.CRISIS, row_id, text, fields=fields)
 
 
 def _still_there(plan: PlanView) -> Iterator[Change]:

@@ -188,7 +188,8 @@ def _changes(view: CaseView) -> Iterator[Line]:
     if not changes:
         yield tr("Nothing has changed."), "wall"
     for change in changes:
-        yield sentence(f"{tr(change.part.value)}, {tr(change.kind.value)}"), "wall-quiet"
+        about = f"{tr(change.part.value)}: {tr(change.name)}" if change.name else tr(change.part.value)
+        yield sentence(f"{about}, {tr(change.kind.value)}"), "wall-quiet"
         yield _named(change.text, change.who), "wall"
 
 

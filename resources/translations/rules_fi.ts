@@ -32,6 +32,10 @@
         <translation>Oppilas, joka kykenee arvioimaan asian merkityksen, antaa suostumuksen itse (1287/2013 14 §).</translation>
     </message>
     <message>
+        <source>a safe place</source>
+        <translation>turvallinen paikka</translation>
+    </message>
+    <message>
         <source>A strained relation is not worked on in the plan:</source>
         <translation>Kuormittuneeseen suhteeseen ei ole suunnitelmassa toimenpidettä:</translation>
     </message>
@@ -206,6 +210,10 @@
         <translation>Lasketaan päivästä, jona suunnitelmasta on sovittu; suunnitelmasta ei ole vielä sovittu.</translation>
     </message>
     <message>
+        <source>crisis page</source>
+        <translation>kriisisivu</translation>
+    </message>
+    <message>
         <source>Dissenting views of the parties</source>
         <translation>Osallisten eriävät näkemykset</translation>
     </message>
@@ -213,6 +221,10 @@
         <source>done</source>
         <comment>a time limit</comment>
         <translation>tehty</translation>
+    </message>
+    <message>
+        <source>effect on the child</source>
+        <translation>vaikutus lapseen</translation>
     </message>
     <message>
         <source>ended</source>
@@ -268,6 +280,10 @@
         <translation>Tavoitteet, jotka kaikki arvioivat saavutetuiksi, arvioiduista</translation>
     </message>
     <message>
+        <source>health and functioning</source>
+        <translation>terveys ja toimintakyky</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
     </message>
@@ -292,8 +308,20 @@
         <translation>Miten usein asiakas ja omatyöntekijä tapaavat</translation>
     </message>
     <message>
+        <source>how rights were told</source>
+        <translation>miten oikeuksista on kerrottu</translation>
+    </message>
+    <message>
+        <source>how the family would like it</source>
+        <translation>perheen toive</translation>
+    </message>
+    <message>
         <source>how we notice it</source>
         <translation>mistä huomaamme</translation>
+    </message>
+    <message>
+        <source>how we notice that it is getting hard</source>
+        <translation>mistä huomaamme, että alkaa olla vaikeaa</translation>
     </message>
     <message>
         <source>in the assessment</source>
@@ -329,6 +357,10 @@
         <translation>jätetty pois tarkoituksella</translation>
     </message>
     <message>
+        <source>length of the client relationship</source>
+        <translation>asiakkuuden kesto</translation>
+    </message>
+    <message>
         <source>Let at least one need be told by the child or the family, and one by a professional.</source>
         <translation>Kirjaa ainakin yksi tarve lapsen tai perheen kertomana ja yksi ammattilaisen kertomana.</translation>
     </message>
@@ -339,6 +371,10 @@
     <message>
         <source>Look together whether one of them could help here instead.</source>
         <translation>Katsokaa yhdessä, voisiko joku heistä auttaa tässä.</translation>
+    </message>
+    <message>
+        <source>meetings with the own worker</source>
+        <translation>tapaamiset omatyöntekijän kanssa</translation>
     </message>
     <message>
         <source>method</source>
@@ -360,6 +396,10 @@
     <message>
         <source>National structure of the client plan</source>
         <translation>asiakassuunnitelman valtakunnallinen rakenne</translation>
+    </message>
+    <message>
+        <source>necessary services</source>
+        <translation>välttämättömät palvelut</translation>
     </message>
     <message>
         <source>need</source>
@@ -448,6 +488,10 @@
         <translation>Pidempi aika vain erityisestä syystä.</translation>
     </message>
     <message>
+        <source>other services and methods</source>
+        <translation>muut palvelut ja keinot</translation>
+    </message>
+    <message>
         <source>Own rows</source>
         <translation>Omat rivit</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>place</source>
         <translation>paikka</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>suunnitelma</translation>
     </message>
     <message>
         <source>Plan, version {version}</source>
@@ -549,6 +597,10 @@
         <translation>Sopikaa päivä, jona suunnitelmaa tarkastellaan, ja kirjatkaa joka tavoitteelle, mistä muutos huomataan.</translation>
     </message>
     <message>
+        <source>situation</source>
+        <translation>tilanne</translation>
+    </message>
+    <message>
         <source>So also in THL’s Handbook of Child Welfare.</source>
         <translation>Samoin THL:n Lastensuojelun käsikirjassa.</translation>
     </message>
@@ -624,6 +676,10 @@
     <message>
         <source>support measure</source>
         <translation>tukitoimi</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>puhelin</translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -848,8 +904,32 @@
         <translation>ke</translation>
     </message>
     <message>
+        <source>what adults do</source>
+        <translation>mitä aikuiset tekevät</translation>
+    </message>
+    <message>
+        <source>what else is agreed</source>
+        <translation>mitä muuta on sovittu</translation>
+    </message>
+    <message>
+        <source>what happens next</source>
+        <translation>miten jatketaan</translation>
+    </message>
+    <message>
+        <source>what I do myself</source>
+        <translation>mitä teen itse</translation>
+    </message>
+    <message>
+        <source>what keeps it away</source>
+        <translation>mikä sen estää</translation>
+    </message>
+    <message>
         <source>What the services did</source>
         <translation>Mitä palvelut tekivät</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>milloin</translation>
     </message>
     <message>
         <source>When needed, and at least once a year. An agreed new version counts as the review.</source>

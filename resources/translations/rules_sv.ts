@@ -32,6 +32,10 @@
         <translation>En elev som kan bedöma saken ger själv sitt samtycke (1287/2013 14 §).</translation>
     </message>
     <message>
+        <source>a safe place</source>
+        <translation>en trygg plats</translation>
+    </message>
+    <message>
         <source>A strained relation is not worked on in the plan:</source>
         <translation>En ansträngd relation har ingen åtgärd i planen:</translation>
     </message>
@@ -206,6 +210,10 @@
         <translation>Räknas från dagen då planen har avtalats; ingen plan har avtalats ännu.</translation>
     </message>
     <message>
+        <source>crisis page</source>
+        <translation>krissida</translation>
+    </message>
+    <message>
         <source>Dissenting views of the parties</source>
         <translation>De delaktigas avvikande åsikter</translation>
     </message>
@@ -213,6 +221,10 @@
         <source>done</source>
         <comment>a time limit</comment>
         <translation>gjord</translation>
+    </message>
+    <message>
+        <source>effect on the child</source>
+        <translation>konsekvenser för barnet</translation>
     </message>
     <message>
         <source>ended</source>
@@ -268,6 +280,10 @@
         <translation>Mål som alla ansåg uppnådda, av de utvärderade</translation>
     </message>
     <message>
+        <source>health and functioning</source>
+        <translation>hälsa och funktionsförmåga</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Gäller när ett beslut har fattats: det verkställs inom tre månader efter att ärendet inleddes.</translation>
     </message>
@@ -292,8 +308,20 @@
         <translation>Hur ofta klienten och den egna kontaktpersonen träffas</translation>
     </message>
     <message>
+        <source>how rights were told</source>
+        <translation>hur rättigheterna har berättats</translation>
+    </message>
+    <message>
+        <source>how the family would like it</source>
+        <translation>familjens önskemål</translation>
+    </message>
+    <message>
         <source>how we notice it</source>
         <translation>hur vi märker det</translation>
+    </message>
+    <message>
+        <source>how we notice that it is getting hard</source>
+        <translation>hur vi märker att det börjar bli svårt</translation>
     </message>
     <message>
         <source>in the assessment</source>
@@ -329,6 +357,10 @@
         <translation>avsiktligt utelämnat</translation>
     </message>
     <message>
+        <source>length of the client relationship</source>
+        <translation>klientrelationens varaktighet</translation>
+    </message>
+    <message>
         <source>Let at least one need be told by the child or the family, and one by a professional.</source>
         <translation>Låt minst ett behov berättas av barnet eller familjen och ett av en yrkesutbildad person.</translation>
     </message>
@@ -339,6 +371,10 @@
     <message>
         <source>Look together whether one of them could help here instead.</source>
         <translation>Se tillsammans efter om någon av dem kunde hjälpa här i stället.</translation>
+    </message>
+    <message>
+        <source>meetings with the own worker</source>
+        <translation>möten med den egna kontaktpersonen</translation>
     </message>
     <message>
         <source>method</source>
@@ -360,6 +396,10 @@
     <message>
         <source>National structure of the client plan</source>
         <translation>klientplanens nationella struktur</translation>
+    </message>
+    <message>
+        <source>necessary services</source>
+        <translation>nödvändig service</translation>
     </message>
     <message>
         <source>need</source>
@@ -448,6 +488,10 @@
         <translation>Längre tid endast av särskilda skäl.</translation>
     </message>
     <message>
+        <source>other services and methods</source>
+        <translation>övriga tjänster och metoder</translation>
+    </message>
+    <message>
         <source>Own rows</source>
         <translation>Egna rader</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>place</source>
         <translation>plats</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>Plan, version {version}</source>
@@ -549,6 +597,10 @@
         <translation>Bestäm en dag när planen ses över och skriv för varje mål hur förändringen märks.</translation>
     </message>
     <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
         <source>So also in THL’s Handbook of Child Welfare.</source>
         <translation>Likaså i THL:s handbok för barnskyddet.</translation>
     </message>
@@ -598,7 +650,7 @@
     </message>
     <message>
         <source>Somebody close to the child has not been asked to any meeting:</source>
-        <translation>En person som står barnet nära har inte bjudits in till något möte:</translation>
+        <translation>En person som står barnet nära har inte bjudits in till någon överläggning:</translation>
     </message>
     <message>
         <source>soon</source>
@@ -624,6 +676,10 @@
     <message>
         <source>support measure</source>
         <translation>stödåtgärd</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>Telling the client who has used or received the data</source>
@@ -848,8 +904,32 @@
         <translation>ons</translation>
     </message>
     <message>
+        <source>what adults do</source>
+        <translation>vad de vuxna gör</translation>
+    </message>
+    <message>
+        <source>what else is agreed</source>
+        <translation>vad annat som har avtalats</translation>
+    </message>
+    <message>
+        <source>what happens next</source>
+        <translation>hur vi fortsätter</translation>
+    </message>
+    <message>
+        <source>what I do myself</source>
+        <translation>vad jag själv gör</translation>
+    </message>
+    <message>
+        <source>what keeps it away</source>
+        <translation>vad som förhindrar det</translation>
+    </message>
+    <message>
         <source>What the services did</source>
         <translation>Vad tjänsterna gjorde</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>när</translation>
     </message>
     <message>
         <source>When needed, and at least once a year. An agreed new version counts as the review.</source>

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.lens.view import (
     Attainment,
+    CrisisContactView,
     GoalReviewView,
     GoalView,
     MeasureStatus,
@@ -15,6 +16,8 @@ from app.lens.view import (
     PartialDate,
     PlanStatus,
     PlanView,
+    PlanWords,
+    SafetyPairView,
     Said,
 )
 from app.rules.planchanges import ChangeKind, Part, plan_changes
@@ -76,7 +79,9 @@ def test_what_is_the_same_is_no_change() -> None:
 def test_new_parts_are_told_in_the_plans_order() -> None:
     now = (need(20, goal(21, measure(22))),)
     found = plan_changes(plan(now, ()))
-    assert [(each.kind, each.part) for each in found] == [(ChangeKind.NEW, part) for part in Part]
+    assert [(each.kind, each.part) for each in found] == [
+        (ChangeKind.NEW, part) for part in (Part.NEED, Part.GOAL, Part.MEASURE)
+    ]
     assert found[2].who == "Maija"
 
 
@@ -125,3 +130,30 @@ def test_a_goal_is_reached_once_everybody_last_found_it_so() -> None:
 def test_a_need_that_is_left_has_ended() -> None:
     (found,) = plan_changes(plan((), (need(10),)))
     assert (found.kind, found.part, found.text) == (ChangeKind.ENDED, Part.NEED, "Lepo")
+
+
+def test_the_plans_own_texts_and_its_crisis_page_are_compared() -> None:
+    before = PlanWords(situation="Illat ovat raskaita.", more="Muuta.", warning_signs="Hiljenee.",
+                       crisis_contacts=(called(1, "Mummi", "040 1"), called(2, "Naapuri", "")),
+                       safety_pairs=(SafetyPairView(UUID(int=3), "Karkaa", "Soitto"),))  # fmt: skip
+    now = replace(
+        plan((), ()), situation="Illat rauhoittuvat.", functioning="Nukkuu.", warning_signs="Hiljenee.",
+        crisis_contacts=(called(4, "Mummi", "040 2"), called(5, "Eno", "")), former_words=before,
+        safety_pairs=(SafetyPairView(UUID(int=6), "Karkaa", "Soitto ja sovittu paikka"),),
+    )  # fmt: skip
+    found = plan_changes(now)
+    assert [(each.kind, each.part, each.name.source if each.name else each.text) for each in found] == [
+        (ChangeKind.CHANGED, Part.WORDS, "situation"),
+        (ChangeKind.NEW, Part.WORDS, "health and functioning"),
+        (ChangeKind.ENDED, Part.WORDS, "what else is agreed"),
+        (ChangeKind.CHANGED, Part.CRISIS, "Mummi"),
+        (ChangeKind.NEW, Part.CRISIS, "Eno"),
+        (ChangeKind.ENDED, Part.CRISIS, "Naapuri"),
+        (ChangeKind.CHANGED, Part.CRISIS, "Karkaa"),
+    ]
+    assert (found[0].fields[0].before, found[0].fields[0].after) == ("Illat ovat raskaita.", "Illat rauhoittuvat.")
+    assert [(each.before, each.after) for each in found[3].fields] == [("040 1", "040 2")]
+
+
+def called(number: int, name: str, phone: str) -> CrisisContactView:
+    return CrisisContactView(UUID(int=number), None, "", name, phone, "")
