@@ -113,6 +113,12 @@ def pick_for_person(case: CaseFile, service_id: UUID, person_id: UUID) -> UUID:
         return link_agency(case, pick_service(case, service_id), person_id=person_id)
 
 
+def pick_for_household(case: CaseFile, service_id: UUID, household_id: UUID) -> UUID:
+    """Take a service into the network and tie it to a home as one step; return the tie's id."""
+    with case.transaction(mark("Take a service into the network")):
+        return link_agency(case, pick_service(case, service_id), household_id=household_id)
+
+
 def pick_for_goal(case: CaseFile, service_id: UUID, goal_id: UUID) -> UUID:
     """Take a service into the network and the plan as one step: a measure of its name, which it answers for.
 

@@ -443,6 +443,10 @@
         <translation>Omenapuu</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
         <source>as in the national classification</source>
         <translation>kansallisen luokituksen mukaan</translation>
     </message>
@@ -1743,7 +1747,7 @@
     </message>
     <message>
         <source>in writing, by word of mouth, recorded in a meeting</source>
-        <translation>kirjallisesti, suullisesti, kirjattu kokouksessa</translation>
+        <translation>kirjallisesti, suullisesti, kirjattu neuvottelussa</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -1770,6 +1774,10 @@
         <translation>Verkostoon</translation>
     </message>
     <message>
+        <source>Into the network, tied to</source>
+        <translation>Verkostoon, yhteys kenelle</translation>
+    </message>
+    <message>
         <source>Into the plan</source>
         <translation>Suunnitelmaan</translation>
     </message>
@@ -1790,8 +1798,8 @@
         <translation>Se on nyt suunnitelman toimenpide, josta palvelu vastaa.</translation>
     </message>
     <message>
-        <source>It is in the network now, tied to the child. The tie can be changed there.</source>
-        <translation>Se on nyt verkostossa, yhteydessä lapseen. Yhteyttä voi muuttaa siellä.</translation>
+        <source>It is in the network now, tied to {name}. The tie can be changed there.</source>
+        <translation>Se on nyt verkostossa, yhteydessä: {name}. Yhteyttä voi muuttaa siellä.</translation>
     </message>
     <message>
         <source>It isn’t said which goal it is for; nothing was changed.</source>
@@ -2465,8 +2473,8 @@
         <translation>Ei vielä mitään. Kysy ensin, mitä perhe jo tekee.</translation>
     </message>
     <message>
-        <source>Nothing yet. Take in a table of services: a name and as much else as is known.</source>
-        <translation>Ei vielä mitään. Tuo taulukko palveluista: nimi ja mitä muuta tiedetään.</translation>
+        <source>Nothing yet. Take in a table of services, or add them one by one.</source>
+        <translation>Ei vielä mitään. Tuo palvelut taulukkona tai lisää ne yksitellen.</translation>
     </message>
     <message>
         <source>Nothing yet. Take in a table: a statement a row, a unit a column.</source>
@@ -3097,6 +3105,10 @@
         <translation>Palvelu</translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
         <source>services</source>
         <translation>palvelut</translation>
     </message>
@@ -3236,6 +3248,15 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>of the survey</comment>
+        <translation>väittämä</translation>
+    </message>
+    <message>
+        <source>Statement of the survey</source>
+        <translation>Kyselyn väittämä</translation>
     </message>
     <message>
         <source>Statements about the region’s services, answered from 1 to 5: a mean a unit. No family.</source>
@@ -3453,7 +3474,7 @@
     </message>
     <message>
         <source>The case tells these in places of their own: the network, the meetings, the header.</source>
-        <translation>Asiassa näillä on omat paikkansa: verkosto, tapaamiset, asian tiedot.</translation>
+        <translation>Asiassa näillä on omat paikkansa: verkosto, neuvottelut, asian tiedot.</translation>
     </message>
     <message>
         <source>The case was kept as it was. Change it yourself where the document is right.</source>
@@ -4018,6 +4039,10 @@
         <translation>Mitä kirjatun rinnalle lisätään?</translation>
     </message>
     <message>
+        <source>What is to be answered from 1 to 5</source>
+        <translation>Mihin vastataan asteikolla 1–5?</translation>
+    </message>
+    <message>
         <source>What is to be different?</source>
         <translation>Mikä muuttuu?</translation>
     </message>
@@ -4080,6 +4105,10 @@
     <message>
         <source>What the plan’s decisions do to the child’s life</source>
         <translation>Mitä suunnitelman päätökset vaikuttavat lapsen elämään</translation>
+    </message>
+    <message>
+        <source>What the service is called</source>
+        <translation>Palvelun nimi</translation>
     </message>
     <message>
         <source>What the statutes ask for</source>
@@ -4373,6 +4402,10 @@
     <message>
         <source>with {name}</source>
         <translation>yhdessä: {name}</translation>
+    </message>
+    <message>
+        <source>words to find it by: sleep, fear, school</source>
+        <translation>sanoja, joilla sen löytää: uni, pelko, koulu</translation>
     </message>
     <message>
         <source>Workers</source>

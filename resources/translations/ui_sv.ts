@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>A meeting keeps who was there, what was said, and what was decided, with a name to each decision.</source>
-        <translation>Av ett möte sparas vilka som var med, vad som sades och vad som beslutades – och ett namn för varje beslut.</translation>
+        <translation>Av en överläggning sparas vilka som var med, vad som sades och vad som beslutades – och ett namn för varje beslut.</translation>
     </message>
     <message>
         <source>A picture by itself</source>
@@ -443,6 +443,10 @@
         <translation>Äppelträd</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
         <source>as in the national classification</source>
         <translation>enligt den nationella klassifikationen</translation>
     </message>
@@ -472,7 +476,7 @@
     </message>
     <message>
         <source>Ask somebody to the meeting</source>
-        <translation>Bjud in någon till mötet</translation>
+        <translation>Bjud in någon till överläggningen</translation>
     </message>
     <message>
         <source>Ask the child first. Each says in their own words how far it was reached.</source>
@@ -1743,7 +1747,7 @@
     </message>
     <message>
         <source>in writing, by word of mouth, recorded in a meeting</source>
-        <translation>skriftligt, muntligt, antecknat vid ett möte</translation>
+        <translation>skriftligt, muntligt, antecknat vid en överläggning</translation>
     </message>
     <message>
         <source>Initiated on</source>
@@ -1770,6 +1774,10 @@
         <translation>In i nätverket</translation>
     </message>
     <message>
+        <source>Into the network, tied to</source>
+        <translation>Till nätverket, kontakt för vem</translation>
+    </message>
+    <message>
         <source>Into the plan</source>
         <translation>In i planen</translation>
     </message>
@@ -1790,8 +1798,8 @@
         <translation>Den är nu en åtgärd i planen som tjänsten ansvarar för.</translation>
     </message>
     <message>
-        <source>It is in the network now, tied to the child. The tie can be changed there.</source>
-        <translation>Den är nu i nätverket, i kontakt med barnet. Kontakten kan ändras där.</translation>
+        <source>It is in the network now, tied to {name}. The tie can be changed there.</source>
+        <translation>Den finns nu i nätverket, i kontakt med: {name}. Kontakten kan ändras där.</translation>
     </message>
     <message>
         <source>It isn’t said which goal it is for; nothing was changed.</source>
@@ -1999,11 +2007,11 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation>Möte</translation>
+        <translation>Överläggning</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Möten</translation>
+        <translation>Överläggningar</translation>
     </message>
     <message>
         <source>Meetings with the own worker</source>
@@ -2163,7 +2171,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation>Nytt möte</translation>
+        <translation>Ny överläggning</translation>
     </message>
     <message>
         <source>New sector</source>
@@ -2227,7 +2235,7 @@
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation>Inga möten ännu</translation>
+        <translation>Ingen överläggning ännu</translation>
     </message>
     <message>
         <source>no number</source>
@@ -2465,8 +2473,8 @@
         <translation>Inget ännu. Fråga först vad familjen redan gör.</translation>
     </message>
     <message>
-        <source>Nothing yet. Take in a table of services: a name and as much else as is known.</source>
-        <translation>Ingenting ännu. Ta in en tabell över tjänster: ett namn och vad mer som är känt.</translation>
+        <source>Nothing yet. Take in a table of services, or add them one by one.</source>
+        <translation>Ingenting ännu. Ta in tjänsterna som en tabell eller lägg till dem en och en.</translation>
     </message>
     <message>
         <source>Nothing yet. Take in a table: a statement a row, a unit a column.</source>
@@ -2935,7 +2943,7 @@
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation>Ta bort mötet</translation>
+        <translation>Ta bort överläggningen</translation>
     </message>
     <message>
         <source>Remove the sector {name}</source>
@@ -3097,12 +3105,16 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>service</source>
+        <translation>tjänst</translation>
+    </message>
+    <message>
         <source>services</source>
         <translation>tjänster</translation>
     </message>
     <message>
         <source>Services and meetings</source>
-        <translation>Service och möten</translation>
+        <translation>Service och överläggningar</translation>
     </message>
     <message>
         <source>Services by group</source>
@@ -3236,6 +3248,15 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>of the survey</comment>
+        <translation>påstående</translation>
+    </message>
+    <message>
+        <source>Statement of the survey</source>
+        <translation>Enkätens påstående</translation>
     </message>
     <message>
         <source>Statements about the region’s services, answered from 1 to 5: a mean a unit. No family.</source>
@@ -3453,7 +3474,7 @@
     </message>
     <message>
         <source>The case tells these in places of their own: the network, the meetings, the header.</source>
-        <translation>I ärendet har dessa sina egna ställen: nätverket, mötena, ärendets uppgifter.</translation>
+        <translation>I ärendet har dessa sina egna ställen: nätverket, överläggningarna, ärendets uppgifter.</translation>
     </message>
     <message>
         <source>The case was kept as it was. Change it yourself where the document is right.</source>
@@ -4018,6 +4039,10 @@
         <translation>Vad ska läggas till bredvid det som antecknats?</translation>
     </message>
     <message>
+        <source>What is to be answered from 1 to 5</source>
+        <translation>Vad ska besvaras på skalan 1–5?</translation>
+    </message>
+    <message>
         <source>What is to be different?</source>
         <translation>Vad ska bli annorlunda?</translation>
     </message>
@@ -4080,6 +4105,10 @@
     <message>
         <source>What the plan’s decisions do to the child’s life</source>
         <translation>Vad planens beslut gör med barnets liv</translation>
+    </message>
+    <message>
+        <source>What the service is called</source>
+        <translation>Tjänstens namn</translation>
     </message>
     <message>
         <source>What the statutes ask for</source>
@@ -4373,6 +4402,10 @@
     <message>
         <source>with {name}</source>
         <translation>tillsammans med {name}</translation>
+    </message>
+    <message>
+        <source>words to find it by: sleep, fear, school</source>
+        <translation>ord som den hittas med: sömn, rädsla, skola</translation>
     </message>
     <message>
         <source>Workers</source>

@@ -75,6 +75,7 @@ class Hand:
 
     def _nearest(self, found: list[W], beside: Text) -> list[W]:
         """Return those of ``found`` that stand with a text: in the smallest part of the page that holds both."""
+        settle()  # what was just made anew has its place only then
         text = tr(beside)
         anchors = [each for each in self._seen(QWidget) if shown(each) == text and shown(each)]
         anchors = anchors or [each for each in self._seen(QWidget) if text in shown(each)]

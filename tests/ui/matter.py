@@ -122,7 +122,7 @@ class Matter:
         self._agency("school", AgencyGroup.EDUCATION, "02 3334444")
         hand.search(CHILD)
         hand.tab("Ties {count}")
-        hand.open(texts["home"])
+        hand.open(f"{texts['home']},")
         hand.key("Ctrl+1")
         hand.key("T")
         self._agency("clinic", AgencyGroup.WELLBEING, "02 5556666")

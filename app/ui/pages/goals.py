@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -33,7 +32,7 @@ from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import Editor, LineEditor, PartialDateEditor, TextEditor
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import IconButton, card, column, row, words
+from app.ui.widgets.parts import card, column, raiser, row, words
 
 LEVELS: Final[tuple[tuple[str, Text], ...]] = (
     ("level_much_less", mark("−2, much less than hoped")),
@@ -88,7 +87,7 @@ class Outline(QWidget):
         line.addWidget(self._text(need.id, need.text, edit_need, tr("Need"), "words", is_draft=is_draft), 1)
         if is_draft:
             if numbered.number > 1:
-                line.addWidget(_raiser(need.text, lambda: self._raise_need(need.id, numbered.number)), 0, TOP)
+                line.addWidget(raiser(need.text, lambda: self._raise_need(need.id, numbered.number)), 0, TOP)
             line.addWidget(remover(self.desk, lambda: remove_need(self.desk.case, need.id), need.text), 0, TOP)
         box.addLayout(line)
         _indent(box, self._about_need(need, is_draft=is_draft))
@@ -135,7 +134,7 @@ class Outline(QWidget):
         line.addWidget(self._text(goal.id, goal.text, edit_goal, tr("Goal"), "bold", is_draft=is_draft), 1)
         if is_draft:
             if place:
-                line.addWidget(_raiser(goal.text, lambda: self._raise_goal(goal.id, place)), 0, TOP)
+                line.addWidget(raiser(goal.text, lambda: self._raise_goal(goal.id, place)), 0, TOP)
             line.addWidget(remover(self.desk, lambda: remove_goal(self.desk.case, goal.id), goal.text), 0, TOP)
         box.addLayout(line)
         box.addWidget(self._noticing(goal, is_draft=is_draft))
@@ -226,13 +225,6 @@ class Outline(QWidget):
 
     def _remove_measure(self, measure: MeasureView) -> None:
         self.desk.attempt(lambda: remove_measure(self.desk.case, measure.id))
-
-
-def _raiser(text: str, work: Callable[[], object]) -> QWidget:
-    """Return the small arrow that moves a line one up."""
-    made = IconButton("chevron-up", tr("Move up: {what}", what=text[:60]), size=12)
-    made.clicked.connect(lambda _checked=False: work())
-    return made
 
 
 def _indent(box: QBoxLayout, widget: QWidget) -> None:

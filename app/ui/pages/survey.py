@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -13,17 +15,28 @@ from app.exchange.archive import read_whole
 from app.exchange.survey import read_answers, survey_file
 from app.genogram.palette import Palette
 from app.i18n import Language, current_language, mark, tr
-from app.lens.directoryview import read_survey
+from app.lens.directoryview import StatementAnswersView, read_survey
 from app.log import fault
-from app.operations.directory import take_in_survey
+from app.operations.directory import (
+    add_survey_question,
+    edit_survey_question,
+    remove_survey_question,
+    take_in_survey,
+)
 from app.rules.survey import SurveyTable, shown, survey_table, told
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.background import Background
+from app.ui.bound import bound
 from app.ui.desk import Desk
 from app.ui.pages.copies import write_whole
+from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.chart import Chart
-from app.ui.widgets.parts import button, column, emptied, row, rule, words
+from app.ui.widgets.editors import TextEditor
+from app.ui.widgets.parts import IconButton, button, column, emptied, row, rule, words
+
+_TOP: Final = Qt.AlignmentFlag.AlignTop
+_BOTTOM: Final = Qt.AlignmentFlag.AlignBottom
 
 
 class SurveyPart(QObject):
@@ -47,6 +60,9 @@ class SurveyPart(QObject):
         self._box = column(self._holder, gap=0)
         box.addWidget(self._holder)
         self.setParent(self._holder)  # it goes when its page goes
+        adder = InlineAdd(tr("statement", "of the survey"), tr("What is to be answered from 1 to 5"), self._new)
+        adder.name("survey-statement")
+        box.addWidget(adder)
         self.chart = Chart()
         box.addWidget(self.chart)
         line = row(gap=8)
@@ -65,7 +81,8 @@ class SurveyPart(QObject):
     def refresh(self) -> None:
         """Show the survey as it is now."""
         language = current_language()
-        table = survey_table(read_survey(self._desk.case.session), language)
+        statements = [each for each in read_survey(self._desk.case.session) if each.text]
+        table = survey_table(statements, language)
         wanted = (table, language, theme.current().palette)
         if wanted == self._drawn:
             return
@@ -77,8 +94,44 @@ class SurveyPart(QObject):
         self.chart.setVisible(is_any)
         emptied(self._box)
         if is_any:
-            self._box.addWidget(_grid(table, language))
+            self._box.addWidget(self._grid(statements, language))
             self._background.run(partial(_chart, *wanted), partial(self._show, table, language), self._fail)
+
+    def _grid(self, statements: Sequence[StatementAnswersView], language: Language) -> QWidget:
+        """Return the table as a grid: it grows with the size of text, and a statement is mended where it stands."""
+        table, desk = self.table, self._desk
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, theme.px(12))
+        grid.setHorizontalSpacing(theme.px(14))
+        grid.setVerticalSpacing(theme.px(5))
+        grid.setColumnStretch(0, 4)
+        for at, heading in enumerate(table.headings, start=1):
+            grid.addWidget(words(heading, "caption"), 0, at, _BOTTOM)
+            grid.setColumnStretch(at, 1)
+        grid.addWidget(rule(), 1, 0, 1, len(table.headings) + 2)
+        spoken = tr("Statement of the survey")
+        for line, (statement, means) in enumerate(zip(statements, table.means, strict=True), start=2):
+            text = bound(desk, TextEditor("text"), edit_survey_question, statement.id, "text", statement.text, spoken)
+            grid.addWidget(text, line, 0, _TOP)
+            for at, mean in enumerate(means, start=1):
+                cell = words(shown(mean, language))
+                cell.setAccessibleName(f"{statement.text} {table.headings[at - 1]}: {shown(mean, language)}")
+                grid.addWidget(cell, line, at, _TOP)
+            grid.addWidget(self._remover(statement), line, len(means) + 1, _TOP)
+        return holder
+
+    def _remover(self, statement: StatementAnswersView) -> QWidget:
+        desk = self._desk
+        made = IconButton("close", tr("Remove: {what}", what=statement.text[:60]), size=12)
+        made.setObjectName(f"{statement.id}:remove")
+        made.clicked.connect(
+            lambda _checked=False: desk.attempt(lambda: remove_survey_question(desk.case, statement.id))
+        )
+        return made
+
+    def _new(self, text: str) -> None:
+        self._desk.attempt(lambda: add_survey_question(self._desk.case, text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the chart in the colours that are in use now."""
@@ -121,24 +174,3 @@ def _chart(table: SurveyTable, language: Language, palette: Palette) -> bytes:
     from app.report.charts import chart_file, survey_chart  # noqa: PLC0415  a heavy library, for this alone
 
     return chart_file(survey_chart(table, language, palette=palette), ".png")
-
-
-def _grid(table: SurveyTable, language: Language) -> QWidget:
-    """Return the table as a grid of texts: it grows with the size of text and can be read by a screen reader."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, theme.px(12))
-    grid.setHorizontalSpacing(theme.px(14))
-    grid.setVerticalSpacing(theme.px(5))
-    grid.setColumnStretch(0, 4)
-    for at, heading in enumerate(table.headings, start=1):
-        grid.addWidget(words(heading, "caption"), 0, at, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(at, 1)
-    grid.addWidget(rule(), 1, 0, 1, len(table.headings) + 1)
-    for line, (statement, means) in enumerate(zip(table.statements, table.means, strict=True), start=2):
-        grid.addWidget(words(statement), line, 0, Qt.AlignmentFlag.AlignTop)
-        for at, mean in enumerate(means, start=1):
-            cell = words(shown(mean, language))
-            cell.setAccessibleName(f"{statement} {table.headings[at - 1]}: {shown(mean, language)}")
-            grid.addWidget(cell, line, at, Qt.AlignmentFlag.AlignTop)
-    return holder

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import tr
 from app.ui import icons, theme
 
 LabelRole = Literal[
@@ -102,6 +103,13 @@ class IconButton(QToolButton):
     def _draw(self) -> None:
         self.setIcon(icons.icon(self._icon, size=theme.px(self._size)))
         self.setIconSize(QSize(theme.px(self._size), theme.px(self._size)))
+
+
+def raiser(text: str, work: Callable[[], object]) -> IconButton:
+    """Return the small arrow that moves a line, which says ``text``, one up."""
+    made = IconButton("chevron-up", tr("Move up: {what}", what=text[:60]), size=12)
+    made.clicked.connect(lambda _checked=False: work())
+    return made
 
 
 def rule() -> QFrame:

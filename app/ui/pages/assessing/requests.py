@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ from app.ui.subjects import Subject, choices, subject_name
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import DayEditor, TextEditor, shown_day
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import IconButton, button, card, column, row, words
+from app.ui.widgets.parts import IconButton, button, card, column, raiser, row, words
 from app.ui.widgets.sign import Sign
 
 _SIGNS: Final = {
@@ -42,7 +43,7 @@ class RequestsPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._list: KeyedColumn[tuple[RequestView, str]] = KeyedColumn(self._block)
+        self._list: KeyedColumn[tuple[RequestView, str, int]] = KeyedColumn(self._block)
         self._who = ChoiceEditor([], "framed")
         self._who.setAccessibleName(tr("Asked of"))
         self._kind = ChoiceEditor(labelled(RequestKind), "framed")
@@ -77,16 +78,21 @@ class RequestsPart(QWidget):
         self._who.offer([(tr("nobody chosen"), None), *choices(view, ("agency", "professional"))])
         found = view.assessment.requests
         self._none.setVisible(not found)
-        self._list.show_records([(each.id, (each, subject_name(view, each.asked_of_id))) for each in found])
+        self._list.show_records(
+            [(each.id, (each, subject_name(view, each.asked_of_id), place)) for place, each in enumerate(found)]
+        )
 
-    def _block(self, record: tuple[RequestView, str]) -> QWidget:
-        asked, name = record
+    def _block(self, record: tuple[RequestView, str, int]) -> QWidget:
+        asked, name, place = record
         frame = card()
         box = column(frame, margin=10, gap=4)
         head = row(gap=6)
         shape, colour = _SIGNS[asked.status]
         head.addWidget(Sign(shape, colour, tr(asked.status.label)))
         head.addWidget(words(name, "body"), 1)
+        if place:
+            work = partial(verbs.move_request, self._desk.case, asked.id, place - 1)
+            head.addWidget(raiser(asked.text, lambda: self._desk.attempt(work)))
         remover = IconButton("close", tr("Remove: {what}", what=asked.text[:60]), size=12)
         remover.clicked.connect(lambda: self._desk.attempt(lambda: verbs.remove_request(self._desk.case, asked.id)))
         head.addWidget(remover)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -23,7 +24,7 @@ from app.ui.widgets.chart import Chart
 from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.editors import DayEditor, LineEditor, shown_day
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import IconButton, button, card, column, row, words
+from app.ui.widgets.parts import IconButton, button, card, column, raiser, row, words
 
 _WIDE: Final = 10.0
 """Inches: letters are then as large as those around it."""
@@ -38,7 +39,7 @@ class ScalesPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._list: KeyedColumn[tuple[ScaleView, Change, str]] = KeyedColumn(self._block)
+        self._list: KeyedColumn[tuple[ScaleView, Change, str, int]] = KeyedColumn(self._block)
         self._goals: KeyedColumn[tuple[Change, str]] = KeyedColumn(self._goal)
         self._range = ChoiceEditor([(f"{number(low)} … {number(high)}", (low, high)) for low, high in RANGES], "framed")
         self._range.setAccessibleName(tr("Range of the scale"))
@@ -63,20 +64,26 @@ class ScalesPart(QWidget):
         """Show the scales and the goals as they are; a chart is drawn anew where its numbers have changed."""
         view, language, look = self._desk.view, current_language(), theme.current().name
         self._list.show_records(
-            [(each.id, (each, scale_change(view, each, language), look)) for each in view.assessment.scales]
+            [
+                (each.id, (each, scale_change(view, each, language), look, place))
+                for place, each in enumerate(view.assessment.scales)
+            ]
         )
         goals = goal_changes(view, language)
         self._goal_head.setVisible(bool(goals))
         self._goals.show_records([(goal_id, (change, look)) for goal_id, change in goals])
 
-    def _block(self, record: tuple[ScaleView, Change, str]) -> QWidget:
-        scale, change, _ = record
+    def _block(self, record: tuple[ScaleView, Change, str, int]) -> QWidget:
+        scale, change, _, place = record
         desk = self._desk
         frame = card()
         box = column(frame, margin=12, gap=4)
         head = row(gap=4)
         question = tr("Question of the scale")
         head.addWidget(bound(desk, LineEditor(), verbs.edit_scale, scale.id, "question", scale.question, question), 1)
+        if place:
+            work = partial(verbs.move_scale, desk.case, scale.id, place - 1)
+            head.addWidget(raiser(scale.question, lambda: desk.attempt(work)))
         remover = IconButton("close", tr("Remove: {what}", what=scale.question[:60]), size=12)
         remover.clicked.connect(lambda: desk.attempt(lambda: verbs.remove_scale(desk.case, scale.id)))
         head.addWidget(remover)
