@@ -16,7 +16,8 @@ from app.lens.view import LifeEventKind, LifeEventView, PartialDate, Said
 from app.report.charts import life_chart
 from app.report.lifeline import beginnings, print_life_line
 from app.rules.lifeline import life_line
-from tests.report.cases import AINO, DAY, bare_view, case_view, number, request
+from tests.report.cases import bare_view, case_view, request
+from tests.report.family import AINO, DAY, number
 
 
 def crowded(count: int) -> tuple[LifeEventView, ...]:

@@ -30,7 +30,8 @@ from app.report.invitation import print_invitation
 from app.report.minute import print_minute
 from app.report.request import Printed, PrintRequest
 from app.report.sections.meetings import coming_meetings, held_meetings
-from tests.report.cases import AINO, HELMI, MEETING, PLAN, case_view, number, request
+from tests.report.cases import MEETING, PLAN, case_view, request
+from tests.report.family import AINO, HELMI, number
 
 Read = Callable[[bytes], list[str]]
 Invalid = Callable[[bytes], list[str]]

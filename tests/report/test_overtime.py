@@ -14,7 +14,8 @@ from app.models import Closeness, Partnership, Sector, Tie
 from app.models.kinds import Ending
 from app.report.overtime import NetworkDay, network_days, note_on, written
 from tests.lens.family import Family
-from tests.report.cases import DAY, bare_view, case_view
+from tests.report.cases import bare_view, case_view
+from tests.report.family import DAY
 from tests.samples import audiences, sample_rows
 
 

@@ -28,7 +28,8 @@ from app.report.handover import page, print_handover
 from app.report.request import Copy, Printed, PrintRequest
 from app.report.tagged import Block, Bullets, Field, Heading, Paragraph, Quote, Strip, Table, WritingSpace
 from app.report.tagged.text import plain
-from tests.report.cases import AINO, CONSENTS, DAY, HELMI, MEETING, PLAN, SWAP, bare_view, case_view, number, request
+from tests.report.cases import CONSENTS, MEETING, PLAN, SWAP, bare_view, case_view, request
+from tests.report.family import AINO, DAY, HELMI, number
 
 Read = Callable[[bytes], list[str]]
 Make = Callable[[CaseView, PrintRequest], Printed]

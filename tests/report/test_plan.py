@@ -17,7 +17,8 @@ from app.report.sections.measures import own_first
 from app.report.sections.voices import quoted
 from app.report.tagged import Block, Heading, Quote, Span, Strip, Table, WritingSpace
 from app.report.tagged.text import plain
-from tests.report.cases import ADDRESS, LEFT_OUT, OMAR, PLAN, SWAP, bare_view, case_view, number, request
+from tests.report.cases import PLAN, SWAP, bare_view, case_view, request
+from tests.report.family import ADDRESS, LEFT_OUT, OMAR, number
 
 Read = Callable[[bytes], list[str]]
 Tree = list[tuple[int, str, pikepdf.Object]]

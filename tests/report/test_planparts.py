@@ -32,7 +32,8 @@ from app.report.request import Copy, Printed, PrintRequest
 from app.report.tagged import Block, Bullets, Heading, Paragraph, Table
 from app.report.tagged.text import plain
 from app.report.whodoes import print_who_does_what
-from tests.report.cases import AINO, DAY, HELMI, PLAN, SWAP, TIINA, bare_view, case_view, number, request
+from tests.report.cases import PLAN, SWAP, bare_view, case_view, request
+from tests.report.family import AINO, DAY, HELMI, TIINA, number
 
 Print = Callable[[CaseView, PrintRequest], Printed]
 LONG_NUMBER = "0295 123 456"

@@ -8,7 +8,8 @@ from datetime import date
 from app.i18n import Language
 from app.lens.view import LifeEventKind, LifeEventView, PartialDate, Precision, Said, StatementKind
 from app.rules.lifeline import Lane, bound, dated, life_line, told, undated
-from tests.report.cases import AINO, DAY, bare_view, case_view, number
+from tests.report.cases import bare_view, case_view
+from tests.report.family import AINO, DAY, number
 
 
 def event(id_: int, kind: LifeEventKind, since: PartialDate | None, text: str = "") -> LifeEventView:

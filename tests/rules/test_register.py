@@ -12,7 +12,8 @@ from app.i18n import Text
 from app.lens.view import AccessGround, CaseView, ConsentKind, ConsentView, DataPart, ParticipantView
 from app.rules import register
 from app.rules.register import doubts_of_consent, doubts_of_participant, told_parts
-from tests.report.cases import AINO, HELMI, MAIJA, SCHOOL, TIINA, case_view
+from tests.report.cases import case_view
+from tests.report.family import AINO, HELMI, MAIJA, SCHOOL, TIINA
 
 GIVEN = ConsentView(
     UUID(int=900), ConsentKind.DISCLOSURE, "Maija", "Aino", "koulu", "", date(2026, 3, 1), None, None,
