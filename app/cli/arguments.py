@@ -31,7 +31,7 @@ def make_parser() -> argparse.ArgumentParser:
     def add(name: str, text: str, *shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=list(shared))
 
-    whose = tr("worker, wall, child, anonymous, or a name in the case")
+    whose = tr("worker, everything (what is marked for the worker too), wall, child, anonymous, or a name in the case")
     demo = add("demo", tr("make the invented sample case, its pictures and its plan"), speaking, dated)
     demo.add_argument("--out", type=Path, default=Path("lahipiiri-demo"), metavar="DIR")
     add("new", tr("make an empty case file"), opening, speaking).add_argument("case", type=Path)

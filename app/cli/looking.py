@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import unicodedata
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +25,14 @@ from app.store.casefile import OPENED, CaseFile
 
 CASE_SUFFIX: Final = ".lahipiiri"
 DEMO_PASSPHRASE: Final = "kissa kulkee kuutamolla kotiin"  # noqa: S105 - the sample's, and no secret
-_GENERAL: Final = ("worker", "wall", "child", "anonymous")
+_GENERAL: Final[Mapping[str, Callable[[], Audience]]] = {
+    "worker": Audience.worker_copy,
+    "everything": Audience.worker,
+    "wall": Audience.wall,
+    "child": Audience.child,
+    "anonymous": Audience.anonymous,
+}
+"""The worker's paper is without what is marked for the worker only, unless everything is asked for."""
 Look = Callable[[Audience | None, date, Language], CaseView]
 """How something is seen by an audience (the worker where it is None), on a day, in a language."""
 
@@ -91,7 +98,7 @@ def family_file(path: Path) -> Look:
 
 
 def order_of(look: Look, arguments: argparse.Namespace) -> Order:
-    """Return what was asked for: one of the four general audiences or somebody by name, on the usual ground or another.
+    """Return what was asked for: one of the general audiences or somebody by name, on the usual ground or another.
 
     ``look`` shows the case or the family file to the worker, who chooses.
     """
@@ -100,7 +107,7 @@ def order_of(look: Look, arguments: argparse.Namespace) -> Order:
     if wanted in _GENERAL:
         usual = {"child": DisclosureGround.PARTY, "anonymous": DisclosureGround.ANONYMOUS}
         ground = usual.get(wanted, DisclosureGround.OWN_WORK)
-        audience: Audience = getattr(Audience, wanted)()
+        audience = _GENERAL[wanted]()
     else:
         view = look(None, day, language)
         found_id = _found(wanted, view)
@@ -121,7 +128,7 @@ def _found(wanted: str, view: CaseView) -> UUID:
     if not found:
         raise AppError(
             mark("Nobody in the case can be told by that name; nothing was written."),
-            mark("Write the whole name as it is in the case, or worker, wall, child or anonymous."),
+            mark("Write the whole name as it is in the case, or worker, everything, wall, child or anonymous."),
         )
     if len(found) > 1:
         raise AppError(

@@ -32,7 +32,8 @@ class Audience:
 
     ``gets_hypotheses`` says that the team's hypotheses were chosen for this copy; the worker sees them anyway, the wall
     and the child never. ``is_on_wall``: what these eyes may see is shown to a room, so no address, number or telephone
-    is in it, nor anything that was marked for somebody in particular, whoever they are.
+    is in it, nor anything that was marked for somebody in particular, whoever they are. ``leaves_marked`` is for the worker's own paper: what is marked for the worker only stays off
+    it unless it was chosen to be on it.
     """
 
     kind: AudienceKind
@@ -40,6 +41,12 @@ class Audience:
     gets_hypotheses: bool = False
     gets_log: bool = False
     is_on_wall: bool = False
+    leaves_marked: bool = False
+
+    @classmethod
+    def worker_copy(cls) -> Audience:
+        """Return the responsible worker's own paper, without what is marked for the worker only."""
+        return cls(AudienceKind.WORKER, leaves_marked=True)
 
     @classmethod
     def worker(cls) -> Audience:

@@ -33,9 +33,9 @@ class Eyes:
     child, ``meetings`` those the eyes were asked to, ``called`` the plans whose crisis page says to call them.
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
     only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy; so was the
-    log of copies where they ``gets_log``. ``is_on_wall``: a room looks with them. ``standing`` is the ground they stand
-    on, ``named`` who is there by name though the network is shut to them, ``caring`` the services that it tells of
-    somebody's health to go to.
+    log of copies where they ``gets_log``. ``is_on_wall``: a room looks with them; ``leaves_marked``: it is the worker's
+    paper without what is marked for the worker only. ``standing`` is the ground they stand on, ``named`` who is there by
+    name though the network is shut to them, ``caring`` the services that it tells of somebody's health to go to.
     """
 
     kind: AudienceKind
@@ -57,6 +57,7 @@ class Eyes:
     gets_hypotheses: bool = False
     gets_log: bool = False
     is_on_wall: bool = False
+    leaves_marked: bool = False
     standing: Standing = WHOLE
     named: frozenset[UUID] = frozenset()
     caring: frozenset[UUID] = frozenset()
@@ -166,6 +167,7 @@ def eyes_of(
         gets_hypotheses=audience.gets_hypotheses,
         gets_log=audience.gets_log,
         is_on_wall=audience.is_on_wall or audience.kind is AudienceKind.WALL,
+        leaves_marked=audience.leaves_marked,
         standing=standing_of(audience, rows, asked_on or day),
         caring=frozenset(row.id for row in rows.agencies if row.group in _CARING),
         shelter=_shelter(audience, person, professional.id if professional else None, agency_id, rows, day),

@@ -81,7 +81,7 @@ class PlanView:
     """The plan, whole, with its crisis page.
 
     ``former_needs`` are those of version ``former_version``, the one before, with how far each goal was reached;
-    ``former_words`` are its texts.
+    ``former_words`` are its texts, of which there is one record at most.
     ``former_versions`` are all that were agreed or made before this one, the newest first.
     """
 
@@ -118,7 +118,7 @@ class PlanView:
     former_version: int | None = None
     former_needs: tuple[NeedView, ...] = ()
     former_versions: tuple[PlanVersionView, ...] = ()
-    former_words: PlanWords | None = None
+    former_words: tuple[PlanWords, ...] = ()
 
     @property
     def goals(self) -> tuple[GoalView, ...]:

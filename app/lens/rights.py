@@ -65,7 +65,8 @@ def why_not(row: R_contra, rules: tuple[Rule[R_contra], ...], eyes: Eyes, *, is_
     marked for somebody in particular is never shown to a room.
     """
     if eyes.is_worker:
-        return None
+        is_marked = isinstance(row, Sourced) and row.confidentiality is Confidentiality.WORKER
+        return Reason.CONFIDENTIAL if eyes.leaves_marked and is_marked else None
     shut = why_shut(row, eyes, is_field=is_field)
     if shut:
         return shut

@@ -58,7 +58,7 @@ def plan(sieve: Sieve) -> PlanView | None:
         former_version=former.version if former else None,
         former_needs=former_needs,
         former_versions=tuple(_versions(sieve)),
-        former_words=_words(sieve, former) if former else None,
+        former_words=(_words(sieve, former),) if former else (),
         **{each.name: getattr(said, each.name) for each in fields(said)},
     )
 

@@ -125,7 +125,7 @@ def plan_changes(plan: PlanView) -> tuple[Change, ...]:
     """
     if plan.former_version is None:
         return ()
-    before = plan.former_words or PlanWords()
+    before = next(iter(plan.former_words), PlanWords())
     return (
         *_texts(plan, before, Part.WORDS, _WORDS),
         *_still_there(plan),

@@ -685,8 +685,8 @@
         <translation>ilman valkoista taustaa</translation>
     </message>
     <message>
-        <source>worker, wall, child, anonymous, or a name in the case</source>
-        <translation>worker, wall, child, anonymous tai nimi tapauksesta</translation>
+        <source>worker, everything (what is marked for the worker too), wall, child, anonymous, or a name in the case</source>
+        <translation>worker (työntekijä), everything (myös vain työntekijälle merkitty), wall (seinä), child (lapsi), anonymous (ilman henkilöllisyyttä) tai nimi asiassa</translation>
     </message>
     <message>
         <source>Write quotation marks around what has spaces: text=&quot;like this&quot;.</source>
@@ -717,8 +717,8 @@
         <translation>Kirjoita kysely tiedostoon</translation>
     </message>
     <message>
-        <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
-        <translation>Kirjoita koko nimi niin kuin se on tapauksessa, tai worker, wall, child tai anonymous.</translation>
+        <source>Write the whole name as it is in the case, or worker, everything, wall, child or anonymous.</source>
+        <translation>Kirjoita koko nimi niin kuin se on asiassa, tai worker, everything, wall, child tai anonymous.</translation>
     </message>
     <message>
         <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>

@@ -685,8 +685,8 @@
         <translation>utan vit bakgrund</translation>
     </message>
     <message>
-        <source>worker, wall, child, anonymous, or a name in the case</source>
-        <translation>worker, wall, child, anonymous eller ett namn i ärendet</translation>
+        <source>worker, everything (what is marked for the worker too), wall, child, anonymous, or a name in the case</source>
+        <translation>worker (arbetstagaren), everything (också det som är märkt bara för arbetstagaren), wall (väggen), child (barnet), anonymous (utan identitet) eller ett namn i ärendet</translation>
     </message>
     <message>
         <source>Write quotation marks around what has spaces: text=&quot;like this&quot;.</source>
@@ -717,8 +717,8 @@
         <translation>Skriv enkäten till en fil</translation>
     </message>
     <message>
-        <source>Write the whole name as it is in the case, or worker, wall, child or anonymous.</source>
-        <translation>Skriv hela namnet så som det står i ärendet, eller worker, wall, child eller anonymous.</translation>
+        <source>Write the whole name as it is in the case, or worker, everything, wall, child or anonymous.</source>
+        <translation>Skriv hela namnet som det står i ärendet, eller worker, everything, wall, child eller anonymous.</translation>
     </message>
     <message>
         <source>Write “do CASE VERB field=value …”, or “do CASE --from FILE”; --list shows the verbs.</source>

@@ -383,6 +383,10 @@
         <translation>Kaikki valitut asuvat siellä jo.</translation>
     </message>
     <message>
+        <source>all who take part</source>
+        <translation>kaikki osallistujat</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>Alt vedettäessä</translation>
     </message>
@@ -2078,6 +2082,10 @@
         <translation>Kunta</translation>
     </message>
     <message>
+        <source>My own copy</source>
+        <translation>Oma kappaleeni</translation>
+    </message>
+    <message>
         <source>My own copy: everything</source>
         <translation>Oma kappaleeni: kaikki</translation>
     </message>
@@ -2846,6 +2854,11 @@
     <message>
         <source>Professional</source>
         <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <comment>for whose eyes</comment>
+        <translation>ammattihenkilöt</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4406,6 +4419,10 @@
     <message>
         <source>words to find it by: sleep, fear, school</source>
         <translation>sanoja, joilla sen löytää: uni, pelko, koulu</translation>
+    </message>
+    <message>
+        <source>worker only</source>
+        <translation>vain työntekijä</translation>
     </message>
     <message>
         <source>Workers</source>

@@ -383,6 +383,10 @@
         <translation>Alla valda bor redan där.</translation>
     </message>
     <message>
+        <source>all who take part</source>
+        <translation>alla deltagare</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>Alt medan man drar</translation>
     </message>
@@ -2078,6 +2082,10 @@
         <translation>Kommun</translation>
     </message>
     <message>
+        <source>My own copy</source>
+        <translation>Mitt eget exemplar</translation>
+    </message>
+    <message>
         <source>My own copy: everything</source>
         <translation>Mitt eget exemplar: allt</translation>
     </message>
@@ -2846,6 +2854,11 @@
     <message>
         <source>Professional</source>
         <translation>Arbetstagare</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <comment>for whose eyes</comment>
+        <translation>yrkespersoner</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4406,6 +4419,10 @@
     <message>
         <source>words to find it by: sleep, fear, school</source>
         <translation>ord som den hittas med: sömn, rädsla, skola</translation>
+    </message>
+    <message>
+        <source>worker only</source>
+        <translation>bara arbetstagaren</translation>
     </message>
     <message>
         <source>Workers</source>

@@ -44,8 +44,7 @@ def lacking(page: str, says: tuple[str, ...], texts: Mapping[str, str]) -> list[
 
 def leaked(page: str, recipient: str, texts: Mapping[str, str]) -> list[str]:
     """Return what stands on the recipient's page and may not."""
-    secrets = _TEAM if recipient == "worker" else (*_TEAM, *_CONFIDED)
-    forbidden = [plain(texts[word]) for word in secrets]
+    forbidden = [plain(texts[word]) for word in (*_TEAM, *_CONFIDED)]
     if recipient in {"Pekka Malli", "Tuula Opettaja", "anonymous"}:
         forbidden += [plain(word) for word in _HOMES]
     if recipient == "anonymous":

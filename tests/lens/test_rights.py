@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from app.lens import rights, rights_plan
+from app.lens import rights, rights_plan, things
 from app.lens.audience import Audience
 from app.lens.rights import Rule
 from app.lens.view import (
@@ -17,6 +17,7 @@ from app.lens.view import (
     PartnershipKind,
     PersonKind,
     PersonMarkKind,
+    Reason,
     StatementKind,
 )
 from app.models import (
@@ -117,6 +118,9 @@ def test_what_is_for_the_worker_only_is_on_nobodys_paper_not_even_the_speakers(f
     views += [family.view(audience) for audience in (CHILD, WALL, ANONYMOUS)]
     assert [row.text for view in views for row in view.statements if row.text in {"A", "B", "C"}] == []
     assert {row.text for row in family.view(WORKER).statements} >= {"A", "B", "C"}
+    paper = family.view(Audience.worker_copy())
+    assert {row.text for row in paper.statements} & {"A", "B", "C"} == set()
+    assert {(each.reason, each.what) for each in paper.omissions} == {(Reason.CONFIDENTIAL, things.STATEMENT)}
 
 
 def test_is_note_for_adults(family: Family) -> None:

@@ -138,7 +138,7 @@ def test_the_plans_own_texts_and_its_crisis_page_are_compared() -> None:
                        safety_pairs=(SafetyPairView(UUID(int=3), "Karkaa", "Soitto"),))  # fmt: skip
     now = replace(
         plan((), ()), situation="Illat rauhoittuvat.", functioning="Nukkuu.", warning_signs="Hiljenee.",
-        crisis_contacts=(called(4, "Mummi", "040 2"), called(5, "Eno", "")), former_words=before,
+        crisis_contacts=(called(4, "Mummi", "040 2"), called(5, "Eno", "")), former_words=(before,),
         safety_pairs=(SafetyPairView(UUID(int=6), "Karkaa", "Soitto ja sovittu paikka"),),
     )  # fmt: skip
     found = plan_changes(now)

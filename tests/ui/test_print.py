@@ -17,7 +17,7 @@ from app.genogram.painted import Form
 from app.genogram.picture import Key
 from app.i18n import mark
 from app.lens.audience import AudienceKind
-from app.lens.view import Diagram
+from app.lens.view import Diagram, Reason
 from app.models import Disclosure
 from app.models.kinds import AgencyGroup, DisclosureGround
 from app.operations.diagram import move_spots
@@ -87,6 +87,8 @@ def test_the_preview_is_the_very_pdf(page: PrintPage) -> None:
     assert page._printed is not None
     with pypdfium2.PdfDocument(page._printed.data) as document:
         assert page.preview.count == len(document) > 1
+    assert {each.reason for each in page.left_out} == {Reason.CONFIDENTIAL}, "what is marked for the worker only"
+    page.choose("Oma kappaleeni: kaikki")
     assert page.left_out == ()
 
 

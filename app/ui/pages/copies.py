@@ -26,6 +26,7 @@ class Recipient:
 def recipients(view: CaseView) -> list[tuple[str, Recipient]]:
     """Return everybody a copy can be made for, the worker's own first; nobody who is dead, and no pet."""
     found: list[tuple[str, Recipient]] = [
+        (tr("My own copy"), Recipient(Audience.worker_copy(), DisclosureGround.OWN_WORK)),
         (tr("My own copy: everything"), Recipient(Audience.worker(), DisclosureGround.OWN_WORK)),
         (tr("The child’s copy"), Recipient(Audience.child(), DisclosureGround.PARTY)),
     ]
