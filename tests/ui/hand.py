@@ -29,6 +29,7 @@ from app.errors import AppError
 from app.i18n import Text, tr
 from app.models.kinds import Kind
 from app.ui.mainwindow import Window
+from app.ui.widgets.choosing import labelled
 from tests.ui.conftest import settle
 
 W = TypeVar("W", bound=QWidget)
@@ -166,7 +167,7 @@ class Hand:
 
     def choose(self, name: Text, what: Text | Kind, beside: Text = "", *, last: bool = False) -> None:
         """Choose a line of a list: opened with Space, walked with the arrows, taken with Enter."""
-        text = tr(what.label if isinstance(what, Kind) else what)
+        text = {value: text for text, value in labelled(type(what))}[what] if isinstance(what, Kind) else tr(what)
         combo = self.find(QComboBox, name, beside, last=last)
         offered = [combo.itemText(at) for at in range(combo.count())]
         places = [at for at, each in enumerate(offered) if each == text] or [

@@ -19,7 +19,7 @@ from app.ui.pages.assessing.scales import ChangeChart, NextAnswer
 from app.ui.pages.assessment import AssessmentPage, Kinds
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.editors import LineEditor, TextEditor
-from tests.ui.conftest import settle
+from tests.ui.conftest import PASSPHRASE, settle
 
 
 @pytest.fixture
@@ -230,3 +230,21 @@ def test_an_own_row_is_named_where_it_stands(page: AssessmentPage) -> None:
     editor.committed.emit()
     settle()
     assert {each.title for each in page.desk.view.assessment.own_domains} >= {"Uni ja lepo"}
+
+
+def test_what_is_sifted_stays_so_when_the_page_is_made_anew(page: AssessmentPage, open_window: Window) -> None:
+    page._kinds.show_value(Kinds.STRENGTHS)
+    page._kinds.committed.emit()
+    page._said.show_value(value=True)
+    page._said.committed.emit()
+    voice = page._voice._values[1]
+    page._voice.show_value(voice)
+    page._voice.committed.emit()
+    open_window.desk.lock()
+    open_window.desk.unlock(PASSPHRASE)
+    settle()
+    assert open_window.frame is not None
+    again = open_window.frame.page
+    assert isinstance(again, AssessmentPage)
+    assert again is not page
+    assert (again._kinds.value(), again._said.isChecked(), again._voice.value()) == (Kinds.STRENGTHS, True, voice)

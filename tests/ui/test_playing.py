@@ -81,7 +81,7 @@ def _copies(matter: Matter, ask: PreparedAsk, language: Language, folder: Path) 
 
 def _recipient(name: str) -> str:
     mine = {
-        "worker": tr("My own copy: everything"),
+        "worker": tr("My own copy"),
         "child": tr("The child’s copy"),
         "anonymous": tr("For a consultation, without identity"),
     }

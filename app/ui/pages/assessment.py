@@ -15,7 +15,7 @@ from app.operations.assessment import add_own_domain, add_statement
 from app.rules.matrix import Voice, is_child_heard, matrix
 from app.ui import theme
 from app.ui.bound import bound
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
 from app.ui.pages.assessing.cells import said_block
 from app.ui.pages.assessing.hypotheses import HypothesesPart
 from app.ui.pages.assessing.requests import RequestsPart
@@ -70,6 +70,7 @@ class AssessmentPage(ReadingPage):
         self._template = ChoiceEditor(labelled(AssessmentTemplate), "framed")
         self._voice = ChoiceEditor([], "framed")
         self._kinds = ChoiceEditor([(tr(each.value), each) for each in Kinds], "framed")
+        self._voice_kept: object = None
         self._said = SwitchEditor(tr("Only rows where something was said"))
         self._unheard = words(
             tr("The child’s view is not here yet: write what the child says, or why it was not asked."), "caution"
@@ -77,6 +78,18 @@ class AssessmentPage(ReadingPage):
         self._lay_out()
         self._area.verticalScrollBar().valueChanged.connect(self._follow)
         self.table.opened.connect(lambda: self.show_widget(self.table.composer))
+
+    def stance(self) -> Stance:
+        """Return what of the table is shown too."""
+        shown = {"voice": self._voice.value(), "kinds": self._kinds.value(), "said": self._said.isChecked()}
+        return {**super().stance(), **shown}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Show of the table what was shown."""
+        self._voice_kept = stance.get("voice")
+        self._kinds.show_value(stance.get("kinds", Kinds.ALL))
+        self._said.show_value(stance.get("said"))
+        super().take_stance(stance)
 
     def _lay_out(self) -> None:
         narrow = self._narrow()
@@ -145,7 +158,9 @@ class AssessmentPage(ReadingPage):
         table = matrix(self.desk.view)
         everybody: list[tuple[str, object]] = [(tr("all voices"), None)]
         self._voice.offer([*everybody, *((head_of(self.desk, voice)[0], voice) for voice in table.voices)])
-        voice, kinds = self._voice.value(), self._kinds.value()
+        voice, kinds = self._voice.value() or self._voice_kept, self._kinds.value()
+        self._voice_kept = None
+        self._voice.show_value(voice if voice in table.voices else None)
         shown = _SHOWN[kinds] if isinstance(kinds, Kinds) else None
         chosen = Filter(voice if isinstance(voice, Voice) else None, shown, self._said.isChecked())
         self.table.show_matrix(table, chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Final
 
@@ -21,11 +21,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from app.genogram.picture import Colour
-from app.i18n import tr
-from app.models.kinds import Kind
+from app.i18n import Text, mark, tr
+from app.models.kinds import Confidentiality, Kind
 from app.ui import theme
 
 _BOX: Final = 16
+
+
+_BRIEF: Final[Mapping[Kind, Text]] = {
+    Confidentiality.SHARED: mark("all who take part"),
+    Confidentiality.PROFESSIONALS: mark("professionals", "for whose eyes"),
+    Confidentiality.WORKER: mark("worker only"),
+}
 
 
 class Heading(Enum):
@@ -192,6 +199,8 @@ class SwitchEditor(QCheckBox):
 
 
 def labelled(kind: type[Kind], empty: str | None = None) -> list[tuple[str, object]]:
-    """Return the members of a vocabulary with their labels; ``empty`` names the choice of none."""
+    """Return the members of a vocabulary with their labels, brief ones where a whole one has no room in a column;
+    ``empty`` names the choice of none.
+    """
     offered: list[tuple[str, object]] = [(empty, None)] if empty is not None else []
-    return offered + [(tr(member.label), member) for member in kind]
+    return offered + [(tr(_BRIEF.get(member, member.label)), member) for member in kind]
