@@ -32,8 +32,8 @@ class Audience:
 
     ``gets_hypotheses`` says that the team's hypotheses were chosen for this copy; the worker sees them anyway, the wall
     and the child never. ``is_on_wall``: what these eyes may see is shown to a room, so no address, number or telephone
-    is in it, nor anything that was marked for somebody in particular, whoever they are. ``leaves_marked`` is for the worker's own paper: what is marked for the worker only stays off
-    it unless it was chosen to be on it.
+    is in it, nor anything that was marked for somebody in particular, whoever they are. ``leaves_marked`` is for the
+    worker's own paper: what is marked for the worker only stays off it unless it was chosen to be on it.
     """
 
     kind: AudienceKind

@@ -34,8 +34,8 @@ class Eyes:
     ``is_harming``: a relation says that the person harms somebody. ``confided`` are agencies and professionals that
     only what is confided leads to. ``gets_hypotheses``: they were chosen for this copy; so was the
     log of copies where they ``gets_log``. ``is_on_wall``: a room looks with them; ``leaves_marked``: it is the worker's
-    paper without what is marked for the worker only. ``standing`` is the ground they stand on, ``named`` who is there by
-    name though the network is shut to them, ``caring`` the services that it tells of somebody's health to go to.
+    paper without what is marked for the worker only. ``standing`` is the ground they stand on, ``named`` who is there
+    by name though the network is shut to them, ``caring`` the services that it tells of somebody's health to go to.
     """
 
     kind: AudienceKind
