@@ -96,7 +96,9 @@ class Hand:
         self._stay()
         assert not self._refused, f"{self._refused[0].spoken()} {self._refused[0].__cause__!r}"
         combination = QKeySequence(keys)[0]
-        QTest.keyClick(self._focused, combination.key(), combination.keyboardModifiers())
+        QTest.keyPress(self._focused, combination.key(), combination.keyboardModifiers())
+        settle()  # the press may take away what had the focus
+        QTest.keyRelease(self._focused, combination.key(), combination.keyboardModifiers())
         settle()
 
     def type(self, text: str) -> None:

@@ -72,20 +72,24 @@ class Matter:
         hand.write("Language", self.texts["lang"])
         hand.key("Ctrl+1")
         hand.key("P")
-        self._person("Maija", "Esimerkki", "040 1112223")
-        hand.key("Ctrl+1")
-        hand.key("Left")
-        hand.key("Return")
-        self._person("Pekka", "Malli", "040 4445556")
+        self._named(MOTHER)
+        self._named(FATHER)
+        hand.search(MOTHER)
+        hand.write("Phone", "040 1112223")
+        hand.search(FATHER)
+        hand.write("Phone", "040 4445556")
         hand.search(MOTHER)
         hand.key("P")
-        self._person("Raili", "Esimerkki", "040 7778889")
+        self._named(GRANDMOTHER)
+        self._named("")
+        hand.search(GRANDMOTHER)
+        hand.write("Phone", "040 7778889")
         hand.choose("How close", "closest to the child")
         hand.search(GRANDMOTHER)
         hand.key("R")
         hand.search(CHILD)
         hand.key("S")
-        self._person("Eino", "Esimerkki", "")
+        self._named("Eino Esimerkki")
         hand.choose("Gender", Gender.MALE)
         hand.write("Born", "2019")
         hand.search(MOTHER)
@@ -101,6 +105,13 @@ class Matter:
         hand.choose("With whom", self.texts["home"])
         hand.press("Add")
 
+    def _named(self, name: str) -> None:
+        """Write the name of somebody new on the card over them; Enter leads to the next one, or leaves it."""
+        if name:
+            self.hand.key("Ctrl+A")
+            self.hand.type(name)
+        self.hand.key("Return")
+
     def _person(self, given: str, family: str, phone: str) -> None:
         self.hand.write("First name", given)
         self.hand.write("Last name", family)
@@ -108,7 +119,7 @@ class Matter:
             self.hand.write("Phone", phone)
 
     def _home(self, address: str, municipality: str, phone: str) -> None:
-        self.hand.write("Name", self.texts["home"])
+        self._named(self.texts["home"])
         self.hand.write("Address", address)
         self.hand.write("Municipality", municipality)
         if phone:
@@ -146,7 +157,7 @@ class Matter:
         hand.choose("Help flows", TieFlow.BOTH)
 
     def _agency(self, name: str, group: AgencyGroup, phone: str) -> None:
-        self.hand.write("Name", self.texts[name])
+        self._named(self.texts[name])
         self.hand.choose("Group", group)
         self.hand.write("Phone", phone)
 
