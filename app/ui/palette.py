@@ -62,7 +62,9 @@ class FoundList(QFrame):
 
     def show_hits(self, found: Sequence[Hit]) -> None:
         """Show ``found``, the first of them chosen."""
-        self._list.clear()
+        # Each line is taken by itself: cleared at once, lines that were made here have brought the program down.
+        while self._list.count():
+            self._list.takeItem(0)
         for hit in found:
             self._add(hit)
         self._list.setCurrentRow(0)
