@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Möten</translation>
+        <translation>Överläggningar</translation>
     </message>
     <message>
         <source>Meetings with the designated worker:</source>

@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>situation</source>
-        <translation>situation</translation>
+        <translation>beskrivning av situationen</translation>
     </message>
     <message>
         <source>So also in THL’s Handbook of Child Welfare.</source>

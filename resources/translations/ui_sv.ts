@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>service</source>
-        <translation>tjänst</translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>services</source>
