@@ -1,7 +1,9 @@
 """What the user may choose about the program itself: one typed table, kept as a small JSON file.
 
-Nothing of a case is in it. The folder is the platform's own for settings, or the one ``LAHIPIIRI_CONFIG_DIR`` names.
-A damaged or unknown value is read as its default, so that a broken file never keeps anybody from her work.
+The page of preferences, the manual's page about them and every default come from the table. Nothing of a case is in the
+file, neither a name nor a place. The folder is the platform's own for settings, or the one that
+``LAHIPIIRI_CONFIG_DIR`` names. A damaged or unknown value is read as its default, so that a broken file never keeps
+anybody from her work.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Final, Generic, TypeVar, cast
 
@@ -32,6 +34,15 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Section(Enum):
+    """The parts of the page of preferences, in their order."""
+
+    LANGUAGE = mark("Languages")
+    LOOK = mark("How it looks")
+    SAFETY = mark("Locking and traces")
+    WORKER = mark("You")
+
+
 Plain = str | int | bool
 T = TypeVar("T", bound=Plain)
 
@@ -40,14 +51,18 @@ T = TypeVar("T", bound=Plain)
 class Setting(Generic[T]):
     """One row of the table: its name in the file, what is meant when nothing was chosen, and how it is called.
 
-    ``choices`` maps each allowed value to its label; without choices any value of the default's type is allowed, a
-    number between ``least`` and ``most``. A setting without a label is the program's own memory and stands on no page.
+    ``about`` explains it in a sentence or two and ``section`` is where it stands: the page of preferences and the page
+    of the manual are made from these rows. ``choices`` maps each allowed value to its label; without choices any value
+    of the default's type is allowed, a number between ``least`` and ``most``. A setting without a label is the
+    program's own memory of the window and stands on no page.
     """
 
     key: str
     default: T
     label: Text | None = None
     choices: Mapping[T, Text] | None = None
+    about: Text | None = None
+    section: Section | None = None
     least: int = 0
     most: int = 100_000
 
@@ -67,12 +82,16 @@ LANGUAGE: Final[Setting[Language]] = Setting(
     Language.FI,
     mark("Language of the window"),
     {Language.FI: mark("Finnish"), Language.SV: mark("Swedish"), Language.EN: mark("English")},
+    mark("Every open page changes at once. What was written in the case stays as it was written."),
+    Section.LANGUAGE,
 )
 DOCUMENT_LANGUAGE: Final[Setting[Language]] = Setting(
     "document_language",
     Language.FI,
     mark("Language of documents"),
     {Language.FI: mark("Finnish"), Language.SV: mark("Swedish"), Language.EN: mark("English")},
+    mark("What a copy is proposed in; another language can be chosen for each copy."),
+    Section.LANGUAGE,
 )
 THEME: Final[Setting[Theme]] = Setting(
     "theme",
@@ -84,6 +103,8 @@ THEME: Final[Setting[Theme]] = Setting(
         Theme.DARK: mark("dark", "colours"),
         Theme.CONTRAST: mark("high contrast"),
     },
+    mark("Paper is always light: what is printed doesn’t depend on this."),
+    Section.LOOK,
 )
 TEXT_SIZE: Final[Setting[int]] = Setting(
     "text_size",
@@ -93,8 +114,18 @@ TEXT_SIZE: Final[Setting[int]] = Setting(
         100: mark("100 %"),
         125: mark("125 %"),
         150: mark("150 %"),
+        175: mark("175 %"),
         200: mark("200 %"),
     },
+    mark("The size of everything in the window; the picture is made larger by itself, with Ctrl and + or −."),
+    Section.LOOK,
+)
+REDUCED_MOTION: Final[Setting[bool]] = Setting(
+    "reduced_motion",
+    default=False,
+    label=mark("No movement in pictures"),
+    about=mark("Things are in their new place at once. Where the system asks for this, it is so in any case."),
+    section=Section.LOOK,
 )
 IDLE_MINUTES: Final[Setting[int]] = Setting(
     "idle_minutes",
@@ -106,19 +137,39 @@ IDLE_MINUTES: Final[Setting[int]] = Setting(
         10: mark("10 minutes"),
         30: mark("30 minutes"),
     },
+    mark("The case also locks when the screen is locked or the computer goes to sleep."),
+    Section.SAFETY,
 )
-REDUCED_MOTION: Final[Setting[bool]] = Setting("reduced_motion", default=False, label=mark("No movement in pictures"))
 KEEPS_RECENT: Final[Setting[bool]] = Setting(
-    "keeps_recent", default=False, label=mark("Remember which case was open last, under its neutral file name")
+    "keeps_recent",
+    default=False,
+    label=mark("List the last cases on the first page"),
+    about=mark("They are called by their numbers. Switching this off forgets them at once."),
+    section=Section.SAFETY,
 )
 SHARES_WINDOW: Final[Setting[bool]] = Setting(
     "shares_window",
     default=False,
-    label=mark("Let shared screens and screenshots show this window (Windows and macOS; the wall is always shown)"),
+    label=mark("Let shared screens and screenshots show this window"),
+    about=mark("On Windows and macOS it is kept from them unless you choose this. The wall is always shown."),
+    section=Section.SAFETY,
 )
-RECENT: Final[Setting[str]] = Setting("recent", "")
-WORKER: Final[Setting[str]] = Setting("worker", "", mark("Your name and task, as they stand in the log"))
+WORKER: Final[Setting[str]] = Setting(
+    "worker",
+    "",
+    mark("Your name and task, as they stand in the log"),
+    about=mark("Written beside every change and every copy that leaves, from the next opening of a case on."),
+    section=Section.WORKER,
+)
+
 WINDOW: Final[Setting[str]] = Setting("window", "")
+INSPECTOR_WIDTH: Final[Setting[int]] = Setting("inspector_width", 300, least=260, most=640)
+PAGE: Final[Setting[str]] = Setting("page", "network")
+DIAGRAM: Final[Setting[str]] = Setting("diagram", "genogram")
+ZOOM_GENOGRAM: Final[Setting[int]] = Setting("zoom_genogram", 0, most=400)
+ZOOM_ECOMAP: Final[Setting[int]] = Setting("zoom_ecomap", 0, most=400)
+ZOOM_CIRCLES: Final[Setting[int]] = Setting("zoom_circles", 0, most=400)
+"""Per cent, 0 for the whole picture. Like the rest of the window's memory it tells nothing of any case."""
 
 TABLE: Final[tuple[Setting[Language] | Setting[Theme] | Setting[int] | Setting[bool] | Setting[str], ...]] = (
     LANGUAGE,
@@ -130,8 +181,13 @@ TABLE: Final[tuple[Setting[Language] | Setting[Theme] | Setting[int] | Setting[b
     KEEPS_RECENT,
     SHARES_WINDOW,
     WORKER,
-    RECENT,
     WINDOW,
+    INSPECTOR_WIDTH,
+    PAGE,
+    DIAGRAM,
+    ZOOM_GENOGRAM,
+    ZOOM_ECOMAP,
+    ZOOM_CIRCLES,
 )
 
 
@@ -178,7 +234,11 @@ def _read(path: Path) -> dict[str, object]:
         found: object = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    if not isinstance(found, dict):
+        return {}
+    # What the table doesn't know is forgotten at the next choice: an earlier version's memory has no place here.
+    known = {setting.key for setting in TABLE}
+    return {key: value for key, value in cast("dict[str, object]", found).items() if key in known}
 
 
 def _write(path: Path, values: Mapping[str, object]) -> None:

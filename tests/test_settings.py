@@ -9,13 +9,14 @@ from app import settings as module
 from app.i18n import Language
 from app.settings import (
     IDLE_MINUTES,
+    INSPECTOR_WIDTH,
     LANGUAGE,
-    RECENT,
     REDUCED_MOTION,
     TABLE,
     TEXT_SIZE,
     THEME,
     WORKER,
+    Section,
     Settings,
     Theme,
     folder,
@@ -55,10 +56,11 @@ def test_what_the_table_does_not_allow_is_refused(tmp_path: Path) -> None:
 
 def test_a_truth_is_no_number_and_a_number_no_truth(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"reduced_motion": 1, "recent": 5}', encoding="utf-8")
+    path.write_text('{"reduced_motion": 1, "worker": 5, "inspector_width": true}', encoding="utf-8")
     settings = Settings(path)
     assert settings.get(REDUCED_MOTION) is False
-    assert settings.get(RECENT) == ""
+    assert settings.get(WORKER) == ""
+    assert settings.get(INSPECTOR_WIDTH) == INSPECTOR_WIDTH.default
 
 
 def test_a_place_that_takes_no_file_stops_nobody(tmp_path: Path) -> None:
@@ -75,6 +77,20 @@ def test_keys_are_unique_and_every_default_is_allowed() -> None:
         assert setting.read(setting.default) == setting.default
     defined = {value for value in vars(module).values() if isinstance(value, module.Setting)}
     assert defined == set(TABLE)
+
+
+def test_every_setting_of_the_page_is_explained_and_has_its_part() -> None:
+    for setting in TABLE:
+        is_shown = setting.label is not None
+        assert (setting.about is not None, setting.section is not None) == (is_shown, is_shown), setting.key
+    assert {setting.section for setting in TABLE if setting.section} == set(Section)
+
+
+def test_what_the_table_no_longer_knows_is_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"recent": "/home/x/aino.lahipiiri", "theme": "dark"}', encoding="utf-8")
+    Settings(path).set(TEXT_SIZE, 150)
+    assert json.loads(path.read_text(encoding="utf-8")) == {"theme": "dark", "text_size": 150}
 
 
 def test_the_folder_is_the_named_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

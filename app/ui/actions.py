@@ -254,8 +254,9 @@ TABLE: Final = (
     Command("search", mark("Search or do anything"), "Ctrl+K", Menu.HELP, lambda hands: hands.search(), _open,
             "search"),
     Command("menu", mark("Menu of the program"), "F10", Menu.HELP, lambda hands: hands.open_menu(), _open, "menu"),
-    Command("symbols", mark("Symbols of the genogram"), "Shift+F1", Menu.HELP, _leaf("symbols"),
-            _always),
+    Command("manual", mark("Manual: about this page"), "Shift+F1", Menu.HELP, _leaf("manual"), _always, "help"),
+    Command("tour", mark("Three-minute tour"), "", Menu.HELP, lambda hands: hands.tour(), _always, "sample"),
+    Command("symbols", mark("Symbols of the genogram"), "Ctrl+F1", Menu.HELP, _leaf("symbols"), _always),
     Command("help", mark("All keys"), "F1", Menu.HELP, _leaf("help"), _always, "help"),
 )  # fmt: skip
 

@@ -44,6 +44,10 @@ class Hands(Protocol):
         """Open the invented case."""
         ...
 
+    def tour(self) -> None:
+        """Show by the invented case, step by step, how the program is used."""
+        ...
+
     def close_case(self) -> None:
         """Put the case away."""
         ...
@@ -54,7 +58,7 @@ class Hands(Protocol):
 
     def turn_to(self, leaf: str) -> None:
         """Show a page over the places: ``"help"``, ``"symbols"``, ``"preferences"``, ``"register"`` of consents,
-        ``"directory"`` of services, what is seen ``"across"`` cases.
+        ``"directory"`` of services, what is seen ``"across"`` cases, the ``"manual"`` at the page about what is shown.
 
         ``"family"`` writes the case as a family file, ``"record"`` as documents of the client record system.
         """

@@ -6,6 +6,7 @@ It decides nothing about a case. What must be gone when a case is locked hangs o
 from __future__ import annotations
 
 import base64
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
@@ -16,18 +17,28 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from app.errors import AppError
 from app.genogram.picture import Key
-from app.i18n import tr
+from app.i18n import Language, tr
 from app.log import forget_last
 from app.models.kinds import Diagram, Notation
-from app.settings import IDLE_MINUTES, KEEPS_RECENT, RECENT, SHARES_WINDOW, WINDOW, Setting, Settings
-from app.ui import icons, menubar
+from app.settings import (
+    DIAGRAM,
+    IDLE_MINUTES,
+    KEEPS_RECENT,
+    LANGUAGE,
+    PAGE,
+    SHARES_WINDOW,
+    WINDOW,
+    Setting,
+    Settings,
+)
+from app.ui import icons, menubar, recent
 from app.ui.actions import Commands, Scope
 from app.ui.announce import Announcer
 from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
 from app.ui.capture import show_in_captures
 from app.ui.copied import Copying, forget_copied
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Place
 from app.ui.drafts import LEAF, Drafts
 from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
@@ -35,13 +46,16 @@ from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.opening import worker
 from app.ui.pages.preferences import PreferencesPage
+from app.ui.rail import PLACES
 from app.ui.reading_order import next_stop
 from app.ui.resuming import tell_drafts
+from app.ui.sample import sample_path
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from app.ui.frame import Frame
+    from app.ui.tour import Tour
     from app.ui.wall import WallWindow
 
 _SIZE: Final = QSize(1280, 800)
@@ -60,6 +74,7 @@ class Window(QMainWindow):
         self._ask = ask or WindowAsk(self)
         self._frame: Frame | None = None
         self._wall: WallWindow | None = None
+        self._tour: Tour | None = None
         self._unkept: AppError | None = None
         self.notifier = Notifier(self)
         self.background = Background(self)
@@ -84,11 +99,13 @@ class Window(QMainWindow):
         self.setMinimumSize(820, 560)
         self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
         show_in_captures(self, is_shown=settings.get(SHARES_WINDOW))
-        self._propose_recent()
 
     def _way_in(self) -> UnlockPage:
         made = UnlockPage(self._desk, self._ask, self.settings)
-        made.wants_across.connect(lambda: self._desk.attempt(lambda: self.turn_to("across")))
+        for signal, leaf in ((made.wants_across, "across"), (made.wants_manual, "manual")):
+            signal.connect(partial(self._desk.attempt, partial(self.turn_to, leaf)))
+        made.wants_tour.connect(self.tour)
+        made.speaks.connect(self._speak)
         return made
 
     def _connect(self) -> None:
@@ -160,6 +177,18 @@ class Window(QMainWindow):
         self._desk.put_away()
         self.unlock.open_sample()
 
+    def tour(self) -> None:
+        """See ``Hands``."""
+        from app.ui.tour import Tour  # noqa: PLC0415  loaded when first needed
+
+        self.open_sample()
+        if self._frame is not None:
+            self._tour = Tour(self, self._desk, lambda: self._frame)
+            self._tour.ended.connect(self._after_tour)
+
+    def _after_tour(self) -> None:
+        self._tour = None
+
     def close_case(self) -> None:
         """Put the case away."""
         self._desk.put_away()
@@ -178,6 +207,12 @@ class Window(QMainWindow):
         self._desk.place.leaf = leaf
         self.drafts.look()
 
+    def _here(self) -> str:
+        """Return the name of what is shown: a place, a page over the places, or the way in."""
+        shown = self._leaves.currentWidget()
+        leaf = shown.property(LEAF) if shown is not None else ""
+        return str(leaf) if leaf else self._desk.place.page if self._frame is not None else "unlock"
+
     def _leaf(self, name: str) -> QWidget:
         """Return the page called ``name``, made anew; its module is loaded when it is first asked for."""
         made: QWidget
@@ -186,6 +221,10 @@ class Window(QMainWindow):
                 made = HelpSheet(self.commands, self._leave)
             case "preferences":
                 made = PreferencesPage(self.settings, self._chosen, self._leave)
+            case "manual":
+                from app.ui.manualpage import ManualPageView  # noqa: PLC0415  loaded when first needed
+
+                made = ManualPageView(self.commands, self._here(), self._leave, self.notifier.say)
             case "symbols":
                 from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded when first needed
 
@@ -317,6 +356,7 @@ class Window(QMainWindow):
     # The case comes and goes ----------------------------------------------------------------------------------------
 
     def _on_open(self) -> None:
+        self._go_where_it_was()
         leaf = self._desk.place.leaf
         self._make_frame()
         if leaf:
@@ -324,14 +364,30 @@ class Window(QMainWindow):
         self.drafts.take_up()
         self.setWindowTitle(tr("{number} – Lähipiiri", number=self._desk.view.number))
         self.idle.start(self.settings.get(IDLE_MINUTES))
-        if self.settings.get(KEEPS_RECENT):
-            self.settings.set(RECENT, str(self._desk.path or ""))
+        if self.settings.get(KEEPS_RECENT) and self._desk.path not in {None, sample_path()}:
+            recent.remember(self._desk.case.path, self._desk.view.number, self._desk.today)
+
+    def _go_where_it_was(self) -> None:
+        """Begin a case at the place where the user was last in any; one that was locked knows its place itself."""
+        place = self._desk.place
+        if place == Place():
+            page, diagram = self.settings.get(PAGE), self.settings.get(DIAGRAM)
+            place.page = page if page in PLACES else place.page
+            place.diagram = next((each for each in Diagram if str(each) == diagram), place.diagram)
+
+    def _keep_place(self) -> None:
+        """Remember the place, and nothing of the case in it."""
+        place = self._desk.place
+        if place.page in PLACES:
+            self.settings.set(PAGE, place.page)
+        self.settings.set(DIAGRAM, str(place.diagram))
 
     def _before_lock(self) -> None:
         """Write down what is half typed and remember how everything was looked at."""
         if self._frame is not None:
             self._unkept = self.drafts.keep()
             self._desk.place.stances = self._frame.stances()
+            self._keep_place()
             self.drafts.let_go()
 
     def _on_lock(self) -> None:
@@ -428,23 +484,33 @@ class Window(QMainWindow):
                 self._frame.go("meetings")
             self.idle.start(min(_AFTER_MEETING_MINUTES, self.settings.get(IDLE_MINUTES)))
 
-    def _chosen(self, setting: Setting[Any]) -> None:
-        """Let a changed setting take effect at once."""
+    def _speak(self, language: Language) -> None:
+        """Speak another language from the first page on."""
+        self.settings.set(LANGUAGE, language)
+        self._chosen(LANGUAGE, leaf="")
+
+    def _chosen(self, setting: Setting[Any], leaf: str = "preferences") -> None:
+        """Let a changed setting take effect at once; ``leaf`` is the page to come back to."""
         if setting is IDLE_MINUTES and self._desk.is_open:
             self.idle.start(self.settings.get(IDLE_MINUTES))
         elif setting is SHARES_WINDOW:
             show_in_captures(self, is_shown=self.settings.get(SHARES_WINDOW))
         elif setting is KEEPS_RECENT and not self.settings.get(KEEPS_RECENT):
-            self.settings.set(RECENT, "")
+            recent.forget()
         if self._look.follow(setting):
-            self._rebuild()
+            self._rebuild(leaf)
+            if leaf == "preferences":
+                page = self._leaves.currentWidget()
+                assert isinstance(page, PreferencesPage)  # noqa: S101  the line above shows it
+                page.begin_at(setting)
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, leaf: str) -> None:
         """Say and size everything anew: the language, the colours or the size of text has changed."""
         self.commands.retranslate()
         if menubar.is_expected():
             menubar.fill(self.menuBar(), self.commands)
         self._before_lock()
+        self.background.forget()
         path = self._desk.path
         self._drop(self.unlock)
         self.unlock = self._way_in()
@@ -454,12 +520,14 @@ class Window(QMainWindow):
             self.drafts.take_up()
         elif path is not None:
             self.unlock.ask_passphrase(path)
-        self.turn_to("preferences")
-
-    def _propose_recent(self) -> None:
-        recent = self.settings.get(RECENT) if self.settings.get(KEEPS_RECENT) else ""
-        if recent and Path(recent).is_file():
-            self.unlock.ask_passphrase(Path(recent))
+        if self._wall is not None:
+            self._wall.retranslate()
+        if self._tour is not None:
+            self._tour.retell()
+        if leaf:
+            self.turn_to(leaf)
+        else:
+            self._leave()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  as Qt calls it
         """Let Tab go as the window is read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,25 +10,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import AppError
-from app.i18n import current_language, tr
+from app.i18n import Language, current_language, tr
 from app.log import fault
-from app.settings import Settings
+from app.settings import KEEPS_RECENT, Settings
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import Desk
 from app.ui.newcase import NewCase
 from app.ui.opening import add_field, with_cursor, worker
+from app.ui.recent import recent_cases
 from app.ui.sample import PASSPHRASE, open_sample, sample_path
-from app.ui.widgets.parts import button, column, row, rule, words
+from app.ui.widgets.editors import shown_day
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.parts import button, card, column, emptied, row, rule, words
 from app.ui.widgets.secret import SecretLine
 
 T = TypeVar("T")
 
 
 class UnlockPage(QWidget):
-    """Three leaves: the start, the passphrase of a chosen file, a new case. ``wants_across``: to look across cases."""
+    """Three leaves: the start, the passphrase of a chosen file, a new case.
+
+    ``wants_across``, ``wants_tour``, ``wants_manual``: what else can be begun here; ``speaks(Language)``: another
+    language was chosen.
+    """
 
     wants_across = Signal()
+    wants_tour = Signal()
+    wants_manual = Signal()
+    speaks = Signal(object)
 
     def __init__(self, desk: Desk, ask: Ask, settings: Settings) -> None:
         super().__init__()
@@ -43,6 +54,7 @@ class UnlockPage(QWidget):
         self._other = button(tr("Another case"), self.show_start, "link")
         self._open = button(tr("Open"), self._unlock, "primary")
         self._new = NewCase(desk, ask, settings, self.show_start)
+        self._recent = column(gap=0)
         self._leaves = (self._start_leaf(), self._passphrase_leaf(), self._new)
         holder = QWidget()
         outer = column(holder, margin=24, gap=0)
@@ -71,6 +83,7 @@ class UnlockPage(QWidget):
         """Show the first leaf; a locked case is let go."""
         self.forget()
         self._desk.put_away()
+        self._list_recent()
         self._turn_to(0)
         self._first.setFocus()
 
@@ -100,6 +113,7 @@ class UnlockPage(QWidget):
     def forget(self) -> None:
         """Empty every line."""
         self._secret.forget()
+        self._file.clear()
         self._wrong.clear()
         self._wrong.hide()
         self._new.forget()
@@ -117,16 +131,56 @@ class UnlockPage(QWidget):
 
     def _start_leaf(self) -> QWidget:
         leaf = QWidget()
-        box = column(leaf, gap=12)
+        box = column(leaf, gap=10)
         box.addWidget(words(tr("Lähipiiri"), "display"))
         box.addWidget(words(tr("A child’s close people, the helpers around them, and one plan for all."), "quiet"))
-        box.addSpacing(theme.px(12))
+        box.addSpacing(theme.px(10))
         box.addWidget(self._first)
         box.addWidget(button(tr("New case…"), self.begin_new))
+        box.addLayout(self._recent)
+        box.addSpacing(theme.px(6))
+        box.addWidget(self._newcomers())
+        box.addSpacing(theme.px(2))
+        others = Flow(gap=4, is_joined=True)
+        others.addWidget(button(tr("Across cases…"), self.wants_across.emit, "link", "timeline"))
+        others.addWidget(button(tr("Manual"), self.wants_manual.emit, "link", "help"))
+        box.addLayout(others)
         box.addWidget(rule())
-        box.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
-        box.addWidget(button(tr("Across cases…"), self.wants_across.emit, "link", "timeline"))
+        languages = Flow(gap=4, is_joined=True)
+        for language in Language:
+            made = button(language.own_name, partial(self.speaks.emit, language), "row")
+            made.setProperty("now", "true" if language is current_language() else "false")
+            made.setAccessibleDescription(tr("Language of the window"))
+            languages.addWidget(made)
+        box.addLayout(languages)
+        self._list_recent()
         return leaf
+
+    def _newcomers(self) -> QWidget:
+        """Return what is for those who see the program for the first time."""
+        frame = card()
+        box = column(frame, margin=14, gap=6)
+        box.addWidget(words(tr("New here?"), "heading"))
+        about = tr("An invented child of nine, with two homes and many helpers: try everything, nothing can break.")
+        box.addWidget(words(about, "quiet"))
+        line = Flow(gap=8, is_joined=True)
+        line.addWidget(button(tr("Three-minute tour"), self.wants_tour.emit, "plain", "play"))
+        line.addWidget(button(tr("Try the sample case"), self.open_sample, "link", "sample"))
+        box.addLayout(line)
+        return frame
+
+    def _list_recent(self) -> None:
+        """List the cases that were open last, by their numbers, where the user wants that."""
+        emptied(self._recent)
+        found = recent_cases() if self._settings.get(KEEPS_RECENT) else []
+        if found:
+            self._recent.addSpacing(theme.px(6))
+            self._recent.addWidget(words(tr("Opened last"), "caption"))
+        for each in found:
+            opened = shown_day(each.on)
+            made = button(f"{each.number}  ·  {opened}", partial(self.ask_passphrase, Path(each.path)), "row", "lock")
+            made.setAccessibleName(tr("Case {number}, opened on {day}", number=each.number, day=opened))
+            self._recent.addWidget(made)
 
     def _passphrase_leaf(self) -> QWidget:
         leaf = QWidget()

@@ -114,6 +114,11 @@ class WallWindow(QWidget):
         before = self._desk.view_for(eyes, day=since)
         return compared(before, view, place.diagram, current_language(), options=place.options)[0]
 
+    def retranslate(self) -> None:
+        """Say everything in the window's language, which has changed."""
+        self.setWindowTitle(tr("Lähipiiri: wall"))
+        self.refresh()
+
     def clear(self) -> None:
         """Let nothing of the case stay in the window."""
         self._canvas.show_picture(None)

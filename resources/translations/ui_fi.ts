@@ -390,6 +390,14 @@
         <source>Alt while dragging</source>
         <translation>Alt vedettäessä</translation>
     </message>
+    <message>
+        <source>An invented child of nine, with two homes and many helpers: try everything, nothing can break.</source>
+        <translation>Keksitty yhdeksänvuotias, kaksi kotia ja monta auttajaa: kokeile kaikkea, mitään ei voi rikkoa.</translation>
+    </message>
+    <message>
+        <source>An invented child’s family. Click somebody, or walk from one to the next with the arrow keys.</source>
+        <translation>Tässä on keksityn lapsen perhe. Napsauta jotakuta tai kulje nuolinäppäimillä yhdestä toiseen.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -628,6 +636,10 @@
         <translation>Tapauksen tunnus</translation>
     </message>
     <message>
+        <source>Case {number}, opened on {day}</source>
+        <translation>Tapaus {number}, avattu {day}</translation>
+    </message>
+    <message>
         <source>case-{number}</source>
         <translation>tapaus-{number}</translation>
     </message>
@@ -654,6 +666,10 @@
     <message>
         <source>Change since {day}</source>
         <translation>Muutos päivästä {day}</translation>
+    </message>
+    <message>
+        <source>Change something beside the picture, for example the first name, and press Enter. It is saved at once.</source>
+        <translation>Muuta jotakin kuvan vieressä, vaikka etunimi, ja paina Enter. Muutos tallentuu heti.</translation>
     </message>
     <message>
         <source>Changes since the version before: {number}</source>
@@ -737,6 +753,10 @@
     <message>
         <source>Choose somebody else than the child first.</source>
         <translation>Valitse ensin joku muu kuin lapsi.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the picture and press S for a sibling, or use the buttons here. Write the name.</source>
+        <translation>Valitse kuvasta joku ja paina S, niin hän saa sisaruksen; painikkeet ovat tässä. Kirjoita nimi.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -848,6 +868,10 @@
         <translation>Yhteystiedot taulukkona (CSV)</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>Käyttöohjeen sisällys</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <comment>a heading</comment>
         <translation>Kopioitu</translation>
@@ -903,6 +927,10 @@
     <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter kirjaa, Esc sulkee.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the case at once; it also locks by itself. Shift+F1 tells about the page you are on.</source>
+        <translation>Ctrl+L lukitsee tapauksen heti; se lukittuu myös itsestään. Vaihto+F1 kertoo sivusta, jolla olet.</translation>
     </message>
     <message>
         <source>danger</source>
@@ -1029,6 +1057,10 @@
         <translation>Piirrä viiva…</translation>
     </message>
     <message>
+        <source>Draw without drawing</source>
+        <translation>Piirrä piirtämättä</translation>
+    </message>
+    <message>
         <source>Drawing the chart…</source>
         <translation>Piirretään kaaviota…</translation>
     </message>
@@ -1067,6 +1099,10 @@
     <message>
         <source>encrypted · no network</source>
         <translation>salattu · ei verkkoa</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Lopeta kierros</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -1113,6 +1149,10 @@
     <message>
         <source>Even a rough estimate will do</source>
         <translation>Karkeakin arvio riittää</translation>
+    </message>
+    <message>
+        <source>Everybody around the child</source>
+        <translation>Kaikki lapsen ympärillä</translation>
     </message>
     <message>
         <source>Everybody in the room</source>
@@ -1188,6 +1228,10 @@
     <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Löydä mitä vain</translation>
     </message>
     <message>
         <source>Find by words</source>
@@ -1814,6 +1858,10 @@
         <translation>Arvioitu</translation>
     </message>
     <message>
+        <source>Just so</source>
+        <translation>Juuri niin</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Pidä</translation>
     </message>
@@ -1844,6 +1892,10 @@
     <message>
         <source>Language of the document</source>
         <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Ikkunan kieli</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1976,6 +2028,14 @@
     <message>
         <source>Making copy {number} of {count}…</source>
         <translation>Tehdään kappaletta {number}/{count}…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Käyttöohje</translation>
+    </message>
+    <message>
+        <source>Manual: about this page</source>
+        <translation>Käyttöohje: tästä sivusta</translation>
     </message>
     <message>
         <source>Map of the whole picture</source>
@@ -2178,6 +2238,10 @@
         <translation>Uusi tapaus…</translation>
     </message>
     <message>
+        <source>New here?</source>
+        <translation>Ensimmäistä kertaa?</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Uusi neuvottelu</translation>
     </message>
@@ -2192,6 +2256,10 @@
     <message>
         <source>New version</source>
         <translation>Uusi versio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Next dates</source>
@@ -2252,6 +2320,10 @@
     <message>
         <source>no other language</source>
         <translation>ei muuta kieltä</translation>
+    </message>
+    <message>
+        <source>No page tells of that. Try another word.</source>
+        <translation>Mikään sivu ei kerro siitä. Kokeile toista sanaa.</translation>
     </message>
     <message>
         <source>No relations</source>
@@ -2457,6 +2529,10 @@
         <translation>Mitään ei vielä tehdä.</translation>
     </message>
     <message>
+        <source>Nothing is final</source>
+        <translation>Kaiken voi perua</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Mikään ei ole kesken.</translation>
     </message>
@@ -2557,6 +2633,10 @@
         <translation>Yksi ympyrä</translation>
     </message>
     <message>
+        <source>One plan for all</source>
+        <translation>Yksi suunnitelma kaikille</translation>
+    </message>
+    <message>
         <source>One way to see it</source>
         <translation>Yksi tapa nähdä asia</translation>
     </message>
@@ -2606,8 +2686,24 @@
         <translation>Avoimet kohdat</translation>
     </message>
     <message>
+        <source>Open printing with Ctrl+P. Choose whose copy it is: beside the page stands what it leaves out, and why.</source>
+        <translation>Avaa tulosteet näppäimillä Ctrl+P. Valitse, kenen kappale se on: sivun vieressä lukee, mitä siitä jää pois ja miksi.</translation>
+    </message>
+    <message>
         <source>Open the chosen cases</source>
         <translation>Avaa valitut tapaukset</translation>
+    </message>
+    <message>
+        <source>Open the ecomap: the helpers around the family. Press Alt+2, or choose it here.</source>
+        <translation>Avaa verkostokartta: auttajat perheen ympärillä. Paina Alt+2 tai valitse se tästä.</translation>
+    </message>
+    <message>
+        <source>Open the plan with Ctrl+3, or at the left. Whose goal it is, who does what, by when, and who checks.</source>
+        <translation>Avaa suunnitelma näppäimillä Ctrl+3 tai vasemmalta. Kenen tavoite se on, kuka tekee mitä, mihin mennessä ja kuka tarkistaa.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Viimeksi avatut</translation>
     </message>
     <message>
         <source>Or called</source>
@@ -2826,6 +2922,10 @@
     <message>
         <source>Preferences</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, write the name of a person or of anything that can be done, and press Enter.</source>
+        <translation>Paina Ctrl+K, kirjoita henkilön tai toiminnon nimi ja paina Enter.</translation>
     </message>
     <message>
         <source>press long</source>
@@ -3076,6 +3176,10 @@
     <message>
         <source>Saved: {step}</source>
         <translation>Tallennettu: {step}</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Etsi käyttöohjeesta</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3390,6 +3494,10 @@
         <translation>Tuo taulukko…</translation>
     </message>
     <message>
+        <source>Take it back with Ctrl+Z, or press Undo down here. You can take back every step, without limit.</source>
+        <translation>Peru muutos näppäimillä Ctrl+Z tai paina alta Kumoa. Jokaisen vaiheen voi perua, rajatta.</translation>
+    </message>
+    <message>
         <source>Take off the agenda</source>
         <translation>Poista asialistalta</translation>
     </message>
@@ -3606,6 +3714,10 @@
         <translation>Ihmeelliset vuodet, vanhemmat</translation>
     </message>
     <message>
+        <source>The manual is in Finnish and in Swedish.</source>
+        <translation>Käyttöohje on suomeksi ja ruotsiksi.</translation>
+    </message>
+    <message>
         <source>The map is hidden.</source>
         <translation>Pikkukartta on piilotettu.</translation>
     </message>
@@ -3686,6 +3798,10 @@
         <translation>perustelua ei ole kirjattu</translation>
     </message>
     <message>
+        <source>The same people, three pictures</source>
+        <translation>Samat ihmiset, kolme kuvaa</translation>
+    </message>
+    <message>
         <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
         <translation>Esimerkkitapausta ei voitu tehdä: sen kansio ei ota tiedostoa vastaan. Muuhun ei koskettu.</translation>
     </message>
@@ -3742,6 +3858,14 @@
         <translation>Tämä neuvottelu on päätetty.</translation>
     </message>
     <message>
+        <source>This needs an open case. Open one, or try the sample case.</source>
+        <translation>Tähän tarvitaan avoin tapaus. Avaa tapaus tai kokeile esimerkkitapausta.</translation>
+    </message>
+    <message>
+        <source>Three-minute tour</source>
+        <translation>Kolmen minuutin kierros</translation>
+    </message>
+    <message>
         <source>Tick who gets a copy.</source>
         <translation>Merkitse, kuka saa kappaleen.</translation>
     </message>
@@ -3788,6 +3912,10 @@
         <translation>Keneen tai mihin</translation>
     </message>
     <message>
+        <source>To each their own copy</source>
+        <translation>Kullekin oma kappale</translation>
+    </message>
+    <message>
         <source>To or against whom</source>
         <translation>Kenelle tai ketä vastaan</translation>
     </message>
@@ -3818,6 +3946,10 @@
     <message>
         <source>Too short: at least {least} characters.</source>
         <translation>Liian lyhyt: vähintään {least} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Tour, {place} of {of}</source>
+        <translation>Kierros, {place}/{of}</translation>
     </message>
     <message>
         <source>Triangles</source>
@@ -4024,6 +4156,10 @@
         <translation>Mitä pyydetään</translation>
     </message>
     <message>
+        <source>What is chosen is told here</source>
+        <translation>Valitusta kerrotaan tässä</translation>
+    </message>
+    <message>
         <source>What is chosen together</source>
         <translation>Yhdessä valitut</translation>
     </message>
@@ -4210,6 +4346,10 @@
     <message>
         <source>When</source>
         <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>When you leave the table</source>
+        <translation>Kun lähdet pöydän äärestä</translation>
     </message>
     <message>
         <source>When, where and by whom it suits them</source>
@@ -4407,6 +4547,14 @@
     <message>
         <source>Why? Write the reason.</source>
         <translation>Miksi? Kirjoita syy.</translation>
+    </message>
+    <message>
+        <source>Width of the contents</source>
+        <translation>Sisällyksen leveys</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Paneelin leveys</translation>
     </message>
     <message>
         <source>With whom</source>

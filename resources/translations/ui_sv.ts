@@ -390,6 +390,14 @@
         <source>Alt while dragging</source>
         <translation>Alt medan man drar</translation>
     </message>
+    <message>
+        <source>An invented child of nine, with two homes and many helpers: try everything, nothing can break.</source>
+        <translation>Ett påhittat barn på nio år, två hem och många hjälpare: prova allt, ingenting kan gå sönder.</translation>
+    </message>
+    <message>
+        <source>An invented child’s family. Click somebody, or walk from one to the next with the arrow keys.</source>
+        <translation>Här är ett påhittat barns familj. Klicka på någon, eller gå med piltangenterna från den ena till den andra.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
@@ -628,6 +636,10 @@
         <translation>Ärendets nummer</translation>
     </message>
     <message>
+        <source>Case {number}, opened on {day}</source>
+        <translation>Ärende {number}, öppnat {day}</translation>
+    </message>
+    <message>
         <source>case-{number}</source>
         <translation>arende-{number}</translation>
     </message>
@@ -654,6 +666,10 @@
     <message>
         <source>Change since {day}</source>
         <translation>Förändring sedan {day}</translation>
+    </message>
+    <message>
+        <source>Change something beside the picture, for example the first name, and press Enter. It is saved at once.</source>
+        <translation>Ändra något bredvid bilden, till exempel förnamnet, och tryck Enter. Ändringen sparas genast.</translation>
     </message>
     <message>
         <source>Changes since the version before: {number}</source>
@@ -737,6 +753,10 @@
     <message>
         <source>Choose somebody else than the child first.</source>
         <translation>Välj först någon annan än barnet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the picture and press S for a sibling, or use the buttons here. Write the name.</source>
+        <translation>Välj någon i bilden och tryck S för ett syskon, eller använd knapparna här. Skriv namnet.</translation>
     </message>
     <message>
         <source>Choose somebody in the picture, or search with Ctrl+K.</source>
@@ -848,6 +868,10 @@
         <translation>Kontaktuppgifter som tabell (CSV)</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>Handbokens innehåll</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <comment>a heading</comment>
         <translation>Kopierat</translation>
@@ -903,6 +927,10 @@
     <message>
         <source>Ctrl+Enter writes it down, Esc shuts.</source>
         <translation>Ctrl+Enter antecknar, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the case at once; it also locks by itself. Shift+F1 tells about the page you are on.</source>
+        <translation>Ctrl+L låser ärendet genast; det låses också av sig självt. Skift+F1 berättar om sidan du är på.</translation>
     </message>
     <message>
         <source>danger</source>
@@ -1029,6 +1057,10 @@
         <translation>Rita en linje…</translation>
     </message>
     <message>
+        <source>Draw without drawing</source>
+        <translation>Rita utan att rita</translation>
+    </message>
+    <message>
         <source>Drawing the chart…</source>
         <translation>Diagrammet ritas…</translation>
     </message>
@@ -1067,6 +1099,10 @@
     <message>
         <source>encrypted · no network</source>
         <translation>krypterat · inget nät</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Avsluta rundturen</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -1113,6 +1149,10 @@
     <message>
         <source>Even a rough estimate will do</source>
         <translation>Även en grov bedömning duger</translation>
+    </message>
+    <message>
+        <source>Everybody around the child</source>
+        <translation>Alla kring barnet</translation>
     </message>
     <message>
         <source>Everybody in the room</source>
@@ -1188,6 +1228,10 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Hitta vad som helst</translation>
     </message>
     <message>
         <source>Find by words</source>
@@ -1814,6 +1858,10 @@
         <translation>Bedömning</translation>
     </message>
     <message>
+        <source>Just so</source>
+        <translation>Just så</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behåll</translation>
     </message>
@@ -1844,6 +1892,10 @@
     <message>
         <source>Language of the document</source>
         <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1976,6 +2028,14 @@
     <message>
         <source>Making copy {number} of {count}…</source>
         <translation>Exemplar {number} av {count} görs…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Manual: about this page</source>
+        <translation>Handbok: om den här sidan</translation>
     </message>
     <message>
         <source>Map of the whole picture</source>
@@ -2178,6 +2238,10 @@
         <translation>Nytt ärende…</translation>
     </message>
     <message>
+        <source>New here?</source>
+        <translation>Första gången här?</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Ny överläggning</translation>
     </message>
@@ -2192,6 +2256,10 @@
     <message>
         <source>New version</source>
         <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Next dates</source>
@@ -2252,6 +2320,10 @@
     <message>
         <source>no other language</source>
         <translation>inget annat språk</translation>
+    </message>
+    <message>
+        <source>No page tells of that. Try another word.</source>
+        <translation>Ingen sida berättar om det. Prova ett annat ord.</translation>
     </message>
     <message>
         <source>No relations</source>
@@ -2457,6 +2529,10 @@
         <translation>Ännu görs ingenting.</translation>
     </message>
     <message>
+        <source>Nothing is final</source>
+        <translation>Allt kan ångras</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Ingenting är öppet.</translation>
     </message>
@@ -2557,6 +2633,10 @@
         <translation>En cirkel</translation>
     </message>
     <message>
+        <source>One plan for all</source>
+        <translation>En plan för alla</translation>
+    </message>
+    <message>
         <source>One way to see it</source>
         <translation>Ett sätt att se saken</translation>
     </message>
@@ -2606,8 +2686,24 @@
         <translation>Öppna punkter</translation>
     </message>
     <message>
+        <source>Open printing with Ctrl+P. Choose whose copy it is: beside the page stands what it leaves out, and why.</source>
+        <translation>Öppna utskriften med Ctrl+P. Välj vems exemplar det är: bredvid sidan står vad som lämnas bort och varför.</translation>
+    </message>
+    <message>
         <source>Open the chosen cases</source>
         <translation>Öppna de valda ärendena</translation>
+    </message>
+    <message>
+        <source>Open the ecomap: the helpers around the family. Press Alt+2, or choose it here.</source>
+        <translation>Öppna nätverkskartan: hjälparna kring familjen. Tryck Alt+2 eller välj den här.</translation>
+    </message>
+    <message>
+        <source>Open the plan with Ctrl+3, or at the left. Whose goal it is, who does what, by when, and who checks.</source>
+        <translation>Öppna planen med Ctrl+3 eller till vänster. Vems mål det är, vem som gör vad, till när och vem som kontrollerar.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
     </message>
     <message>
         <source>Or called</source>
@@ -2826,6 +2922,10 @@
     <message>
         <source>Preferences</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K, write the name of a person or of anything that can be done, and press Enter.</source>
+        <translation>Tryck Ctrl+K, skriv namnet på en person eller på något som kan göras, och tryck Enter.</translation>
     </message>
     <message>
         <source>press long</source>
@@ -3076,6 +3176,10 @@
     <message>
         <source>Saved: {step}</source>
         <translation>Sparat: {step}</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Sök i handboken</translation>
     </message>
     <message>
         <source>Search or do anything</source>
@@ -3390,6 +3494,10 @@
         <translation>Ta in en tabell…</translation>
     </message>
     <message>
+        <source>Take it back with Ctrl+Z, or press Undo down here. You can take back every step, without limit.</source>
+        <translation>Ångra med Ctrl+Z eller tryck Ångra här nere. Varje steg kan ångras, utan gräns.</translation>
+    </message>
+    <message>
         <source>Take off the agenda</source>
         <translation>Ta bort från föredragningslistan</translation>
     </message>
@@ -3606,6 +3714,10 @@
         <translation>De otroliga åren, föräldrar</translation>
     </message>
     <message>
+        <source>The manual is in Finnish and in Swedish.</source>
+        <translation>Handboken finns på finska och svenska.</translation>
+    </message>
+    <message>
         <source>The map is hidden.</source>
         <translation>Översikten är dold.</translation>
     </message>
@@ -3686,6 +3798,10 @@
         <translation>motiveringen är inte antecknad</translation>
     </message>
     <message>
+        <source>The same people, three pictures</source>
+        <translation>Samma människor, tre bilder</translation>
+    </message>
+    <message>
         <source>The sample case could not be made: its folder takes no file. Nothing else is touched.</source>
         <translation>Exempelärendet kunde inte skapas: mappen tar inte emot någon fil. Inget annat har rörts.</translation>
     </message>
@@ -3742,6 +3858,14 @@
         <translation>Denna överläggning har avslutats.</translation>
     </message>
     <message>
+        <source>This needs an open case. Open one, or try the sample case.</source>
+        <translation>Det här kräver ett öppet ärende. Öppna ett, eller prova exempelärendet.</translation>
+    </message>
+    <message>
+        <source>Three-minute tour</source>
+        <translation>Rundtur på tre minuter</translation>
+    </message>
+    <message>
         <source>Tick who gets a copy.</source>
         <translation>Kryssa för vem som får ett exemplar.</translation>
     </message>
@@ -3788,6 +3912,10 @@
         <translation>Till vem eller vad</translation>
     </message>
     <message>
+        <source>To each their own copy</source>
+        <translation>Var och en sitt exemplar</translation>
+    </message>
+    <message>
         <source>To or against whom</source>
         <translation>Till eller mot vem</translation>
     </message>
@@ -3818,6 +3946,10 @@
     <message>
         <source>Too short: at least {least} characters.</source>
         <translation>För kort: minst {least} tecken.</translation>
+    </message>
+    <message>
+        <source>Tour, {place} of {of}</source>
+        <translation>Rundtur, {place}/{of}</translation>
     </message>
     <message>
         <source>Triangles</source>
@@ -4024,6 +4156,10 @@
         <translation>Vad som begärs</translation>
     </message>
     <message>
+        <source>What is chosen is told here</source>
+        <translation>Här står om det valda</translation>
+    </message>
+    <message>
         <source>What is chosen together</source>
         <translation>Det som valts tillsammans</translation>
     </message>
@@ -4210,6 +4346,10 @@
     <message>
         <source>When</source>
         <translation>När</translation>
+    </message>
+    <message>
+        <source>When you leave the table</source>
+        <translation>När du lämnar bordet</translation>
     </message>
     <message>
         <source>When, where and by whom it suits them</source>
@@ -4407,6 +4547,14 @@
     <message>
         <source>Why? Write the reason.</source>
         <translation>Varför? Skriv orsaken.</translation>
+    </message>
+    <message>
+        <source>Width of the contents</source>
+        <translation>Innehållets bredd</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Panelens bredd</translation>
     </message>
     <message>
         <source>With whom</source>

@@ -122,7 +122,7 @@ def test_every_menu_and_the_help_sheet_come_from_the_table(open_window: Window) 
 
 def test_without_a_case_only_what_needs_none_is_ready(window: Window) -> None:
     ready = {command.id for command, action in window.commands.all.values() if action.isEnabled()}
-    assert ready == {"new", "open", "sample", "across", "preferences", "quit", "help", "symbols"}
+    assert ready == {"new", "open", "sample", "across", "preferences", "quit", "help", "symbols", "manual", "tour"}
 
 
 def test_a_command_runs_by_its_key(open_window: Window, qtbot: QtBot) -> None:

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.i18n import Language, tr, use_language
-from app.settings import KEEPS_RECENT, RECENT, Settings
+from app.settings import KEEPS_RECENT, Settings
 from app.store.casefile import CaseFile
 from app.ui.look import Look
 from app.ui.mainwindow import Window
+from app.ui.recent import recent_cases
 from app.ui.sample import sample_path
 from app.ui.widgets.secret import NewSecret, SecretLine
 from tests.ui.conftest import PASSPHRASE, PreparedAsk, settle
+from tests.ui.texts import shown_texts
 
 
 def typed(line: SecretLine, text: str) -> None:
@@ -162,25 +164,31 @@ def test_the_sample_opens_and_locks_with_a_passphrase_the_page_shows(window: Win
     assert window.desk.is_open
 
 
-def test_the_last_case_is_remembered_only_when_wanted(
+def test_the_last_cases_are_listed_by_number_only_when_wanted(
     window: Window, settings: Settings, case_path: Path, look: Look, ask: PreparedAsk
 ) -> None:
     window.unlock.ask_passphrase(case_path)
     typed(window.unlock._secret, PASSPHRASE)
-    assert settings.get(RECENT) == ""
+    number = window.desk.view.number
     window.close_case()
+    assert recent_cases() == []
     settings.set(KEEPS_RECENT, value=True)
     window.unlock.ask_passphrase(case_path)
     typed(window.unlock._secret, PASSPHRASE)
-    assert settings.get(RECENT) == str(case_path)
     window.close_case()
+    assert [each.path for each in recent_cases()] == [str(case_path)]
+    listed = [text for text in shown_texts(window.unlock) if number in text]
+    assert listed
+    assert not any("tapaus-1" in text for text in shown_texts(window.unlock))
+    assert not any(str(case_path) in each.read_text(encoding="utf-8") for each in settings.path.parent.glob("*"))
 
     again = Window(settings, look, ask)
+    line = next(each for each in again.unlock.findChildren(QPushButton) if number in each.text())
+    line.click()
     assert again.unlock._file.text() == "tapaus-1"
-    again._chosen(KEEPS_RECENT)
     settings.set(KEEPS_RECENT, value=False)
     again._chosen(KEEPS_RECENT)
-    assert settings.get(RECENT) == ""
+    assert recent_cases() == []
     again.close()
     again.deleteLater()
     settle()
