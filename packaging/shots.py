@@ -25,6 +25,7 @@ for _variable in ("LAHIPIIRI_CONFIG_DIR", "XDG_DATA_HOME", "XDG_STATE_HOME"):
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt  # noqa: E402  after the platform is chosen
 from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget  # noqa: E402
 
 from app.genogram.picture import Key  # noqa: E402
@@ -40,6 +41,8 @@ from app.ui.mainwindow import Window  # noqa: E402
 SIZE: Final = QSize(1280, 800)
 THUMB: Final = QSize(640, 400)
 COLUMNS: Final = 3
+_MOMENT: Final = 500
+"""Milliseconds."""
 PASSPHRASE: Final = "aino-harjoittelee-verkostokarttaa"  # noqa: S105  an invented case, thrown away at the end
 Way = tuple[Language, Theme, int]
 Step = Callable[[Window], "QWidget | None"]
@@ -132,10 +135,9 @@ def _search(text: str) -> Step:
         window.go("network")
         window.search()
         settle()
-        line = window.focusWidget()
-        if line is not None and hasattr(line, "textEdited"):
-            line.setText(text)  # pyright: ignore[reportAttributeAccessIssue]  a line of text, as just asked
-            line.textEdited.emit(text)  # pyright: ignore[reportAttributeAccessIssue]  the same
+        if window.frame is not None:
+            window.frame.topbar.search.setText(text)
+            window.frame.topbar.search.textEdited.emit(text)
 
     return show
 
@@ -196,6 +198,7 @@ OPEN: Final[dict[str, Step]] = {
     "help": _leaf("help"),
     "symbols": _leaf("symbols"),
     "preferences": _leaf("preferences"),
+    "manual": _leaf("manual"),
     "search": _search("a"),
     "leading": _leading,
     "wall": _wall,
@@ -214,8 +217,9 @@ def take(out: Path, ways: Sequence[Way], names: frozenset[str]) -> dict[str, lis
     for way in ways:
         language, light, size = way
         settings = Settings(Path(_HOME.name) / "settings.json")
-        for setting, value in ((LANGUAGE, language), (THEME, light), (TEXT_SIZE, size)):
-            settings.set(setting, value)
+        settings.set(LANGUAGE, language)
+        settings.set(THEME, light)
+        settings.set(TEXT_SIZE, size)
         look = Look(app, settings)
         window = Window(settings, look)
         window.resize(SIZE)
@@ -241,10 +245,13 @@ def _taken(window: Window, name: str, step: Step) -> QPixmap:
     """Show a page and return its picture; afterwards the window is back at the network."""
     target = step(window)
     settle()
+    # Pages that draw on another thread begin a moment after they are shown.
+    QTest.qWait(_MOMENT if name in {"print", "timeline", "timeline-lower", "circles-figures"} else 0)
     window.background.wait(60_000)
     settle()
     picture = (target or window).grab()
     if name in OPEN:
+        window.notifier.clear()
         if name in {"leading", "wall"}:
             window.meet()
         if name == "search" and window.frame is not None:

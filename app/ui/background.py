@@ -104,7 +104,12 @@ class Background(QObject):
             self.busy.emit(self.is_busy)
         if answer.job <= self._forgotten or _is_gone(answer.done):
             return
-        if answer.error is not None:
-            answer.failed(answer.error)
-        else:
-            answer.done(answer.result)
+        try:
+            if answer.error is not None:
+                answer.failed(answer.error)
+            else:
+                answer.done(answer.result)
+        except RuntimeError as error:
+            # Whoever asked has been left meanwhile and is gone: nobody waits for the answer any more.
+            if "already deleted" not in str(error):
+                raise

@@ -30,7 +30,7 @@ class HelpSheet(QWidget):
         about = tr("Letters work when the picture has the focus. The arrow keys walk from one to the next there.")
         outer.addWidget(words(about, "quiet"))
         outer.addSpacing(theme.px(12))
-        columns = row(gap=40)
+        columns = column(gap=24) if theme.is_crowded() else row(gap=40)
         for menus in ((Menu.CASE, Menu.EDIT), (Menu.ADD, Menu.MEETING, Menu.HELP), (Menu.SHOW,)):
             block = column(gap=16)
             for menu in menus:

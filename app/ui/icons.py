@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,30 +27,33 @@ def names() -> list[str]:
     return sorted(path.stem for path in _FOLDER.glob("*.svg"))
 
 
-def pixmap(name: str, colour: str, size: int, density: float = 1.0) -> QPixmap:
-    """Return the icon ``name`` drawn in ``colour`` (``#RRGGBB``), ``size`` pixels square at ``density``."""
-    key = f"lahipiiri/{name}/{colour}/{size}/{density}"
+def pixmap(name: str, colour: str, size: int, density: float = 1.0, gap: int = 0) -> QPixmap:
+    """Return the icon ``name`` drawn in ``colour`` (``#RRGGBB``), ``size`` pixels square at ``density``.
+
+    ``gap`` pixels at its right stay empty.
+    """
+    key = f"lahipiiri/{name}/{colour}/{size}/{density}/{gap}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    drawn = QPixmap(QSize(round(size * density), round(size * density)))
+    drawn = QPixmap(QSize(round((size + gap) * density), round(size * density)))
     drawn.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     painter = QPainter(drawn)
-    renderer.render(painter)
+    renderer.render(painter, QRectF(0, 0, round(size * density), round(size * density)))
     painter.end()
     drawn.setDevicePixelRatio(density)
     QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def icon(name: str, colour: str | None = None, size: int = 20) -> QIcon:
+def icon(name: str, colour: str | None = None, size: int = 20, gap: int = 0) -> QIcon:
     """Return the icon ``name`` in the theme's ink, or in ``colour``; quiet where disabled, accented where checked."""
     look = theme.current()
     drawn = QIcon()
     for density in _DENSITIES:
-        drawn.addPixmap(pixmap(name, colour or look.hex(Colour.INK), size, density))
-        drawn.addPixmap(pixmap(name, look.hex(Colour.QUIET), size, density), QIcon.Mode.Disabled)
-        accented = pixmap(name, colour or look.hex(Colour.ACCENT), size, density)
+        drawn.addPixmap(pixmap(name, colour or look.hex(Colour.INK), size, density, gap))
+        drawn.addPixmap(pixmap(name, look.hex(Colour.QUIET), size, density, gap), QIcon.Mode.Disabled)
+        accented = pixmap(name, colour or look.hex(Colour.ACCENT), size, density, gap)
         drawn.addPixmap(accented, QIcon.Mode.Normal, QIcon.State.On)
     return drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton
 
 from app.genogram.picture import Colour
@@ -33,6 +33,16 @@ class Rail(QFrame):
             box.addWidget(made)
         box.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show names without their icons where the window is too low for both: every place stays in sight."""
+        super().resizeEvent(event)
+        places = [each for each in self._group.buttons() if isinstance(each, PlaceButton)]
+        for is_low in (False, True):
+            for each in places:
+                each.show_low(is_low=is_low)
+            if sum(each.sizeHint().height() for each in places) + theme.px(16) <= self.height():
+                return
+
     def show_place(self, place: str) -> None:
         """Show which place the user is at."""
         self._group.button(PLACES.index(place)).setChecked(True)
@@ -56,6 +66,16 @@ class PlaceButton(QToolButton):
         self.setFixedWidth(theme.px(_WIDTH))
         self.clicked.connect(lambda _checked=False: action.trigger())
         self._draw()
+
+    def show_low(self, *, is_low: bool) -> None:
+        """Take less height, or show the icon too."""
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if is_low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self.toolButtonStyle() is not style:
+            self.setToolButtonStyle(style)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the name alone, so that a low window can be."""
+        return QSize(0, self.fontMetrics().height() + theme.px(16))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the theme changes."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.genogram.picture import Colour
 from app.i18n import tr
@@ -41,6 +41,9 @@ class StatusLine(QFrame):
         line.addWidget(self._wall)
         line.addWidget(self._points)
         self._wall.hide()
+        for part in (self._undo, self._points):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         desk.changed.connect(self.refresh)
         self.refresh()
 
@@ -54,11 +57,27 @@ class StatusLine(QFrame):
             return
         at = self._desk.case.saved_at.astimezone()
         self._saved.setText(tr("Saved {time}", time=f"{at:%H.%M}"))
-        label = self._desk.undo_label
-        self._undo.setVisible(label is not None)
-        if label is not None:
-            key = self._commands["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._undo.setText(tr("Undo: {step} ({key})", step=tr(label), key=key))
+        self._undo.setVisible(self._desk.undo_label is not None)
         count = len(open_points(self._desk.view))
         self._points.setVisible(count > 0)
         self._points.setText(tr("%n open points", n=count))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for: the step that can be taken back is cut short last."""
+        label = self._desk.undo_label
+        undo = self._commands["undo"]
+        key = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        whole = tr("Undo: {step} ({key})", step=tr(label), key=key) if label is not None else ""
+        self._undo.setToolTip(whole)
+        for text, is_sealed in ((whole, True), (whole, False), (f"{undo.text()} ({key})", False)):
+            self._undo.setText(text)
+            self._sealed.setVisible(is_sealed)
+            layout = self.layout()
+            if layout is None or layout.sizeHint().width() <= self.width():
+                return

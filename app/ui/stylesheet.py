@@ -20,7 +20,7 @@ QScrollArea { border: 0; }
 QWidget#topbar { background: $surface; border-bottom: 1px solid $line; }
 QWidget#rail { background: $surface; border-right: 1px solid $line; }
 QWidget#statusline { background: $surface; border-top: 1px solid $line; }
-QWidget#inspector { background: $surface; border-left: 1px solid $line; }
+QWidget#inspector { background: $surface; }
 QFrame#side { background: $surface; border-right: 1px solid $line; }
 QFrame#side QScrollArea, QFrame#side QScrollArea > QWidget > QWidget { background: $surface; }
 QWidget#inspector QScrollArea, QWidget#inspector QScrollArea > QWidget > QWidget, QWidget[role="sheet"]
@@ -39,6 +39,10 @@ QFrame[role="quote"] { border: 0; border-left: 3u solid $accent; background: tra
 QFrame#toast { background: $surface; border: 1px solid $edge; border-radius: 4u; }
 QFrame#toast[tone="error"] { border-left: 4u solid $strain; }
 QFrame#toast[tone="calm"] { border-left: 4u solid $accent; }
+QListWidget#contents { background: $ground; }
+QListWidget#contents::item { padding: 6u 8u; }
+QTextBrowser { background: $surface; border: 0; }
+QFrame#coach { background: $surface; border: 2px solid $accent; border-radius: 4u; }
 QFrame#palette { background: $surface; border: 1px solid $edge; border-radius: 4u; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 4u; }
 QSplitter::handle { background: $line; }
@@ -74,7 +78,7 @@ QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover { border-color: $ink; }
 QPushButton[role="primary"]:focus { border: 6u double $on_accent; padding: 0 7u; }
-QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
+QPushButton[role="primary"]:disabled { background: $surface; border-color: $line; color: $quiet; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3u 6u;
   text-align: left; }
 QPushButton[role="link"]:hover { background: $hover; }
@@ -88,7 +92,7 @@ QPushButton[role="row"]:hover { background: $hover; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 3u 5u; }
 QPushButton[role="row"][now="true"] { font-weight: bold; color: $accent; }
 QPushButton[role="row"]:disabled { color: $quiet; }
-QPushButton[role="value"] { background: transparent; border: 0; border-bottom: 1px solid $line; border-radius: 0;
+QPushButton[role="value"] { background: transparent; border: 0; border-bottom: 1px solid $edge; border-radius: 0;
   text-align: left; padding: 3u 3u; }
 QPushButton[role="value"]:hover { border-bottom: 1px solid $edge; background: $hover; }
 QPushButton[role="value"]:focus { border-bottom: 2px solid $accent; padding: 3u 3u 2u 3u; }
@@ -128,7 +132,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border:
 QPlainTextEdit:focus { padding: 2u 3u; }
 QLineEdit:read-only { color: $quiet; }
 QLineEdit[role="bare"], QPlainTextEdit[role="bare"], QComboBox[role="bare"] { background: transparent; border: 0;
-  border-bottom: 1px solid $line; border-radius: 0; padding: 3u 1u; min-height: 18u; }
+  border-bottom: 1px solid $edge; border-radius: 0; padding: 3u 1u; min-height: 18u; }
 QPlainTextEdit[role="bare"] { padding: 3u 0 3u 0; }
 QPlainTextEdit[role="text"] { background: transparent; border: 0; border-bottom: 1px solid transparent;
   border-radius: 0; padding: 3u 0 3u 0; }
@@ -171,7 +175,7 @@ QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $chosen; color: $ink; border-left: 3u solid $accent; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $quiet; padding: 7u 2u; margin-right: 16u;
+QTabBar::tab { background: transparent; color: $quiet; padding: 7u 2u; margin-right: 12u;
   border: 0; border-bottom: 2u solid transparent; }
 QTabBar::tab:selected { color: $accent; font-weight: bold; border-bottom: 2u solid $accent; }
 QTabBar::tab:focus { color: $ink; border-bottom: 2u solid $ink; }
@@ -183,9 +187,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
+SOURCE: Final = _FRAME + _TEXT + _BUTTONS + _FIELDS + _LISTS
+"""The whole sheet, its tokens not yet filled in."""
+
 
 def stylesheet(tokens: Mapping[str, str], scale: float) -> str:
     """Return Qt's style sheet with the colours ``tokens`` and every length and text size multiplied by ``scale``."""
-    text = Template(_FRAME + _TEXT + _BUTTONS + _FIELDS + _LISTS).substitute(tokens)
+    text = Template(SOURCE).substitute(tokens)
     text = re.sub(r"(\d+(?:\.\d+)?)u\b", lambda found: f"{round(float(found[1]) * scale)}px", text)
     return re.sub(r"(\d+(?:\.\d+)?)em\b", lambda found: f"{float(found[1]) * _BASE_POINTS * scale:.1f}pt", text)

@@ -20,6 +20,7 @@ from app.ui.stylesheet import stylesheet
 
 BASE_POINTS: Final = 10.5
 FAMILY: Final = "Noto Sans"
+_CROWDED: Final = 1.3
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Theme:
 
 
 THEMES: Final = {
-    Choice.LIGHT: Theme("light", LIGHT, "#858E98", "#F1F3F2", "#EDF5F2", "#FFFFFF", "#8A5A0B", "#FBF1DF", "#B33A22"),
+    Choice.LIGHT: Theme("light", LIGHT, "#858E98", "#F5F6F5", "#EDF5F2", "#FFFFFF", "#8A5A0B", "#FBF1DF", "#B33A22"),
     Choice.DARK: Theme("dark", DARK, "#76828E", "#272D34", "#203A35", "#10241F", "#E6B450", "#3A311D", "#F09A88"),
     Choice.CONTRAST: Theme(
         "contrast", CONTRAST, "#000000", "#E6E6E6", "#D9F0EA", "#FFFFFF", "#5C3A00", "#FFF3D6", "#8F1D08"
@@ -83,6 +84,16 @@ def px(units: float) -> int:
     return round(units * _Current.scale)
 
 
+def margin(units: float) -> int:
+    """Return a margin around a page or a panel: with larger text it stays, so that the room goes to the words."""
+    return round(units * min(_Current.scale, 1.25) * (0.7 if _Current.scale > _CROWDED else 1))
+
+
+def is_crowded() -> bool:
+    """Say whether text is so large that what stands side by side should stand one below the other."""
+    return _Current.scale > _CROWDED
+
+
 def chosen(choice: Choice) -> Theme:
     """Return the theme meant by ``choice``; the system's wish decides where it is left to the system."""
     if choice is not Choice.SYSTEM:
@@ -90,8 +101,12 @@ def chosen(choice: Choice) -> Theme:
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return THEMES[Choice.CONTRAST]
-    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    return THEMES[Choice.DARK if is_dark else Choice.LIGHT]
+    return THEMES[Choice.DARK if system_is_dark() else Choice.LIGHT]
+
+
+def system_is_dark() -> bool:
+    """Say whether the system wants dark windows now."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def apply(app: QApplication, choice: Choice, text_size: int = 100) -> None:

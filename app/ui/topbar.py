@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, QWidgetAction
 
 from app.errors import AppError
@@ -37,15 +37,17 @@ class TopBar(QFrame):
         self._sample = words(tr("invented example"), "caution-chip")
         self._search = SearchLine(desk, commands, go, background)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search.setMinimumWidth(theme.px(110))
         self._search.setMaximumWidth(theme.px(420))
         self._day = IconPushButton("", "clock")
         self._day.setObjectName("asof")
         self._day_menu = DayMenu(desk, self._day)
         self._day.setMenu(self._day_menu)
-        self._meet = button("", commands["meet"].trigger, "primary")
+        self._meet = IconPushButton("", "screen")
+        self._meet.clicked.connect(commands["meet"].trigger)
         self._meet.setAccessibleName(tr("Meeting"))
-        key = commands["meet"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._meet.setText(f"{tr('Meeting')}  {key}")
+        self._key = commands["meet"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._meet.setToolTip(f"{tr('Meeting')}  {self._key}")
         for part in (self._brand, self._label, self._sample):
             line.addWidget(part)
         line.addStretch(1)
@@ -53,6 +55,9 @@ class TopBar(QFrame):
         line.addStretch(1)
         line.addWidget(self._day)
         line.addWidget(self._meet)
+        for part in (self._day, self._meet):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         desk.changed.connect(self.refresh)
         self.refresh()
 
@@ -78,10 +83,33 @@ class TopBar(QFrame):
         self._sample.setVisible(view.is_sample)
         is_today = self._desk.place.day is None
         day = shown_day(self._desk.place.day)
-        self._day.setText(tr("As of today") if is_today else tr("As of {day}", day=day))
-        self._day.setAccessibleName(self._day.text())
+        self._day.setAccessibleName(tr("As of today") if is_today else tr("As of {day}", day=day))
+        self._day.setToolTip(self._day.accessibleName())
         self._day.setProperty("past", "false" if is_today else "true")
         restyle(self._day)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for; a day that isn't today is always said."""
+        is_today = self._desk.place.day is None
+        said = self._day.accessibleName()
+        for day, meeting, number in (
+            (said, f"{tr('Meeting')}  {self._key}", True),
+            (said, tr("Meeting"), True),
+            ("" if is_today else shown_day(self._desk.place.day), tr("Meeting"), True),
+            ("" if is_today else shown_day(self._desk.place.day), tr("Meeting"), False),
+        ):
+            self._day.say(day)
+            self._meet.setText(meeting)
+            self._label.setVisible(number)
+            layout = self.layout()
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
 
 
 class DayMenu(QMenu):

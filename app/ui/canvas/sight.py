@@ -25,6 +25,7 @@ class Sight(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
+        self._is_whole = False
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,20 +53,31 @@ class Sight(QGraphicsView):
             under = self.mapToScene(at.toPoint())
             self.scale(factor, factor)
             self.pan(at - QPointF(self.mapFromScene(under)))
+        self._is_whole = False
         self.tell_looked()
 
     def fit(self) -> None:
         """Show the whole picture."""
         if self._picture is None:
             return
+        self.stand_at(self.whole)
+        self._is_whole = True
+
+    @property
+    def whole(self) -> tuple[float, Point]:
+        """Return from where the whole picture is seen."""
+        if self._picture is None:
+            return 1.0, (0.0, 0.0)
         left, top, right, bottom = self._picture.bounds
-        self.resetTransform()
         room = self.viewport().size()
         wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
         zoom = min(room.width() / wide, room.height() / high, FIT_AT_MOST)
-        self.scale(max(zoom, LEAST_ZOOM), max(zoom, LEAST_ZOOM))
-        self.centerOn((left + right) / 2, (top + bottom) / 2)
-        self.tell_looked()
+        return max(zoom, LEAST_ZOOM), ((left + right) / 2, (top + bottom) / 2)
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether the whole picture is seen: asked for by ``fit``, and nothing else since."""
+        return self._is_whole
 
     @property
     def standpoint(self) -> tuple[float, Point]:
@@ -76,6 +88,7 @@ class Sight(QGraphicsView):
     def stand_at(self, standpoint: tuple[float, Point]) -> None:
         """Come back to where one looked from."""
         zoom, (x, y) = standpoint
+        self._is_whole = False
         self.resetTransform()
         self.scale(zoom, zoom)
         self.centerOn(x, y)
@@ -88,6 +101,7 @@ class Sight(QGraphicsView):
 
     def pan(self, way: QPointF) -> None:
         """Let the ground go ``way``, in pixels."""
+        self._is_whole = False
         self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - way.x()))
         self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - way.y()))
         self.looked.emit()
@@ -107,6 +121,8 @@ class Sight(QGraphicsView):
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that another part is seen."""
+        """Keep the whole picture whole where that was asked for, and tell that another part is seen."""
         super().resizeEvent(event)
+        if self._is_whole:
+            self.fit()
         self.looked.emit()

@@ -21,7 +21,7 @@ from app.ui.subjects import headline
 from app.ui.widgets.editors import flush
 from app.ui.widgets.parts import button, column, emptied, row, words
 
-WIDTH = 300
+LEAST_WIDTH = 260
 _WITH_TIES = frozenset({"person", "household", "agency"})
 _IN_CIRCLES = frozenset({"person", "professional", "agency"})
 
@@ -32,12 +32,12 @@ class Inspector(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setMinimumWidth(theme.px(LEAST_WIDTH))
         self._desk = desk
         self._key: Key | None = None
         self._sheet: Sheets | None = None
         self._box: QVBoxLayout = column(self, gap=2)
-        edge = theme.px(18)
+        edge = theme.margin(18)
         self._box.setContentsMargins(edge, edge, theme.px(8), theme.px(8))
         self._wanted = desk.place.selection
         self._is_behind = True

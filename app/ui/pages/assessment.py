@@ -27,8 +27,9 @@ from app.ui.pages.clockpanel import ClockPanel
 from app.ui.pages.page import ReadingPage
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import column, row, words
+from app.ui.widgets.parts import column, words
 
 _WIDEST: Final = 2400
 _TEXTS: Final = 980
@@ -123,7 +124,7 @@ class AssessmentPage(ReadingPage):
         return column(holder, gap=8)
 
     def _tools(self):
-        line = row(gap=8)
+        line = Flow(gap=8, is_joined=True)
         template = self.desk.view.assessment.template if self.desk.is_open else None
         spoken = tr("Rows of the assessment")
         bound(self.desk, self._template, edit_the_assessment, _NO_ROW, "template", template, spoken)
@@ -133,11 +134,10 @@ class AssessmentPage(ReadingPage):
         self._kinds.show_value(Kinds.ALL)
         self._said.committed.connect(self._show_table)
         for editor in (self._template, self._voice, self._kinds):
-            editor.setMinimumWidth(theme.px(210))
-            editor.setMaximumWidth(theme.px(280))
-            line.addWidget(editor, 1)
+            editor.setMinimumWidth(theme.px(250))
+            editor.setMaximumWidth(theme.px(300))
+            line.addWidget(editor)
         line.addWidget(self._said)
-        line.addStretch(1)
         return line
 
     def fill(self) -> None:

@@ -23,7 +23,8 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.widgets.chart import Chart
 from app.ui.widgets.editors import DayEditor, shown_day
-from app.ui.widgets.parts import button, column, emptied, row, rule, words
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.parts import button, column, emptied, rule, words
 
 _FIRST = 200
 
@@ -99,7 +100,7 @@ class FiguresPanel(QScrollArea):
         self.refresh()
 
     def _tools(self):
-        line = row(gap=8)
+        line = Flow(gap=8)
         label = words(tr("Compare with the day"), "label", wraps=False)
         self._day = DayEditor("framed", tr("for example 1.2.2026"))
         self._day.setObjectName("figures:earlier")
@@ -109,7 +110,6 @@ class FiguresPanel(QScrollArea):
         label.setBuddy(self._day)
         line.addWidget(label)
         line.addWidget(self._day)
-        line.addStretch(1)
         line.addWidget(button(tr("Copy the table"), self._copy))
         return line
 

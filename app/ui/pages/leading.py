@@ -25,7 +25,7 @@ from app.ui.pages.leading_minutes import MinutesPart
 from app.ui.pages.leading_phases import PhasesPart
 from app.ui.pages.leading_wall import WallPart
 from app.ui.pages.page import Page
-from app.ui.widgets.parts import card, row
+from app.ui.widgets.parts import card, column, row
 
 _EVERY_SECONDS: Final = 10
 
@@ -48,10 +48,18 @@ class LeadingPage(Page):
         self.phases = PhasesPart(desk, self._go_to)
         self.minutes = MinutesPart(desk, self._go)
         self.wall = WallPart(desk)
-        line = row(self, margin=0, gap=0)
-        line.addWidget(_column(self.phases, 270))
-        line.addWidget(_column(self.minutes, 0), 1)
-        line.addWidget(_column(self.wall, 340))
+        if theme.is_crowded():
+            # With large text the columns stand one below the other, and all of it scrolls.
+            sheet = QWidget()
+            box = column(sheet, gap=16)
+            for part in (self.phases, self.minutes, self.wall):
+                box.addWidget(part)
+            column(self, gap=0).addWidget(_column(sheet, 0))
+        else:
+            line = row(self, margin=0, gap=0)
+            line.addWidget(_column(self.phases, 270))
+            line.addWidget(_column(self.minutes, 0), 1)
+            line.addWidget(_column(self.wall, 340))
         self._ticking = QTimer(self)
         self._ticking.setInterval(_EVERY_SECONDS * 1000)
         self._ticking.timeout.connect(self.tick)

@@ -14,7 +14,7 @@ from app.lens.view import Diagram
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.desk import Desk
-from app.ui.widgets.parts import row
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.segments import Segments
 
 
@@ -46,7 +46,8 @@ class MapTools(QWidget):
             key = commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             part.setToolTip(f"{commands[name].text()}  {key}")
             part.setAccessibleDescription(key)
-        line = row(self, gap=8)
+        line = Flow(self, gap=8, is_joined=True)
+        line.setContentsMargins(0, 0, 0, 0)
         for part in (self.centre, self.style_choice, self.sectors, self.figures):
             line.addWidget(part)
         self.centre.chosen.connect(self._choose_centre)

@@ -39,6 +39,10 @@ _TOP: Final = Qt.AlignmentFlag.AlignTop
 _BRINGERS: Final[Ends] = {"person": "brought_by_person_id", "professional": "brought_by_professional_id"}
 
 
+_LAST_BESIDE: Final = 2
+"""The place of the last field that stands in the first row of somebody who was asked."""
+
+
 class MeetingCard(QFrame):
     """A closed meeting is shown as it is kept: what can still be added stands at its end.
 
@@ -172,7 +176,7 @@ class MeetingCard(QFrame):
             ask.setObjectName(f"{self._meeting.id}:ask")
             ask.show_value(None)
             ask.committed.connect(lambda: self._ask(ask.value()))
-            grid.addWidget(ask, len(self._meeting.attendances) + 1, 0)
+            grid.addWidget(ask, 2 * len(self._meeting.attendances) + 2, 0)
         return holder
 
     def _attendance(self, grid: QGridLayout, line: int, attendance: AttendanceView) -> None:
@@ -196,12 +200,15 @@ class MeetingCard(QFrame):
             bound(desk, wish, edit_attendance, row_id, "is_familys_wish", attendance.is_familys_wish, wish.text()),
             bound(desk, remote, edit_attendance, row_id, "is_remote", attendance.is_remote, remote.text()),
         )
+        # With large text what was wished and from where stands in a row of its own.
+        is_crowded = theme.is_crowded()
         for place, editor in enumerate(editors):
             _fix(editor, is_fixed=self._is_closed)
-            grid.addWidget(editor, line, place)
+            is_below = is_crowded and place > _LAST_BESIDE
+            grid.addWidget(editor, 2 * line + is_below, place - (_LAST_BESIDE + 1 if is_below else 0))
         if not self._is_closed:
             name = tr("Take {name} off", name=attendance.name)
-            grid.addWidget(self._remover(lambda: remove_attendance(desk.case, row_id), name), line, 5)
+            grid.addWidget(self._remover(lambda: remove_attendance(desk.case, row_id), name), 2 * line, 5)
 
     def _decisions(self) -> QWidget:
         holder = QWidget()

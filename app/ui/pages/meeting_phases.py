@@ -65,7 +65,7 @@ class PhaseList(QWidget):
         self._grid.addWidget(name, line, 0, _TOP)
         self._grid.addWidget(self._minutes(phase), line, 1, _TOP)
         self._grid.addWidget(text, line, 2, _TOP)
-        eyes.setMaximumWidth(theme.px(150))
+        eyes.setMaximumWidth(theme.px(210))
         self._grid.addWidget(eyes, line, 3, _TOP)
         if not self._is_closed:
             self._grid.addWidget(self._tools(line, phase), line, 4, _TOP)

@@ -42,7 +42,7 @@ class MeetingsPage(ReadingPage):
         self._open_id: UUID | None = None
         top = row()
         top.addWidget(words(tr("Meetings"), "title"), 1)
-        self._new = button(tr("New meeting"), self._add, "primary", "plus")
+        self._new = button(tr("New meeting"), self._add, "plain", "plus")
         top.addWidget(self._new)
         self.box.addLayout(top)
         self.box.addSpacing(theme.px(8))

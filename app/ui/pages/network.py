@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.genogram.picture import Key, Picture, Point
 from app.i18n import mark, tr
 from app.lens.view import Diagram
-from app.settings import REDUCED_MOTION, Settings
+from app.settings import INSPECTOR_WIDTH, ZOOM_CIRCLES, ZOOM_ECOMAP, ZOOM_GENOGRAM, Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
 from app.ui.background import Background
@@ -19,6 +19,7 @@ from app.ui.canvas import CanvasView
 from app.ui.desk import Desk, Stance
 from app.ui.inspector.panel import Inspector
 from app.ui.inspector.ties import tie_lines
+from app.ui.motion import moves
 from app.ui.pages.easel import Easel
 from app.ui.pages.fresh_layout import FreshLayout
 from app.ui.pages.handiwork import Handiwork
@@ -32,6 +33,7 @@ from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, words
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.split import Split
 
 if TYPE_CHECKING:
     from app.ui.pages.figures import FiguresPanel
@@ -49,6 +51,13 @@ _SHORT: Final = {
 }
 _BY_KEY: Final = Qt.FocusReason.ShortcutFocusReason
 _PANELS: Final = ("sectors", "figures")
+_ZOOMS: Final = {
+    Diagram.GENOGRAM: ZOOM_GENOGRAM,
+    Diagram.ECOMAP: ZOOM_ECOMAP,
+    Diagram.CIRCLES: ZOOM_CIRCLES,
+}
+_MOST_OF_WIDTH: Final = 0.46
+"""No more of the window than this is the inspector's when it is first shown, however large the text."""
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
 
@@ -61,13 +70,14 @@ class NetworkPage(Page):
         self._commands, self._settings, self._background = commands, settings, background
         self._pictures: dict[Diagram, Picture] = {}
         self._standpoints: dict[Diagram, tuple[float, Point]] = {}
+        self._has_stood = False
         self._shown: Diagram | None = None
         self.canvas = CanvasView()
         self.canvas.setObjectName("canvas")
         self.setFocusProxy(self.canvas)
         self.hands = Handiwork(desk, self.canvas, commands, self.refresh)
         self.inspector = Inspector(desk)
-        self._segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
+        self.segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self._zoom = button("100 %", commands["zoom-true"].trigger)
         self._zoom.setAccessibleName(tr("True size"))
         self.relations = RelationsButton(desk, commands["relations"])
@@ -123,7 +133,7 @@ class NetworkPage(Page):
         """Draw the picture anew: what has not changed stays where it is."""
         diagram, view = self.desk.place.diagram, self.desk.view
         is_empty = not (view.people or view.agencies)
-        self._segments.show_value(diagram)
+        self.segments.show_value(diagram)
         self.maps.show_diagram(diagram)
         self.relations.refresh()
         self._show_panels(diagram, is_empty=is_empty)
@@ -206,7 +216,7 @@ class NetworkPage(Page):
 
     @property
     def _moves(self) -> bool:
-        return not self._settings.get(REDUCED_MOTION)
+        return moves(self._settings)
 
     def _preview(self, picture: Picture) -> None:
         self.canvas.set_editable(is_editable=False)
@@ -255,7 +265,9 @@ class NetworkPage(Page):
             self.quick.start()
         else:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._shown is not None and self._shown not in self._standpoints:
+        if self._shown is not None and not self._has_stood:
+            self._has_stood = True
+            self._divide()
             self._stand()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -270,8 +282,7 @@ class NetworkPage(Page):
 
     def stance(self) -> Stance:
         """Return from where each picture is looked at, and what stands open beside it."""
-        if self._shown is not None:
-            self._standpoints[self._shown] = self.canvas.standpoint
+        self._keep_look()
         opened = [name for name in _PANELS if self._panel_switch(name).isChecked()]
         opened += [name for name, part in (("time", self.time), ("table", self.table)) if not part.isHidden()]
         return {"standpoints": dict(self._standpoints), "opened": opened, "inspector": self.inspector.stance()}
@@ -292,11 +303,39 @@ class NetworkPage(Page):
         return self.maps.sectors if name == "sectors" else self.maps.figures
 
     def _stand(self) -> None:
-        standpoint = self._standpoints.get(self._shown) if self._shown else None
+        """Look at the picture as it was left: in this case, or as large as it was shown last."""
+        if self._shown is None:
+            return
+        standpoint, zoom = self._standpoints.get(self._shown), self._settings.get(_ZOOMS[self._shown])
         if standpoint is not None:
             self.canvas.stand_at(standpoint)
+        elif zoom:
+            self.canvas.stand_at((zoom / 100, self.canvas.whole[1]))
         else:
             self.canvas.fit()
+
+    def _keep_look(self) -> None:
+        """Remember how the picture is looked at; the settings get to know nothing but how large."""
+        if self._shown is None or not self._has_stood:
+            return
+        setting, zoom = _ZOOMS[self._shown], 0
+        if self.canvas.is_whole:
+            self._standpoints.pop(self._shown, None)
+        else:
+            self._standpoints[self._shown] = self.canvas.standpoint
+            zoom = round(self.canvas.zoom * 100)
+        if setting.read(zoom) == zoom != self._settings.get(setting):
+            self._settings.set(setting, zoom)
+
+    def _divide(self) -> None:
+        """Give the inspector the width it had last, and the picture the rest."""
+        wide = min(theme.px(self._settings.get(INSPECTOR_WIDTH)), round(self.width() * _MOST_OF_WIDTH))
+        self._split.setSizes([self.width() - wide, wide])
+
+    def _on_divided(self, _place: int, _line: int) -> None:
+        width = round(self.inspector.width() * 100 / theme.px(100))
+        if INSPECTOR_WIDTH.read(width) == width:
+            self._settings.set(INSPECTOR_WIDTH, width)
 
     def _lay_out(self) -> None:
         outer = row(self, gap=0)
@@ -307,32 +346,64 @@ class NetworkPage(Page):
         zooming = row(tools, gap=8)
         for name, command in (("minus", "zoom-out"), ("", ""), ("plus", "zoom-in"), ("fit", "zoom-fit")):
             zooming.addWidget(self._tool(name, self._commands[command]) if name else self._zoom)
-        top.addWidget(self._segments)
+        top.addWidget(self.segments)
         top.addWidget(self.maps)
         zooming.addWidget(self._tool("timeline", self._commands["time"]))
         top.addWidget(tools)
         top.addWidget(self.relations)
-        middle.addLayout(top)
+        head = QWidget()
+        above = column(head, gap=0)
+        above.addLayout(top)
         over = column(gap=8)
         over.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         over.addWidget(self.time)
         over.addWidget(self.fresh)
-        middle.addLayout(over)
+        above.addLayout(over)
         self._findings.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
-        middle.addWidget(self._findings)
-        middle.addLayout(self._strip)
+        above.addWidget(self._findings)
+        above.addLayout(self._strip)
+        if theme.is_crowded():
+            above.addStretch(1)
+        # Tools that break into several rows must not be squeezed by what an empty place would like to have.
+        self._stack.setMinimumSize(theme.px(120), theme.px(60))
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._empty)
-        middle.addWidget(self._stack, 1)
+        self._divide_height(middle, head)
         middle.addWidget(self.quick)
         middle.addWidget(self.table)
-        middle.addLayout(self._adding())
-        outer.addLayout(middle, 1)
-        outer.addWidget(self.inspector)
+        self.adding = QWidget()
+        self.adding.setLayout(self._adding())
+        middle.addWidget(self.adding)
+        holder = QWidget()
+        holder.setLayout(middle)
+        self._split = Split(holder, self.inspector, tr("Width of the panel"))
+        self._split.splitterMoved.connect(self._on_divided)
+        outer.addWidget(self._split)
+
+    def _divide_height(self, middle: QVBoxLayout, head: QWidget) -> None:
+        """Put the tools above the picture; with large text they scroll, so that the picture keeps its room."""
+        if not theme.is_crowded():
+            middle.addWidget(head)
+            middle.addWidget(self._stack, 1)
+            return
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(head)
+        middle.addWidget(area, 2)
+        middle.addWidget(self._stack, 3)
 
     def _adding(self) -> Flow:
         line = Flow(is_centred=True)
         line.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
+        if theme.is_crowded():
+            # With large text the picture needs the room: what can be added is in a menu.
+            made = button(f"+ {tr('Add')}", role="add")
+            menu = QMenu(made)
+            menu.addActions([self._commands[f"add-{name}"] for name in _ADDING])
+            made.setMenu(menu)
+            line.addWidget(made)
+            return line
         for name in _ADDING:
             line.addWidget(AddButton(tr(_SHORT[name]), self._commands[f"add-{name}"]))
         return line
@@ -344,7 +415,7 @@ class NetworkPage(Page):
         return made
 
     def _connect(self) -> None:
-        self._segments.chosen.connect(self._commands_show)
+        self.segments.chosen.connect(self._commands_show)
         self.canvas.zoomed.connect(self._show_zoom)
         self.desk.selected.connect(self._follow)
         self.desk.naming.connect(self._name)
@@ -362,8 +433,7 @@ class NetworkPage(Page):
         self._commands[f"show-{diagram}"].trigger()
 
     def _turn(self) -> None:
-        if self._shown is not None:
-            self._standpoints[self._shown] = self.canvas.standpoint
+        self._keep_look()
         self.fill()
 
     def _show_made(self, keys: tuple[Key, ...]) -> None:

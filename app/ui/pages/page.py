@@ -83,7 +83,7 @@ def centred(sheet: QWidget, width: int) -> QWidget:
     """Return a holder with ``sheet`` in its middle, at most ``width`` units wide."""
     holder = QWidget()
     outer = column(holder, gap=0)
-    outer.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(32))
+    outer.setContentsMargins(theme.margin(24), theme.margin(24), theme.margin(24), theme.px(32))
     sheet.setMaximumWidth(theme.px(width))
     line = row(gap=0)
     line.addStretch(1)

@@ -11,13 +11,16 @@ from app.ui import theme
 class Flow(QLayout):
     """Lays its items from left to right, each as large as it likes; each line in the middle where ``is_centred``.
 
-    Otherwise the last item of the first line stands at the right edge where all fit into one line.
+    Otherwise the last item of the first line stands at the right edge where all fit into one line, unless the row
+    ``is_joined``: then they keep together. An item that is wider than the line may itself break, if it can.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, is_centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, is_centred: bool = False, is_joined: bool = False
+    ) -> None:
         super().__init__(parent)
         self._gap = theme.px(gap)
-        self._is_centred = is_centred
+        self._is_centred, self._is_joined = is_centred, is_joined
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -87,6 +90,8 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if size.width() > width and item.hasHeightForWidth():
+                size = QSize(width, item.heightForWidth(width))
             if not lines or taken + size.width() > width:
                 lines.append([])
                 taken = 0
@@ -98,7 +103,7 @@ class Flow(QLayout):
         wide = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
         left = room.left() + (max(room.width() - wide, 0) // 2 if self._is_centred else 0)
         for place, (item, size) in enumerate(line):
-            if is_only and not self._is_centred and place == len(line) - 1 and place > 0:
+            if is_only and not (self._is_centred or self._is_joined) and place == len(line) - 1 and place > 0:
                 left = max(left, room.right() + 1 - size.width())
             width = min(size.width(), room.width())
             item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), QSize(width, size.height())))

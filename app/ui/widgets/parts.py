@@ -20,13 +20,17 @@ from PySide6.QtWidgets import (
 
 from app.i18n import tr
 from app.ui import icons, theme
+from app.ui.widgets.wordbutton import WordButton
 
 LabelRole = Literal[
     "body", "display", "title", "heading", "label", "caption", "quiet", "small", "error", "calm", "caution", "words",
     "chip", "caution-chip", "wall-title", "wall", "wall-own", "wall-quiet",
 ]  # fmt: skip
+_ICON_GAP = 4
+"""What Qt leaves between icon and word is too little for the eye."""
 L = TypeVar("L", bound=QBoxLayout)
 ButtonRole = Literal["plain", "primary", "link", "add", "row", "value"]
+_IN_TEXT = frozenset({"link", "add", "row"})
 
 
 def words(text: str, role: LabelRole = "body", *, wraps: bool = True) -> QLabel:
@@ -44,7 +48,10 @@ def button(
     text: str, pressed: Callable[[], object] | None = None, role: ButtonRole = "plain", icon: str = ""
 ) -> QPushButton:
     """Return a button. ``pressed`` is called without arguments."""
-    made = IconPushButton(text, icon) if icon else QPushButton(text)
+    if icon:
+        made: QPushButton = IconPushButton(text, icon)
+    else:
+        made = WordButton(text) if role in _IN_TEXT else QPushButton(text)
     made.setProperty("role", role)
     if role != "plain":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -53,12 +60,17 @@ def button(
     return made
 
 
-class IconPushButton(QPushButton):
+class IconPushButton(WordButton):
     """A push button whose icon follows the theme."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._name = name
+        self._draw()
+
+    def say(self, text: str) -> None:
+        """Say ``text`` beside the icon, nothing where it is empty."""
+        self.setText(text)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -69,8 +81,9 @@ class IconPushButton(QPushButton):
 
     def _draw(self) -> None:
         colour = theme.current().tokens["on_accent" if self.property("role") == "primary" else "accent"]
-        self.setIcon(icons.icon(self._name, colour, theme.px(16)))
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+        gap = theme.px(_ICON_GAP) if self.text() else 0
+        self.setIcon(icons.icon(self._name, colour, theme.px(16), gap))
+        self.setIconSize(QSize(theme.px(16) + gap, theme.px(16)))
 
 
 class IconButton(QToolButton):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.widgets.parts import row
+from app.ui.widgets.flow import Flow
 
 
 class Segments(QWidget):
@@ -22,7 +22,12 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._values = [value for _, value in choices]
         self._group = QButtonGroup(self)
-        line = row(self, gap=0)
+        # In a narrow place the row breaks: no word is cut off.
+        line = Flow(self, gap=0, is_joined=True)
+        line.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for place, (text, _) in enumerate(choices):
             made = QPushButton(text)
             made.setCheckable(True)
