@@ -87,6 +87,7 @@ _REASONS: Final[Mapping[str, Text]] = {
     "chosen": mark("Choose something in the picture first."),
     "several": mark("Choose several people first."),
     "meeting": mark("No meeting is being led."),
+    "tour": mark("No tour is under way."),
 }
 """Why something can't be done now, by what it needs."""
 
@@ -143,6 +144,10 @@ def _of_network(word: str) -> Callable[[Hands], object]:
         hands.desk.times.asked.emit(word)
 
     return run
+
+
+def _is_touring(desk: Desk) -> bool:
+    return desk.is_open and desk.is_touring
 
 
 def _is_led(desk: Desk) -> bool:
@@ -256,6 +261,10 @@ TABLE: Final = (
     Command("menu", mark("Menu of the program"), "F10", Menu.HELP, lambda hands: hands.open_menu(), _open, "menu"),
     Command("manual", mark("Manual: about this page"), "Shift+F1", Menu.HELP, _leaf("manual"), _always, "help"),
     Command("tour", mark("Three-minute tour"), "", Menu.HELP, lambda hands: hands.tour(), _always, "sample"),
+    Command("tour-next", mark("Next step of the tour"), "Alt+Right", Menu.HELP,
+            lambda hands: hands.step_tour(1), _is_touring),
+    Command("tour-back", mark("Step before in the tour"), "Alt+Left", Menu.HELP,
+            lambda hands: hands.step_tour(-1), _is_touring),
     Command("symbols", mark("Symbols of the genogram"), "Ctrl+F1", Menu.HELP, _leaf("symbols"), _always),
     Command("help", mark("All keys"), "F1", Menu.HELP, _leaf("help"), _always, "help"),
 )  # fmt: skip
@@ -278,6 +287,7 @@ _NEEDS: Final[Mapping[Callable[[Desk], bool], str]] = {
     _has_chosen: "chosen",
     _has_several: "several",
     _is_led: "meeting",
+    _is_touring: "tour",
 }
 
 

@@ -103,6 +103,7 @@ class Desk(QObject):
         self._rows: RowsKeeper | None = None
         self._uses: Uses | None = None
         self._is_open = False
+        self.is_touring = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED)

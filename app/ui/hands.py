@@ -48,6 +48,10 @@ class Hands(Protocol):
         """Show by the invented case, step by step, how the program is used."""
         ...
 
+    def step_tour(self, by: int) -> None:
+        """Go ``by`` steps on in the tour, back where it is negative."""
+        ...
+
     def close_case(self) -> None:
         """Put the case away."""
         ...

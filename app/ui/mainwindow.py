@@ -186,8 +186,17 @@ class Window(QMainWindow):
             self._tour = Tour(self, self._desk, lambda: self._frame)
             self._tour.ended.connect(self._after_tour)
 
+            self._desk.is_touring = True
+            self.commands.refresh()
+
     def _after_tour(self) -> None:
-        self._tour = None
+        self._tour, self._desk.is_touring = None, False
+        self.commands.refresh()
+
+    def step_tour(self, by: int) -> None:
+        """See ``Hands``."""
+        if self._tour is not None:
+            self._tour.go_on() if by > 0 else self._tour.back()
 
     def close_case(self) -> None:
         """Put the case away."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import Text, mark, tr
@@ -195,10 +195,7 @@ class Tour(QObject):
         return super().eventFilter(watched, event)
 
     def _made(self) -> CoachCard:
-        card = CoachCard(self._window, self.back, self.go_on, self.end)
-        for key, work in (("Alt+Right", self.go_on), ("Alt+Left", self.back)):
-            QShortcut(QKeySequence(key), card, work)
-        return card
+        return CoachCard(self._window, self.back, self.go_on, self.end)
 
     def _turn_to(self, place: int) -> None:
         self._then.stop()

@@ -2282,6 +2282,10 @@
         <translation>Seuraava vaihe</translation>
     </message>
     <message>
+        <source>Next step of the tour</source>
+        <translation>Kierroksen seuraava vaihe</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -2336,6 +2340,10 @@
     <message>
         <source>No time limit is running now.</source>
         <translation>Mikään määräaika ei ole nyt kulumassa.</translation>
+    </message>
+    <message>
+        <source>No tour is under way.</source>
+        <translation>Kierros ei ole käynnissä.</translation>
     </message>
     <message>
         <source>no, not yet</source>
@@ -3386,6 +3394,10 @@
     <message>
         <source>Stay at this day</source>
         <translation>Jää tähän päivään</translation>
+    </message>
+    <message>
+        <source>Step before in the tour</source>
+        <translation>Kierroksen edellinen vaihe</translation>
     </message>
     <message>
         <source>Still open</source>

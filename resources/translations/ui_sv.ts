@@ -2282,6 +2282,10 @@
         <translation>Nästa fas</translation>
     </message>
     <message>
+        <source>Next step of the tour</source>
+        <translation>Nästa steg i rundturen</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -2336,6 +2340,10 @@
     <message>
         <source>No time limit is running now.</source>
         <translation>Ingen tidsfrist löper just nu.</translation>
+    </message>
+    <message>
+        <source>No tour is under way.</source>
+        <translation>Ingen rundtur pågår.</translation>
     </message>
     <message>
         <source>no, not yet</source>
@@ -3386,6 +3394,10 @@
     <message>
         <source>Stay at this day</source>
         <translation>Stanna vid denna dag</translation>
+    </message>
+    <message>
+        <source>Step before in the tour</source>
+        <translation>Föregående steg i rundturen</translation>
     </message>
     <message>
         <source>Still open</source>
