@@ -221,9 +221,9 @@ def test_whom_the_presenter_chooses_is_ringed_on_the_wall(led: Led) -> None:
     view = led.desk.view_for(led.desk.meeting.eyes)
     shown = Key("person", next(each.id for each in view.people if each.is_index))
     led.desk.select(shown)
-    assert led.wall._canvas._chosen == shown
+    assert led.wall._canvas.chosen == (shown,)
     led.desk.select(Key("person", uuid4()))
-    assert led.wall._canvas._chosen is None
+    assert led.wall._canvas.chosen == ()
 
 
 def test_hypotheses_are_never_on_the_wall(open_window: Window, qtbot: QtBot) -> None:
