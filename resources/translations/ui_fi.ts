@@ -2779,10 +2779,6 @@
         <translation>Vanhempi:</translation>
     </message>
     <message>
-        <source>parent: {kind}</source>
-        <translation>vanhempi: {kind}</translation>
-    </message>
-    <message>
         <source>Parenthood</source>
         <translation>Vanhemmuus</translation>
     </message>
@@ -3921,7 +3917,7 @@
     <message>
         <source>To</source>
         <comment>an end of a tie</comment>
-        <translation>Keneen tai mihin</translation>
+        <translation>Toinen</translation>
     </message>
     <message>
         <source>To each their own copy</source>

@@ -2779,10 +2779,6 @@
         <translation>Förälder:</translation>
     </message>
     <message>
-        <source>parent: {kind}</source>
-        <translation>förälder: {kind}</translation>
-    </message>
-    <message>
         <source>Parenthood</source>
         <translation>Föräldraskap</translation>
     </message>
@@ -3921,7 +3917,7 @@
     <message>
         <source>To</source>
         <comment>an end of a tie</comment>
-        <translation>Till vem eller vad</translation>
+        <translation>Den andra</translation>
     </message>
     <message>
         <source>To each their own copy</source>

@@ -59,8 +59,8 @@ def tie_lines(view: CaseView) -> Iterator[Line]:
         return Line(key, (subject_name(view, one), what, subject_name(view, other), when))
 
     for link in view.parentages:
-        what = tr("parent: {kind}", kind=tr(link.kind.label))
-        yield line(Key("parentage", link.id), link.parent_id, what, link.child_id, span(link.since, link.until))
+        when = span(link.since, link.until)
+        yield line(Key("parentage", link.id), link.parent_id, tr(link.kind.label), link.child_id, when)
     for couple in view.partnerships:
         ended = tr(couple.ending.label) if couple.ending else ""
         what = ", ".join(part for part in (tr(couple.kind.label), ended) if part)

@@ -169,7 +169,7 @@ class NetworkPage(Page):
             shown = panel
         self._stack.setCurrentWidget(shown)
         # Whoever comes to the page is where the keys of the picture work, or where a case begins.
-        self.setFocusProxy(self._empty.findChild(QPushButton) if is_empty else self.canvas)
+        self.setFocusProxy((self._empty.findChild(QPushButton) if is_empty else None) or self.canvas)
         if is_circles and self.maps.sectors.isChecked():
             self._sectors().refresh()
         if "sectors" in self._panels:
