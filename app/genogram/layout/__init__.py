@@ -40,7 +40,7 @@ __all__ = [
 DEFAULT = Spacing()
 KNOWN = 0.5
 """A previous drawing counts if it holds at least this share of the people."""
-GIVING_WAY = 4
+GIVING_WAY = 3
 """How often at most the columns are made anew because somebody was put in the way of another row."""
 
 
@@ -77,13 +77,13 @@ def arrange(
         free = columns_of(board, order.rows, spacing, Wishes())
         order = kept_order(board, links, {**dict(enumerate(free)), **pins})
     wishes = Wishes(was, pins)
+    layout = _drawn(board, order, columns_of(board, order.rows, spacing, wishes), spacing, before, fixed)
     for _ in range(GIVING_WAY):
-        xs = columns_of(board, order.rows, spacing, wishes)
-        layout = _drawn(board, order, xs, spacing, before, fixed)
         apart = wishes.apart | in_the_way(board, order.rows, layout.positions, fixed)
         if apart == wishes.apart:
             break
         wishes = Wishes(was, pins, apart)
+        layout = _drawn(board, order, columns_of(board, order.rows, spacing, wishes), spacing, before, fixed)
     return layout
 
 
