@@ -90,10 +90,10 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         view = seen(rows)
         assert view == seen(fresh)
         picture = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places, kept=kept).told()
-        known = dict(ways._KNOWN)  # noqa: SLF001  to draw from nothing beside it
+        known = dict(ways._KNOWN)
         ways.forget()
         anew = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places).told()
-        ways._KNOWN.update(known)  # noqa: SLF001
+        ways._KNOWN.update(known)
         assert repr(picture) == repr(anew)
         places = dict(picture.places)
     case.close()

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>the child of the case</source>
-        <translation>asian lapsi</translation>
+        <translation>lapsi, jonka tapaus tämä on</translation>
     </message>
     <message>
         <source>the same as {who}</source>

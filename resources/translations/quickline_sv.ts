@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>the child of the case</source>
-        <translation>ärendets barn</translation>
+        <translation>barnet som ärendet gäller</translation>
     </message>
     <message>
         <source>the same as {who}</source>

@@ -38,7 +38,7 @@ def test_a_closed_window_leaves_nothing(
     settle()
     window.background.run(lambda: None, lambda _: None, lambda _: None)
     timers = window.findChildren(QTimer)
-    drawn = weakref.ref(window.frame.network._easel._kept[window.desk.place.diagram])  # noqa: SLF001
+    drawn = weakref.ref(window.frame.network._easel._kept[window.desk.place.diagram])
     page = weakref.ref(window.frame.network)
     del canvas
     window.close()
