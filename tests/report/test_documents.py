@@ -37,6 +37,8 @@ def test_a_file_is_called_by_its_number_alone(document: Document, language: Lang
 MEETING = Document(
     "minute",
     DOCUMENTS[0].title,
+    DOCUMENTS[0].shelf,
+    DOCUMENTS[0].use,
     DOCUMENTS[0].file_name,
     DOCUMENTS[0].builder,
     subjects="tests.report.test_documents:meetings_of",

@@ -33,6 +33,8 @@ from app.ui.widgets.choosing import labelled
 from tests.ui.conftest import settle
 
 W = TypeVar("W", bound=QWidget)
+Name = str | Text
+"""What a control is called: the English source of a text of the window."""
 _PLAIN: Final = Qt.KeyboardModifier.NoModifier
 _SAME_LINE: Final = 12
 _TRIES: Final = 200
@@ -49,7 +51,7 @@ class Hand:
 
     # Finding --------------------------------------------------------------------------------------------------------
 
-    def find(self, kind: type[W], name: Text, beside: Text = "", *, last: bool = False) -> W:
+    def find(self, kind: type[W], name: Name, beside: Name = "", *, last: bool = False) -> W:
         """Return the control called ``name``: the nearest to the text ``beside``, or the first (``last``) there is."""
         wanted = spoken(name)
         found = [each for each in self._seen(kind) if wanted in {called(each), shown(each)}]
@@ -74,7 +76,7 @@ class Hand:
             if each.isVisible():
                 yield each
 
-    def _nearest(self, found: list[W], beside: Text) -> list[W]:
+    def _nearest(self, found: list[W], beside: Name) -> list[W]:
         """Return those of ``found`` that stand with a text: in the smallest part of the page that holds both."""
         settle()  # what was just made anew has its place only then
         text = tr(beside)
@@ -95,7 +97,7 @@ class Hand:
         """Press a key, or keys together: ``"Ctrl+2"``."""
         self._stay()
         assert not self._refused, f"{self._refused[0].spoken()} {self._refused[0].__cause__!r}"
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue]  it has it; its types don't say so
         QTest.keyPress(self._focused, combination.key(), combination.keyboardModifiers())
         settle()  # the press may take away what had the focus
         QTest.keyRelease(self._focused, combination.key(), combination.keyboardModifiers())
@@ -117,19 +119,19 @@ class Hand:
         settle()
         assert control.hasFocus() or (control.focusProxy() and control.focusProxy().hasFocus()), called(control)
 
-    def turn(self, name: Text) -> None:
+    def turn(self, name: Name) -> None:
         """Turn to one of a row of which one is on: Tab leads to that one, and the arrows from there."""
         wanted = self.find(QAbstractButton, name)
         group = wanted.group()
         for _ in range(_TRIES):
             on = group.checkedButton()
-            if on is wanted:
+            if on is wanted or on is None:
                 break
             self.go(on)
             self.key("Right" if group.id(on) < group.id(wanted) else "Left")
         assert wanted.isChecked(), f"the arrows don’t lead to “{tr(name)}”"
 
-    def press(self, name: Text, beside: Text = "", *, last: bool = False) -> None:
+    def press(self, name: Name, beside: Name = "", *, last: bool = False) -> None:
         """Press a button."""
         self.go(self.find(QAbstractButton, name, beside, last=last))
         self.key("Space")
@@ -142,7 +144,7 @@ class Hand:
         self.go(lines[0])
         self.key("Space")
 
-    def write(self, name: Text, text: str, beside: Text = "") -> None:
+    def write(self, name: Name, text: str, beside: Name = "") -> None:
         """Write a line or a text anew, and go on to the next control."""
         found = [*self._of(QLineEdit, name), *self._of(QPlainTextEdit, name)]
         names = sorted({called(each) for kind in (QLineEdit, QPlainTextEdit) for each in self._seen(kind)})
@@ -155,10 +157,10 @@ class Hand:
         self.type(text)
         self.key("Tab")
 
-    def _of(self, kind: type[W], name: Text) -> list[W]:
+    def _of(self, kind: type[W], name: Name) -> list[W]:
         return [each for each in self._seen(kind) if called(each) == spoken(name)]
 
-    def add(self, name: Text, text: str, beside: Text = "") -> None:
+    def add(self, name: Name, text: str, beside: Name = "") -> None:
         """Press a button that turns into a line, and write the line."""
         adders = [each for each in self._seen(QAbstractButton) if each.text() == f"+ {tr(name)}"]
         assert adders, f"nothing adds “{tr(name)}”"
@@ -167,7 +169,7 @@ class Hand:
         self.type(text)
         self.key("Return")
 
-    def choose(self, name: Text, what: Text | Kind, beside: Text = "", *, last: bool = False) -> None:
+    def choose(self, name: Name, what: Name | Kind, beside: Name = "", *, last: bool = False) -> None:
         """Choose a line of a list: opened with Space, walked with the arrows, taken with Enter."""
         text = {value: text for text, value in labelled(type(what))}[what] if isinstance(what, Kind) else tr(what)
         combo = self.find(QComboBox, name, beside, last=last)
@@ -188,17 +190,17 @@ class Hand:
         QTest.keyClick(lines, Qt.Key.Key_Return)
         settle()
 
-    def press_when_ready(self, name: Text) -> None:
+    def press_when_ready(self, name: Name) -> None:
         """Press a button once what goes on elsewhere lets it be pressed."""
         wanted = next(each for each in self._seen(QAbstractButton) if shown(each) == tr(name))
         self.until(wanted.isEnabled, 30_000)
         self.press(name)
 
-    def tick(self, name: Text, beside: Text = "") -> None:
+    def tick(self, name: Name, beside: Name = "") -> None:
         """Turn a switch the other way."""
         self.press(name, beside)
 
-    def tab(self, name: Text) -> None:
+    def tab(self, name: Name) -> None:
         """Turn to the sheet whose tab is called ``name``, whatever number stands in it."""
         starts = tr(name).partition("{")[0]
         bar = next(bar for bar in self._seen(QTabBar) if any(_tabs(bar, starts)))
@@ -250,7 +252,7 @@ def _tabs(bar: QTabBar, starts: str) -> Iterator[int]:
     return (at for at in range(bar.count()) if bar.tabText(at).startswith(starts))
 
 
-def spoken(name: Text) -> str:
+def spoken(name: Name) -> str:
     """Return a name in the window's language as it is read aloud: where a word may be cut is not heard."""
     return tr(name).replace("\u00ad", "")
 

@@ -241,7 +241,7 @@ def test_more_room_between_letters_and_words_cuts_nothing_off(open_window: Windo
     wide.setWordSpacing(size * 0.16)
     app.setFont(wide)
     app.setStyleSheet(app.styleSheet())
-    open_window._rebuild()
+    open_window._rebuild("")
     open_window._leave()
     cut: list[str] = []
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from app.ui.mainwindow import Window
 from app.ui.pages.across import AcrossPage
@@ -72,12 +72,14 @@ def test_nothing_is_kept(page: AcrossPage, window: Window, way: str) -> None:
 
 @pytest.mark.parametrize("leaf", ["across", "preferences", "help", "symbols"])
 def test_escape_leaves_a_page_on_which_nothing_was_done(window: Window, leaf: str) -> None:
-    before = window.centralWidget().currentWidget()
+    leaves = window.centralWidget()
+    assert isinstance(leaves, QStackedWidget)
+    before = leaves.currentWidget()
     window.commands[leaf].trigger()
     settle()
-    assert window.centralWidget().currentWidget() is not before
+    assert leaves.currentWidget() is not before
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
-    assert window.centralWidget().currentWidget() is before
+    assert leaves.currentWidget() is before
 
 
 def test_a_file_is_added_once_and_left_out_again(page: AcrossPage, ask: PreparedAsk) -> None:

@@ -35,8 +35,9 @@ def language(request: pytest.FixtureRequest) -> Language:
 def settings(tmp_path: Path, language: Language) -> Settings:
     """Return settings in the worker's language."""
     made = Settings(tmp_path / "config" / "settings.json")
-    for setting, value in ((LANGUAGE, language), (DOCUMENT_LANGUAGE, language), (THEME, Theme.LIGHT)):
-        made.set(setting, value)
+    made.set(LANGUAGE, language)
+    made.set(DOCUMENT_LANGUAGE, language)
+    made.set(THEME, Theme.LIGHT)
     return made
 
 
