@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from PySide6.QtGui import QKeySequence
@@ -72,7 +71,6 @@ def spoken(language: Language) -> Language:
     return language if (_FOLDER / language.value).is_dir() else Language.FI
 
 
-@cache
 def manual(language: Language) -> Sequence[ManualPage]:
     """Return the pages in their order."""
     pages: list[ManualPage] = []

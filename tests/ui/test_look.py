@@ -69,8 +69,7 @@ def cut_now(root: QWidget) -> list[str]:
 
 
 def is_cut(widget: QAbstractButton | QLabel) -> bool:
-    breaks = isinstance(widget, WordButton) or (isinstance(widget, QLabel) and widget.wordWrap())
-    if breaks:
+    if widget.hasHeightForWidth():
         return widget.heightForWidth(widget.width()) > widget.height() + 2
     return widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) > widget.width() + 1
 

@@ -101,7 +101,8 @@ def test_text_can_be_read(choice: Choice, pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize("choice", list(THEMES))
 def test_what_outlines_a_control_or_shows_its_state_can_be_seen(choice: Choice) -> None:
     tokens = THEMES[choice].tokens
-    outlines = set[str]().union(*(rule.lines for rule in rules())) - HAIRLINES
+    # The ring of a primary button stands on its own colour: that pair is among those of text.
+    outlines = set[str]().union(*(rule.lines for rule in rules())) - HAIRLINES - {"on_accent"}
     bars = {rule.token("background") for rule in rules() if rule.name in {"QScrollBar", "QProgressBar"}} - {
         None,
         "line",
