@@ -109,7 +109,8 @@ def build_view(
     view = replace(_whole(sieve, rows, title), uses=uses(sieve, used))
     if is_widest(rows, day):
         return view
-    ever = _sieve(rows, widest(rows, now), audience, day, language, seen_on=EVER, asked_on=asked_on)
+    # Seen with the eyes of the day it is asked, so that it is the same for every day that is looked at.
+    ever = _sieve(rows, widest(rows, now), audience, asked_on or day, language, seen_on=EVER, asked_on=asked_on)
     return replace(view, ground=_ground(ever, rows, day))
 
 

@@ -30,7 +30,8 @@ TREE = DrawingOptions(circle_style=CircleStyle.APPLE_TREE)
 
 @cache
 def picture(who: str, diagram: Diagram, day: date, options: DrawingOptions = DEFAULT) -> Picture:
-    view = build_view(sample_rows(Language.FI), audiences(Language.FI)[who], day, Language.FI, is_look_back=day < DAY)
+    rows, audience = sample_rows(Language.FI), audiences(Language.FI)[who]
+    view = build_view(rows, audience, day, Language.FI, is_look_back=day < DAY, asked_on=DAY)
     return draw(view, diagram, Language.FI, options=options)
 
 
