@@ -10,7 +10,7 @@ from app.i18n import Text
 from app.lens import things
 from app.lens.said import Reason
 from app.lens.sieve import Sieve
-from app.lens.view import CaseView
+from app.lens.view import CaseView, PlanView
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -33,8 +33,14 @@ def without_contacts(view: CaseView, sieve: Sieve) -> CaseView:
         households=_bare(view.households, sieve),
         agencies=_bare(view.agencies, sieve),
         professionals=_bare(view.professionals, sieve),
-        plan=replace(plan, crisis_contacts=_bare(plan.crisis_contacts, sieve)) if plan else None,
+        plan=_plan(plan, sieve) if plan else None,
     )
+
+
+def _plan(plan: PlanView, sieve: Sieve) -> PlanView:
+    """Return the plan with the crisis page of its own and of the versions before it bare."""
+    former = tuple(replace(each, crisis_contacts=_bare(each.crisis_contacts, sieve)) for each in plan.former_words)
+    return replace(plan, crisis_contacts=_bare(plan.crisis_contacts, sieve), former_words=former)
 
 
 def _bare(records: Iterable[V], sieve: Sieve) -> tuple[V, ...]:

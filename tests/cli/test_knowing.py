@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from app.cli import run
-from app.store.casefile import CaseFile
+from app.store.casefile import OPENED, CaseFile
 from app.store.history import read_history
 from tests.cli.conftest import PASSPHRASE, done
 
 
 def labels(path: Path) -> list[str]:
-    case = CaseFile.open(path, PASSPHRASE, who="tester")
+    """Return what the history tells beside the openings, which every command adds."""
+    case = CaseFile.open(path, PASSPHRASE, who="tester", noted=None)
     try:
-        return [entry.label.source for entry in read_history(case.session)]
+        return [each.label.source for each in read_history(case.session) if each.label != OPENED]
     finally:
         case.close()
 

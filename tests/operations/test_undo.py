@@ -236,6 +236,7 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "take_in_services": lambda ids: to([("Vertaisryhmä", {"phone": "050 000 0002"}), ("Uusi", {})], updates=True),
     "pick_service": lambda ids: to(ids["service"]),
     "pick_for_person": lambda ids: to(ids["service"], ids["child"]),
+    "pick_for_household": lambda ids: to(ids["service"], ids["home"]),
     "pick_for_goal": lambda ids: to(ids["service"], ids["goal"]),
     "add_survey_question": lambda ids: to("Palvelu vastaa tarpeisiin."),
     "edit_survey_question": lambda ids: to(ids["survey_question"], {"text": "Tieto kulkee."}),
