@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton
 
 from app.genogram.picture import Colour
@@ -15,6 +15,8 @@ from app.ui.widgets.parts import column
 
 PLACES: Final = ("network", "assessment", "plan", "meetings", "timeline", "print")
 _WIDTH: Final = 92
+"""The least width, in units of the grid."""
+_ROOM: Final = 16
 
 
 class Rail(QFrame):
@@ -23,7 +25,6 @@ class Rail(QFrame):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(theme.px(_WIDTH))
         box = column(self, gap=0)
         box.setContentsMargins(0, theme.px(8), 0, theme.px(8))
         self._group = QButtonGroup(self)
@@ -32,6 +33,11 @@ class Rail(QFrame):
             self._group.addButton(made, number)
             box.addWidget(made)
         box.addStretch(1)
+        # No name is cut off, whichever language has the longest.
+        wide = max(theme.px(_WIDTH), *(each.needed_width() for each in self.findChildren(PlaceButton)))
+        self.setFixedWidth(wide)
+        for each in self.findChildren(PlaceButton):
+            each.setFixedWidth(wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show names without their icons where the window is too low for both: every place stays in sight."""
@@ -63,9 +69,14 @@ class PlaceButton(QToolButton):
         self.setToolTip(f"{action.text()}  {key}")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedWidth(theme.px(_WIDTH))
         self.clicked.connect(lambda _checked=False: action.trigger())
         self._draw()
+
+    def needed_width(self) -> int:
+        """Return how wide the name is when it stands out, with the room beside it."""
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + theme.px(_ROOM)
 
     def show_low(self, *, is_low: bool) -> None:
         """Take less height, or show the icon too."""
