@@ -75,6 +75,7 @@ class StatusLine(QFrame):
         key = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         whole = tr("Undo: {step} ({key})", step=tr(label), key=key) if label is not None else ""
         self._undo.setToolTip(whole)
+        self._undo.setAccessibleName(whole or undo.text())  # heard whole, however short it is shown
         for text, is_sealed in ((whole, True), (whole, False), (f"{undo.text()} ({key})", False)):
             self._undo.setText(text)
             self._sealed.setVisible(is_sealed)

@@ -77,6 +77,7 @@ class NameCard(QFrame):
         line = row(gap=4)
         self.line = NameLine()
         self.line.setObjectName("name-card:line")
+        self.line.setAccessibleName(self.accessibleName())
         line.addWidget(self.line)
         self._symbols = QButtonGroup(self)
         self._row = line
