@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from app.i18n import current_language, mark, tr
+from app.i18n import Text, current_language, mark, tr
 from app.quickline.examples import examples, shorthand
 from app.ui import theme
 from app.ui.actions import Commands, Menu, Scope
@@ -54,13 +54,28 @@ class HelpSheet(QWidget):
         column(self, gap=0).addWidget(area)
 
 
-def _menu(commands: Commands, menu: Menu) -> QGridLayout:
+def _headed(heading: str) -> QGridLayout:
+    """Return an empty grid for keys and their meanings under ``heading``."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.px(12))
     grid.setVerticalSpacing(theme.px(4))
     grid.setColumnMinimumWidth(0, theme.px(110))
     grid.setColumnStretch(1, 1)
-    grid.addWidget(words(tr(menu.value), "heading"), 0, 0, 1, 2)
+    grid.addWidget(words(heading, "heading"), 0, 0, 1, 2)
+    return grid
+
+
+def _table(heading: str, pairs: Sequence[tuple[Text, Text]]) -> QGridLayout:
+    """Return ``pairs`` of key and meaning, as marked for translation, under ``heading``."""
+    grid = _headed(heading)
+    for line, (key, meaning) in enumerate(pairs, start=1):
+        grid.addWidget(words(tr(key), "calm"), line, 0, _TOP)
+        grid.addWidget(words(tr(meaning)), line, 1)
+    return grid
+
+
+def _menu(commands: Commands, menu: Menu) -> QGridLayout:
+    grid = _headed(tr(menu.value))
     line = 1
     for command, action in commands.all.values():
         if command.menu is menu and command.key:
@@ -73,16 +88,7 @@ def _menu(commands: Commands, menu: Menu) -> QGridLayout:
 
 def _by_hand() -> QGridLayout:
     """Return what the hand can do on the picture that no command is for."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(12))
-    grid.setVerticalSpacing(theme.px(4))
-    grid.setColumnMinimumWidth(0, theme.px(110))
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(words(tr("By hand in the picture"), "heading"), 0, 0, 1, 2)
-    for line, (gesture, meaning) in enumerate(_GESTURES, start=1):
-        grid.addWidget(words(tr(gesture), "calm"), line, 0, _TOP)
-        grid.addWidget(words(tr(meaning)), line, 1)
-    return grid
+    return _table(tr("By hand in the picture"), _GESTURES)
 
 
 _GESTURES: Final = (
@@ -98,15 +104,7 @@ _GESTURES: Final = (
 
 def _quick() -> QGridLayout:
     """Return the keys of the quick line, with sentences that it takes."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(12))
-    grid.setVerticalSpacing(theme.px(4))
-    grid.setColumnMinimumWidth(0, theme.px(110))
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(words(tr("In the quick line"), "heading"), 0, 0, 1, 2)
-    for line, (key, meaning) in enumerate(_QUICK, start=1):
-        grid.addWidget(words(tr(key), "calm"), line, 0, _TOP)
-        grid.addWidget(words(tr(meaning)), line, 1)
+    grid = _table(tr("In the quick line"), _QUICK)
     shown = "\n".join((*examples(current_language()), *shorthand(current_language())))
     grid.addWidget(words(shown, "quiet"), len(_QUICK) + 1, 0, 1, 2)
     return grid
