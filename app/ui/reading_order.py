@@ -118,18 +118,24 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+    """Yield the widgets of a layout in its order.
+
+    Its items are never asked for: Python would keep what it was given of them after Qt has deleted them, and take
+    something else at the same place in memory for them.
+    """
+    holder = layout.parentWidget()
+    parts: list[QWidget | QLayout] = [each for each in holder.children() if isinstance(each, QWidget)] if holder else []
+    parts += [each for each in layout.children() if isinstance(each, QLayout)]
+    placed = [(place, each) for each in parts if (place := layout.indexOf(each)) >= 0]
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+        placed.sort(key=lambda found: (*_cell(layout, found[0]), found[0]))
+    else:
+        placed.sort(key=lambda found: found[0])
+    for _, each in placed:
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _laid(each)
 
 
 def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:
