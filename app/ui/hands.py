@@ -8,7 +8,23 @@ from app.models.kinds import Diagram
 from app.ui.desk import Desk
 
 
-class Hands(Protocol):
+class WallHands(Protocol):
+    """What the window does about the wall."""
+
+    def meet(self) -> None:
+        """Begin or end showing on the wall."""
+        ...
+
+    def fill_wall(self) -> None:
+        """Let the wall fill its screen, or be a window again."""
+        ...
+
+    def blank_wall(self) -> None:
+        """Show nothing on the wall, or something again."""
+        ...
+
+
+class Hands(WallHands, Protocol):
     """What a command may do beside the case itself: the window offers it."""
 
     @property
@@ -92,18 +108,6 @@ class Hands(Protocol):
         """Let the user choose the day the case is looked at."""
         ...
 
-    def meet(self) -> None:
-        """Begin or end showing on the wall."""
-        ...
-
     def show_field_history(self) -> None:
         """Show what has stood in the field that the cursor is in."""
-        ...
-
-    def fill_wall(self) -> None:
-        """Let the wall fill its screen, or be a window again."""
-        ...
-
-    def blank_wall(self) -> None:
-        """Show nothing on the wall, or something again."""
         ...

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.genogram.picture import Key
@@ -52,19 +52,18 @@ from app.ui.resuming import tell_drafts
 from app.ui.sample import sample_path
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
+from app.ui.windowhands import WindowHands
 
 if TYPE_CHECKING:
     from app.ui.frame import Frame
     from app.ui.tour import Tour
-    from app.ui.wall import WallWindow
 
 _SIZE: Final = QSize(1280, 800)
 _FRAME: Final = 40
 """Pixels that the desktop puts above a window: on a small laptop the status line must still be in sight."""
-_AFTER_MEETING_MINUTES: Final = 2
 
 
-class Window(QMainWindow):
+class Window(WindowHands):
     """Implements ``Hands``."""
 
     def __init__(self, settings: Settings, look: Look, ask: Ask | None = None) -> None:
@@ -73,7 +72,7 @@ class Window(QMainWindow):
         self._desk = Desk(self)
         self._ask = ask or WindowAsk(self)
         self._frame: Frame | None = None
-        self._wall: WallWindow | None = None
+        self._wall = None
         self._tour: Tour | None = None
         self._unkept: AppError | None = None
         self.notifier = Notifier(self)
@@ -116,7 +115,7 @@ class Window(QMainWindow):
         desk.refused.connect(self.notifier.refuse)
         desk.faulted.connect(self.notifier.own_up)
         desk.told.connect(self.notifier.say)
-        desk.meeting.chosen_to_lead.connect(self._lead_chosen)
+        desk.meeting.chosen_to_lead.connect(self.lead_chosen)
         self.drafts.found.connect(lambda: tell_drafts(self))
         self.idle.is_due.connect(desk.lock)
         self.screen_watch.is_due.connect(desk.lock)
@@ -136,19 +135,19 @@ class Window(QMainWindow):
     def go(self, page: str) -> None:
         """Show one of the places."""
         if self._frame is not None:
-            self._leave()
+            self.leave()
             self._frame.go(page)
 
     def show_diagram(self, diagram: Diagram) -> None:
         """Show one of the pictures."""
         if self._frame is not None:
-            self._leave()
+            self.leave()
             self._frame.show_diagram(diagram)
 
     def print_picture(self) -> None:
         """See ``Hands``."""
         if self._frame is not None:
-            self._leave()
+            self.leave()
             self._frame.go_to("print", Key("picture", part=self._desk.place.diagram))
 
     def zoom(self, factor: float) -> None:
@@ -227,34 +226,34 @@ class Window(QMainWindow):
         made: QWidget
         match name:
             case "help":
-                made = HelpSheet(self.commands, self._leave)
+                made = HelpSheet(self.commands, self.leave)
             case "preferences":
-                made = PreferencesPage(self.settings, self._chosen, self._leave)
+                made = PreferencesPage(self.settings, self._chosen, self.leave)
             case "manual":
                 from app.ui.manualpage import ManualPageView  # noqa: PLC0415  loaded when first needed
 
-                made = ManualPageView(self.commands, self._here(), self._leave, self.notifier.say)
+                made = ManualPageView(self.commands, self._here(), self.leave, self.notifier.say)
             case "symbols":
                 from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded when first needed
 
                 notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
-                made = SymbolsPage(notation, self._leave)
+                made = SymbolsPage(notation, self.leave)
             case "register":
                 from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
 
-                made = RegisterPage(self._desk, self._leave)
+                made = RegisterPage(self._desk, self.leave)
             case "record":
                 from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
 
-                made = RecordPage(self._desk, self._ask, self.commands["copy-next"], self._leave)
+                made = RecordPage(self._desk, self._ask, self.commands["copy-next"], self.leave)
             case "family":
                 from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
 
-                made = ExportPage(self._desk, self._ask, self._leave)
+                made = ExportPage(self._desk, self._ask, self.leave)
             case "directory":
                 from app.ui.pages.directory import DirectoryPage  # noqa: PLC0415  loaded when first needed
 
-                made = DirectoryPage(self._desk, self._ask, self.background, self._leave)
+                made = DirectoryPage(self._desk, self._ask, self.background, self.leave)
             case "across":
                 made = self._across()
             case _:
@@ -265,7 +264,7 @@ class Window(QMainWindow):
         """Return the page across cases. No case need be open, so that it is emptied by the same watches itself."""
         from app.ui.pages.across import AcrossPage  # noqa: PLC0415  loaded when first needed
 
-        made = AcrossPage(self._ask, worker(self.settings), self._leave, self._desk.faulted.emit)
+        made = AcrossPage(self._ask, worker(self.settings), self.leave, self._desk.faulted.emit)
         self.idle.is_due.connect(made.close_page)
         self.screen_watch.is_due.connect(made.close_page)
         if not self._desk.is_open:
@@ -279,19 +278,13 @@ class Window(QMainWindow):
         from app.ui.pages.taking import DocumentPage  # noqa: PLC0415  loaded when first needed
 
         if is_document(path):
-            self._show_leaf(DocumentPage(self._desk, read_document(path), self._leave))
+            self._show_leaf(DocumentPage(self._desk, read_document(path), self.leave))
             return
-        self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self._leave))
+        self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self.leave))
 
     def quit(self) -> None:
         """End the program."""
         self.close()
-
-    def search(self) -> None:
-        """Put the cursor into the search line."""
-        if self._frame is not None:
-            self._leave()
-            self._frame.topbar.search.start()
 
     def copy_next(self) -> None:
         """Copy the next heading of the document for the client record system; show that document first."""
@@ -302,65 +295,6 @@ class Window(QMainWindow):
             shown.copy_next()
         else:
             self.turn_to("record")
-
-    def open_menu(self) -> None:
-        """Open the menu of the program."""
-        if self._frame is not None:
-            self._leave()
-            self._frame.topbar.open_menu()
-
-    def quick_line(self) -> None:
-        """Put the cursor into the quick line."""
-        self.go("network")
-        if self._frame is not None:
-            self._frame.network.quick.start()
-
-    def choose_day(self) -> None:
-        """Let the user choose the day."""
-        if self._frame is not None:
-            self._leave()
-            self._frame.topbar.choose_day()
-
-    def meet(self) -> None:
-        """Begin showing on the wall and leading the meeting that is on, or end it."""
-        if self._wall is not None:
-            self._wall.close()
-        elif self._frame is not None:
-            from app.ui.pages.leading import meeting_to_lead  # noqa: PLC0415  loaded with the first meeting
-            from app.ui.wall import WallWindow  # noqa: PLC0415
-
-            self._desk.meeting.lead(meeting_to_lead(self._desk))
-            self._wall = WallWindow(self._desk)
-            self._wall.closed.connect(self._after_meeting)
-            self._wall.place()
-            self._frame.status.show_wall(is_on=True)
-            self.idle.hold()
-            if self._desk.meeting.is_on:
-                self.go("leading")
-
-    def _lead_chosen(self) -> None:
-        """Lead the meeting that was chosen; a wall that hangs already goes over to it."""
-        if self._wall is None:
-            self.meet()
-        else:
-            self._desk.meeting.lead(self._desk.meeting.chosen)
-            self.go("leading")
-
-    def show_field_history(self) -> None:
-        """Show what has stood in the field that the cursor is in."""
-        from app.ui.fieldhistory import show_history_here  # noqa: PLC0415  loaded when it is first asked for
-
-        show_history_here(self._desk)
-
-    def fill_wall(self) -> None:
-        """Let the wall fill its screen, or be a window again."""
-        if self._wall is not None:
-            self._wall.fill()
-
-    def blank_wall(self) -> None:
-        """Show nothing on the wall, or something again."""
-        if self._wall is not None:
-            self._wall.blank()
 
     # The case comes and goes ----------------------------------------------------------------------------------------
 
@@ -453,12 +387,12 @@ class Window(QMainWindow):
     # Beside the case ------------------------------------------------------------------------------------------------
 
     def _show_leaf(self, leaf: QWidget) -> None:
-        self._leave()
+        self.leave()
         self._leaves.addWidget(leaf)
         self._leaves.setCurrentWidget(leaf)
         leaf.setFocus()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Go back to the case, or to the way in."""
         left = self._other_leaves()
         for leaf in left:
@@ -473,7 +407,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what lies over the case with Esc, where nothing that has the focus wants it for itself."""
         if event.key() == Qt.Key.Key_Escape and self._other_leaves():
-            self._leave()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -481,17 +415,6 @@ class Window(QMainWindow):
         """Return what is neither the way in nor the case: preferences, keys."""
         found = (self._leaves.widget(place) for place in range(self._leaves.count()))
         return [leaf for leaf in found if leaf is not None and leaf not in {self.unlock, self._frame}]
-
-    def _after_meeting(self) -> None:
-        wall, self._wall = self._wall, None
-        if wall is not None:
-            wall.deleteLater()
-        if self._frame is not None:
-            self._frame.status.show_wall(is_on=False)
-            self._desk.meeting.lead(None)
-            if self._desk.place.page == "leading":
-                self._frame.go("meetings")
-            self.idle.start(min(_AFTER_MEETING_MINUTES, self.settings.get(IDLE_MINUTES)))
 
     def _speak(self, language: Language) -> None:
         """Speak another language from the first page on."""
@@ -536,7 +459,7 @@ class Window(QMainWindow):
         if leaf:
             self.turn_to(leaf)
         else:
-            self._leave()
+            self.leave()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  as Qt calls it
         """Let Tab go as the window is read."""

@@ -48,7 +48,7 @@ def every_page(window: Window) -> Iterator[str]:
         window.turn_to(leaf)
         settle()
         yield leaf
-        window._leave()
+        window.leave()
 
 
 def spoken(widget: QWidget) -> str:
@@ -242,7 +242,7 @@ def test_more_room_between_letters_and_words_cuts_nothing_off(open_window: Windo
     app.setFont(wide)
     app.setStyleSheet(app.styleSheet())
     open_window._rebuild("")
-    open_window._leave()
+    open_window.leave()
     cut: list[str] = []
     try:
         for page in every_page(open_window):

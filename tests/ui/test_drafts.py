@@ -135,7 +135,7 @@ def test_sheets_over_the_case_are_open_again_with_what_was_typed_in_them(open_wi
         assert again is not None
         assert again.property(drafts.LEAF) == leaf
         assert {each.objectName() for each in editors(again) if text_of(each) == HALF} >= names
-        open_window._leave()
+        open_window.leave()
 
 
 def test_the_cursor_comes_back_into_the_field_and_goes_on(open_window: Window) -> None:

@@ -124,7 +124,7 @@ def test_a_language_is_taken_without_a_new_start(open_window: Window) -> None:
     open_window.go("plan")
     open_window.settings.set(LANGUAGE, Language.SV)
     open_window._chosen(LANGUAGE)
-    open_window._leave()
+    open_window.leave()
     settle()
 
     assert "Nätverk" in shown_texts(open_window)
@@ -136,7 +136,7 @@ def test_a_language_is_taken_without_a_new_start(open_window: Window) -> None:
 def test_text_twice_as_large_is_not_cut_off(open_window: Window) -> None:
     open_window.settings.set(TEXT_SIZE, 200)
     open_window._chosen(TEXT_SIZE)
-    open_window._leave()
+    open_window.leave()
     open_window.resize(1280, 800)
     cut: list[str] = []
     for place in PLACES:

@@ -126,7 +126,7 @@ def test_it_is_told_in_the_language_and_size_that_are_chosen_meanwhile(touring: 
     window.settings.set(TEXT_SIZE, 200)
     window._chosen(LANGUAGE)
     window._chosen(TEXT_SIZE)
-    window._leave()
+    window.leave()
     settle()
     going = the_tour(window)
     assert going.card.accessibleName() == tr(STEPS[0].title)

@@ -7,7 +7,7 @@ item, so a redraw costs only what changed; what moves glides, unless the system 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -75,11 +75,11 @@ class CanvasView(Sight):
         self.hand = Hand(self)
         self._touch = Touch(self)
         self._glide = Glide(self)
-        self._proxies = Proxies(self, self._press_key)
+        self.proxies = Proxies(self, self._press_key)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(80)
-        self._follow.timeout.connect(self._proxies.follow)
+        self._follow.timeout.connect(self.proxies.follow)
         self.looked.connect(self._follow.start)
         self.zoomed.connect(self.handles.follow)
         scene = QGraphicsScene(self)
@@ -171,7 +171,7 @@ class CanvasView(Sight):
             margin = max(picture.width, picture.height)
             left, top, right, bottom = picture.bounds
             self.setSceneRect(QRectF(left, top, right - left, bottom - top).adjusted(-margin, -margin, margin, margin))
-        self._proxies.show_picture(picture)
+        self.proxies.show_picture(picture)
         self.light(self._lit, self._ways)
         self.select_all(self._chosen)
         self._glide.start()
@@ -198,7 +198,7 @@ class CanvasView(Sight):
             item.choose(is_chosen=other in marked)
         self._chosen = tuple(keys)
         self.handles.place()
-        self._proxies.focus(keys[-1] if keys else None)
+        self.proxies.focus(keys[-1] if keys else None)
 
     def choose(self, keys: Sequence[Key]) -> None:
         """Mark things as the user chose them, and tell it."""
@@ -215,15 +215,11 @@ class CanvasView(Sight):
         if self._chosen:
             self.asked.emit(verb, self._chosen[-1])
 
-    def tell_by(self, tell: Callable[[Key], str]) -> None:
-        """Let ``tell`` say to a screen reader what there is to say of the chosen one beside the name."""
-        self._proxies.tell = tell
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the chosen person, who is announced; going back by Tab is going on."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.BacktabFocusReason:
-            self._proxies.take_focus()
+            self.proxies.take_focus()
 
     def _press_key(self, key: Key) -> None:
         self.choose((key,))

@@ -426,7 +426,7 @@ class NetworkPage(Page):
         self.quick.made.connect(self._show_made)
         self.quick.meant.connect(self.canvas.light)
         self.desk.times.asked.connect(self._do)
-        self.canvas.tell_by(self._told)
+        self.canvas.proxies.tell = self._told
         self.canvas.addActions(self._commands.scoped(Scope.PICTURE))
 
     def _commands_show(self, diagram: Diagram) -> None:
