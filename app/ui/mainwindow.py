@@ -370,6 +370,7 @@ class Window(WindowHands):
         self._leaves.addWidget(self._frame)
         self._leaves.setCurrentWidget(self._frame)
         self._frame.shown.connect(self.drafts.look)
+        self._frame.network.inspector.shown.connect(self.drafts.look)
         self._frame.page.setFocus()
 
     def _drop_frame(self) -> None:

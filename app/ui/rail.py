@@ -33,8 +33,10 @@ class Rail(QFrame):
             self._group.addButton(made, number)
             box.addWidget(made)
         box.addStretch(1)
-        # No name is cut off, whichever language has the longest.
-        wide = max(theme.px(_WIDTH), *(each.needed_width() for each in self.findChildren(PlaceButton)))
+        # No name is cut off, whichever language has the longest; with large text the page needs the room.
+        wide = theme.px(_WIDTH)
+        if not theme.is_crowded():
+            wide = max(wide, *(each.needed_width() for each in self.findChildren(PlaceButton)))
         self.setFixedWidth(wide)
         for each in self.findChildren(PlaceButton):
             each.setFixedWidth(wide)

@@ -141,7 +141,8 @@ def test_text_twice_as_large_is_not_cut_off(open_window: Window) -> None:
     cut: list[str] = []
     for place in PLACES:
         open_window.go(place)
-        settle()
+        for _ in range(6):  # words that go on in another line make room for themselves step by step
+            settle()
         for button in open_window.findChildren(QAbstractButton):
             if not button.isVisible() or not button.text() or isinstance(button.parent(), QComboBox):
                 continue

@@ -47,6 +47,7 @@ class FindLine(LineEditor):
         super().__init__("framed", tr("Find in the picture"))
         self._bar = bar
         self.setAccessibleName(tr("Find in the picture"))
+        self.setObjectName("find")
         self.setAccessibleDescription(tr("Enter goes to the next, Shift+Enter to the one before, Esc shuts."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

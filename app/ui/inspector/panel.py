@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.genogram.picture import Key
 from app.i18n import tr
@@ -29,11 +29,14 @@ _IN_CIRCLES = frozenset({"person", "professional", "agency"})
 class Inspector(QFrame):
     """Follows what is chosen on the desk."""
 
+    shown = Signal()
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setMinimumWidth(theme.px(LEAST_WIDTH))
         self._desk = desk
+        self.home: QWidget | None = None
         self._key: Key | None = None
         self._sheet: Sheets | None = None
         self._box: QVBoxLayout = column(self, gap=2)
@@ -92,12 +95,16 @@ class Inspector(QFrame):
         self._is_behind = True
 
     def _show(self, key: Key | None) -> None:
+        focused = QApplication.focusWidget()
+        if self.home is not None and focused is not None and self.isAncestorOf(focused):
+            self.home.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go wherever Qt finds the next control
         self.finish()
         emptied(self._box)
         self._key, self._sheet = key, None
         if key is not None:
             self._sheet = Sheets(self._desk, key)
             self._box.addWidget(self._sheet)
+        self.shown.emit()
 
     def _shown_key(self, chosen: Key | None) -> Key | None:
         if chosen is not None and chosen.kind in SHEETS and chosen.id is not None:

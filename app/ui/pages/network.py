@@ -77,6 +77,7 @@ class NetworkPage(Page):
         self.setFocusProxy(self.canvas)
         self.hands = Handiwork(desk, self.canvas, commands, self.refresh)
         self.inspector = Inspector(desk)
+        self.inspector.home = self.canvas
         self.segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self._zoom = button("100 %", commands["zoom-true"].trigger)
         self._zoom.setAccessibleName(tr("True size"))

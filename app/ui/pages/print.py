@@ -63,6 +63,7 @@ class PrintPage(Page):
         self._doubts.hide()
         self._left_out = LeftOut()
         self._list_button = button("", self._turn_list, "link", "eye-off")
+        self._list_button.setAccessibleName(tr("Left out of this copy"))
         self._list_button.setCheckable(True)
         self._state = words("", "quiet")
         self._save = button("", self._ask_where, "primary", "save")

@@ -222,6 +222,7 @@ class TimeSieve(QWidget):
         self._words.setProperty("role", "framed")
         self._words.setPlaceholderText(tr("Find on the line"))
         self._words.setAccessibleName(tr("Find on the line"))
+        self._words.setObjectName("timeline:find")
         self._words.setClearButtonEnabled(True)
         every: list[tuple[str, object]] = [(tr("All lanes"), None)]
         self._lane = ChoiceEditor([*every, *((tr(lane.value), lane) for lane in Lane)], "framed")

@@ -59,6 +59,7 @@ class LinePalette(QFrame):
         self._title = words("", "heading")
         self.line = PaletteLine("framed", tr("Type to choose"))
         self.line.setAccessibleName(tr("Which line"))
+        self.line.setObjectName("line-kind")
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(tr("Lines"))

@@ -177,6 +177,9 @@ class PagePreview(QWidget):
     @property
     def current(self) -> int:
         """Return which page is before the eyes, 0 the first."""
+        bar = self._sheets.verticalScrollBar()
+        if self._pages and bar.maximum() > 0 and bar.value() == bar.maximum():
+            return self.count - 1  # a short last page never comes up to the middle
         middle = self._sheets.verticalScrollBar().value() + self._sheets.viewport().height() // 3
         return max(0, sum(top <= middle for top in self._tops()) - 1)
 
