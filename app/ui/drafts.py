@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.ui.desk import Desk
-from app.ui.widgets.editors import LineEditor, TextEditor
+from app.ui.widgets.editors import PASSING, LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from app.store.drafts import Draft
@@ -213,7 +213,12 @@ def half_typed(window: QWidget, chosen: Key | None) -> Iterator[Draft]:
 
 
 def is_half_typed(editor: QLineEdit | QPlainTextEdit) -> bool:
-    """Say whether something else stands in ``editor`` than what is kept; a passphrase is nobody's draft."""
+    """Say whether something else stands in ``editor`` than what is kept.
+
+    A passphrase is nobody's draft, nor is what is only looked for (``PASSING``).
+    """
+    if editor.property(PASSING):
+        return False
     if isinstance(editor, LineEditor | TextEditor):
         return editor.is_changed
     if isinstance(editor, QLineEdit):

@@ -34,6 +34,8 @@ def go_on(window: Window, draft: Draft) -> None:
         frame.page.refresh()
         if way.key is not None and way.page == "network":
             window.desk.select(way.key)
+            # The sheet beside the picture waits for the painting; the field has to be there now.
+            frame.network.inspector.catch_up()
     window.drafts.put_back()
     if draft in window.drafts.waiting:
         window.drafts.give_up(draft)

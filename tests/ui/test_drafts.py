@@ -9,7 +9,6 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
@@ -31,7 +30,7 @@ from app.ui.pages.timeline import EventForm, TimelinePage
 from app.ui.rail import PLACES
 from app.ui.resuming import go_on
 from app.ui.widgets.disclosure import Disclosure
-from app.ui.widgets.editors import LineEditor, TextEditor
+from app.ui.widgets.editors import PASSING, LineEditor, TextEditor
 from tests.ui.conftest import PASSPHRASE, settle
 from tests.ui.texts import shown_texts, spoken_texts
 
@@ -85,14 +84,13 @@ def text_of(field: QLineEdit | QPlainTextEdit) -> str:
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
-@pytest.mark.xfail(reason="pages and sheets made after the picture: some half-typed words are not put back yet")
 def test_every_field_there_is_keeps_what_is_half_typed_in_it(open_window: Window, qtbot: QtBot) -> None:
     window, written = open_window, dict[str, set[str]]()
     page(window)
     for place in PLACES:
         window.go(place)
         open_everything(page(window))
-        fields = [each for each in editors(page(window)) if each.isEnabled()]
+        fields = [each for each in editors(page(window)) if each.isEnabled() and not each.property(PASSING)]
         assert [each.accessibleName() for each in fields if not each.objectName()] == []
         names = [each.objectName() for each in fields]
         assert len(set(names)) == len(names), f"two fields of one name on {place}"
@@ -221,9 +219,8 @@ def test_a_look_at_another_window_stores_nothing_half_typed(open_window: Window)
     other.deleteLater()
 
 
-@pytest.mark.xfail(reason="pages and sheets made after the picture: some half-typed words are not put back yet")
 def test_what_was_typed_before_the_case_was_closed_is_offered_when_it_is_opened(
-    open_window: Window, case_path: Path, qtbot: QtBot
+    open_window: Window, case_path: Path
 ) -> None:
     mother = next(each for each in open_window.desk.view.people if each.relation and not each.is_index)
     open_window.desk.select(Key("person", mother.id))
@@ -240,11 +237,8 @@ def test_what_was_typed_before_the_case_was_closed_is_offered_when_it_is_opened(
     open_window.findChild(QAbstractButton, "toast:act").click()
     settle()
     assert open_window.desk.place.selection == Key("person", mother.id)
-    # The sheet beside the picture is made once the picture has been painted.
-    qtbot.waitUntil(
-        lambda: any(HALF in text_of(each) for each in editors(open_window) if each.objectName() == f"{mother.id}:role"),
-        timeout=3000,
-    )
+    field = next(each for each in editors(open_window) if each.objectName() == f"{mother.id}:role")
+    assert HALF in text_of(field)
 
 
 def test_where_the_field_is_gone_the_words_are_shown(open_window: Window) -> None:

@@ -14,7 +14,7 @@ from app.genogram.picture import Key
 from app.i18n import tr
 from app.ui import theme
 from app.ui.announcing import announce
-from app.ui.widgets.editors import LineEditor
+from app.ui.widgets.editors import PASSING, LineEditor
 from app.ui.widgets.parts import IconButton, row, words
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class FindLine(LineEditor):
         self._bar = bar
         self.setAccessibleName(tr("Find in the picture"))
         self.setObjectName("find")
+        self.setProperty(PASSING, True)  # noqa: FBT003  Qt's own
         self.setAccessibleDescription(tr("Enter goes to the next, Shift+Enter to the one before, Esc shuts."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,7 +24,7 @@ from app.ui.pages.lifechart import LifeChart
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import person_name, sentence, subject_name
 from app.ui.widgets.choosing import ChoiceEditor, labelled
-from app.ui.widgets.editors import LineEditor, PartialDateEditor, TextEditor
+from app.ui.widgets.editors import PASSING, LineEditor, PartialDateEditor, TextEditor
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, rule, words
 
@@ -223,6 +223,7 @@ class TimeSieve(QWidget):
         self._words.setPlaceholderText(tr("Find on the line"))
         self._words.setAccessibleName(tr("Find on the line"))
         self._words.setObjectName("timeline:find")
+        self._words.setProperty(PASSING, True)  # noqa: FBT003  Qt's own
         self._words.setClearButtonEnabled(True)
         every: list[tuple[str, object]] = [(tr("All lanes"), None)]
         self._lane = ChoiceEditor([*every, *((tr(lane.value), lane) for lane in Lane)], "framed")
@@ -291,9 +292,12 @@ class EventForm(QFrame):
 
     def start(self) -> None:
         """Open and take the cursor."""
-        self._kind.show_value(LifeEventKind.OTHER)
-        self.show()
+        self._open(LifeEventKind.OTHER)
         self._on.setFocus()
+
+    def _open(self, kind: LifeEventKind) -> None:
+        self._kind.show_value(kind)
+        self.show()
 
     def how_open(self) -> str:
         """See ``Folding``: the kind that is chosen."""
@@ -303,8 +307,7 @@ class EventForm(QFrame):
     def unfold(self, how: str) -> None:
         """See ``Folding``."""
         if self.isHidden():
-            self.start()
-            self._kind.show_value(next((kind for kind in LifeEventKind if kind.value == how), LifeEventKind.OTHER))
+            self._open(next((kind for kind in LifeEventKind if kind.value == how), LifeEventKind.OTHER))
 
     def stop(self) -> None:
         """Shut, and forget what was typed."""

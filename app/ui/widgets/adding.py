@@ -39,8 +39,7 @@ class InlineAdd(QStackedWidget):
 
     def start(self) -> None:
         """Take the cursor."""
-        self.setCurrentWidget(self._line)
-        self._fit()
+        self._open()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def how_open(self) -> str:
@@ -48,9 +47,13 @@ class InlineAdd(QStackedWidget):
         return ""
 
     def unfold(self, how: str) -> None:
-        """See ``Folding``."""
+        """See ``Folding``; the cursor stays where it is, since a field that loses it takes its text for finished."""
         del how
-        self.start()
+        self._open()
+
+    def _open(self) -> None:
+        self.setCurrentWidget(self._line)
+        self._fit()
 
     def _finish(self, text: str) -> None:
         self._line.show_value("")

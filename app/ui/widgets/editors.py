@@ -25,6 +25,8 @@ from app.ui import theme
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.parts import restyle
 
+PASSING: Final = "passing"
+"""Property of a field whose text is no data: a search, a filter."""
 _EDGES: Final = 8
 """What the style sheet puts above and below a text of several lines."""
 

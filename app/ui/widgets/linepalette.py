@@ -15,7 +15,7 @@ from app.i18n import tr
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.canvas.painter import paint_marks
-from app.ui.widgets.editors import LineEditor
+from app.ui.widgets.editors import PASSING, LineEditor
 from app.ui.widgets.parts import column, words
 
 _WIDE: Final = 52
@@ -60,6 +60,7 @@ class LinePalette(QFrame):
         self.line = PaletteLine("framed", tr("Type to choose"))
         self.line.setAccessibleName(tr("Which line"))
         self.line.setObjectName("line-kind")
+        self.line.setProperty(PASSING, True)  # noqa: FBT003  Qt's own
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(tr("Lines"))
