@@ -35,6 +35,7 @@ from app.report.tagged import (
     Span,
     Strip,
     WritingSpace,
+    page_count,
     render,
 )
 from app.report.tagged.direction import held
@@ -45,6 +46,8 @@ LARGE: Final = TextStyle(11, 15)
 _AIR: Final = 8.0
 _BLANK: Final = "…" * 12
 """Where there is something to write in by hand."""
+_UNDER: Final = (48, 240, 12)
+"""Points left free under the tree for what stands there: tried from the least on until all of it is on one page."""
 _MOST: Final = 2
 """Pages: more than that a child does not read."""
 
@@ -71,7 +74,7 @@ class Steps(Enum):
 
 def _set(copy: Copy, steps: Steps, tree: list[Part]) -> Printed:
     request = copy.request
-    story = [Part(tuple(childs_page(copy, steps))), *tree]
+    story = [Part(tuple(childs_page(copy, steps, is_alone=not tree))), *tree]
     digest = story_digest(story)
     metadata = Metadata(copy.say(mark("My own page")), request.language.value, request.day)
     pages = render(story, cover.furniture(copy, digest, is_plan=False), metadata, is_grey=request.is_grey)
@@ -83,8 +86,8 @@ def _pages(data: bytes) -> int:
         return len(file.pages)
 
 
-def childs_page(copy: Copy, steps: Steps = Steps.ALL) -> Iterator[Block]:
-    """Yield the page: what I said, what is well, what we do, who helps, when we meet, what I may."""
+def childs_page(copy: Copy, steps: Steps = Steps.ALL, *, is_alone: bool = True) -> Iterator[Block]:
+    """Yield the page: what I said, what is well, what we do, and who helps where it is alone, without a tree."""
     name = copy.child_name
     yield Heading(1, copy.say(mark("{name}: my own page"), name=name) if name else copy.say(mark("My own page")))
     practice = copy.say(mark("practice data, invented people")) if copy.view.is_sample else ""
@@ -92,8 +95,13 @@ def childs_page(copy: Copy, steps: Steps = Steps.ALL) -> Iterator[Block]:
     yield from _words(copy)
     yield from _well(copy)
     yield from _doing(copy, steps)
-    yield Space(_AIR)
-    yield Strip((_helpers(copy), _ahead(copy), _may(copy)))
+    if is_alone:
+        yield from (Space(_AIR), _around(copy))
+
+
+def _around(copy: Copy) -> Strip:
+    """Return who helps, when we meet and what I may: beside the tree of the near ones, else at the end of the text."""
+    return Strip((_helpers(copy), _ahead(copy), _may(copy)))
 
 
 def _words(copy: Copy) -> Iterator[Block]:
@@ -149,14 +157,19 @@ def _step(copy: Copy, measure: MeasureView) -> tuple[str | Span, ...]:
 
 
 def _tree(copy: Copy) -> list[Part]:
-    """Return the apple tree of those who are near on a page of its own; nothing where nobody has been placed."""
+    """Return the apple tree of those who are near, and who helps; nothing where nobody has been placed."""
     picture = pictures.drawn(copy, Diagram.CIRCLES)
     if not copy.view.closenesses or not picture.groups:
         return []
     figure = pictures.figure_of(picture, "", pictures.palette_of(copy))
     lies, _ = better_way(figure, A4)
     heading = Heading(2, copy.say(mark("My tree: the people who are near me")))
-    return [Part((heading, figure), is_landscape=lies, side=SIDE)]
+    under = (Space(_AIR), _around(copy))
+    pages = [
+        Part((heading, replace(figure, head=figure.head + room), *under), is_landscape=lies, side=SIDE)
+        for room in range(*_UNDER)
+    ]
+    return [next((page for page in pages if page_count([page]) == 1), pages[-1])]
 
 
 def _helpers(copy: Copy) -> Field:
