@@ -454,6 +454,10 @@
         <translation>Suunnitelman tarkistaminen</translation>
     </message>
     <message>
+        <source>reviews of goals</source>
+        <translation>arvioita tavoitteista</translation>
+    </message>
+    <message>
         <source>Said on</source>
         <translation>Kerrottu</translation>
     </message>

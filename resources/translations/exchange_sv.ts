@@ -454,6 +454,10 @@
         <translation>Granskning av planen</translation>
     </message>
     <message>
+        <source>reviews of goals</source>
+        <translation>utvärderingar av mål</translation>
+    </message>
+    <message>
         <source>Said on</source>
         <translation>Berättat</translation>
     </message>

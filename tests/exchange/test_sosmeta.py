@@ -253,10 +253,14 @@ def test_a_moment_bears_finlands_own_time() -> None:
 
 
 def told_anew(view: CaseView, document: NationalDocument) -> dict[str, Any]:
-    """Return what a document says, how far former goals were reached left aside: those are of a plan before."""
+    """Return what a document says; how far goals were reached in no order, for what is said on one day has none."""
     content = json.loads(json.dumps(make(view, document, Language.FI).content))
-    content.pop("tavoitteiden_saavuttaminen", None)
-    content.get("suunnitelma", {}).pop("edellisen_suunnitelman_tavoitteiden_saavuttaminen", None)
+    for reached in (
+        content.get("tavoitteiden_saavuttaminen"),
+        content.get("suunnitelma", {}).get("edellisen_suunnitelman_tavoitteiden_saavuttaminen"),
+    ):
+        if reached:
+            reached["sanallinen_arvio"] = sorted(reached["sanallinen_arvio"].removeprefix("• ").split("\n• "))
     return content
 
 
@@ -296,6 +300,39 @@ def test_taking_in_is_one_step_and_the_same_again_adds_nothing(case: CaseFile, d
     assert worker(case) == after
     case.undo()
     assert worker(case) == view
+
+
+def test_how_far_goals_were_reached_is_taken_in_with_them(case: CaseFile) -> None:
+    view = worker(case)
+    assert view.plan is not None
+    goal = view.plan.goals[0]
+    said = [one for one in view.plan.goals[0].reviews if one.said.by_id == view.child_id]
+    assert said
+    found = document_from(as_json(make(view, NationalDocument.PLAN, Language.FI)))
+    assert "Edellisen suunnitelman tavoitteiden saavuttaminen" not in untaken(found, Language.FI)
+    take_document(case, emptied(case), found)
+    plan = worker(case).plan
+
+    assert plan is not None
+    (again,) = [one for one in plan.goals[0].reviews if one.said.by_id == view.child_id]
+    assert plan.goals[0].text == goal.text
+    assert (again.text, again.attainment, again.level) == (said[0].text, said[0].attainment, said[0].level)
+    assert again.said.on == said[0].said.on
+
+
+def test_a_review_of_a_goal_that_is_no_more_is_told_and_given_to_no_other(case: CaseFile) -> None:
+    whole = json.loads(as_json(make(worker(case), NationalDocument.PLAN, Language.FI)))
+    inside = whole[NationalDocument.PLAN.structure.root.key]["suunnitelma"]
+    inside["edellisen_suunnitelman_tavoitteiden_saavuttaminen"]["sanallinen_arvio"] = (
+        "• Aino Esimerkki (lapsi): Meni hyvin.\n  – Tavoite: Aivan toinen asia · Miten pitkälle päästiin: saavutettu"
+    )
+    found = document_from(json.dumps(whole).encode())
+    assert "Edellisen suunnitelman tavoitteiden saavuttaminen" in untaken(found, Language.FI)
+    take_document(case, emptied(case), found)
+    plan = worker(case).plan
+
+    assert plan is not None
+    assert not any(goal.reviews for goal in plan.goals)
 
 
 def test_a_plan_goes_into_a_new_version_where_the_last_one_was_agreed(case: CaseFile) -> None:

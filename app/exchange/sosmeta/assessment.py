@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
 from app.exchange.sosmeta import entries
@@ -85,9 +85,7 @@ def assessment(teller: Teller) -> Content:
     }
     for path, words in placed.items():
         section, key = path.split("/")
-        inside = found.setdefault(section, {})
-        assert isinstance(inside, dict)  # noqa: S101 - sections are groups
-        inside[key] = words
+        found[section] = {**cast("Content", found.get(section, {})), key: words}
     return found
 
 

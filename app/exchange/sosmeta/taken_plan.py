@@ -12,6 +12,7 @@ from app.exchange.sosmeta.people import People, one_of, partial
 from app.exchange.sosmeta.plan import goal_name
 from app.exchange.sosmeta.read import FoundDocument, at, day_in
 from app.exchange.sosmeta.statements import StatementTaking
+from app.exchange.sosmeta.taken_reviews import folded, take_reviews
 from app.exchange.sosmeta.teller import Content, times
 from app.i18n import Text, current_language, mark
 from app.lens.audience import Audience
@@ -118,6 +119,7 @@ class _PlanTaking:
         self._take_texts(plan_id)
         self._take_recipients(plan_id)
         self._take_statements()
+        take_reviews(self._case, self._view, self._found, self._goals, self._taken, merges=self._merges)
 
     def _start(self, *, is_first: bool) -> UUID:
         """Start a version; the first one is of the kind that the document is of."""
@@ -142,10 +144,10 @@ class _PlanTaking:
     def _remember(self) -> None:
         """Remember what the draft holds already: a new version has what the one before it had."""
         for need in self._view.plan.needs if self._view.plan and self._merges else ():
-            self._needs[_folded(need.text)] = need.id
+            self._needs[folded(need.text)] = need.id
             for goal in need.goals:
-                self._goals |= {_folded(goal_name(goal)): goal.id, _folded(goal.text): goal.id}
-                self._measures |= {(_folded(goal_name(goal)), _folded(each.text)) for each in goal.measures}
+                self._goals |= {folded(goal_name(goal)): goal.id, folded(goal.text): goal.id}
+                self._measures |= {(folded(goal_name(goal)), folded(each.text)) for each in goal.measures}
 
     def _at(self, name: str) -> object:
         return at(self._found.content, *self._places.get(name, ("",)))
@@ -171,7 +173,7 @@ class _PlanTaking:
                 self._need(plan_id, words, fields)
 
     def _need(self, plan_id: UUID, words: str, fields: dict[str, object]) -> UUID:
-        key = _folded(words)
+        key = folded(words)
         if key not in self._needs:
             self._needs[key] = add_need(self._case, plan_id, words, **cast("SourceFields", fields))
             self._taken.made[NEEDS] += 1
@@ -203,14 +205,14 @@ class _PlanTaking:
     def _goal(self, plan_id: UUID, need: str, words: str, fields: dict[str, object]) -> None:
         names = [str(fields["title"])] if "title" in fields else []
         names.append(words)
-        if any(_folded(name) in self._goals for name in names):
+        if any(folded(name) in self._goals for name in names):
             return
         need_id = self._need(plan_id, need, {}) if need else next(iter(self._needs.values()), None)
         need_id = need_id or self._need(plan_id, words, {})
         goal_id = add_goal(self._case, need_id, words, **cast("GoalFields", fields))
         self._taken.made[GOALS] += 1
         for name in names:
-            self._goals[_folded(name)] = goal_id
+            self._goals[folded(name)] = goal_id
 
     def _take_measures(self) -> None:
         for item in self._items("services"):
@@ -246,7 +248,7 @@ class _PlanTaking:
         fields |= self._people.responsible(one.head) if one.head else {}
         has_responsible = bool(fields.keys() & {"person_id", "professional_id", "agency_id"})
         words = one.text if has_responsible or not one.head else f"{one.head}: {one.text}"
-        goal = _folded(one.facts.get(entries.GOAL, ""))
+        goal = folded(one.facts.get(entries.GOAL, ""))
         goal_id = self._goals.get(goal) or next(iter(self._goals.values()), None)
         if goal_id is None:
             self._loose.append(words)
@@ -256,7 +258,7 @@ class _PlanTaking:
             if not goal
             else {known for at, known in self._measures if at == goal}
         )
-        if not words or _folded(words) in same:
+        if not words or folded(words) in same:
             return
         for label, name in ((entries.SINCE, "since"), (entries.DUE, "due")):
             if when := partial(one.facts.get(label, "")):
@@ -270,7 +272,7 @@ class _PlanTaking:
                 fields[name] = int(one.facts[label])
         fields |= self._workers(one)
         add_measure(self._case, goal_id, words, **cast("MeasureFields", fields))
-        self._measures.add((goal, _folded(words)))
+        self._measures.add((goal, folded(words)))
         self._taken.made[MEASURES] += 1
 
     def _workers(self, one: Entry) -> dict[str, object]:
@@ -326,9 +328,9 @@ class _PlanTaking:
     def _steps(self) -> str:
         """Return the steps that are no decision of the case."""
         first, others = untold(self._text("next_steps"))
-        known = {_folded(each.text) for meeting in self._view.meetings for each in meeting.decisions}
+        known = {folded(each.text) for meeting in self._view.meetings for each in meeting.decisions}
         return "\n".join(
-            part for part in (first.text, *(one.raw for one in others if _folded(one.text) not in known)) if part
+            part for part in (first.text, *(one.raw for one in others if folded(one.text) not in known)) if part
         )
 
     def _fill(self, plan_id: UUID, texts: dict[str, object]) -> None:
@@ -346,10 +348,10 @@ class _PlanTaking:
             edit_plan(self._case, plan_id, changes)
 
     def _take_recipients(self, plan_id: UUID) -> None:
-        named = {_folded(name) for name in (self._view.plan.recipients if self._view.plan else ())}
+        named = {folded(name) for name in (self._view.plan.recipients if self._view.plan else ())}
         for line in self._text("recipients").splitlines():
             ends = self._people.responsible(line.strip())
-            if "agency_id" not in ends and ends and _folded(line) not in named:
+            if "agency_id" not in ends and ends and folded(line) not in named:
                 person_id, professional_id = ends.get("person_id"), ends.get("professional_id")
                 add_recipient(
                     self._case,
@@ -388,7 +390,3 @@ def _is_same_time(one: object, other: object) -> bool:
     if not isinstance(one, str) or not isinstance(other, str) or len(other) > len("00.00"):
         return False
     return bool(times(other)) and times(one)[:1] == times(other)[:1]
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()

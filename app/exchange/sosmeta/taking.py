@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.exchange.sosmeta.read import FoundDocument
 from app.exchange.sosmeta.taken_assessment import take_assessment
 from app.exchange.sosmeta.taken_plan import take_plan
+from app.exchange.sosmeta.taken_reviews import KEYS, has_homeless
 from app.i18n import Language, Text, mark
 from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field, Form
@@ -73,7 +74,7 @@ _ELSEWHERE: Final = frozenset(
             "jatkosuunnitelma",
             "omatyontekija",
         ),
-        *("tavoitteiden_saavuttaminen", "edellisen_suunnitelman_tavoitteiden_saavuttaminen", "laatija"),
+        "laatija",
     }
 )
 """What a document tells and the case keeps as rows of its own, made in their own places."""
@@ -81,19 +82,20 @@ _ELSEWHERE: Final = frozenset(
 
 def untaken(found: FoundDocument, language: Language) -> list[str]:
     """Return the headings of what the document holds and the case gets from elsewhere: who takes part, services now."""
-    return _untaken(found.document.structure.root, found.content, language)
+    apart = _ELSEWHERE | frozenset(KEYS if has_homeless(found) else ())
+    return _untaken(found.document.structure.root, found.content, apart, language)
 
 
-def _untaken(group: Field, content: Content, language: Language) -> list[str]:
+def _untaken(group: Field, content: Content, apart: frozenset[str], language: Language) -> list[str]:
     told: list[str] = []
     for part in group.parts:
         value = content.get(part.key)
         if value is None:
             continue
-        if part.key in _ELSEWHERE or part.form is Form.CODE:
+        if part.key in apart or part.form is Form.CODE:
             told += [each.heading(language) for each in ((part,) if not part.is_untold else part.parts)]
         elif part.form is Form.GROUP and isinstance(value, dict) and part.key != "asiakas":
-            told += _untaken(part, cast("Content", value), language)
+            told += _untaken(part, cast("Content", value), apart, language)
     return told
 
 
