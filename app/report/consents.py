@@ -162,12 +162,14 @@ def _data(copy: Copy, row: ConsentView) -> Iterator[Block]:
 
 
 def _days(copy: Copy, row: ConsentView) -> str:
-    until = (
-        copy.say(mark("until {day}"), day=copy.day(row.until)) if row.until else copy.say(mark("until further notice"))
-    )
-    since = copy.say(mark("from {day}"), day=copy.day(row.given_on)) if row.given_on else ""
-    words = joined(since, until, by=" ")
-    return f"{words[:1].upper()}{words[1:]}."
+    since, until = (copy.day(day) if day else "" for day in (row.given_on, row.until))
+    if since and until:
+        return copy.say(mark("From {since} until {until}."), since=since, until=until)
+    if since:
+        return copy.say(mark("From {since} until further notice."), since=since)
+    if until:
+        return copy.say(mark("Until {until}."), until=until)
+    return copy.say(mark("Until further notice."))
 
 
 def _judged(copy: Copy, row: ConsentView) -> Iterator[Block]:

@@ -486,6 +486,14 @@
         <translation>alkaen {day}</translation>
     </message>
     <message>
+        <source>From {since} until further notice.</source>
+        <translation>{since} alkaen, toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}.</source>
+        <translation>{since}–{until}.</translation>
+    </message>
+    <message>
         <source>Further information:</source>
         <translation>Lisätiedot:</translation>
     </message>
@@ -1361,8 +1369,16 @@
         <translation>toistaiseksi</translation>
     </message>
     <message>
+        <source>Until further notice.</source>
+        <translation>Toistaiseksi.</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>Until {until}.</source>
+        <translation>{until} asti.</translation>
     </message>
     <message>
         <source>version {version}</source>

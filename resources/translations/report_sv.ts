@@ -486,6 +486,14 @@
         <translation>från och med {day}</translation>
     </message>
     <message>
+        <source>From {since} until further notice.</source>
+        <translation>Från och med {since}, tills vidare.</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}.</source>
+        <translation>{since}–{until}.</translation>
+    </message>
+    <message>
         <source>Further information:</source>
         <translation>Mer information:</translation>
     </message>
@@ -1361,8 +1369,16 @@
         <translation>tills vidare</translation>
     </message>
     <message>
+        <source>Until further notice.</source>
+        <translation>Tills vidare.</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>till och med {day}</translation>
+    </message>
+    <message>
+        <source>Until {until}.</source>
+        <translation>Till och med {until}.</translation>
     </message>
     <message>
         <source>version {version}</source>
