@@ -19,6 +19,7 @@ from app.ui.pages.assessing.scales import ChangeChart, NextAnswer
 from app.ui.pages.assessment import AssessmentPage, Kinds
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.editors import LineEditor, TextEditor
+from app.ui.widgets.parts import IconButton
 from tests.ui.conftest import PASSPHRASE, settle
 
 
@@ -175,6 +176,23 @@ def test_a_request_is_answered_in_two_presses(page: AssessmentPage) -> None:
 
 def press(block: QWidget, text: str) -> None:
     next(button for button in block.findChildren(QPushButton) if button.text() == text).click()
+
+
+def test_what_was_asked_and_its_scales_are_put_in_order_by_hand(page: AssessmentPage) -> None:
+    def raised(text: str) -> None:
+        name = f"Siirrä ylös: {text[:60]}"
+        next(each for each in page.sheet.findChildren(IconButton) if each.accessibleName() == name).click()
+        settle()
+
+    asked = [one.id for one in page.desk.view.assessment.requests]
+    last = page.desk.view.assessment.requests[-1]
+    raised(last.text)
+    assert [one.id for one in page.desk.view.assessment.requests] == [*asked[:-2], asked[-1], asked[-2]]
+    scales = [one.id for one in page.desk.view.assessment.scales]
+    raised(page.desk.view.assessment.scales[1].question)
+    assert [one.id for one in page.desk.view.assessment.scales] == [scales[1], scales[0], *scales[2:]]
+    page.desk.undo()
+    assert [one.id for one in page.desk.view.assessment.scales] == scales
 
 
 def test_an_answer_to_a_scale_is_added_and_charted(page: AssessmentPage, wait_for_chart: Callable[[], None]) -> None:
