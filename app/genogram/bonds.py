@@ -101,9 +101,10 @@ def end_note(
     notation: Notation = Notation.MCGOLDRICK,
 ) -> tuple[Words, ...]:
     """Return the year in which ``bond`` ended, beside its line where ``lines`` and ``taken`` boxes leave room."""
-    if not bond.is_over or bond.until is None:
+    until = year(bond.until)
+    if not bond.is_over or not until:
         return ()
-    text = f"–{year(bond.until)}"
+    text = f"–{until}"
     width = text_width(text, YEAR_SIZE)
     found: list[tuple[float, int, Words]] = []
     for share in (0.5, 0.35, 0.65, 0.2, 0.8, 0.42, 0.58, 0.27, 0.73, 0.12, 0.88):

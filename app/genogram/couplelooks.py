@@ -117,11 +117,11 @@ def dates(partnership: PartnershipView | None, language: Language) -> tuple[str,
         return ()
     parts: list[str] = []
     begun = _BEGUN.get(partnership.kind)
+    since, until, again = (year(when) for when in (partnership.since, partnership.until, partnership.resumed_on))
     if begun is not None and (partnership.since is not None or partnership.kind is PartnershipKind.LIVING_APART):
-        when = f" {year(partnership.since)}" if partnership.since else ""
-        parts.append(translate(begun, language) + when)
+        parts.append(" ".join(filter(None, (translate(begun, language), since))))
     ended: Text | None = _ENDED.get(partnership.ending or Ending.SEPARATION)
     if strokes(partnership) and partnership.until is not None and ended is not None:
-        again = f"–{year(partnership.resumed_on)}" if partnership.resumed_on is not None else ""
-        parts.append(f"{translate(ended, language)} {year(partnership.until)}{again}")
+        span = f"{until}–{again}" if again else until
+        parts.append(" ".join(filter(None, (translate(ended, language), span))))
     return tuple(parts)

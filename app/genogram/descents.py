@@ -142,8 +142,8 @@ def letter_beside(kind: LineKind, at: Point, language: Language) -> tuple[Mark, 
 
 def span_of(descent: Descent) -> str:
     """Return from when and until when a child hangs there, in years; by birth only the end."""
-    starts = [row.since for row in descent.parentages if row.since is not None]
-    ends = [row.until for row in descent.parentages if row.until is not None]
+    starts = [row.since for row in descent.parentages if row.since is not None and row.since.is_told]
+    ends = [row.until for row in descent.parentages if row.until is not None and row.until.is_told]
     until = f"–{year(max(ends, key=lambda end: end.sort_value))}" if descent.is_over and ends else ""
     if not starts or descent.kind not in _DATED:
         return until

@@ -177,12 +177,13 @@ def _share(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> floa
 
 def _year_on(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> Words | None:
     """Return the year a tie ended, written on its line where there is room."""
-    if not one.tie.is_over or one.tie.until is None:
+    until = year(one.tie.until)
+    if not one.tie.is_over or not until:
         return None
     track = Track(one.path)
     for share in _SHARES:
         x, y = track.at(track.length * share)
-        words = Words(round(x, 2), round(y + 3, 2), f"–{year(one.tie.until)}", TEXT, colour=Colour.QUIET, has_halo=True)
+        words = Words(round(x, 2), round(y + 3, 2), f"–{until}", TEXT, colour=Colour.QUIET, has_halo=True)
         box = grown(bounds_of(words), 2)
         if not any(overlap(box, other) for other in taken) and not any(crosses(path, box) for path in others):
             return words
@@ -212,7 +213,7 @@ def _entries(drawn: Sequence[_Drawn]) -> list[Entry]:
         flow = _sample(flow=TieFlow.TO_FAMILY)
         entries.append((tie_marks(_SAMPLE, flow), mark("resources flow the way the arrow points")))
     if any(tie.is_over for tie in ties):
-        entries.append((tie_marks(_SAMPLE, _sample(is_over=True)), mark("is over (grey, with the year)")))
+        entries.append((tie_marks(_SAMPLE, _sample(is_over=True)), mark("is over (grey, with the year if known)")))
     if any(tie.household_id is not None for tie in ties):
         rim = (Polyline(((-21, 0), (-3, 0)), Pen(Colour.INK, 1.5)), Disc(7, 0, 9, Pen(Colour.QUIET, 1.2, (4, 3))))
         entries.append((rim, mark("a line to the rim is the whole home’s, one to a symbol that person’s")))
@@ -236,9 +237,10 @@ def _spoken(agency: str, end: str, tie: TieView, language: Language) -> str:
     """Say one tie: who, and of what quality; names stand where no language bends them."""
     quality = tie_words(tie, language)
     if tie.is_over:
+        until = year(tie.until)
         ended = (
-            translate(mark("until {date}"), language, date=year(tie.until))
-            if tie.until
+            translate(mark("until {date}"), language, date=until)
+            if until
             else translate(mark("over", "a relation"), language)
         )
         quality = f"{quality}, {ended}"

@@ -72,7 +72,7 @@ _SIGN_LABELS: Final = {
     Sign.AGAIN: mark("together again"),
     Sign.WIDOWED: mark("widowed, with a partner since"),
     Sign.HOME: mark("home"),
-    Sign.OVER: mark("is over (grey, with the year)"),
+    Sign.OVER: mark("is over (grey, with the year if known)"),
     Sign.UNCERTAIN: mark("only surmised"),
     Sign.TRIANGLE: mark("triangle of relations"),
 }

@@ -284,8 +284,7 @@ def _years(person: PersonView, top: float, lines: int, side: Anchor) -> tuple[Wo
 
 def _dates(person: PersonView) -> tuple[str, str]:
     """Return what stands left and right above: a pregnancy that ended has its end alone, a stillbirth both at once."""
-    born = year(person.born) if person.born is not None else ""
-    died = year(person.died) if person.died is not None else ""
+    born, died = year(person.born), year(person.died)
     if person.kind in {PersonKind.MISCARRIAGE, PersonKind.ABORTION}:
         ended = died or born
         return "", f"–{ended}" if ended else ""
@@ -294,9 +293,9 @@ def _dates(person: PersonView) -> tuple[str, str]:
     return born, died
 
 
-def year(when: PartialDate) -> str:
-    """Return the year as it is written above a symbol: ``1984``, ``~1984``, ``<2010``."""
-    return f"{_ABOUT[when.precision]}{when.year}"
+def year(when: PartialDate | None) -> str:
+    """Return the year as it is written above a symbol: ``1984``, ``~1984``, ``<2010``; nothing where none is told."""
+    return "" if when is None or not when.is_told else f"{_ABOUT[when.precision]}{when.year}"
 
 
 def _wave(person: PersonView, top: float) -> tuple[Mark, ...]:

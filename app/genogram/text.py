@@ -6,6 +6,7 @@ Names stand where no language has to bend them, so that the sentences are right 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -100,7 +101,7 @@ def person_spoken(
     Health, orientation and the gender at birth are told only where they are drawn: ``noted`` are the marks drawn.
     """
     if person.kind not in {PersonKind.PERSON, PersonKind.PET, PersonKind.HELPER}:
-        return ", ".join([_loss(person, language), *_shown(person.died or person.born, language)])
+        return ", ".join([_loss(person, language), *filter(None, [_year(person.died or person.born, language)])])
     parts = [_called(person, language)]
     if person.is_index:
         parts[0] += f" ({translate(INDEX_CHILD, language)})"
@@ -111,8 +112,8 @@ def person_spoken(
         parts.append(translate(person.relation, language))
     if person.age is not None and not person.is_dead:
         parts.append(translate(mark("%n years old", "a person"), language, person.age))
-    if person.born is not None:
-        parts.append(translate(mark("born {date}", "a person"), language, date=_year(person.born, language)))
+    if born := _year(person.born, language):
+        parts.append(translate(mark("born {date}", "a person"), language, date=born))
     if person.is_dead:
         parts.append(_death(person, language))
     parts += _told_of_oneself(person, language, style)
@@ -150,18 +151,18 @@ def _called(person: PersonView, language: Language) -> str:
     return person.short_name or person.name or translate(person.kind.label, language)
 
 
-def _shown(when: PartialDate | None, language: Language) -> tuple[str, ...]:
-    return () if when is None else (_year(when, language),)
-
-
-def _year(when: PartialDate, language: Language) -> str:
-    return PartialDate(when.year, precision=when.precision).shown(language)
+def _year(when: PartialDate | None, language: Language) -> str:
+    """Return the year in words; nothing where there is none to tell."""
+    return "" if when is None else replace(when, month=None, day=None).shown(language)
 
 
 def _death(person: PersonView, language: Language) -> str:
-    if person.died is None:
-        return translate(mark("deceased"), language)
-    died = translate(mark("died {date}", "a person"), language, date=_year(person.died, language))
+    when = _year(person.died, language)
+    died = (
+        translate(mark("died {date}", "a person"), language, date=when)
+        if when
+        else translate(mark("deceased"), language)
+    )
     if person.age is None:
         return died
     aged = translate(mark("aged %n", "at death"), language, person.age)
@@ -175,14 +176,15 @@ def couple_spoken(view: CaseView, couple: Couple, language: Language) -> str:
     partnership = couple.partnership
     kind = partnership.kind if partnership else PartnershipKind.PARENTS
     parts = [translate(kind.label, language)]
-    if partnership is not None and partnership.since is not None:
-        parts[0] += f" {_year(partnership.since, language)}"
+    since = _year(partnership.since, language) if partnership is not None else ""
+    if since:
+        parts[0] += f" {since}"
     if partnership is not None and partnership.is_over:
         ended = translate(partnership.ending.label if partnership.ending else mark("over", "a couple"), language)
-        parts.append(f"{ended} {_year(partnership.until, language)}" if partnership.until else ended)
+        parts.append(" ".join(filter(None, (ended, _year(partnership.until, language)))))
     if partnership is not None and partnership.resumed_on is not None:
         again = translate(mark("together again"), language)
-        parts.append(f"{again} {_year(partnership.resumed_on, language)}")
+        parts.append(" ".join(filter(None, (again, _year(partnership.resumed_on, language)))))
     if partnership is not None and partnership.children is not None:
         parts.append(translate(partnership.children.label, language))
     if couple.is_kin:
@@ -208,9 +210,9 @@ def _child(view: CaseView, descent: Descent, language: Language) -> str:
         PersonKind.PET: PersonKind.PET.label,
     }
     notes = [translate(kinds[descent.kind], language)] if descent.kind in kinds else []
-    ends = [parentage.until for parentage in descent.parentages if parentage.until is not None]
+    ends = [until for parentage in descent.parentages if (until := _year(parentage.until, language))]
     if descent.is_over and ends:
-        notes.append(translate(mark("until {date}"), language, date=_year(ends[-1], language)))
+        notes.append(translate(mark("until {date}"), language, date=ends[-1]))
     return f"{name} ({', '.join(notes)})" if notes else name
 
 
@@ -246,9 +248,10 @@ def bond_spoken(view: CaseView, bond: BondView, language: Language) -> str:
     a, b = called(view, language, bond.a_id), called(view, language, bond.b_id)
     what = translate(bond.kind.label, language)
     if bond.is_over:
+        until = _year(bond.until, language)
         over = (
-            translate(mark("until {date}"), language, date=_year(bond.until, language))
-            if bond.until
+            translate(mark("until {date}"), language, date=until)
+            if until
             else translate(mark("over", "a relation"), language)
         )
         what = f"{what}, {over}"

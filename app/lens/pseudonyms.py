@@ -19,7 +19,7 @@ from app.lens.mentions import WORD, Mentions
 from app.lens.names import Names, full_name
 from app.lens.rows import CaseRows
 from app.models import Person, Professional
-from app.models.dates import PartialDate, Precision
+from app.models.dates import PartialDate
 from app.models.kinds import PersonKind
 
 TITLES: Final = (
@@ -85,11 +85,8 @@ def role_names(
 
 
 def blurred(when: PartialDate | None) -> PartialDate | None:
-    """Return the year alone, as "about"; a bound stays a bound."""
-    if when is None:
-        return None
-    precision = Precision.ABOUT if when.precision is Precision.EXACT else when.precision
-    return PartialDate(when.year, precision=precision)
+    """Return the year alone and untold: it keeps siblings and partners in their order, and ages are told instead."""
+    return None if when is None else PartialDate(when.year, precision=when.precision, is_told=False)
 
 
 class Mask:

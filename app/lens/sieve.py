@@ -113,7 +113,7 @@ class Sieve:
         )
 
     def when(self, moment: PartialDate | None) -> PartialDate | None:
-        """Return a date as the audience may read it: a year for those who mustn't know who is meant."""
+        """Return a date as the audience may read it: for those who mustn't know who is meant it only orders."""
         return blurred(moment) if self.is_anonymous else moment
 
     def ended(self, until: PartialDate | None) -> PartialDate | None:

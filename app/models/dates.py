@@ -60,13 +60,15 @@ _SPOKEN_SEASONS: Final = {
 class PartialDate:
     """A point in time known as well as it is known.
 
-    ``month`` is 1–12, or 21–24 for spring, summer, autumn and winter; ``day`` only with a true month.
+    ``month`` is 1–12, or 21–24 for spring, summer, autumn and winter; ``day`` only with a true month. One that isn't
+    told puts things in their order and is shown to nobody; it is never stored so.
     """
 
     year: int
     month: int | None = None
     day: int | None = None
     precision: Precision = Precision.EXACT
+    is_told: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what no calendar holds."""
@@ -146,7 +148,9 @@ class PartialDate:
         return cls(year, month, others[1] if len(others) > 1 else None, meant)
 
     def shown(self, language: Language) -> str:
-        """Return the date as it is written in ``language``."""
+        """Return the date as it is written in ``language``; nothing of one that isn't told."""
+        if not self.is_told:
+            return ""
         if self.month is None:
             text = str(self.year)
         elif self.month in SEASONS:

@@ -313,8 +313,8 @@
         <translation>sisällä: syntymässä merkitty sukupuoli</translation>
     </message>
     <message>
-        <source>is over (grey, with the year)</source>
-        <translation>päättynyt (harmaa, vuosi vieressä)</translation>
+        <source>is over (grey, with the year if known)</source>
+        <translation>päättynyt (harmaa, vuosi jos tiedossa)</translation>
     </message>
     <message>
         <source>Known by the child alone</source>

@@ -313,8 +313,8 @@
         <translation>inuti: könet vid födseln</translation>
     </message>
     <message>
-        <source>is over (grey, with the year)</source>
-        <translation>avslutad (grå, med årtal)</translation>
+        <source>is over (grey, with the year if known)</source>
+        <translation>avslutad (grå, med årtal om det är känt)</translation>
     </message>
     <message>
         <source>Known by the child alone</source>

@@ -358,7 +358,7 @@ def test_a_tie_that_is_over_bears_its_year_and_the_legend_says_so() -> None:
 
     assert [mark.text for mark in drawn.marks if isinstance(mark, Words)] == ["–2021"]
     assert drawn.spoken == "Kerho and Aino: normal, until 2021" or drawn.spoken.endswith("until 2021")
-    assert "is over (grey, with the year)" in legend.spoken
+    assert "is over (grey, with the year if known)" in legend.spoken
     assert "strong tie" not in legend.spoken
 
 

@@ -106,12 +106,14 @@ def test_a_name_that_two_share_is_nobodys_role(family: Family) -> None:
     assert text == "[nimi] auttaa. [äidinäiti] leipoo. [äidinäiti] pulla."
 
 
-def test_ages_and_spots_stay_and_days_become_years(family: Family) -> None:
+def test_ages_and_spots_stay_and_days_are_told_to_nobody(family: Family) -> None:
     family.aino.born = PartialDate(2015, 3, 6)
     family.add(DiagramSpot(diagram=Diagram.GENOGRAM, subject_id=family.aino.id, x=12.0, y=-3.5))
     view = family.view(ANONYMOUS)
     child = view.people_by_id[family.aino.id]
-    assert (child.age, child.born) == (9, PartialDate(2015, precision=Precision.ABOUT))
+    assert (child.age, child.born) == (9, PartialDate(2015, is_told=False))
+    assert child.born is not None
+    assert child.born.shown(Language.FI) == ""
     assert (view.spots[0].x, view.spots[0].y) == (12.0, -3.5)
     assert view.opened_on is None
     assert view.plan is not None
@@ -119,7 +121,8 @@ def test_ages_and_spots_stay_and_days_become_years(family: Family) -> None:
 
 
 def test_blurring_keeps_a_bound_a_bound() -> None:
-    assert blurred(PartialDate(2010, 5, precision=Precision.BEFORE)) == PartialDate(2010, precision=Precision.BEFORE)
+    before = PartialDate(2010, 5, precision=Precision.BEFORE)
+    assert blurred(before) == PartialDate(2010, precision=Precision.BEFORE, is_told=False)
     assert blurred(None) is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -9,13 +10,18 @@ from datetime import date
 import pytest
 
 from app.errors import AppError
+from app.genogram.picture import Words
 from app.i18n import Language
+from app.lens.audience import Audience
+from app.lens.build import build_view
 from app.lens.view import (
     CaseView,
     ClosenessView,
     ConsentKind,
+    Diagram,
     MeasureStatus,
     MeetingView,
+    PartialDate,
     RequestKind,
     RequestStatus,
     RequestView,
@@ -26,10 +32,13 @@ from app.report.childspage import Steps, childs_page, print_childs_page
 from app.report.consultation import print_consultation, sheet
 from app.report.handover import page, print_handover
 from app.report.request import Copy, Printed, PrintRequest
+from app.report.sections.pictures import drawn
 from app.report.tagged import Block, Bullets, Field, Heading, Paragraph, Quote, Strip, Table, WritingSpace
 from app.report.tagged.text import plain
 from tests.report.cases import CONSENTS, MEETING, PLAN, SWAP, bare_view, case_view, request
 from tests.report.family import AINO, DAY, HELMI, number
+from tests.samples import DAY as SAMPLE_DAY
+from tests.samples import sample_rows
 
 Read = Callable[[bytes], list[str]]
 Make = Callable[[CaseView, PrintRequest], Printed]
@@ -129,6 +138,20 @@ def test_the_childs_page_tells_the_next_meeting_the_child_is_asked_to() -> None:
 def test_a_consultation_is_made_without_identity_only() -> None:
     with pytest.raises(AppError, match="without identity only"):
         print_consultation(case_view(), request())
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+@pytest.mark.parametrize("diagram", Diagram)
+def test_no_year_is_told_in_a_picture_without_identity(diagram: Diagram, language: Language) -> None:
+    """Ages instead of dates, in what is drawn and in what a screen reader says; who is older stays to be seen."""
+    view = build_view(sample_rows(language), Audience.anonymous(), SAMPLE_DAY, language)
+    picture = drawn(Copy(view, PrintRequest("", language, SAMPLE_DAY)), diagram)
+    groups = [group for group in picture.groups if group.key.kind != "legend"]  # where the year is an example
+    texts = [mark.text for group in groups for mark in group.marks if isinstance(mark, Words)]
+    told = "\n".join([*texts, *(group.spoken for group in groups), picture.description])
+    today = PartialDate.of(SAMPLE_DAY).shown(language)
+    assert texts
+    assert not re.search(r"(19|20)\d\d", told.replace(today, ""))
 
 
 def test_a_consultation_asks_first_and_tells_what_was_tried() -> None:
