@@ -1,6 +1,6 @@
 """The family as a tree of clusters (of partners) and stars, and how many lines come down into a row in each part of it.
 
-Links that close a circle are left out: circles are closed as far away from the index person as possible.
+Links that close a circle are left out.
 """
 
 from __future__ import annotations
@@ -16,9 +16,14 @@ Spans = list[tuple[int, int, int]]
 
 
 class KinTree:
-    """A spanning tree, walked once and numbered, so that what lies beyond a link is a stretch of the walk."""
+    """A spanning tree, walked once and numbered, so that what lies beyond a link is a stretch of the walk.
 
-    def __init__(self, board: Board, cluster_of: Sequence[int], clusters: Sequence[Sequence[int]]) -> None:
+    It is grown from the cluster ``root``, told or the index person's: circles are closed as far away from it as possible.
+    """
+
+    def __init__(
+        self, board: Board, cluster_of: Sequence[int], clusters: Sequence[Sequence[int]], root: int | None = None
+    ) -> None:
         self.board = board
         self.cluster_of = cluster_of
         self.clusters = clusters
@@ -45,10 +50,10 @@ class KinTree:
         """By row, when the walk came to its stars."""
         self.tour = 0
         seen = [False] * len(clusters)
-        for root in (cluster_of[board.facts.index], *range(len(clusters))):
-            if not seen[root]:
-                start, found = self.tour, self._grow(root, seen)
-                self._number(root)
+        for each in (cluster_of[board.facts.index] if root is None else root, *range(len(clusters))):
+            if not seen[each]:
+                start, found = self.tour, self._grow(each, seen)
+                self._number(each)
                 for cluster in found:
                     self.whole[cluster] = (start, self.tour)
 
@@ -99,6 +104,12 @@ class KinTree:
                 self.rows.setdefault(self.board.stars[s].row, []).append(self.tour)
                 self.tour += 1
                 stack += [(other, False) for other in reversed(self.round[s]) if self.reached_by[other] == s]
+
+    @property
+    def has_circles(self) -> bool:
+        """Tell whether links had to be left out: another root makes another tree then."""
+        parts = sum(star == NOBODY for star in self.reached_by)
+        return sum(map(len, self.round)) > len(self.round) + len(self.clusters) - parts
 
     def joins(self, cluster: int, star: int) -> bool:
         """Tell whether the tree goes from a cluster to a star or the other way."""

@@ -6,7 +6,7 @@ their own; of two sibship bars the one goes above that makes fewer crossings tha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 TOUCH = 3.0
@@ -52,19 +52,44 @@ def stack(bars: list[Bar]) -> int:
             gain = _above(other, bar) - _above(bar, other)
             wish[i, j], wish[j, i] = gain, -gain
         active.append(i)
-    order = sorted(range(count), key=lambda i: (-sum(wish[i, j] for j in near[i]), i))
-    for _ in range(count):
+    order = settled(near, wish)
+    _shift(order, wish)
+    for i in order:
+        bars[i].level = 1 + max((bars[j].level for j in near[i]), default=0)
+    return max((bar.level for bar in bars), default=0)
+
+
+def settled(near: Sequence[Sequence[int]], wish: Mapping[tuple[int, int], int]) -> list[int]:
+    """Return bars from the top down: who gains most above the others first, then neighbours change places.
+
+    ``near`` are those that each overlaps; ``wish`` tells by pairs how many crossings fewer it makes the first above.
+    """
+    order = sorted(range(len(near)), key=lambda i: (-sum([wish[i, j] for j in near[i]]), i))
+    for _ in order:
         changed = False
-        for at in range(count - 1):
+        for at in range(len(order) - 1):
             upper, lower = order[at], order[at + 1]
             if wish.get((lower, upper), 0) > 0:
                 order[at], order[at + 1] = lower, upper
                 changed = True
         if not changed:
             break
-    for i in order:
-        bars[i].level = 1 + max((bars[j].level for j in near[i]), default=0)
-    return max((bar.level for bar in bars), default=0)
+    return order
+
+
+def _shift(order: list[int], wish: Mapping[tuple[int, int], int]) -> None:
+    """Move single bars past several others where that saves crossings."""
+    place = {bar: at for at, bar in enumerate(order)}
+    for bar in sorted({low for (up, low), gain in wish.items() if gain < 0 and place[up] < place[low]}):
+        at = order.index(bar)
+        gains = [(0, 0, at)]
+        for step, way in ((-1, range(at - 1, -1, -1)), (1, range(at + 1, len(order)))):
+            total = 0
+            for to in way:
+                pair = (bar, order[to]) if step < 0 else (order[to], bar)
+                total += wish.get(pair, 0)
+                gains.append((-total, abs(to - at), to))
+        order.insert(min(gains)[2], order.pop(at))
 
 
 def _overlap(a: Bar, b: Bar) -> bool:

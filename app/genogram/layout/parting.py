@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.genogram.layout.board import Board, Star
+from app.genogram.layout.levels import settled
 from app.genogram.layout.programme import Programme, Terms
 
 TOUCH = 3.0
@@ -19,6 +20,10 @@ CLEAR = 7.0
 """How far apart such lines are put."""
 ASIDE = 2.0
 """What a point of standing on the wrong side costs."""
+OVERLAP = 4.0
+"""What a point costs, for each crossing, by which bars overlap that stand at the wrong height to each other."""
+FLAT = 1.0
+"""A bar shorter than this is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ def part(programme: Programme, board: Board, terms: Sequence[Terms], xs: Sequenc
         hung.sort(key=lambda each: (each.drop, each.star))
         found = _part_lines(programme, board.stars, hung) or found
         found = _untangle(programme, hung) or found
+        found = _draw_apart(programme, hung) or found
     return found
 
 
@@ -81,6 +87,38 @@ def _untangle(programme: Programme, hung: list[Hung]) -> bool:
                     _ask(programme, left, right)
                     found = True
         furthest = max(furthest, right.xs[-1])
+    return found
+
+
+def _draw_apart(programme: Programme, hung: list[Hung]) -> bool:
+    """Ask bars not to overlap that cross because others keep them from the height at which they would not."""
+    near: list[list[int]] = [[] for _ in hung]
+    wish: dict[tuple[int, int], int] = {}
+    active: list[int] = []
+    ends = [(each.low, each.high) for each in hung]
+    for i in sorted(range(len(hung)), key=ends.__getitem__):
+        low, high = ends[i]
+        if high - low < FLAT:
+            continue
+        active = [j for j in active if ends[j][1] >= low]
+        for j in active:
+            gain = _over(hung[i], hung[j]) - _over(hung[j], hung[i])
+            wish[i, j], wish[j, i] = -gain, gain
+            near[i].append(j)
+            near[j].append(i)
+        active.append(i)
+    if not any(wish.values()):
+        return False
+    place = {bar: at for at, bar in enumerate(settled(near, wish))}
+    found = False
+    for (upper, lower), gain in wish.items():
+        if gain < 0 and place[upper] < place[lower]:
+            left, right = sorted((hung[upper], hung[lower]), key=lambda each: (each.low + each.high, each.star))
+            last = left.terms if left.drop > left.xs[-1] else [(left.children[-1], 1.0)]
+            first = right.terms if right.drop < right.xs[0] else [(right.children[0], 1.0)]
+            over = programme.variable(-gain * OVERLAP, 0.0)
+            programme.keep([*last, *((node, -share) for node, share in first), (over, -1.0)], -CLEAR)
+            found = True
     return found
 
 

@@ -28,6 +28,8 @@ BENT = 1.0
 """What somebody costs who stands between the places where a line through a row comes from and goes to."""
 STARTS = 5
 """From how many clusters a first line is made; the best of them is improved."""
+TREES = 3
+"""The same where each first line has a tree of its own, which takes more time."""
 WORK = 700
 """How much is tried in a family of the size of a large case: about as long as the first lines take."""
 WORK_SMALL, SMALL = 2500, 150
@@ -60,9 +62,7 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
     budget = WORK_SMALL if people <= SMALL else WORK
     budget += WORK_EACH * (min(max(people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     links, plan, branches = links_of(board), Plan(board), Branches(board)
-    inlaws = Inlaws(KinTree(board, links.cluster_of, links.clusters))
-    roots = dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]])
-    starts = [Order(plan, first_line(links, inlaws, root)) for root in roots]
+    starts = [Order(plan, line) for line in _first_lines(board, links)]
     starts.sort(key=_worth)
     best = starts[0]
     seen: set[int] = set()
@@ -85,6 +85,20 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
             # What one start got stuck in another may have spared; with a small family the first is not done with yet.
             starts = [order, *starts] if people <= SMALL or not starts else starts
     return best
+
+
+def _first_lines(board: Board, links: Links) -> list[list[int]]:
+    """Return first lines from the index person and the greatest ancestors.
+
+    In a family that goes round in circles it matters most where each circle is cut: each line has a tree of its own then.
+    """
+    roots = list(dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]]))
+    tree = KinTree(board, links.cluster_of, links.clusters, roots[0])
+    if not tree.has_circles:
+        inlaws = Inlaws(tree)
+        return [first_line(links, inlaws, root) for root in roots]
+    trees = [tree, *(KinTree(board, links.cluster_of, links.clusters, root) for root in roots[1:TREES])]
+    return [first_line(links, Inlaws(tree), root) for tree, root in zip(trees, roots[:TREES], strict=True)]
 
 
 def _worth(order: Order) -> float:
