@@ -137,7 +137,9 @@ class Inlaws:
         costs = [self._sides_cost(right, ends, inward, fed, lean) for right in allowed]
         if min(costs) >= limit:
             return math.inf, []
-        (left_cost, first), (right_cost, last) = [_nested(over, fed, side) for side in (-1, 1)]
+        left_cost, first = _nested(over, fed, -1)
+        # Where only one line leaves downwards none can cross another: both sides are alike.
+        right_cost, last = _nested(over, fed, 1) if sum(x == x for x in fed) > 1 else (left_cost, first)  # noqa: PLR0124
         cost, _, right = min(
             (cost + right_cost[right] + left_cost[every - right], at, right)
             for at, (cost, right) in enumerate(zip(costs, allowed, strict=True))
@@ -233,16 +235,20 @@ def _nested(over: Sequence[Sequence[int]], fed: Sequence[float], side: int) -> t
     besides where the nearer one leaves them further out.
     """
     count = len(over)
+    nearer: list[list[float]] = []
+    for at in range(count):
+        sums = [0.0]
+        for other in range(count):
+            here = over[other][at] + (side * (fed[other] - fed[at]) > 0) if other != at else 0
+            sums += [total + here for total in sums] if here else sums
+        nearer.append(sums)
     cost, outermost = [0.0], [NOBODY]
     for these in range(1, 1 << count):
         least, first = math.inf, NOBODY
         for at in range(count):
             if these >> at & 1:
                 rest = these - (1 << at)
-                more = cost[rest]
-                for nearer in range(count):
-                    if rest >> nearer & 1:
-                        more += over[nearer][at] + (side * (fed[nearer] - fed[at]) > 0)
+                more = cost[rest] + nearer[at][rest]
                 if more < least:
                     least, first = more, at
         cost.append(least)

@@ -18,7 +18,7 @@ Spans = list[tuple[int, int, int]]
 class KinTree:
     """A spanning tree, walked once and numbered, so that what lies beyond a link is a stretch of the walk.
 
-    It is grown from the cluster ``root``, told or the index person's: circles are closed as far away from it as possible.
+    It is grown from the cluster ``root``, told or the index person's: circles are closed as far from it as possible.
     """
 
     def __init__(

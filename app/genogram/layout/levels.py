@@ -38,7 +38,6 @@ def nest(bars: Sequence[Bar]) -> int:
 
 def stack(bars: list[Bar]) -> int:
     """Give sibship bars levels with few crossings; return how many levels there are."""
-    count = len(bars)
     bars.sort(key=lambda bar: (bar.low, bar.high, bar.owner))
     near: list[list[int]] = [[] for _ in bars]
     wish: dict[tuple[int, int], int] = {}

@@ -20,7 +20,7 @@ CLEAR = 7.0
 """How far apart such lines are put."""
 ASIDE = 2.0
 """What a point of standing on the wrong side costs."""
-OVERLAP = 4.0
+OVERLAP = 1.0
 """What a point costs, for each crossing, by which bars overlap that stand at the wrong height to each other."""
 FLAT = 1.0
 """A bar shorter than this is none."""

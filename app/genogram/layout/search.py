@@ -30,6 +30,8 @@ STARTS = 5
 """From how many clusters a first line is made; the best of them is improved."""
 TREES = 3
 """The same where each first line has a tree of its own, which takes more time."""
+MORE_TREES, LARGE = 6, 600
+"""As many more where the lines of all those still cross often, in families up to this size."""
 WORK = 700
 """How much is tried in a family of the size of a large case: about as long as the first lines take."""
 WORK_SMALL, SMALL = 2500, 150
@@ -37,7 +39,7 @@ WORK_SMALL, SMALL = 2500, 150
 WORK_EACH = 40
 WORK_FROM, WORK_UP_TO = 300, 1000
 """How much more is tried for each person between these sizes."""
-TANGLED, HARD = 110, 0.06
+TANGLED, HARD = 60, 0.06
 TANGLED_SMALL, HARD_SMALL = 250, 0.02
 """How much more is tried, once, for each crossing that is left, if they are more than this share of the people: work
 goes where a drawing is really bad."""
@@ -62,7 +64,9 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
     budget = WORK_SMALL if people <= SMALL else WORK
     budget += WORK_EACH * (min(max(people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     links, plan, branches = links_of(board), Plan(board), Branches(board)
-    starts = [Order(plan, line) for line in _first_lines(board, links)]
+    starts = [Order(plan, line) for line in _first_lines(board, links, people)]
+    if people <= LARGE and _more(min(starts, key=_worth), people):
+        starts += [Order(plan, line) for line in _other_lines(board, links)]
     starts.sort(key=_worth)
     best = starts[0]
     seen: set[int] = set()
@@ -87,18 +91,31 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
     return best
 
 
-def _first_lines(board: Board, links: Links) -> list[list[int]]:
+def _first_lines(board: Board, links: Links, people: int) -> list[list[int]]:
     """Return first lines from the index person and the greatest ancestors.
 
-    In a family that goes round in circles it matters most where each circle is cut: each line has a tree of its own then.
+    Where a family goes round in circles it matters most where each circle is cut: each line has a tree of its own then.
     """
     roots = list(dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]]))
-    tree = KinTree(board, links.cluster_of, links.clusters, roots[0])
+    tree = KinTree(board, links.cluster_of, links.clusters)
     if not tree.has_circles:
         inlaws = Inlaws(tree)
         return [first_line(links, inlaws, root) for root in roots]
-    trees = [tree, *(KinTree(board, links.cluster_of, links.clusters, root) for root in roots[1:TREES])]
-    return [first_line(links, Inlaws(tree), root) for tree, root in zip(trees, roots[:TREES], strict=True)]
+    if people > SMALL:
+        roots = roots[:TREES]
+    trees = [tree, *(KinTree(board, links.cluster_of, links.clusters, root) for root in roots[1:])]
+    return [first_line(links, Inlaws(tree), root) for tree, root in zip(trees, roots, strict=True)]
+
+
+def _other_lines(board: Board, links: Links) -> list[list[int]]:
+    """Return first lines with the circles cut elsewhere, from all over the family; none where it has no circles."""
+    tree = KinTree(board, links.cluster_of, links.clusters)
+    if not tree.has_circles:
+        return []
+    ties = [cluster for cluster, stars in enumerate(tree.at) if len(stars) > 1]
+    ties.sort(key=tree.cluster_span.__getitem__)
+    roots = dict.fromkeys([ties[len(ties) * at // MORE_TREES] for at in range(MORE_TREES)])
+    return [first_line(links, Inlaws(KinTree(board, links.cluster_of, links.clusters, root)), root) for root in roots]
 
 
 def _worth(order: Order) -> float:
