@@ -46,14 +46,20 @@ def standing(
     if not parts:
         return Standing({}, (), ())
     members = {member.id: member for member in family.members}
-    main = arrange(parts[0], spacing, previous=previous or None, pinned=_of(pinned, parts[0]) or None)
+    put = {key: _box(members[key], place) for key, place in sorted(pinned.items()) if key in members}
+    away = [put[key] for part in parts[1:] for key in _of(pinned, part)]
+    main = arrange(parts[0], spacing, previous=previous or None, pinned=_of(pinned, parts[0]) or None, taken=away)
     found = Standing(dict(main.positions), main.routes, main.warnings)
     rows = _rows(main, members)
-    for part in parts[1:]:
-        layout = arrange(part, spacing, previous=_of(previous, part) or None, pinned=_of(pinned, part) or None)
+    # Those who stay where they were put come first: the others of their parts, then all other parts keep off them.
+    for part in sorted(parts[1:], key=lambda part: not _of(pinned, part)):
+        own = _of(pinned, part)
+        taken = [_box(members[key], place) for key, place in found.positions.items()] if own else []
+        taken += [put[key] for key in put if key not in own and key not in found.positions] if own else []
+        layout = arrange(part, spacing, previous=_of(previous, part) or None, pinned=own or None, taken=taken)
         is_told = any(member.id in previous or member.id in pinned for member in part.members)
         dx, dy = (0.0, 0.0) if is_told else _beside(part, layout, rows, found, members, friends)
-        if is_told and not _of(pinned, part):
+        if is_told and not own:
             dx = _free_shift(part, layout, found, members, (dx, dy), APART / 4)
         found.positions.update({key: (x + dx, y + dy) for key, (x, y) in layout.positions.items()})
         routes = (*found.routes, *(shifted(route, dx, dy) for route in layout.routes))

@@ -36,3 +36,20 @@ def test_a_friend_stands_beside_those_of_their_age_however_wide_the_other_rows_a
 def test_a_friend_keeps_off_the_lines_of_the_family() -> None:
     picture = genogram_picture(with_a_neighbour().view(), Language.FI)
     assert picture.findings == ()
+
+
+def test_a_friend_put_among_siblings_covers_nobody() -> None:
+    cast = with_a_neighbour()
+    free = genogram_picture(cast.view(), Language.FI)
+    x, y = place(free, cast, "Aino 2")
+    picture = genogram_picture(cast.spot("Aarne", x + 5, y).view(), Language.FI)
+    assert place(picture, cast, "Aarne") == (x + 5, y)
+    assert [finding for finding in picture.findings if "päällekkäin" in finding] == []
+
+
+def test_two_put_onto_each_other_stay_and_are_told() -> None:
+    cast = with_a_neighbour()
+    x, y = place(genogram_picture(cast.view(), Language.FI), cast, "Aino 2")
+    picture = genogram_picture(cast.spot("Aarne", x + 5, y).spot("Aino 2", x, y).view(), Language.FI)
+    assert (place(picture, cast, "Aarne"), place(picture, cast, "Aino 2")) == ((x + 5, y), (x, y))
+    assert any("Aarne" in finding and "Aino 2" in finding for finding in picture.findings)

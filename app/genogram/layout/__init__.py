@@ -7,7 +7,8 @@ rows) → routes. Everything is deterministic: the same family gives the same by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.genogram.layout.board import Board, board_of
 from app.genogram.layout.columns import Wishes, columns_of
@@ -16,7 +17,7 @@ from app.genogram.layout.family import Family, Member, Spacing, Union
 from app.genogram.layout.keep import kept_order
 from app.genogram.layout.links import links_of
 from app.genogram.layout.order import Order, Rows
-from app.genogram.layout.pinning import in_the_way
+from app.genogram.layout.pinning import Box, given_way, in_the_way
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.result import Layout, Oddity, Point, Route, SibshipBar, Stub, Warning_
 from app.genogram.layout.routes import routes_of
@@ -43,6 +44,9 @@ KNOWN = 0.5
 GIVING_WAY = 3
 """How often at most the columns are made anew because somebody was put in the way of another row."""
 
+REACHES = (0.0, 60.0, math.inf)
+"""How near in height pinned people are in the way of a row, more if less did not help: rows move with lines."""
+
 
 def arrange(
     family: Family,
@@ -50,12 +54,14 @@ def arrange(
     *,
     previous: Mapping[str, Point] | None = None,
     pinned: Mapping[str, Point] | None = None,
+    taken: Iterable[Box] = (),
     should_stop: Callable[[], bool] | None = None,
 ) -> Layout:
     """Return where everybody stands and how the lines run, in points; the index person's row is row 0.
 
     ``previous`` are positions of an earlier drawing of nearly the same family: nobody moves who need not. ``pinned``
-    people stay exactly where told. ``should_stop`` is asked now and then; when it says so, the best order found so far
+    people stay exactly where told; the others keep off them and off the boxes ``taken`` (left, top, right, bottom) by
+    what is drawn besides. ``should_stop`` is asked now and then; when it says so, the best order found so far
     is drawn. Odd facts become warnings; nothing raises.
     """
     facts = facts_of(family)
@@ -77,20 +83,43 @@ def arrange(
         free = columns_of(board, order.rows, spacing, Wishes())
         order = kept_order(board, links, {**dict(enumerate(free)), **pins})
     wishes = Wishes(was, pins)
-    layout = _drawn(board, order, columns_of(board, order.rows, spacing, wishes), spacing, before, fixed)
+    xs = columns_of(board, order.rows, spacing, wishes)
+    layout = _drawn(board, order, xs, spacing, before, fixed)
     for _ in range(GIVING_WAY):
         apart = wishes.apart | in_the_way(board, order.rows, layout.positions, fixed)
         if apart == wishes.apart:
             break
         wishes = Wishes(was, pins, apart)
-        layout = _drawn(board, order, columns_of(board, order.rows, spacing, wishes), spacing, before, fixed)
+        xs = columns_of(board, order.rows, spacing, wishes)
+        layout = _drawn(board, order, xs, spacing, before, fixed)
+    return _given_way(board, order, layout, xs, spacing, before, fixed, tuple(taken))
+
+
+def _given_way(
+    board: Board,
+    order: Order | Rows,
+    layout: Layout,
+    xs: Sequence[float],
+    spacing: Spacing,
+    before: Mapping[int, Point],
+    fixed: Mapping[int, Point],
+    taken: Sequence[Box],
+) -> Layout:
+    """Return the layout in which nobody covers anybody who stays, nor was squeezed between two of those."""
+    for reach in REACHES if fixed or taken else ():
+        moved = given_way(board, order.rows, xs, layout.positions, fixed, taken, gap=spacing.sibling, reach=reach)
+        if moved is None:
+            break
+        xs = moved
+        order = Rows(board, sorted(range(board.nodes), key=lambda node, at=moved: (at[node], node)))
+        layout = _drawn(board, order, xs, spacing, before, fixed)
     return layout
 
 
 def _drawn(
     board: Board,
     order: Order | Rows,
-    xs: list[float],
+    xs: Sequence[float],
     spacing: Spacing,
     before: Mapping[int, Point],
     fixed: Mapping[int, Point],

@@ -104,6 +104,36 @@ def test_a_person_pinned_at_the_height_of_another_row_stands_on_nobody(
     assert [fault for fault in faults(family, after) if "overlap" in fault] == []
 
 
+@given(families(16), st.randoms(use_true_random=False), st.booleans())
+def test_people_pinned_crammed_together_stand_on_nobody(family: Family, lots: Random, is_drawn: bool) -> None:
+    layout = arrange(family)
+    x, y = layout.positions[lots.choice(family.members).id]
+    pinned: dict[str, tuple[float, float]] = {}
+    for member in lots.sample(family.members, min(5, len(family.members))):
+        place = (x + lots.uniform(-250, 250), y + lots.choice((0.0, 0.0, lots.uniform(-200, 200))))
+        if not any(_cover(member, place, other, pinned) for other in family.members if other.id in pinned):
+            pinned[member.id] = place
+    after = arrange(family, previous=layout.positions if is_drawn else None, pinned=pinned)
+    assert {key: after.positions[key] for key in pinned} == pinned
+    assert [fault for fault in faults(family, after) if "overlap" in fault] == []
+
+
+def test_three_in_a_row_with_no_room_between_those_put_there() -> None:
+    """The smallest case: two put side by side, and a third whose place was between them."""
+    members = tuple(Member(key, 20, 20, 20, 20) for key in "abc")
+    family = Family(members, (Union("u", (), ("a", "b", "c")),))
+    before = arrange(family)
+    after = arrange(family, previous=before.positions, pinned={"a": (0.0, 0.0), "c": (50.0, 0.0)})
+    assert (after.positions["a"], after.positions["c"]) == ((0.0, 0.0), (50.0, 0.0))
+    assert faults(family, after) == []
+
+
+def _cover(one: Member, place: tuple[float, float], other: Member, pinned: dict[str, tuple[float, float]]) -> bool:
+    x, y = pinned[other.id]
+    wide = min(place[0] + one.right, x + other.right) - max(place[0] - one.left, x - other.left)
+    return wide > 0 and min(place[1] + one.down, y + other.down) > max(place[1] - one.up, y - other.up)
+
+
 @pytest.mark.parametrize("far", [(-1000.0, 50.0), (3.3, 4.4)])
 def test_pinned_people_stay_in_a_first_drawing_too(far: tuple[float, float]) -> None:
     family = grown(Random(7), 30)
