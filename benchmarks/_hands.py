@@ -17,6 +17,8 @@ from typing import Any, Final, cast
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
+from app.ui.application import load  # noqa: E402, I001 - after the path; before Qt, as in the program itself
+
 from _bare import memory  # noqa: E402 - after the path
 from _case import PASSPHRASE  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
@@ -29,7 +31,6 @@ from app.i18n import Language  # noqa: E402
 from app.settings import LANGUAGE, REDUCED_MOTION, Settings  # noqa: E402
 from app.store.casefile import CaseFile  # noqa: E402
 from app.store.key import Key as FileKey  # noqa: E402
-from app.ui.application import load  # noqa: E402
 from app.ui.canvas import CanvasView  # noqa: E402
 from app.ui.frame import Frame  # noqa: E402
 from app.ui.look import Look  # noqa: E402

@@ -62,3 +62,13 @@ def test_the_help_of_the_command_line_needs_no_window() -> None:
         [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.rstrip().endswith("[]")
+
+
+def test_the_window_reads_no_source_of_what_it_loads() -> None:
+    """PySide6 would read the source of each module that is loaded after it, and keep it in memory."""
+    asked = "import linecache, app.ui.frame; print(*(name for name in linecache.cache if name[0] != '<'))"
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    kept = [name for name in done.stdout.split() if str(ROOT / "app") in name or "sqlalchemy" in name]
+    assert kept == []
