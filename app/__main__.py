@@ -7,6 +7,7 @@ shown (``EX_UNAVAILABLE``).
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,7 @@ def _show(settings: Settings, path: Path | None, *, is_smoke: bool) -> int:
         return _tell(
             tr("There is no screen here to show a window on. Try “lahipiiri --help” for what can be done without one.")
         )
+    gc.disable()  # until all is loaded (see ``application``): it stays, so looking through it for rubbish is in vain
     try:
         from app.ui import application  # noqa: PLC0415  the window's libraries are loaded when there is a window
     except ImportError as error:

@@ -1,8 +1,9 @@
 """Texts a person sees: marked where they stand, translated where they are shown.
 
 The source texts are English. A catalogue a room and language (``resources/translations/<room>_<language>.ts``) is
-read straight from its source form, so there is nothing to compile and documents can be translated without Qt. The
-language of the window and the language of a document are two things: ``tr`` speaks the window's, ``translate`` any.
+read straight from its source form, so there is nothing to compile and documents can be translated without Qt. It is
+read when the first text of it is asked for. The language of the window and the language of a document are two things:
+``tr`` speaks the window's, ``translate`` any.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Final
 from xml.etree import ElementTree
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
+_FIRST: Final = frozenset({"app", "ui"})
+"""The rooms that the window speaks from before a case is open."""
+Catalogue = dict[tuple[str, str], tuple[str, ...]]
 
 
 class Language(StrEnum):
@@ -71,7 +76,7 @@ def translate(text: Text, language: Language, n: int | None = None, **values: ob
     A text without a translation is shown in English: better a foreign word than none. The checks of the house make sure
     that it doesn't happen in Finnish and Swedish.
     """
-    forms = _catalogue(language).get((text.source, text.comment))
+    forms = _rooms(language).forms(text)
     shown = _form(forms, n) if forms else text.source
     if n is not None:
         shown = shown.replace("%n", str(n))
@@ -83,18 +88,57 @@ def _form(forms: tuple[str, ...], n: int | None) -> str:
     return forms[0] if n is None or n == 1 or len(forms) == 1 else forms[1]
 
 
+class _Rooms:
+    """The catalogues of one language. The next room's is read where those read so far don't know a text."""
+
+    def __init__(self, language: Language) -> None:
+        found = (RESOURCES / "translations").glob(f"*_{language.value}.ts")
+        self._unread = sorted(found, key=lambda path: (path.name.split("_")[0] not in _FIRST, path.name))
+        self._known: Catalogue = {}
+        self._reading = Lock()
+
+    def forms(self, text: Text) -> tuple[str, ...] | None:
+        """Return the forms of ``text``, None where no room knows it. One text has one translation everywhere."""
+        key = text.source, text.comment
+        forms = self._known.get(key)
+        if forms is None and self._unread:
+            with self._reading:  # documents are made on another thread
+                while (forms := self._known.get(key)) is None and self._unread:
+                    self._read_on()
+        return forms
+
+    def everything(self) -> Catalogue:
+        """Return what all rooms know."""
+        with self._reading:
+            while self._unread:
+                self._read_on()
+        return self._known
+
+    def _read_on(self) -> None:
+        self._known |= _read(self._unread[0])
+        del self._unread[0]  # only now: who finds none unread needs not wait
+
+
 @cache
-def _catalogue(language: Language) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Read every room's catalogue of ``language``: (source, comment) to its forms."""
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for path in sorted((RESOURCES / "translations").glob(f"*_{language.value}.ts")):
-        # Our own files beside the program, never a user's: no entity in them swells.
-        for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314  as said above
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
-                continue
-            plural = [form.text or "" for form in translation.findall("numerusform")]
-            forms = tuple(plural) if plural else (translation.text or "",)
-            if all(forms):
-                found[message.findtext("source", ""), message.findtext("comment", "")] = forms
+def _rooms(language: Language) -> _Rooms:
+    return _Rooms(language)
+
+
+def catalogue(language: Language) -> Catalogue:
+    """Return all that can be said in ``language``: (source, comment) to its forms."""
+    return _rooms(language).everything()
+
+
+def _read(path: Path) -> Catalogue:
+    """Return what stands in one room's catalogue."""
+    found: Catalogue = {}
+    # Our own files beside the program, never a user's: no entity in them swells.
+    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314  as said above
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
+            continue
+        plural = [form.text or "" for form in translation.findall("numerusform")]
+        forms = tuple(plural) if plural else (translation.text or "",)
+        if all(forms):
+            found[message.findtext("source", ""), message.findtext("comment", "")] = forms
     return found

@@ -22,7 +22,7 @@ from packaging.utils import canonicalize_name
 from PySide6.QtWidgets import QGraphicsScene
 
 import app
-from app.i18n import RESOURCES, Language, Text, _catalogue
+from app.i18n import RESOURCES, Language, Text, catalogue
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCES: Final = sorted((ROOT / "app").rglob("*.py"))
@@ -93,11 +93,11 @@ def vocabularies() -> list[type[StrEnum]]:
 @pytest.mark.parametrize("vocabulary", vocabularies(), ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize("language", [Language.FI, Language.SV])
 def test_every_word_of_a_vocabulary_has_a_label(vocabulary: type[StrEnum], language: Language) -> None:
-    catalogue = _catalogue(language)
+    known = catalogue(language)
     for member in vocabulary:
         label = getattr(member, "label", None)
         assert isinstance(label, Text), f"{member!r} has no label"
-        assert (label.source, label.comment) in catalogue, f"{member!r} is not translated into {language.own_name}"
+        assert (label.source, label.comment) in known, f"{member!r} is not translated into {language.own_name}"
 
 
 def test_no_registry_is_named() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,23 @@ def test_the_help_of_the_command_line_needs_no_window() -> None:
         [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.rstrip().endswith("[]")
+
+
+HEAVY = ("sqlalchemy", "numpy", "networkx", "highspy", "fontTools", "matplotlib", "reportlab", "pypdfium2")
+NOT_YET = ("app.lens.", "app.quickline.", "app.store.passphrase", "app.ui.newcase", "app.ui.helpsheet", "app.ui.frame",
+           "app.ui.pages.", "app.ui.canvas", "app.ui.widgets.editors", "app.operations", "app.report")  # fmt: skip
+
+
+def test_a_start_loads_nothing_but_the_way_in(tmp_path: Path) -> None:
+    asked = "import sys; from app.__main__ import main; main(['--smoke']); from app.i18n import _rooms, Language; "
+    asked += "print(*sys.modules); print(*(path.stem for path in _rooms(Language.FI)._unread))"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LAHIPIIRI_CONFIG_DIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60, env=environment
+    )
+    modules, unread = (line.split() for line in done.stdout.splitlines())
+    assert [name for name in modules if name.startswith((*HEAVY, *NOT_YET))] == []
+    assert {"report_fi", "rules_fi", "operations_fi"} <= set(unread)
 
 
 def test_the_window_reads_no_source_of_what_it_loads() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.i18n import tr
 from app.ui.desk import Desk
@@ -13,13 +12,14 @@ from app.ui.desk import Desk
 if TYPE_CHECKING:
     from app.store.casefile import Changes
 
-_Politeness = QAccessible.AnnouncementPoliteness
-
 
 def announce(source: QObject, text: str, *, is_urgent: bool = False) -> None:
     """Have ``text`` spoken: when the reader has finished its sentence, or at once where it ``is_urgent``."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  with the first thing to say
+
     event = QAccessibleAnnouncementEvent(source, text)
-    event.setPoliteness(_Politeness.Assertive if is_urgent else _Politeness.Polite)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from importlib import import_module
@@ -34,10 +35,13 @@ def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False)
         window.open_path(path)
     window.show()
     if is_smoke:
-        return _wait_for_paint(app, window)
-    # While the passphrase is being typed.
-    window.background.run(load, _nothing, _nothing)
-    return app.exec()
+        code = _wait_for_paint(app, window)
+    else:
+        # While the passphrase is being typed.
+        window.background.run(load, _settle, _settle)
+        code = app.exec()
+    gc.freeze()  # the process ends, and all that is left with it
+    return code
 
 
 def load() -> None:
@@ -51,8 +55,14 @@ def load() -> None:
     make_rows_ready()
 
 
-def _nothing(_answer: object) -> None:
-    """Wait for nothing: who draws first loads what is not there yet, and meets what went wrong itself."""
+def _settle(_answer: object) -> None:
+    """Look for rubbish from now on, but not in what has been loaded, which stays: that is most of what there is.
+
+    Where loading went wrong, who draws first loads what is not there yet, and meets the trouble itself.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _application() -> QApplication:

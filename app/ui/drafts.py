@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.ui.desk import Desk
-from app.ui.widgets.editors import PASSING, LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from app.store.drafts import Draft
@@ -217,6 +216,8 @@ def is_half_typed(editor: QLineEdit | QPlainTextEdit) -> bool:
 
     A passphrase is nobody's draft, nor is what is only looked for (``PASSING``).
     """
+    from app.ui.widgets.editors import PASSING, LineEditor, TextEditor  # noqa: PLC0415  loaded with the first field
+
     if editor.property(PASSING):
         return False
     if isinstance(editor, LineEditor | TextEditor):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import uuid4
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -40,12 +40,10 @@ from app.ui.capture import show_in_captures
 from app.ui.copied import Copying, forget_copied
 from app.ui.desk import Desk, Place
 from app.ui.drafts import LEAF, Drafts
-from app.ui.helpsheet import HelpSheet
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.opening import worker
-from app.ui.pages.preferences import PreferencesPage
 from app.ui.rail import PLACES
 from app.ui.reading_order import next_stop
 from app.ui.resuming import tell_drafts
@@ -56,6 +54,7 @@ from app.ui.windowhands import WindowHands
 
 if TYPE_CHECKING:
     from app.ui.frame import Frame
+    from app.ui.pages.preferences import PreferencesPage
     from app.ui.tour import Tour
 
 _SIZE: Final = QSize(1280, 800)
@@ -226,8 +225,12 @@ class Window(WindowHands):
         made: QWidget
         match name:
             case "help":
+                from app.ui.helpsheet import HelpSheet  # noqa: PLC0415  loaded when first needed
+
                 made = HelpSheet(self.commands, self.leave)
             case "preferences":
+                from app.ui.pages.preferences import PreferencesPage  # noqa: PLC0415  loaded when first needed
+
                 made = PreferencesPage(self.settings, self._chosen, self.leave)
             case "manual":
                 from app.ui.manualpage import ManualPageView  # noqa: PLC0415  loaded when first needed
@@ -433,9 +436,7 @@ class Window(WindowHands):
         if self._look.follow(setting):
             self._rebuild(leaf)
             if leaf == "preferences":
-                page = self._leaves.currentWidget()
-                assert isinstance(page, PreferencesPage)  # noqa: S101  the line above shows it
-                page.begin_at(setting)
+                cast("PreferencesPage", self._leaves.currentWidget()).begin_at(setting)
 
     def _rebuild(self, leaf: str) -> None:
         """Say and size everything anew: the language, the colours or the size of text has changed."""

@@ -19,8 +19,8 @@ from app.ui.ask import CASE_SUFFIX, Ask
 from app.ui.desk import Desk
 from app.ui.opening import add_field, with_cursor, worker
 from app.ui.widgets.editors import DayEditor, LineEditor, PartialDateEditor
+from app.ui.widgets.newsecret import NewSecret
 from app.ui.widgets.parts import button, column, row, words
-from app.ui.widgets.secret import NewSecret
 
 if TYPE_CHECKING:
     from app.store.casefile import CaseFile

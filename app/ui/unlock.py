@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -16,14 +16,15 @@ from app.settings import KEEPS_RECENT, Settings
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import Desk
-from app.ui.newcase import NewCase
 from app.ui.opening import add_field, with_cursor, worker
 from app.ui.recent import recent_cases
 from app.ui.sample import PASSPHRASE, open_sample, sample_path
-from app.ui.widgets.editors import shown_day
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import button, card, column, emptied, row, rule, words
 from app.ui.widgets.secret import SecretLine
+
+if TYPE_CHECKING:
+    from app.ui.newcase import NewCase
 
 T = TypeVar("T")
 
@@ -53,21 +54,19 @@ class UnlockPage(QWidget):
         self._wrong = words("", "error")
         self._other = button(tr("Another case"), self.show_start, "link")
         self._open = button(tr("Open"), self._unlock, "primary")
-        self._new = NewCase(desk, ask, settings, self.show_start)
+        self._new_made: NewCase | None = None
         self._recent = column(gap=0)
-        self._leaves = (self._start_leaf(), self._passphrase_leaf(), self._new)
+        self._leaves: list[QWidget] = []
+        self._line = row(gap=0)
         holder = QWidget()
         outer = column(holder, margin=24, gap=0)
         outer.addStretch(2)
-        line = row(gap=0)
-        line.addStretch(1)
-        for leaf in self._leaves:
-            leaf.setMinimumWidth(theme.px(300))
-            leaf.setMaximumWidth(theme.px(460))
-            line.addWidget(leaf, 1000)
+        self._line.addStretch(1)
+        self._line.addStretch(1)
+        outer.addLayout(self._line)
+        for leaf in (self._start_leaf(), self._passphrase_leaf()):
+            self._add(leaf)
         self._turn_to(0)
-        line.addStretch(1)
-        outer.addLayout(line)
         outer.addStretch(3)
         area = QScrollArea()
         area.setWidget(holder)
@@ -78,6 +77,23 @@ class UnlockPage(QWidget):
         foot = words(promise, "small")
         foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(foot)
+
+    @property
+    def _new(self) -> NewCase:
+        """Return the leaf of a new case, made when it is first asked for."""
+        if self._new_made is None:
+            from app.ui.newcase import NewCase  # noqa: PLC0415  loaded when first needed
+
+            self._new_made = NewCase(self._desk, self._ask, self._settings, self.show_start)
+            self._add(self._new_made)
+        return self._new_made
+
+    def _add(self, leaf: QWidget) -> None:
+        """Put a leaf into the middle, beside those that are not shown."""
+        leaf.setMinimumWidth(theme.px(300))
+        leaf.setMaximumWidth(theme.px(460))
+        self._leaves.append(leaf)
+        self._line.insertWidget(len(self._leaves), leaf, 1000)
 
     def show_start(self) -> None:
         """Show the first leaf; a locked case is let go."""
@@ -107,8 +123,9 @@ class UnlockPage(QWidget):
     def begin_new(self) -> None:
         """Show the leaf of a new case."""
         self.forget()
-        self._turn_to(2)
-        self._new.start()
+        new = self._new
+        self._turn_to(self._leaves.index(new))
+        new.start()
 
     def forget(self) -> None:
         """Empty every line."""
@@ -116,7 +133,8 @@ class UnlockPage(QWidget):
         self._file.clear()
         self._wrong.clear()
         self._wrong.hide()
-        self._new.forget()
+        if self._new_made is not None:
+            self._new_made.forget()
 
     def open_sample(self) -> None:
         """Open the invented case."""
@@ -173,9 +191,12 @@ class UnlockPage(QWidget):
         """List the cases that were open last, by their numbers, where the user wants that."""
         emptied(self._recent)
         found = recent_cases() if self._settings.get(KEEPS_RECENT) else []
-        if found:
-            self._recent.addSpacing(theme.px(6))
-            self._recent.addWidget(words(tr("Opened last"), "caption"))
+        if not found:
+            return
+        from app.ui.widgets.editors import shown_day  # noqa: PLC0415  loaded when first needed
+
+        self._recent.addSpacing(theme.px(6))
+        self._recent.addWidget(words(tr("Opened last"), "caption"))
         for each in found:
             opened = shown_day(each.on)
             made = button(f"{each.number}  ·  {opened}", partial(self.ask_passphrase, Path(each.path)), "row", "lock")

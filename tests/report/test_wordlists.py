@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
-from app.i18n import RESOURCES, Language, _catalogue
+from app.i18n import RESOURCES, Language, catalogue
 from app.report import wordlists
 from app.report.plan import print_plan
 from tests.report.cases import case_view, request
@@ -26,7 +26,7 @@ def a_list(folder: Path, tag: str, *, checked_by: str) -> None:
 
 @pytest.mark.parametrize("tag", sorted(wordlists.OWN_NAMES))
 def test_every_list_names_sections_that_there_are(tag: str) -> None:
-    known = {source for source, comment in _catalogue(Language.FI) if comment == "section of the plan"}
+    known = {source for source, comment in catalogue(Language.FI) if comment == "section of the plan"}
     with (LISTS / f"{tag}.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert known

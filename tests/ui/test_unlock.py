@@ -14,7 +14,8 @@ from app.ui.look import Look
 from app.ui.mainwindow import Window
 from app.ui.recent import recent_cases
 from app.ui.sample import sample_path
-from app.ui.widgets.secret import NewSecret, SecretLine
+from app.ui.widgets.newsecret import NewSecret
+from app.ui.widgets.secret import SecretLine
 from tests.ui.conftest import PASSPHRASE, PreparedAsk, settle
 from tests.ui.texts import shown_texts
 

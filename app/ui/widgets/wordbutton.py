@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.genogram.picture import Colour
 from app.ui import theme
@@ -52,6 +52,8 @@ class WordButton(QPushButton):
         if self.width() - self._around >= self._wide:
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton  # noqa: PLC0415  hundreds of names, seldom needed
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         inner = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
