@@ -17,7 +17,7 @@ from typing import Any, Final, cast
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from app.ui.application import load  # noqa: E402, I001 - after the path; before Qt, as in the program itself
+from app.ui.mainwindow import Window  # noqa: E402, I001 - after the path; before Qt, as in the program itself
 
 from _bare import memory  # noqa: E402 - after the path
 from _case import PASSPHRASE  # noqa: E402
@@ -34,7 +34,6 @@ from app.store.key import Key as FileKey  # noqa: E402
 from app.ui.canvas import CanvasView  # noqa: E402
 from app.ui.frame import Frame  # noqa: E402
 from app.ui.look import Look  # noqa: E402
-from app.ui.mainwindow import Window  # noqa: E402
 
 _QUIET: Final = 0.25
 """So long nothing may happen before the next key, in seconds."""
@@ -146,6 +145,15 @@ def moved(hands: Hands) -> dict[str, float]:
     return found
 
 
+def ready(app: QApplication, window: Window) -> None:
+    """Let the window make ready for a case, as it does while the passphrase is typed."""
+    done: list[bool] = []
+    window.readying.ready.connect(lambda: done.append(True))
+    window.readying.begin()
+    while not done:
+        app.processEvents()
+
+
 def main() -> None:
     """Do all of it."""
     path, times = Path(sys.argv[1]), int(sys.argv[2])
@@ -158,9 +166,7 @@ def main() -> None:
         window = Window(settings, Look(app, settings))
         window.resize(1280, 800)
         window.show()
-        window.background.run(load, _nothing, _nothing)
-        window.background.wait(60_000)
-        app.processEvents()
+        ready(app, window)
         start = now()
         FileKey.of_file(PASSPHRASE, path)
         key = since(start, now())
@@ -178,10 +184,6 @@ def main() -> None:
         found = {"key": key, "unlock": unlock, "memory": held, "keys": keys, "moving": moved(hands)}
         window.close()
     print(json.dumps(found))
-
-
-def _nothing(_answer: object) -> None:
-    """Nobody waits for it."""
 
 
 if __name__ == "__main__":

@@ -28,12 +28,13 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-import networkx as nx
-
 from app.lens.view import BondKind, CaseView, ClosenessView, Contact, Gender, PersonKind
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 CLOSEST: Final = 9
 _PARTED: Final = {BondKind.CUT_OFF, BondKind.NEVER_MET}
@@ -140,6 +141,8 @@ def _connectable(view: CaseView) -> dict[UUID, ClosenessView]:
 
 
 def _graph(view: CaseView, placed: Mapping[UUID, ClosenessView]) -> nx.Graph[UUID]:
+    import networkx as nx  # noqa: PLC0415  heavy, and needed only where figures are counted
+
     graph: nx.Graph[UUID] = nx.Graph()
     graph.add_nodes_from(placed)
     pairs = chain(
@@ -168,6 +171,8 @@ def _column(
     rings: int,
     gender: Mapping[UUID, Gender],
 ) -> Figures:
+    import networkx as nx  # noqa: PLC0415  heavy, and needed only where figures are counted
+
     graph = whole.subgraph(members)
     degrees = {one: graph.degree(one) for one in members}
     most = max(degrees.values(), default=0)

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-import networkx as nx
-
 from app.genogram.graph import Couple, couples_of
 from app.genogram.picture import Mark, Picture, Point, Polyline
 from app.lens.between import Step, Way
@@ -57,6 +55,8 @@ def _along(marks: Iterable[Mark], start: Point, end: Point) -> tuple[Point, ...]
                 nodes.append(point)
     if not nodes:
         return ()
+    import networkx as nx  # noqa: PLC0415  heavy, and needed only where a way is lit
+
     lines: nx.Graph[int] = nx.Graph()
     lines.add_nodes_from(range(len(nodes)))
     for first, second in pieces:

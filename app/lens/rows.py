@@ -210,9 +210,32 @@ FIELDS: Final[Mapping[str, type[Base]]] = {
 KINDS: tuple[type[Base], ...] = tuple(FIELDS.values())
 
 
+class _Statements(dict[Any, Any]):
+    """Selects of whole tables as they were compiled once, for every file: no value is in them, nothing of a case.
+
+    SQLAlchemy's own keep is a file's, and goes when that is locked. All files are of one dialect, whose object stands
+    first in the key.
+    """
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """Return what was compiled of the same statement."""
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        super().__setitem__(key[1:], compiled)
+
+
+_COMPILED: Final = {"compiled_cache": _Statements()}
+
+
 def read_rows(session: Session) -> CaseRows:
     """Return every row the lens reads, with one select a table. What was changed in ``session`` is there too."""
-    return CaseRows.of(row for kind in KINDS for row in session.scalars(select(kind)))
+    return CaseRows.of(row for kind in KINDS for row in session.scalars(select(kind), execution_options=_COMPILED))
+
+
+def make_ready(session: Session) -> None:
+    """Have the selects of all tables at hand; ``session`` may be on any database in which the tables are."""
+    read_rows(session)
 
 
 def by_parent(rows: Iterable[Row], parent: Callable[[Row], UUID]) -> dict[UUID, list[Row]]:

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, StaticPool, create_engine, event
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import AppError
@@ -270,6 +270,16 @@ class EncryptedFile:
             self._note_own_change()  # connecting after trouble takes back what was half written
         self._driver = connection
         return connection
+
+
+def in_memory() -> Engine:
+    """Return an engine over a database in memory, with the driver and the settings of statements that files have."""
+    return create_engine(
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=lambda: driver.connect(":memory:", check_same_thread=False),
+        poolclass=StaticPool,
+    )
 
 
 def _open_driver(path: Path, key: Key) -> driver.Connection:

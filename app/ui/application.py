@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -19,7 +18,6 @@ from app.ui.look import Look
 from app.ui.mainwindow import Window
 
 _SMOKE_SECONDS: Final = 10.0
-_FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
 
 
 def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False) -> int:
@@ -37,32 +35,10 @@ def run(settings: Settings, path: Path | None = None, *, is_smoke: bool = False)
     if is_smoke:
         code = _wait_for_paint(app, window)
     else:
-        # While the passphrase is being typed.
-        window.background.run(load, _settle, _settle)
+        window.readying.begin()
         code = app.exec()
     gc.freeze()  # the process ends, and all that is left with it
     return code
-
-
-def load() -> None:
-    """Load what opens a case and draws its first picture: it needs heavy libraries, and runs on another thread."""
-    for name in _FIRST:
-        import_module(name)
-    from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
-    from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
-
-    make_ready()
-    make_rows_ready()
-
-
-def _settle(_answer: object) -> None:
-    """Look for rubbish from now on, but not in what has been loaded, which stays: that is most of what there is.
-
-    Where loading went wrong, who draws first loads what is not there yet, and meets the trouble itself.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.enable()
 
 
 def _application() -> QApplication:

@@ -1,6 +1,7 @@
-"""The open case: top bar, rail, places, status line. Made when a case is opened, gone when it is locked.
+"""The open case: top bar, rail, places, status line. Made for one case, gone when it is locked.
 
-Nothing of a case outlives this widget: locking throws it away whole, and unlocking makes another.
+Nothing of a case outlives this widget: locking throws it away whole, and unlocking takes another. It can be made before
+any case is open, while the user types the passphrase; it then waits empty for ``begin``.
 """
 
 from __future__ import annotations
@@ -62,7 +63,19 @@ class Frame(QWidget):
         middle.addWidget(self._stack, 1)
         box.addLayout(middle, 1)
         box.addWidget(self.status)
-        self.go(around.desk.place.page)
+        self._has_begun = False
+        self._made("network")
+
+    def begin(self) -> None:
+        """Show the case that is open now, as it was last looked at."""
+        self._has_begun = True
+        place = self._around.desk.place
+        self.topbar.refresh()
+        self.status.refresh()
+        for name, page in self._pages.items():
+            page.begin()
+            self._take_stance(name, page)
+        self.go(place.page)
 
     @property
     def page(self) -> Page:
@@ -115,10 +128,13 @@ class Frame(QWidget):
             page.name(self._around.commands["meet" if place == "leading" else f"go-{place}"].text())
             self._pages[place] = page
             self._stack.addWidget(page)
-            stance = self._around.desk.place.stances.get(place)
-            if stance is not None:
-                page.take_stance(stance)
+            self._take_stance(place, page)
         return self._pages[place]
+
+    def _take_stance(self, place: str, page: Page) -> None:
+        stance = self._around.desk.place.stances.get(place)
+        if stance is not None and self._has_begun:
+            page.take_stance(stance)
 
 
 def _network(around: Surroundings) -> Page:

@@ -46,6 +46,7 @@ from app.ui.notifier import Notifier
 from app.ui.opening import worker
 from app.ui.rail import PLACES
 from app.ui.reading_order import next_stop
+from app.ui.readying import Readying
 from app.ui.resuming import tell_drafts
 from app.ui.sample import sample_path
 from app.ui.screenlock import ScreenWatch
@@ -76,6 +77,7 @@ class Window(WindowHands):
         self._unkept: AppError | None = None
         self.notifier = Notifier(self)
         self.background = Background(self)
+        self.readying = Readying(self, self)
         self.drafts = Drafts(self._desk, self)
         self.announcer = Announcer(self._desk, self)
         self.idle = IdleWatch(self)
@@ -365,16 +367,22 @@ class Window(WindowHands):
 
     def _make_frame(self) -> None:
         self._drop_frame()
-        # Drawing needs heavy libraries: they are loaded with the first case, not with the window.
-        from app.ui.frame import Frame, Surroundings  # noqa: PLC0415  loaded when first needed
-
-        around = Surroundings(self._desk, self.commands, self.settings, self._ask, self.background)
-        self._frame = Frame(around)
+        self._frame = self.readying.take() or self.new_frame()
+        self._frame.begin()
         self._leaves.addWidget(self._frame)
         self._leaves.setCurrentWidget(self._frame)
         self._frame.shown.connect(self.drafts.look)
         self._frame.network.inspector.shown.connect(self.drafts.look)
         self._frame.page.setFocus()
+
+    def new_frame(self) -> Frame:
+        """Return an empty frame for a case. Drawing needs heavy libraries: they are not loaded with the window."""
+        from app.ui.frame import Frame, Surroundings  # noqa: PLC0415  loaded when first needed
+
+        made = Frame(Surroundings(self._desk, self.commands, self.settings, self._ask, self.background))
+        made.hide()
+        made.setParent(self._leaves)
+        return made
 
     def _drop_frame(self) -> None:
         frame, self._frame = self._frame, None
@@ -445,6 +453,7 @@ class Window(WindowHands):
             menubar.fill(self.menuBar(), self.commands)
         self._before_lock()
         self.background.forget()
+        self.readying.renew()
         path = self._desk.path
         self._drop(self.unlock)
         self.unlock = self._way_in()
@@ -474,5 +483,6 @@ class Window(WindowHands):
         """Store what is half typed, lock, and remember the window's place."""
         self._desk.put_away()
         self.background.wait()
+        self.readying.end()
         self.settings.set(WINDOW, base64.b64encode(self.saveGeometry().data()).decode())
         super().closeEvent(event)

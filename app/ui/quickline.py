@@ -162,6 +162,10 @@ class QuickLine(QWidget):
         desk.changed.connect(self._follow)
         self._show_whose()
 
+    def refresh(self) -> None:
+        """Say whose relatives are typed."""
+        self._show_whose()
+
     def start(self) -> None:
         """Take the cursor."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

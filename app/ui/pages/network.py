@@ -114,6 +114,11 @@ class NetworkPage(Page):
         # Whoever comes to the page, or finds somebody on it, has the letters that add at hand.
         self.setFocusProxy(self.canvas)
 
+    def begin(self) -> None:
+        """See ``Page``."""
+        self.inspector.follow(self.desk.place.selection)
+        self.quick.refresh()
+
     def zoom(self, factor: float) -> None:
         """See ``Hands.zoom``."""
         if factor == 0:

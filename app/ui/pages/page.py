@@ -47,6 +47,9 @@ class Page(QWidget):
     def fill(self) -> None:
         """Show the desk as it is now; every page says how."""
 
+    def begin(self) -> None:
+        """Take notice of a case that was opened after the page was made; what ``fill`` shows comes by itself."""
+
     def show_key(self, key: Key) -> None:
         """Bring a thing on this page before the user's eyes, where the page knows it."""
 

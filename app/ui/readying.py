@@ -1,0 +1,137 @@
+"""Making ready what opening a case needs, while the user looks at the way in and types the passphrase.
+
+First, on another thread, what is heavy is loaded and tried on a case without anything in it; then, on the window's own,
+an empty frame is made, which the next case is shown in. Nothing of it is needed: who opens a case before all is ready
+makes what is missing.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.i18n import catalogue, current_language
+from app.log import fault
+from app.ui.background import Background
+from app.ui.memory import give_back
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+    from app.ui.frame import Frame
+
+_FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
+_AFTER: Final = 100
+"""So long after a case was opened and drawn, or locked, memory is given back, in milliseconds."""
+_PAUSE: Final = 300
+"""So long after a lock, or after another language was chosen, the next frame is made, in milliseconds."""
+
+
+class Window(Protocol):
+    """What is needed of the window."""
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk."""
+        ...
+
+    def new_frame(self) -> Frame:
+        """Return an empty frame for a case."""
+        ...
+
+
+class Readying(QObject):
+    """Makes ready for the next case from ``begin`` on; ``ready`` tells when there is no more to do."""
+
+    ready = Signal()
+
+    def __init__(self, parent: QObject, window: Window) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._frame: Frame | None = None
+        self._background = Background(self)
+        self._soon = self._timer(_PAUSE, self._make)
+        self._later = self._timer(_AFTER, give_back)
+        self._painted = self._timer(0, self._later.start)
+
+    def begin(self) -> None:
+        """Load what is heavy, and then make the frame; call it once the window is there."""
+        self._background.run(load, self._settle, self._settle)
+        desk = self._window.desk
+        desk.locked.connect(self._soon.start)
+        desk.opened.connect(self._clear_up)
+        desk.locked.connect(self._clear_up)
+
+    @property
+    def frame(self) -> Frame | None:
+        """Return the frame that waits."""
+        return self._frame
+
+    def take(self) -> Frame | None:
+        """Hand over the frame that was made, None where there is none."""
+        self._soon.stop()
+        frame, self._frame = self._frame, None
+        return frame
+
+    def renew(self) -> None:
+        """Make another frame: the one that waits speaks or looks otherwise than the window does now."""
+        frame = self.take()
+        if frame is not None:
+            frame.deleteLater()
+            self._soon.start()
+
+    def end(self) -> None:
+        """Wait for what is under way."""
+        for timer in (self._soon, self._painted, self._later):
+            timer.stop()
+        self._background.wait()
+
+    def _timer(self, after: int, work: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(after)
+        made.timeout.connect(work)
+        return made
+
+    def _settle(self, _answer: object) -> None:
+        """Look for rubbish from now on, but not among what has been loaded, which stays: that is most of what there is.
+
+        Where loading went wrong, who opens a case meets the trouble itself.
+        """
+        self._make()
+        gc.collect()
+        if not self._window.desk.is_open:
+            gc.freeze()
+        gc.enable()
+        give_back()
+        self.ready.emit()
+
+    def _clear_up(self) -> None:
+        """Give memory back in a while, once what follows now is painted."""
+        self._painted.start()
+
+    def _make(self) -> None:
+        if self._frame is None and not self._window.desk.is_open:
+            try:
+                self._frame = self._window.new_frame()
+            except Exception as error:  # noqa: BLE001  nobody waits for it: who opens a case meets the trouble
+                fault("ui", error)
+
+
+def load() -> None:
+    """Load what opens a case and draws its first picture, and try it; on a thread of its own."""
+    for name in _FIRST:
+        import_module(name)
+    from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
+    from app.lens.rows import make_ready as make_lens_ready  # noqa: PLC0415  as above
+    from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
+    from app.store.trial import empty_session  # noqa: PLC0415  as above
+
+    make_ready()
+    make_rows_ready()
+    catalogue(current_language())
+    with empty_session() as session:
+        make_lens_ready(session)
