@@ -12,7 +12,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.i18n import catalogue, current_language
 from app.log import fault
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
 _AFTER: Final = 100
-"""So long after a case was opened and drawn, or locked, memory is given back, in milliseconds."""
+"""So long after a lock memory is given back, in milliseconds."""
 _PAUSE: Final = 300
 """So long after a lock, or after another language was chosen, the next frame is made, in milliseconds."""
 
@@ -55,15 +55,13 @@ class Readying(QObject):
         self._background = Background(self)
         self._soon = self._timer(_PAUSE, self._make)
         self._later = self._timer(_AFTER, give_back)
-        self._painted = self._timer(0, self._later.start)
 
     def begin(self) -> None:
         """Load what is heavy, and then make the frame; call it once the window is there."""
         self._background.run(load, self._settle, self._settle)
         desk = self._window.desk
         desk.locked.connect(self._soon.start)
-        desk.opened.connect(self._clear_up)
-        desk.locked.connect(self._clear_up)
+        desk.locked.connect(self._later.start)
 
     @property
     def frame(self) -> Frame | None:
@@ -74,6 +72,9 @@ class Readying(QObject):
         """Hand over the frame that was made, None where there is none."""
         self._soon.stop()
         frame, self._frame = self._frame, None
+        if frame is not None:
+            # The first drawing takes much that the next ones don't.
+            frame.network.told.connect(give_back, Qt.ConnectionType.SingleShotConnection)
         return frame
 
     def renew(self) -> None:
@@ -85,7 +86,7 @@ class Readying(QObject):
 
     def end(self) -> None:
         """Wait for what is under way."""
-        for timer in (self._soon, self._painted, self._later):
+        for timer in (self._soon, self._later):
             timer.stop()
         self._background.wait()
 
@@ -108,10 +109,6 @@ class Readying(QObject):
         gc.enable()
         give_back()
         self.ready.emit()
-
-    def _clear_up(self) -> None:
-        """Give memory back in a while, once what follows now is painted."""
-        self._painted.start()
 
     def _make(self) -> None:
         if self._frame is None and not self._window.desk.is_open:

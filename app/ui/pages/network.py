@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +63,9 @@ _ANY_HEIGHT: Final = 16_777_215
 
 
 class NetworkPage(Page):
-    """The picture with its tools, and the inspector at the right."""
+    """The picture with its tools, and the inspector at the right. ``told``: a picture has all its words and doubts."""
+
+    told = Signal()
 
     def __init__(self, desk: Desk, commands: Commands, settings: Settings, background: Background) -> None:
         super().__init__(desk)
@@ -460,6 +462,7 @@ class NetworkPage(Page):
         if diagram is self._shown:
             self.canvas.tell(picture)
             self._show_findings(picture.findings)
+        self.told.emit()
 
     def _follow(self, key: Key | None) -> None:
         self.inspector.follow(key)
