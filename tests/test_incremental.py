@@ -17,6 +17,7 @@ from app.i18n import Language, mark
 from app.lens.audience import Audience
 from app.lens.build import build_view
 from app.lens.keeping import RowsKeeper
+from app.lens.memory import Memory
 from app.lens.rows import FIELDS, CaseRows, read_rows
 from app.lens.view import BondKind, CaseView, Diagram
 from app.models.dates import PartialDate
@@ -72,7 +73,7 @@ def told(rows: CaseRows) -> list[list[tuple[object, ...]]]:
 
 def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
     case = make_case(tmp_path / "tapaus.lahipiiri")
-    chance, keeper, uses, kept = Random(1), RowsKeeper(), Uses(), Kept()
+    chance, keeper, memory, uses, kept = Random(1), RowsKeeper(), Memory(), Uses(), Kept()
     places: dict[UUID, tuple[float, float]] | None = None
 
     def seen(rows: CaseRows) -> CaseView:
@@ -87,7 +88,7 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         fresh = read_rows(case.session)
         assert told(rows) == told(fresh)
         assert uses.read(case.session) == uses_of(case)
-        view = seen(rows)
+        view = build_view(rows, Audience.worker(), TODAY, Language.FI, memory=memory)
         assert view == seen(fresh)
         picture = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places, kept=kept).told()
         known = dict(ways._KNOWN)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
+from app.lens.memory import Memory, fact
 from app.lens.rows import CaseRows
 from app.models import (
     Bond,
@@ -66,8 +67,8 @@ def is_born(person: Person, day: date) -> bool:
 
     A pregnancy's ``born`` is the expected day, so it is there for the nine months before it.
     """
-    ahead = PREGNANCY if person.kind is PersonKind.PREGNANCY else timedelta()
-    return has_begun(person.born, day + ahead)
+    born = person.born
+    return born is None or has_begun(born, day + PREGNANCY if person.kind is PersonKind.PREGNANCY else day)
 
 
 def is_dead(person: Person, day: date) -> bool:
@@ -97,39 +98,42 @@ def is_in_force(consent: Consent, day: date) -> bool:
     return given and not withdrawn and (consent.until is None or consent.until >= day)
 
 
-def as_of(rows: CaseRows, day: date, *, is_look_back: bool) -> CaseRows:
+def as_of(rows: CaseRows, day: date, *, is_look_back: bool, memory: Memory | None = None) -> CaseRows:
     """Return the rows that are there on ``day``; links whose ends are not there are left for the sieve to drop.
 
     A meeting ahead of the day is a plan and stays, unless this ``is_look_back``: a look at how things stood, when
-    nobody knew of it.
+    nobody knew of it. ``memory`` is of the same day.
     """
+
+    def begun(name: str, told: tuple[S, ...]) -> tuple[S, ...]:
+        return fact(memory, name, (told,), lambda: tuple(row for row in told if has_begun(row.since, day)))
+
+    def born() -> tuple[Person, ...]:
+        return tuple(person for person in rows.people if is_born(person, day))
+
     plans = _plans_by(rows.plans, day)
     return replace(
         rows,
-        people=tuple(person for person in rows.people if is_born(person, day)),
-        partnerships=_begun(rows.partnerships, day),
-        parentages=_begun(rows.parentages, day),
-        bonds=_begun(rows.bonds, day),
-        person_marks=_begun(rows.person_marks, day),
-        residences=_begun(rows.residences, day),
-        life_events=_begun(rows.life_events, day),
-        ties=_begun(rows.ties, day),
+        people=fact(memory, "people", (rows.people,), born),
+        partnerships=begun("partnerships", rows.partnerships),
+        parentages=begun("parentages", rows.parentages),
+        bonds=begun("bonds", rows.bonds),
+        person_marks=begun("person_marks", rows.person_marks),
+        residences=begun("residences", rows.residences),
+        life_events=begun("life_events", rows.life_events),
+        ties=begun("ties", rows.ties),
         closenesses=newest_closenesses(rows.closenesses, day),
         statements=tuple(row for row in rows.statements if row.said_on is None or row.said_on <= day),
         plans=plans[:2],
         older_plans=plans[2:],
         goal_reviews=tuple(row for row in rows.goal_reviews if row.said_on is None or row.said_on <= day),
-        other_plans=_begun(rows.other_plans, day),
+        other_plans=begun("other_plans", rows.other_plans),
         requests=tuple(row for row in rows.requests if row.asked_on is None or row.asked_on <= day),
         scale_answers=tuple(row for row in rows.scale_answers if row.said_on is None or row.said_on <= day),
         hypotheses=tuple(row for row in rows.hypotheses if row.said_on is None or row.said_on <= day),
         meetings=tuple(row for row in rows.meetings if _is_known(row, day, is_look_back=is_look_back)),
         consents=tuple(row for row in rows.consents if row.given_on is None or row.given_on <= day),
     )
-
-
-def _begun(rows: Iterable[S], day: date) -> tuple[S, ...]:
-    return tuple(row for row in rows if has_begun(row.since, day))
 
 
 def _is_known(meeting: Meeting, day: date, *, is_look_back: bool) -> bool:

@@ -128,7 +128,7 @@ def eyes_of(
     """
     is_child = audience.kind is AudienceKind.CHILD
     subject = now.child_id if is_child else audience.recipient_id
-    person = next((row for row in rows.people if row.id == subject), None)
+    person = next((row for row in rows.people if row.id == subject), None) if subject else None
     professional = rows.professionals_by_id.get(subject) if subject and not person else None
     agency_id = professional.agency_id if professional else None
     if person is None and professional is None and not is_child:
@@ -220,6 +220,8 @@ def _is_harming(now: CaseRows, person_id: UUID | None) -> bool:
 
 
 def _wards(now: CaseRows, person_id: UUID | None, day: date) -> set[UUID]:
+    if person_id is None:
+        return set()
     children = {
         row.child_id
         for row in now.parentages

@@ -8,22 +8,44 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from app.lens.days import has_begun, is_born, is_dead, is_over, newest_closenesses
+from app.lens.memory import Memory, fact
 from app.lens.rows import CaseRows
+from app.models import Bond, Parentage, Partnership, PersonMark, Residence, Tie
+
+Span = TypeVar("Span", Partnership, Parentage, Bond, Residence, Tie, PersonMark)
 
 EVER: Final = date.max
 """The day at which all has begun, and whatever ends is over."""
 
 
-def is_widest(rows: CaseRows, day: date) -> bool:
-    """Say whether the case on ``day`` is already all there ever is, so that it is its own ground."""
-    spans = (*rows.partnerships, *rows.parentages, *rows.bonds, *rows.residences, *rows.ties, *rows.person_marks)
+def is_widest(rows: CaseRows, day: date, memory: Memory | None = None) -> bool:
+    """Say whether the case on ``day`` is already all there ever is, so that it is its own ground.
+
+    ``memory`` is of the same day.
+    """
+
+    def are_spent(name: str, spans: tuple[Span, ...]) -> bool:
+        return fact(
+            memory,
+            f"spent {name}",
+            (spans,),
+            lambda: all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans),
+        )
+
+    def are_all_there() -> bool:
+        return all(is_born(person, day) and (is_dead(person, day) or person.died is None) for person in rows.people)
+
     return (
-        all(is_born(person, day) for person in rows.people)
-        and all(is_dead(person, day) or person.died is None for person in rows.people)
-        and all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans)
+        fact(memory, "all there", (rows.people,), are_all_there)
+        and are_spent("partnerships", rows.partnerships)
+        and are_spent("parentages", rows.parentages)
+        and are_spent("bonds", rows.bonds)
+        and are_spent("residences", rows.residences)
+        and are_spent("ties", rows.ties)
+        and are_spent("person_marks", rows.person_marks)
         and all(row.resumed_on is None or has_begun(row.resumed_on, day) for row in rows.partnerships)
         and len(newest_closenesses(rows.closenesses, day)) == len(rows.closenesses)
     )

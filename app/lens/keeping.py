@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, cast
@@ -10,7 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.attributes import instance_state
 
-from app.lens.rows import FIELDS, CaseRows, in_order, read_rows
+from app.lens.rows import FIELDS, CaseRows, order_of, read_rows
 from app.models import Base
 
 RowKey = tuple[str, UUID]
@@ -58,8 +59,11 @@ class RowsKeeper:
             touched = {row_id for at, row_id in self._touched if at == table}
             old: tuple[Base, ...] = getattr(rows, name)
             found = [row for row in old if _id(instance_state(row)) not in touched]
-            found += [row for row_id in sorted(touched) if (row := session.get(kind, row_id)) is not None]
-            changed[name] = in_order(found)
+            for row_id in sorted(touched):
+                row = session.get(kind, row_id)
+                if row is not None:
+                    insort(found, row, key=order_of)
+            changed[name] = tuple(found)
         return replace(rows, **changed)
 
 

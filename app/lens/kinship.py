@@ -14,6 +14,7 @@ from uuid import UUID
 
 from app.i18n import Text, mark
 from app.lens.days import has_parted
+from app.lens.memory import Memory
 from app.lens.rows import CaseRows
 from app.models import Parentage, Partnership
 from app.models.kinds import Gender, ParentageKind, PartnershipKind, PersonKind
@@ -97,12 +98,20 @@ _BY_STEPS: Final[dict[tuple[int, int], Terms | Text]] = {
 }
 
 
-def relations(rows: CaseRows, day: date) -> dict[UUID, Text]:
+def relations(rows: CaseRows, day: date, memory: Memory | None = None) -> dict[UUID, Text]:
     """Return the word for each person who is something to the child; the others are not in it.
 
-    ``rows`` are as of ``day``, which tells a partner from a former one.
+    ``rows`` are as of ``day``, which tells a partner from a former one; ``memory`` is of the same day.
     """
-    return _Family(rows, day).words() if rows.child_id in rows.people_by_id else {}
+    if rows.child_id not in rows.people_by_id:
+        return {}
+    if memory is None:
+        return _Family(rows, day).words()
+    # Names and all else of people change no word.
+    people = tuple((person.id, person.gender, person.kind) for person in rows.people)
+    people = memory.same("kin", people)
+    made_from = (people, rows.parentages, rows.partnerships, memory.same("child", rows.child_id))
+    return memory.fact("relations", made_from, lambda: _Family(rows, day).words())
 
 
 class _Family:
@@ -116,14 +125,16 @@ class _Family:
         self.raising: dict[UUID, list[Parentage]] = defaultdict(list)
         self.raised: dict[UUID, list[Parentage]] = defaultdict(list)
         for row in rows.parentages:
-            if row.child_id in self.gender and row.parent_id in self.gender:
-                self.raising[row.child_id].append(row)
-                self.raised[row.parent_id].append(row)
+            child, parent = row.child_id, row.parent_id
+            if child in self.gender and parent in self.gender:
+                self.raising[child].append(row)
+                self.raised[parent].append(row)
         self.partnerships: dict[UUID, list[tuple[UUID, Partnership]]] = defaultdict(list)
         for row in rows.partnerships:
-            if row.a_id in self.gender and row.b_id in self.gender:
-                self.partnerships[row.a_id].append((row.b_id, row))
-                self.partnerships[row.b_id].append((row.a_id, row))
+            a, b = row.a_id, row.b_id
+            if a in self.gender and b in self.gender:
+                self.partnerships[a].append((b, row))
+                self.partnerships[b].append((a, row))
 
     def words(self) -> dict[UUID, Text]:
         """Return the nearest word for each, kin first, then those who raise the child, then the rest of the family."""

@@ -41,8 +41,9 @@ def real_names(rows: CaseRows, relations: Mapping[UUID, Text], language: Languag
     full: dict[UUID, str] = {}
     short: dict[UUID, str] = {}
     for person in rows.people:
-        full[person.id] = full_name(person) or stand_in(person, relations.get(person.id), language)
-        short[person.id] = person.given_name.strip() or full[person.id]
+        key = person.id
+        name = full[key] = full_name(person) or stand_in(person, relations.get(key), language)
+        short[key] = person.given_name.strip() or name
     for professional in rows.professionals:
         full[professional.id] = full_name(professional) or professional.title.strip() or NAMELESS
         short[professional.id] = full[professional.id]

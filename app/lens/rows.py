@@ -255,10 +255,11 @@ def by_parent(rows: Iterable[Row], parent: Callable[[Row], UUID]) -> dict[UUID, 
 
 def in_order(rows: Iterable[Row]) -> tuple[Row, ...]:
     """Return ``rows`` by the place the user gave them, then by when they begin (the undated last), then by id."""
-    return tuple(sorted(rows, key=_order))
+    return tuple(sorted(rows, key=order_of))
 
 
-def _order(row: Base) -> tuple[int, float, str]:
+def order_of(row: Base) -> tuple[int, float, str]:
+    """Return what ``in_order`` sorts by: no two rows have the same."""
     place = getattr(row, "position", 0) or getattr(row, "version", 0)
     for name in ("born", "since"):
         begins = getattr(row, name, None)

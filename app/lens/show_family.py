@@ -25,7 +25,7 @@ from app.lens.view import (
     StyleView,
     TwinSetView,
 )
-from app.models import Person
+from app.models import Bond, Parentage, Partnership, Person
 
 
 def people(sieve: Sieve) -> tuple[PersonView, ...]:
@@ -33,7 +33,10 @@ def people(sieve: Sieve) -> tuple[PersonView, ...]:
     kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
     known = {row.id for row in sieve.rows.twin_sets}
     born_together = Counter(row.twin_set_id for row in kept if row.twin_set_id in known)
-    shown = (_person(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept)
+    shown = [_shown(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept]
+    sieve.forget_others(kept, things.PERSON)
+    if sieve.memory is not None:
+        return tuple(shown)
     return tuple(
         _by_name_alone(person) if why_shut(row, sieve.eyes, is_field=True) else person
         for row, person in zip(kept, shown, strict=True)
@@ -44,6 +47,18 @@ def _by_name_alone(person: PersonView) -> PersonView:
     """Return somebody whom only an open part names: who they are to the child, and of the child itself its age."""
     bare = replace(person, died=None, is_dead=False, needs_interpreter=False, twin_set_id=None, position=0)
     return bare if person.is_index else replace(bare, gender=Gender.UNKNOWN, born=None, age=None)
+
+
+def _shown(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
+    key = row.id
+    beside = (
+        sieve.names.shown[key],
+        sieve.names.short[key],
+        sieve.relations.get(key),
+        key == sieve.rows.child_id,
+        has_twin,
+    )
+    return sieve.record(row, things.PERSON, beside, lambda: _person(sieve, row, has_twin=has_twin))
 
 
 def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
@@ -138,75 +153,76 @@ def twin_sets(sieve: Sieve, shown: tuple[PersonView, ...]) -> tuple[TwinSetView,
 
 def partnerships(sieve: Sieve) -> tuple[PartnershipView, ...]:
     """Return the couples of the day, those who have parted among them."""
-    shown: list[PartnershipView] = []
-    for row in sieve.rows.partnerships:
-        about = sieve.real(row.a_id, row.b_id)
-        if not sieve.passes(row, rights.PARTNERSHIP, things.PARTNERSHIP, about, (row.a_id, row.b_id)):
-            continue
-        has_ended = has_parted(row, sieve.day)
-        has_resumed = not has_ended and row.resumed_on is not None and has_begun(row.resumed_on, sieve.day)
-        shown.append(
-            PartnershipView(
-                id=row.id,
-                a_id=row.a_id,
-                b_id=row.b_id,
-                kind=row.kind,
-                since=sieve.when(row.since),
-                until=sieve.ended(row.until),
-                ending=row.ending if has_ended or has_resumed else None,
-                is_over=has_ended,
-                note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
-                said=sieve.said(row, row.id),
-                resumed_on=sieve.when(row.resumed_on) if has_resumed else None,
-                children=row.children,
-            )
-        )
-    return tuple(shown)
+    return sieve.links(sieve.rows.partnerships, rights.PARTNERSHIP, things.PARTNERSHIP, _both, _both, _partnership)
+
+
+def _both(row: Partnership | Bond) -> tuple[UUID, UUID]:
+    return (row.a_id, row.b_id)
+
+
+def _partnership(sieve: Sieve, row: Partnership, about: str) -> PartnershipView:
+    has_ended = has_parted(row, sieve.day)
+    has_resumed = not has_ended and row.resumed_on is not None and has_begun(row.resumed_on, sieve.day)
+    return PartnershipView(
+        id=row.id,
+        a_id=row.a_id,
+        b_id=row.b_id,
+        kind=row.kind,
+        since=sieve.when(row.since),
+        until=sieve.ended(row.until),
+        ending=row.ending if has_ended or has_resumed else None,
+        is_over=has_ended,
+        note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+        said=sieve.said(row, row.id),
+        resumed_on=sieve.when(row.resumed_on) if has_resumed else None,
+        children=row.children,
+    )
 
 
 def parentages(sieve: Sieve) -> tuple[ParentageView, ...]:
     """Return who is whose parent."""
-    shown: list[ParentageView] = []
-    for row in sieve.rows.parentages:
-        about = sieve.real(row.parent_id, row.child_id)
-        if sieve.passes(row, rights.SOURCED, things.PARENTAGE, about, (row.child_id, row.parent_id)):
-            shown.append(
-                ParentageView(
-                    id=row.id,
-                    child_id=row.child_id,
-                    parent_id=row.parent_id,
-                    kind=row.kind,
-                    since=sieve.when(row.since),
-                    until=sieve.ended(row.until),
-                    is_over=is_over(row.until, sieve.day),
-                    said=sieve.said(row, row.id),
-                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
-                )
-            )
-    return tuple(shown)
+    return sieve.links(
+        sieve.rows.parentages,
+        rights.SOURCED,
+        things.PARENTAGE,
+        lambda row: (row.child_id, row.parent_id),
+        lambda row: (row.parent_id, row.child_id),
+        _parentage,
+    )
+
+
+def _parentage(sieve: Sieve, row: Parentage, about: str) -> ParentageView:
+    return ParentageView(
+        id=row.id,
+        child_id=row.child_id,
+        parent_id=row.parent_id,
+        kind=row.kind,
+        since=sieve.when(row.since),
+        until=sieve.ended(row.until),
+        is_over=is_over(row.until, sieve.day),
+        said=sieve.said(row, row.id),
+        note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+    )
 
 
 def bonds(sieve: Sieve) -> tuple[BondView, ...]:
     """Return the qualities of relations."""
-    shown: list[BondView] = []
-    for row in sieve.rows.bonds:
-        about = sieve.real(row.a_id, row.b_id)
-        if sieve.passes(row, rights.BOND, things.BOND, about, (row.a_id, row.b_id)):
-            shown.append(
-                BondView(
-                    id=row.id,
-                    a_id=row.a_id,
-                    b_id=row.b_id,
-                    kind=row.kind,
-                    since=sieve.when(row.since),
-                    until=sieve.ended(row.until),
-                    is_over=is_over(row.until, sieve.day),
-                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
-                    said=sieve.said(row, row.id),
-                    is_uncertain=row.is_uncertain,
-                )
-            )
-    return tuple(shown)
+    return sieve.links(sieve.rows.bonds, rights.BOND, things.BOND, _both, _both, _bond)
+
+
+def _bond(sieve: Sieve, row: Bond, about: str) -> BondView:
+    return BondView(
+        id=row.id,
+        a_id=row.a_id,
+        b_id=row.b_id,
+        kind=row.kind,
+        since=sieve.when(row.since),
+        until=sieve.ended(row.until),
+        is_over=is_over(row.until, sieve.day),
+        note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+        said=sieve.said(row, row.id),
+        is_uncertain=row.is_uncertain,
+    )
 
 
 def homes(sieve: Sieve) -> tuple[tuple[HouseholdView, ...], tuple[ResidenceView, ...]]:

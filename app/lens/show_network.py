@@ -14,6 +14,7 @@ from app.lens.view import (
     SpotView,
     TieView,
 )
+from app.models import Tie
 
 
 def agencies(sieve: Sieve) -> tuple[AgencyView, ...]:
@@ -63,28 +64,31 @@ def professionals(sieve: Sieve) -> tuple[ProfessionalView, ...]:
 
 def ties(sieve: Sieve) -> tuple[TieView, ...]:
     """Return what joins households and people to agencies."""
-    shown: list[TieView] = []
-    for row in sieve.rows.ties:
-        ends = (row.agency_id, row.person_id, row.household_id)
-        about = sieve.real(row.person_id or row.household_id, row.agency_id)
-        if sieve.passes(row, rights.SOURCED, things.TIE, about, ends):
-            shown.append(
-                TieView(
-                    id=row.id,
-                    agency_id=row.agency_id,
-                    person_id=row.person_id,
-                    household_id=row.household_id,
-                    strength=row.strength,
-                    is_stressful=row.is_stressful,
-                    flow=row.flow,
-                    since=sieve.when(row.since),
-                    until=sieve.ended(row.until),
-                    is_over=is_over(row.until, sieve.day),
-                    note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
-                    said=sieve.said(row, row.id),
-                )
-            )
-    return tuple(shown)
+    return sieve.links(
+        sieve.rows.ties,
+        rights.SOURCED,
+        things.TIE,
+        lambda row: (row.agency_id, row.person_id, row.household_id),
+        lambda row: (row.person_id or row.household_id, row.agency_id),
+        _tie,
+    )
+
+
+def _tie(sieve: Sieve, row: Tie, about: str) -> TieView:
+    return TieView(
+        id=row.id,
+        agency_id=row.agency_id,
+        person_id=row.person_id,
+        household_id=row.household_id,
+        strength=row.strength,
+        is_stressful=row.is_stressful,
+        flow=row.flow,
+        since=sieve.when(row.since),
+        until=sieve.ended(row.until),
+        is_over=is_over(row.until, sieve.day),
+        note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
+        said=sieve.said(row, row.id),
+    )
 
 
 def sectors(sieve: Sieve) -> tuple[SectorView, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from app.i18n import Language, Text, translate
@@ -14,6 +14,7 @@ from app.lens import things
 from app.lens.audience import AudienceKind
 from app.lens.days import is_over
 from app.lens.eyes import Eyes
+from app.lens.memory import Known, KnownTable, Memory
 from app.lens.names import Names
 from app.lens.pseudonyms import blurred
 from app.lens.rights import Rule, why_not
@@ -23,6 +24,9 @@ from app.models import Base, Sourced
 from app.models.dates import PartialDate
 
 R = TypeVar("R")
+L = TypeVar("L", bound=Sourced)
+V = TypeVar("V")
+Ends = tuple[UUID | None, ...]
 
 
 @dataclass
@@ -30,7 +34,8 @@ class Sieve:
     """What the makers of a view share. ``rows`` are those of the day.
 
     ``kept`` are the ids that are in the view, ``gone`` those that were held back: a row that points to one is held back
-    for the same reason, a row that points to nothing at all is not there on the day.
+    for the same reason, a row that points to nothing at all is not there on the day. ``memory`` is what was made before
+    for eyes from which nothing stays behind.
     """
 
     rows: CaseRows
@@ -45,6 +50,7 @@ class Sieve:
     omitted: dict[tuple[Reason, Text, UUID], Omission] = field(
         default_factory=dict[tuple[Reason, Text, UUID], Omission]
     )
+    memory: Memory | None = None
 
     @cached_property
     def is_anonymous(self) -> bool:
@@ -55,6 +61,9 @@ class Sieve:
         self, row: R, rules: tuple[Rule[R], ...], what: Text, about: str, ends: Iterable[UUID | None] = ()
     ) -> bool:
         """Say whether ``row`` goes into the view; ``ends`` are the ids it makes no sense without."""
+        if self.memory is not None and not ends:
+            self.kept.add(_id(row))
+            return True
         held = [end for end in ends if end is not None and end not in self.kept]
         reason = next((self.gone[end] for end in held if end in self.gone), None)
         if held and reason is None:
@@ -66,6 +75,104 @@ class Sieve:
             return False
         self.kept.add(_id(row))
         return True
+
+    def links(
+        self,
+        rows: tuple[L, ...],
+        rules: tuple[Rule[L], ...],
+        what: Text,
+        ends: Callable[[L], Ends],
+        about: Callable[[L], Ends],
+        make: Callable[[Sieve, L, str], V],
+    ) -> tuple[V, ...]:
+        """Return what ``make`` shows of each row that passes: of rows that join others, ``ends``.
+
+        Their names in the worker's list are those of ``about``. Of all beside the row ``make`` may ask for who said it.
+        """
+        if self.memory is not None:
+            return self._remembered(self.memory, rows, what, ends, make)
+        shown: list[V] = []
+        for row in rows:
+            named = self.real(*about(row))
+            if self.passes(row, rules, what, named, ends(row)):
+                shown.append(make(self, row, named))
+        return tuple(shown)
+
+    def _remembered(
+        self,
+        memory: Memory,
+        rows: tuple[L, ...],
+        what: Text,
+        ends: Callable[[L], Ends],
+        make: Callable[[Sieve, L, str], V],
+    ) -> tuple[V, ...]:
+        """Return the same for eyes from which nothing stays behind: a row is not there where an end isn't."""
+        kept, name = self.kept, what.source
+        table = memory.tables.get(name)
+        if table is not None and table.rows is rows and self._is_as_before(table):
+            kept |= table.row_ids
+            return cast("tuple[V, ...]", table.made)
+        before = memory.records.get(name, {})
+        now: dict[Base, Known] = {}
+        missing: set[UUID] = set()
+        for row in cast("tuple[Any, ...]", rows):
+            known = before.get(row)
+            if known is None or known.columns != _columns(row):
+                joined = tuple(end for end in ends(row) if end is not None)
+                known = Known({}, row.id, joined, None, None)
+            if not kept.issuperset(known.ends):
+                missing.update(end for end in known.ends if end not in kept)
+                continue
+            if not known.columns or known.beside != self._voice(known.columns):
+                made = make(self, row, "")
+                columns = dict(_columns(row))
+                known = Known(columns, known.row_id, known.ends, self._voice(columns), made)
+            now[row] = known
+        memory.records[name] = now
+        row_ids = frozenset(known.row_id for known in now.values())
+        voices = frozenset(filter(None, (_speaker(known.columns) for known in now.values())))
+        made = tuple(known.made for known in now.values())
+        memory.tables[name] = KnownTable(
+            cast("tuple[Base, ...]", rows),
+            frozenset(end for known in now.values() for end in known.ends),
+            frozenset(missing),
+            tuple((voice, self._sound(voice)) for voice in sorted(voices)),
+            row_ids,
+            made,
+        )
+        kept |= row_ids
+        return cast("tuple[V, ...]", made)
+
+    def _is_as_before(self, table: KnownTable) -> bool:
+        return (
+            self.kept.issuperset(table.ends)
+            and self.kept.isdisjoint(table.missing)
+            and all(self._sound(voice) == sound for voice, sound in table.voices)
+        )
+
+    def _voice(self, columns: Mapping[str, Any]) -> object:
+        speaker = _speaker(columns)
+        return None if speaker is None else self._sound(speaker)
+
+    def _sound(self, speaker: UUID) -> tuple[bool, str]:
+        return speaker in self.kept, self.shown(speaker)
+
+    def record(self, row: Base, what: Text, beside: object, make: Callable[[], V]) -> V:
+        """Return what ``make`` shows of a row of the view, remembered where it is made of the same."""
+        if self.memory is None:
+            return make()
+        records = self.memory.records.setdefault(what.source, {})
+        known = records.get(row)
+        if known is None or known.beside != beside or known.columns != _columns(row):
+            made = make()
+            known = records[row] = Known(dict(_columns(row)), row.id, (), beside, made)
+        return cast("V", known.made)
+
+    def forget_others(self, rows: Iterable[Base], what: Text) -> None:
+        """Remember no other records of that kind than those of ``rows``."""
+        if self.memory is not None:
+            records = self.memory.records.get(what.source, {})
+            self.memory.records[what.source] = {row: records[row] for row in rows if row in records}
 
     def cleared(
         self, row: R, rules: tuple[Rule[R], ...], what: Text, value: str, about: str, *, is_name: bool = False
@@ -127,6 +234,15 @@ class Sieve:
     def word(self, text: Text) -> str:
         """Return ``text`` in the language of the view."""
         return translate(text, self.language)
+
+
+def _columns(row: Base) -> dict[str, Any]:
+    """Return what is read of a row, by its columns: to be compared, and copied to be kept."""
+    return vars(row)
+
+
+def _speaker(columns: Mapping[str, Any]) -> UUID | None:
+    return columns["source_person_id"] or columns["source_professional_id"]
 
 
 def _id(row: object) -> UUID:

@@ -27,6 +27,7 @@ from app.ui.times import Times
 if TYPE_CHECKING:
     from app.lens.audience import Audience
     from app.lens.keeping import RowsKeeper
+    from app.lens.memory import Memory
     from app.lens.rows import CaseRows
     from app.lens.standing import Standing
     from app.lens.view import CaseView
@@ -101,6 +102,7 @@ class Desk(QObject):
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
         self._standings: dict[tuple[Audience, date], Standing] = {}
         self._rows: RowsKeeper | None = None
+        self._memory: Memory | None = None
         self._uses: Uses | None = None
         self._is_open = False
         self.is_touring = False
@@ -219,12 +221,19 @@ class Desk(QObject):
         if key not in self._views:
             from app.lens.build import build_view  # noqa: PLC0415  what reads rows is loaded with the first case
             from app.lens.logview import log_begins_on  # noqa: PLC0415  the same
+            from app.lens.memory import Memory  # noqa: PLC0415  the same
             from app.operations.uses import Uses  # noqa: PLC0415  the same
 
             self._uses = self._uses or Uses()
             used = self._uses.read(self.case.session, log_begins_on(key[1])) if audience.gets_log else ()
+            self._memory = self._memory or Memory()
             self._views[key] = build_view(
-                self.rows, *key, is_look_back=key[1] < self.today, asked_on=self.today, used=used
+                self.rows,
+                *key,
+                is_look_back=key[1] < self.today,
+                asked_on=self.today,
+                used=used,
+                memory=self._memory if key[1] == self.day else None,
             )
         return self._views[key]
 
@@ -322,7 +331,7 @@ class Desk(QObject):
         """Let go of all that was read of the case."""
         self._views.clear()
         self._standings.clear()
-        self._rows = self._uses = None
+        self._rows = self._uses = self._memory = None
 
     def _on_changes(self, changes: Changes) -> None:
         self._views.clear()
