@@ -10,7 +10,7 @@ from uuid import UUID
 from app.genogram.geometry import Path
 from app.genogram.picture import Bounds, Point
 from app.genogram.signs import HEAD, head_box, sign_box
-from app.genogram.strokes import Track
+from app.genogram.strokes import tracked
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def signs_of(lines: Sequence[Path], strands: Sequence[Strand], shares: Sequence[
     """Yield the boxes of the signs and heads of lines."""
     for path, strand, share in zip(lines, strands, shares, strict=True):
         if strand.has_sign:
-            yield sign_box(Track(path, share))
+            yield sign_box(tracked(path, share))
         yield from (head_box(path[at]) for at in strand.heads)
 
 

@@ -18,7 +18,7 @@ from app.genogram import text
 from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.extent import bounds_of, moved_group
-from app.genogram.graph import Couple, couples_of, family_of
+from app.genogram.graph import Couple, couples_of, family_facts, family_of
 from app.genogram.ground import grounded
 from app.genogram.health import Health, Noted, health_of
 from app.genogram.kept import Kept
@@ -34,7 +34,7 @@ from app.genogram.standing import Standing, friends_of, standing
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import finding
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import CaseView, Diagram, PersonView, StyleView
+from app.lens.view import CaseView, Diagram, PartnershipView, PersonView, StyleView
 
 MARGIN: Final = 20.0
 SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level=18.0)
@@ -76,7 +76,7 @@ def genogram_sketch(
     """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick."""
     kept = kept or Kept()
     kept.begin((language, view.style))
-    couples = kept.part("couples", _facts(view), lambda: couples_of(view))
+    couples = kept.part("couples", family_facts(view), lambda: couples_of(view))
     health = health_of(view, language)
     symbols = _symbols(kept, view, couples, health)
     ground = grounded(
@@ -92,10 +92,9 @@ def genogram_sketch(
     by_id = {couple.id: couple for couple in couples}
     routes = {route.union: _drawn(kept, route, by_id[route.union]) for route in found.routes if route.union in by_id}
     symbols |= _leaning(view, couples, routes, health)
+    places = {key: found.positions[kept.of("text", key, partial(str, key))] for key in symbols}
     placed = {
-        key: kept.part(
-            ("placed", key), (drawn, found.positions[str(key)]), partial(drawn.placed, *found.positions[str(key)])
-        )
+        key: kept.part(("placed", key), (drawn, places[key]), partial(drawn.placed, *places[key]))
         for key, drawn in symbols.items()
     }
     sheet = Sheet(view, language, placed, kept)
@@ -144,12 +143,6 @@ def _telling(
     picture = replace(picture, description=words)
     doubts = yield from finding(picture, view, language)
     return replace(picture, findings=(*oddity_findings(view, warnings, language), *doubts))
-
-
-def _facts(view: CaseView) -> tuple[object, ...]:
-    """Return all that ``couples_of`` reads."""
-    people = tuple((person.id, person.position, person.born, person.kind) for person in view.people)
-    return (people, view.partnerships, view.parentages, view.twin_sets, view.households)
 
 
 def _with_below(
@@ -231,8 +224,11 @@ def _standing(
     symbols: Mapping[UUID, Symbol],
     previous: Mapping[UUID, Point],
 ) -> Standing:
+    def asked(partnership: PartnershipView | None) -> float:
+        return kept.of("room", partnership, lambda: room(partnership, language, view.style.notation))
+
     gaps = [
-        room(couple.partnership, language, view.style.notation) - sum(symbols[key].box[2] for key in couple.partners)
+        asked(couple.partnership) - sum(symbols[key].box[2] for key in couple.partners)
         for couple in couples
         if len(couple.partners) == 2
     ]
@@ -242,8 +238,9 @@ def _standing(
         for spot in view.spots
         if spot.diagram is Diagram.GENOGRAM and spot.subject_id in symbols
     }
-    before = {str(key): point for key, point in previous.items() if key in symbols}
-    family = family_of(view, couples, symbols)
+    before = {kept.of("text", key, partial(str, key)): point for key, point in previous.items() if key in symbols}
+    boxes = [symbols[person.id].box for person in view.people]
+    family = kept.part("family", (family_facts(view), couples, boxes), lambda: family_of(view, couples, symbols))
     friends = friends_of(view)
     return kept.part(
         "standing",

@@ -13,6 +13,9 @@ Path = tuple[Point, ...]
 
 def box_of(path: Sequence[Point]) -> Bounds:
     """Return the box round all points of ``path``."""
+    if len(path) == 2:  # as most lines are
+        (ax, ay), (bx, by) = path
+        return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
     xs, ys = [x for x, _ in path], [y for _, y in path]
     return (min(xs), min(ys), max(xs), max(ys))
 

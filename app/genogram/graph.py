@@ -220,6 +220,14 @@ def _line(parents: Mapping[UUID, Sequence[UUID]], person: UUID) -> set[UUID]:
     return found
 
 
+def family_facts(view: CaseView) -> tuple[object, ...]:
+    """Return all that ``couples_of`` and ``family_of`` read, but for the symbols."""
+    people = tuple(
+        (each.id, each.position, each.born, each.died, each.kind, each.gender, each.is_index) for each in view.people
+    )
+    return (people, view.partnerships, view.parentages, view.twin_sets, view.households, view.style)
+
+
 def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, Symbol]) -> Family:
     """Return the layout's input for ``view``; ``symbols`` are drawn around the origin.
 

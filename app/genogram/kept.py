@@ -26,13 +26,17 @@ class Kept:
         self._asked: dict[Hashable, int] = {}
         self._drawing = 0
         self._ground: object = None
+        self._made: dict[tuple[str, int], tuple[object, object]] = {}
+        self._made_before: dict[tuple[str, int], tuple[object, object]] = {}
 
     def begin(self, ground: object) -> None:
         """Begin a drawing; ``ground`` is what all its parts have in common, and another one is kept nothing for."""
         self._drawing += 1
+        self._made, self._made_before = {}, self._made
         if ground != self._ground:
             self._parts.clear()
             self._asked.clear()
+            self._made_before.clear()
             self._ground = ground
         for name in [name for name, when in self._asked.items() if when < self._drawing - _AGE]:
             del self._parts[name], self._asked[name]
@@ -53,3 +57,12 @@ class Kept:
         states.insert(0, (made_from, new))
         del states[_DEPTH:]
         return new
+
+    def of(self, name: str, thing: object, make: Callable[[], T]) -> T:
+        """Return what ``make`` made of this very ``thing`` in this drawing or the last, else what it makes now."""
+        key = (name, id(thing))
+        known = self._made.get(key) or self._made_before.get(key)
+        if known is None or known[0] is not thing:
+            known = (thing, make())
+        self._made[key] = known
+        return cast("T", known[1])

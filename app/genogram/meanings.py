@@ -126,7 +126,8 @@ ORDER: Final[tuple[Meaning, ...]] = (
 
 def meanings_of(view: CaseView, drawn: Iterable[Couple]) -> tuple[Meaning, ...]:
     """Return every kind of thing the genogram of ``view`` shows, in the order of the legend."""
-    found = {same(meaning) for meaning in _found(view, drawn)}
+    met = {(type(meaning), meaning): meaning for meaning in _found(view, drawn)}
+    found = {same(meaning) for meaning in met.values()}
     return tuple(meaning for meaning in ORDER if same(meaning) in found)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, product
 from typing import Final, Generic, TypeVar
 
 import numpy as np
@@ -23,12 +23,25 @@ class Nearby(Generic[T]):
     def __init__(self, things: Iterable[tuple[Bounds, T]] = ()) -> None:
         found = list(things)
         self._things = [thing for _, thing in found]
-        self._boxes = np.array([box for box, _ in found], dtype=np.float64).reshape(-1, 4)
+        sides = chain.from_iterable(box for box, _ in found)
+        self._boxes = np.fromiter(sides, dtype=np.float64, count=4 * len(found)).reshape(-1, 4)
         self._sides = np.ascontiguousarray(self._boxes.T)
 
     def near(self, area: Bounds) -> list[T]:
         """Return what stands at least partly in ``area`` or touches it, in order."""
         return [self._things[at] for at in np.flatnonzero(self._is_near(area)).tolist()]
+
+    def near_each(self, areas: Sequence[Bounds]) -> list[list[T]]:
+        """Return for each of ``areas`` what ``near`` does."""
+        found: list[list[T]] = [[] for _ in areas]
+        if areas and self._things:
+            left, top, right, bottom = (each[None, :] for each in self._sides)
+            wanted = np.array(areas, dtype=np.float64)[:, :, None]
+            is_near = (left <= wanted[:, 2]) & (wanted[:, 0] <= right) & (top <= wanted[:, 3])
+            is_near &= wanted[:, 1] <= bottom
+            for which, at in zip(*(each.tolist() for each in is_near.nonzero()), strict=True):
+                found[which].append(self._things[at])
+        return found
 
     def told(self, area: Bounds) -> bytes:
         """Return the boxes of what stands in ``area``, to be compared."""

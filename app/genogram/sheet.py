@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -35,6 +36,19 @@ HOME_LAYER: Final = -20
 BOND_LAYER: Final = -10
 LINE_LAYER: Final = 0
 PERSON_LAYER: Final = 10
+NOWHERE: Final = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What is asked about a couple each time its line is drawn: who is named, where its line runs, who has left."""
+
+    named: tuple[PersonView, ...]
+    near: Bounds
+    drop: float | None
+    own: frozenset[Path]
+    mover: float | None
+    is_left_behind: bool
 
 
 class Sheet:
@@ -49,6 +63,7 @@ class Sheet:
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
         self._kept = kept
+        self._abouts: dict[str, _About] = {}
         self._words = Growing()
         self._people = Nearby((symbol.box, symbol.box) for symbol in symbols.values())
         self._paths: Nearby[Path] = Nearby()
@@ -60,8 +75,9 @@ class Sheet:
             if couple.id not in routes:
                 continue
             route = routes[couple.id]
-            children = [UUID(stub.child) for stub in route.stubs]
-            facts = (couple, route, [self.symbols[key] for key in children], self.view.twin_sets, self._named(couple))
+            hanging = self._kept.of("hanging", route, lambda route=route: [UUID(stub.child) for stub in route.stubs])
+            children = [self.symbols[key] for key in hanging]
+            facts = (couple, route, children, self.view.twin_sets, self._about(couple, route).named)
             lines, group = self._kept.part(("children", couple.id), facts, partial(self._children, couple, route))
             self.lines += lines
             groups += self._added(group)
@@ -90,36 +106,55 @@ class Sheet:
 
     def couples(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines of couples, their signs and dates off whatever lines are known by now."""
-        paths = [*self.lines, *self.rails]
-        self._paths = Nearby((box_of(path), path) for path in paths)
+        self._paths = Nearby((self._box(path), path) for path in (*self.lines, *self.rails))
         drawn = [(couple, routes[couple.id]) for couple in couples if couple.id in routes]
-        return [self._couple(couple, route) for couple, route in drawn if len(route.bar) > 1]
+        joined_by = [(couple, route) for couple, route in drawn if len(route.bar) > 1]
+        areas = [self._about(couple, route).near for couple, route in joined_by]
+        people, paths = self._people.near_each(areas), self._paths.near_each(areas)
+        return [
+            self._couple(couple, route, near, others)
+            for (couple, route), near, others in zip(joined_by, people, paths, strict=True)
+        ]
 
-    def _couple(self, couple: Couple, route: Route) -> Group:
-        drop = route.drop[0][0] if len(route.drop) > 1 else None
-        near = grown(box_of(route.bar), REACH)
-        boxes = [*self._people.near(near), *self._words.near(near)]
-        own = {route.bar, *shared_lines(route)}
-        others = [path for path in self._paths.near(near) if path not in own]
-        mover = self._mover(couple)
-        where = self.symbols[mover].centre[0] if mover else None
-        is_left_behind = has_remarried(self.view, couple)
-        facts = (couple, route.bar, drop, boxes, others, where, is_left_behind, self._named(couple)[:2])
+    def _couple(self, couple: Couple, route: Route, people: Sequence[Bounds], paths: Iterable[Path]) -> Group:
+        """Return the line of a couple, near which these ``people`` and ``paths`` are."""
+        about = self._about(couple, route)
+        boxes = [*people, *self._words.near(about.near)]
+        others = [path for path in paths if path not in about.own]
+        facts = (couple, route.bar, about.drop, boxes, others, about.mover, about.is_left_behind, about.named[:2])
 
         def made() -> Group:
             marks = couple_marks(
                 couple.partnership,
                 route.bar,
-                bench_of(route.bar, drop, others, boxes),
+                bench_of(route.bar, about.drop, others, boxes),
                 self.language,
-                mover=where,
+                mover=about.mover,
                 is_kin=couple.is_kin,
                 notation=self.notation,
-                has_remarried=is_left_behind,
+                has_remarried=about.is_left_behind,
             )
             return _group(couple.bar_key, marks, text.couple_spoken(self.view, couple, self.language), LINE_LAYER)
 
         return self._added(self._kept.part(("couple", couple.id), facts, made))[0]
+
+    def _about(self, couple: Couple, route: Route) -> _About:
+        found = self._abouts.get(couple.id)
+        if found is None:
+            mover = self._mover(couple) if len(couple.partners) == 2 else None
+            near, drop, own = self._kept.of("near", route, partial(_near, route))
+            found = self._abouts[couple.id] = _About(
+                self._named(couple),
+                near,
+                drop,
+                own,
+                self.symbols[mover].centre[0] if mover else None,
+                has_remarried(self.view, couple),
+            )
+        return found
+
+    def _box(self, path: Path) -> Bounds:
+        return self._kept.of("box", path, partial(box_of, path))
 
     def _mover(self, couple: Couple) -> UUID | None:
         """Return the partner who doesn't live with the couple's children while the other does."""
@@ -130,8 +165,11 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        tracks = self.tracks = ways(
-            self.view.bonds, Terrain(self.symbols, self.lines, tuple(self._words)), self.notation
+        terrain = (self.symbols, tuple(self.lines), tuple(self._words))
+        tracks = self.tracks = self._kept.part(
+            "ways",
+            (self.view.bonds, tuple(self.symbols), *terrain, self.notation),
+            lambda: ways(self.view.bonds, Terrain(*terrain), self.notation),
         )
         drawn = [bond for bond in self.view.bonds if bond.id in tracks]
         rails = {
@@ -250,7 +288,14 @@ class Sheet:
         return [group]
 
     def _words_of(self, group: Group) -> list[Bounds]:
-        return self._kept.part(("words", group.key), group.marks, partial(_words_in, group))
+        return self._kept.of("words", group.marks, partial(_words_in, group))
+
+
+def _near(route: Route) -> tuple[Bounds, float | None, frozenset[Path]]:
+    """Return where something may be in the way of a couple's signs, where the line to its children goes, its lines."""
+    drop = route.drop[0][0] if len(route.drop) > 1 else None
+    near = grown(box_of(route.bar), REACH) if route.bar else NOWHERE
+    return near, drop, frozenset((route.bar, *shared_lines(route)))
 
 
 def _words_in(group: Group) -> list[Bounds]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from app.genogram.geometry import Path, crosses, grown, overlap
 from app.genogram.picture import Bounds, Point, joined
-from app.genogram.strokes import Track
+from app.genogram.strokes import Track, tracked
 
 SIGN: Final = 10.0
 """How far the sign on a line reaches."""
@@ -28,12 +29,18 @@ def head_box(end: Point) -> Bounds:
     return grown((*end, *end), HEAD)
 
 
+@lru_cache(maxsize=512)
+def stops(path: Path) -> tuple[tuple[Bounds, ...], Bounds]:
+    """Return the box of the sign at each of the places along ``path`` where it may stand, and the box round them."""
+    track = tracked(path)
+    points = [track.at(track.length * share) for share in SHARES]
+    signs = tuple(grown((x, y, x, y), SIGN) for x, y in points)
+    return signs, joined(signs)
+
+
 def free_share(path: Path, lines: Sequence[Path], boxes: Sequence[Bounds]) -> float:
     """Return how far along ``path`` (0 to 1) its sign lies on as little as can be of ``lines`` and ``boxes``."""
-    track = Track(path)
-    points = [track.at(track.length * share) for share in SHARES]
-    signs = [grown((x, y, x, y), SIGN) for x, y in points]
-    area = joined(signs)
+    signs, area = stops(path)
     near = [line for line in lines if crosses(line, area)]
     taken = [box for box in boxes if overlap(box, area)]
     met = [sum(crosses(line, sign) for line in near) + sum(overlap(box, sign) for box in taken) for sign in signs]

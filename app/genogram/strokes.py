@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, hypot, pi, sin
 
@@ -20,6 +21,12 @@ _WAVE_STEPS = 6  # straight pieces of half a wave
 def neat(x: float, y: float) -> Point:
     """Return a point rounded to hundredths: finer than any printer, and equal on each machine."""
     return (round(x, 2) + 0.0, round(y, 2) + 0.0)
+
+
+@lru_cache(maxsize=512)
+def tracked(path: Path, share: float = 0.5) -> Track:
+    """Return the ``Track`` along ``path``, made once: it is asked about again and again."""
+    return Track(path, share)
 
 
 class Track:

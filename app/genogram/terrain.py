@@ -20,7 +20,7 @@ from app.genogram.field import SHUT, Field, Floats, Trace
 from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, joined
-from app.genogram.signs import SIGN, free_share
+from app.genogram.signs import free_share, stops
 from app.genogram.symbols import Symbol
 
 CLEAR: Final = 3.0
@@ -105,8 +105,8 @@ class Terrain:
         return taken
 
     def _free_share(self, pair: tuple[UUID, UUID], path: Path) -> float:
-        area = grown(box_of(path), SIGN)
-        others = [each for key, each in self.taken.items() if key != pair]
+        area = stops(path)[1]
+        others = [each for key, each in self.taken.items() if key != pair and overlap(each.box, area)]
         lines = [*self._paths.near(area), *(line for each in others for line in each.lines)]
         people = [self.symbols[key].box for key in self._people.near(area) if key not in pair]
         words = self._written.near(area)
@@ -234,9 +234,7 @@ class Terrain:
             near = self._ends[(left < x) & (x < right) & (top < y) & (y < bottom)]
             angles = dict.fromkeys(round(direction(symbol.centre, (end[0], end[1])), 3) for end in near.tolist())
             self._structure[key] = [Door(angle, 1.0) for angle in angles]
-        given = [
-            door for each in self.taken.values() for end, door in zip(each.pair, each.doors, strict=True) if end == key
-        ]
+        given = [each.doors[key != each.pair[0]] for each in self.taken.values() if key in each.pair]
         return [*self._structure[key], *given]
 
     def _made(self, wide: float) -> Field:

@@ -22,7 +22,8 @@ from app.genogram.bundles import Bands, bands
 from app.genogram.doors import Span, Strand, wide_at
 from app.genogram.geometry import Path
 from app.genogram.picture import Bounds
-from app.genogram.strokes import Track
+from app.genogram.signs import stops
+from app.genogram.strokes import Track, tracked
 from app.genogram.terrain import Terrain
 from app.lens.view import BondView, Notation
 
@@ -55,6 +56,8 @@ _EACH: Final = 6
 def forget() -> None:
     """Forget the ways found before, as at the program's start."""
     _KNOWN.clear()
+    tracked.cache_clear()
+    stops.cache_clear()
 
 
 def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notation.MCGOLDRICK) -> dict[UUID, Track]:
@@ -74,7 +77,7 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
         taken = terrain.taken[pair]
         for bond, path, share in zip(bundle, taken.lines, taken.shares, strict=True):
             is_ahead = bond.a_id == pair[0]
-            tracks[bond.id] = Track(path, share) if is_ahead else Track(path[::-1], 1 - share)
+            tracks[bond.id] = tracked(path, share) if is_ahead else tracked(path[::-1], 1 - share)
     return tracks
 
 
@@ -84,7 +87,7 @@ def _mend(
     """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all."""
     excess = {pair: round(way.cost - apart_of(pair, terrain), 2) for pair, way in lying.items()}
     # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
-    bent = [pair for pair, way in lying.items() if Track(way.path).length > _STRAIGHT * apart_of(pair, terrain)]
+    bent = [pair for pair, way in lying.items() if tracked(way.path).length > _STRAIGHT * apart_of(pair, terrain)]
     bad = [pair for pair in bent if excess[pair] > _GOOD]
     for worst in sorted(bad, key=lambda pair: (-excess[pair], pair))[:_TURNS]:
         before = {pair: terrain.lift(pair) for pair in bad}
@@ -103,13 +106,14 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
     strands = [_strand(bond, pair, notation) for bond in bundle]
     reaches = [reach(bond.kind, notation) for bond in bundle]
     asked = (terrain.asked(pair), tuple(strands), tuple(reaches))
-    known = next((each for each in _KNOWN.get(asked, ()) if terrain.standing_in(each.area) == each.stood), None)
+    before = _KNOWN.pop(asked, ())
+    known = next((each for each in before if terrain.standing_in(each.area) == each.stood), None)
     if known is None:
         terrain.watch()
         way, lines = _found(pair, strands, reaches, terrain)
         area = terrain.watched()
         known = _Known(area, terrain.standing_in(area), way, lines)
-    _KNOWN[asked] = (known, *(each for each in _KNOWN.pop(asked, ()) if each is not known))[:_EACH]
+    _KNOWN[asked] = (known, *(each for each in before if each is not known))[:_EACH]
     while len(_KNOWN) > _MOST_KNOWN:
         _KNOWN.pop(next(iter(_KNOWN)), None)
     terrain.take(pair, known.lines, strands)
