@@ -53,6 +53,19 @@ class Field:
         """Make the squares of ``spot`` dearer by ``price`` a point; cheaper, where it is negative."""
         self._prices[spot] += _grain(price)
 
+    def add_all(self, boxes: Floats, margin: float, price: float) -> None:
+        """Do for each row of ``boxes`` what ``add`` does for its ``spot``."""
+        price = _grain(price)
+        corners = np.array([-margin, -margin, margin, margin])
+        origin = np.array([self._left, self._top, self._left, self._top])
+        left, top, right, bottom = np.rint((boxes + corners - origin).T / SQUARE).astype(np.intp)
+        below = np.maximum(np.maximum(bottom, top + (top >= 0)), 0)
+        beyond = np.maximum(np.maximum(right, left + (left >= 0)), 0)
+        prices = self._prices
+        spots = (np.maximum(top, 0), below, np.maximum(left, 0), beyond)
+        for first, last, near, far in zip(*(each.tolist() for each in spots), strict=True):
+            prices[first:last, near:far] += price
+
     def eased(self, area: Bounds, share: float) -> tuple[Spot, NDArray[np.float32]]:
         """Make what is not shut within ``area`` cheaper, and return what ``restore`` needs to undo that."""
         spot = self.spot(area)
@@ -69,6 +82,19 @@ class Field:
         xs, ys = _paced(np.array(path, dtype=np.float64))
         column = np.floor((xs - self._left) / SQUARE).astype(np.intp)
         row = np.floor((ys - self._top) / SQUARE).astype(np.intp)
+        reach, wide = _runs(round(half, 2))
+        left, top = int(column.min()) - reach, int(row.min()) - reach
+        right, bottom = int(column.max()) + reach, int(row.max()) + reach
+        if left >= 0 and top >= 0 and right < self.width and bottom < self.height:
+            # Every square once: where the runs of all discs begin and end, row by row, and what lies between.
+            across = right - left + 2
+            first = (row[:, None] - reach - top + np.arange(2 * reach + 1)) * across + (column[:, None] - left)
+            size = (bottom - top + 1) * across
+            edges = np.bincount((first - wide).ravel(), minlength=size) - np.bincount(
+                (first + wide + 1).ravel(), minlength=size
+            )
+            rows, columns = np.nonzero(np.cumsum(edges.reshape(-1, across), axis=1)[:, :-1])
+            return np.asarray((rows + top) * self.width + (columns + left))
         down, across = _disc(round(half, 2))
         rows = np.clip(row[:, None] + down, 0, self.height - 1)
         return np.asarray(rows * self.width + np.clip(column[:, None] + across, 0, self.width - 1))
@@ -126,6 +152,16 @@ def _disc(half: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     is_near = (span[:, None] ** 2 + span[None, :] ** 2) <= (half / SQUARE + 0.3) ** 2
     down, across = (each[is_near] for each in np.meshgrid(span, span, indexing="ij"))
     return down, across
+
+
+@cache
+def _runs(half: float) -> tuple[int, NDArray[np.intp]]:
+    """Return how many rows up and down a disc reaches, and how far to each side in each of its rows."""
+    down, across = _disc(half)
+    reach = int(down.max())
+    wide = np.zeros(2 * reach + 1, dtype=np.intp)
+    np.maximum.at(wide, down + reach, across)
+    return reach, wide
 
 
 def _grain(price: float) -> float:

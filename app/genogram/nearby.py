@@ -24,8 +24,8 @@ class Nearby(Generic[T]):
         found = list(things)
         self._things = [thing for _, thing in found]
         sides = chain.from_iterable(box for box, _ in found)
-        self._boxes = np.fromiter(sides, dtype=np.float64, count=4 * len(found)).reshape(-1, 4)
-        self._sides = np.ascontiguousarray(self._boxes.T)
+        self.boxes = np.fromiter(sides, dtype=np.float64, count=4 * len(found)).reshape(-1, 4)
+        self._sides = np.ascontiguousarray(self.boxes.T)
 
     def near(self, area: Bounds) -> list[T]:
         """Return what stands at least partly in ``area`` or touches it, in order."""
@@ -45,7 +45,7 @@ class Nearby(Generic[T]):
 
     def told(self, area: Bounds) -> bytes:
         """Return the boxes of what stands in ``area``, to be compared."""
-        return self._boxes[self._is_near(area)].tobytes()
+        return self.boxes[self._is_near(area)].tobytes()
 
     def _is_near(self, area: Bounds) -> NDArray[np.bool_]:
         left, top, right, bottom = self._sides
@@ -56,32 +56,32 @@ class Growing:
     """Boxes that come one after another."""
 
     def __init__(self) -> None:
-        self._boxes: list[Bounds] = []
+        self.boxes: list[Bounds] = []
         self._cells: dict[tuple[int, int], list[int]] = {}
 
     def __len__(self) -> int:
-        return len(self._boxes)
+        return len(self.boxes)
 
     def __iter__(self) -> Iterator[Bounds]:
-        return iter(self._boxes)
+        return iter(self.boxes)
 
     def add(self, boxes: Iterable[Bounds]) -> None:
         """Add ``boxes``."""
         for box in boxes:
             for cell in _cells(box):
-                self._cells.setdefault(cell, []).append(len(self._boxes))
-            self._boxes.append(box)
+                self._cells.setdefault(cell, []).append(len(self.boxes))
+            self.boxes.append(box)
 
     def cut(self, length: int) -> None:
         """Forget all but the first ``length`` boxes."""
-        for at in range(len(self._boxes) - 1, length - 1, -1):
-            for cell in _cells(self._boxes.pop()):
+        for at in range(len(self.boxes) - 1, length - 1, -1):
+            for cell in _cells(self.boxes.pop()):
                 self._cells[cell].remove(at)
 
     def near(self, area: Bounds) -> list[Bounds]:
         """Return those that share more than an edge with ``area``, in order."""
         there = sorted({at for cell in _cells(area) for at in self._cells.get(cell, ())})
-        return [self._boxes[at] for at in there if overlap(self._boxes[at], area)]
+        return [self.boxes[at] for at in there if overlap(self.boxes[at], area)]
 
 
 def _cells(box: Bounds) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Hashable, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import pairwise
 from math import ceil, dist, floor, pi
 from typing import Final
@@ -19,7 +20,7 @@ from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, mi
 from app.genogram.field import SHUT, Field, Floats, Trace
 from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.nearby import Nearby
-from app.genogram.picture import Bounds, joined
+from app.genogram.picture import Bounds, Point, joined
 from app.genogram.signs import free_share, stops
 from app.genogram.symbols import Symbol
 
@@ -239,21 +240,24 @@ class Terrain:
 
     def _made(self, wide: float) -> Field:
         field = Field(self._area)
-        for symbol in self.symbols.values():
-            field.add(field.spot(symbol.box, CLEAR + wide), SHUT)
+        field.add_all(self._people.boxes, CLEAR + wide, SHUT)
         half = max(0.0, wide)
-        for box in self.words:
-            field.add(field.spot(box, half), _CROSSED_WORDS / (_WORDS_HIGH + 2 * half))
+        field.add_all(self._written.boxes, half, _CROSSED_WORDS / (_WORDS_HIGH + 2 * half))
         band = _BESIDE_LINE + half
         price = max(_ALONG_LINE, _CROSSED_LINE / (2 * band))
-        for path in self.lines:
-            for a, b in pairwise(path):
-                box = (min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
-                if a[0] == b[0] or a[1] == b[1]:
-                    field.add(field.spot(box, band), price)
-                else:
-                    field.draw(field.trace((a, b), band), price)
+        upright, aslant = self._pieces
+        field.add_all(upright, band, price)
+        for piece in aslant:
+            field.draw(field.trace(piece, band), price)
         return field
+
+    @cached_property
+    def _pieces(self) -> tuple[Floats, list[tuple[Point, Point]]]:
+        """Return the boxes of the level and upright pieces of the lines, and the other pieces."""
+        pieces = [piece for path in self.lines for piece in pairwise(path)]
+        upright = [box_of(piece) for piece in pieces if piece[0][0] == piece[1][0] or piece[0][1] == piece[1][1]]
+        aslant = [piece for piece in pieces if piece[0][0] != piece[1][0] and piece[0][1] != piece[1][1]]
+        return np.array(upright, dtype=np.float64).reshape(-1, 4), aslant
 
     def _catch_up(self, wide: float, field: Field) -> None:
         """Draw into a field the ways taken since it was last asked, and erase those lifted."""

@@ -47,7 +47,7 @@ class HandleItem(QGraphicsItem):
     def __init__(self, handle: Handle, palette: Palette) -> None:
         super().__init__()
         self.handle = handle
-        self._palette = palette
+        self.colours = palette
         self._is_pointed_at = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setAcceptHoverEvents(True)
@@ -78,8 +78,8 @@ class HandleItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the plus and what it adds."""
         del option, widget
-        accent = QColor(self._palette[Colour.ACCENT])
-        ground = QColor(self._palette[Colour.SURFACE])
+        accent = QColor(self.colours[Colour.ACCENT])
+        ground = QColor(self.colours[Colour.SURFACE])
         # The drawing runs on underneath: the name stands on a ground of its own.
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -125,15 +125,19 @@ class Handles:
 
     def place(self) -> None:
         """Have the handles that belong there now."""
-        for handle in self.items:
-            self._view.scene().removeItem(handle)
-        self.items = []
-        if self._box is None or self._view.chosen[0].kind != "person" or not self._view.is_editable:
+        is_wanted = self._box is not None and self._view.chosen[0].kind == "person" and self._view.is_editable
+        if not is_wanted or any(handle.colours != self._view.colours for handle in self.items):
+            for handle in self.items:
+                self._view.scene().removeItem(handle)
+            self.items = []
+        if not is_wanted:
             return
-        for handle in HANDLES:
-            shown = HandleItem(handle, self._view.colours)
-            self._view.scene().addItem(shown)
-            self.items.append(shown)
+        if not self.items:
+            self.items = [HandleItem(handle, self._view.colours) for handle in HANDLES]
+            for handle in self.items:
+                self._view.scene().addItem(handle)
+        for handle in self.items:
+            handle.setVisible(True)
         self.follow()
 
     def follow(self) -> None:

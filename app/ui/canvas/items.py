@@ -27,6 +27,7 @@ class GroupItem(QGraphicsItem):
     def __init__(self, group: Group, palette: Palette) -> None:
         super().__init__()
         self._group = group
+        self._box = _room(group)
         self._palette = palette
         self._is_chosen = False
         self._outline: QPainterPath | None = None
@@ -42,6 +43,7 @@ class GroupItem(QGraphicsItem):
         """Draw another state of the same thing."""
         if group.bounds != self._group.bounds:
             self.prepareGeometryChange()
+            self._box = _room(group)
         self._group = group
         self._palette = palette
         self._outline = self._strokes = None
@@ -56,8 +58,7 @@ class GroupItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the box that is painted in."""
-        left, top, right, bottom = self._group.bounds
-        return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        return self._box
 
     def shape(self) -> QPainterPath:
         """Return where a click means this thing."""
@@ -112,3 +113,8 @@ class GroupItem(QGraphicsItem):
         glow = QColor(accent)
         glow.setAlpha(50)
         painter.fillPath(self.shape(), glow)
+
+
+def _room(group: Group) -> QRectF:
+    left, top, right, bottom = group.bounds
+    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,11 @@ class MiniMap(QWidget):
         self._view = view
         self._drawn: tuple[Picture, str] | None = None
         self._sheet = QPixmap()
+        # Another picture comes on the map once it is painted itself: the eye is there first.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._renew)
         self.is_wanted: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -86,7 +91,7 @@ class MiniMap(QWidget):
         painter.fillRect(self.rect(), look.colour(Colour.SURFACE))
         if picture is not None:
             if self._drawn is None or self._drawn[0] is not picture or self._drawn[1] != look.name:
-                self._draw(picture)
+                self._later.start()
             painter.drawPixmap(0, 0, self._sheet)
             shade = QColor(look.colour(Colour.ACCENT))
             shade.setAlpha(28)
@@ -146,8 +151,14 @@ class MiniMap(QWidget):
         scale, left, top = self._fit()
         return QPointF(point.x() * scale + left, point.y() * scale + top)
 
+    def _renew(self) -> None:
+        if self._view.picture is not None and self.isVisible():
+            self._draw(self._view.picture)
+            self.update()
+
     def _draw(self, picture: Picture) -> None:
         """Draw the sheet once a picture: dots and lines, no words, so that it costs next to nothing."""
+        scale, across, down = self._fit()
         look, ratio = theme.current(), self.devicePixelRatioF()
         self._sheet = QPixmap(self.size() * ratio)
         self._sheet.setDevicePixelRatio(ratio)
@@ -159,13 +170,15 @@ class MiniMap(QWidget):
             if group.key.kind in _STRUCTURE:
                 for drawn in group.marks:
                     if isinstance(drawn, Polyline):
-                        painter.drawPolyline([self._to_map(QPointF(*point)) for point in drawn.points])
+                        points = [QPointF(x * scale + across, y * scale + down) for x, y in drawn.points]
+                        painter.drawPolyline(points)
+        dot = theme.px(2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(Colour.INK))
         for group in picture.groups:
             if group.key.kind in STOPS:
                 left, top, right, bottom = group.bounds
-                middle = QPointF(*(group.anchor or ((left + right) / 2, (top + bottom) / 2)))
-                painter.drawEllipse(self._to_map(middle), theme.px(2), theme.px(2))
+                x, y = group.anchor or ((left + right) / 2, (top + bottom) / 2)
+                painter.drawEllipse(QPointF(x * scale + across, y * scale + down), dot, dot)
         painter.end()
         self._drawn = (picture, look.name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGraphicsView, QPushButton
 
@@ -25,6 +25,7 @@ class Proxy(QPushButton):
     def __init__(self, view: QGraphicsView, group: Group, press: Callable[[Key], object]) -> None:
         super().__init__(view.viewport())
         self._view, self._press = view, press
+        self.place = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -88,7 +89,8 @@ class Proxies:
             gone.deleteLater()
         for key, group in wanted.items():
             if key in self._proxies:
-                self._proxies[key].show_group(group)
+                if self._proxies[key].shown is not group:
+                    self._proxies[key].show_group(group)
             else:
                 self._proxies[key] = Proxy(self._view, group, self._press)
                 self._proxies[key].show()
@@ -96,10 +98,14 @@ class Proxies:
 
     def follow(self) -> None:
         """Move every proxy over its group again, after zooming and panning."""
+        whither = self._view.viewportTransform()
         for proxy in self._proxies.values():
             left, top, right, bottom = proxy.shown.bounds
-            box = self._view.mapFromScene(QRectF(left, top, right - left, bottom - top)).boundingRect()
-            proxy.setGeometry(box)
+            seen = whither.mapRect(QRectF(left, top, right - left, bottom - top))
+            box = QRect(seen.topLeft().toPoint(), seen.bottomRight().toPoint())
+            if box != proxy.place:
+                proxy.place = box
+                proxy.setGeometry(box)
 
     def focus(self, key: Key | None) -> None:
         """Mark the chosen one, and give it the focus if the drawing has it."""

@@ -67,6 +67,7 @@ class CanvasView(Sight):
         self._items: dict[Key, GroupItem] = {}
         self.handles = Handles(self)
         self._chosen: tuple[Key, ...] = ()
+        self._marked: frozenset[Key] = frozenset()
         self._lit: tuple[Key, ...] = ()
         self._ways: tuple[Path, ...] = ()
         self.is_editable = True
@@ -155,7 +156,7 @@ class CanvasView(Sight):
             if item is None:
                 item = self._items[key] = GroupItem(group, self._palette)
                 self.scene().addItem(item)
-            elif item.shown != group:
+            elif item.shown is not group and item.shown != group:
                 before = item.shown.anchor
                 item.show_group(group, self._palette)
                 if animate and before and group.anchor and before != group.anchor:
@@ -194,9 +195,11 @@ class CanvasView(Sight):
     def select_all(self, keys: Sequence[Key]) -> None:
         """Mark several things as chosen together, without telling anybody."""
         marked = frozenset(keys)
-        for other, item in self._items.items():
-            item.choose(is_chosen=other in marked)
-        self._chosen = tuple(keys)
+        for key in self._marked | marked:
+            item = self._items.get(key)
+            if item is not None:
+                item.choose(is_chosen=key in marked)
+        self._chosen, self._marked = tuple(keys), marked
         self.handles.place()
         self.proxies.focus(keys[-1] if keys else None)
 

@@ -47,7 +47,7 @@ class Handiwork(QObject):
         super().__init__(canvas)
         self._redraw = redraw
         self._desk, self._canvas, self._commands = desk, canvas, commands
-        self.naming = NamingInPicture(desk, canvas, canvas.isVisible)
+        self.naming = NamingInPicture(desk, canvas, canvas.isVisible, redraw)
         self.bar = ChosenBar(desk, canvas, commands)
         self.find = FindBar(canvas, self._named)
         self.map = MiniMap(canvas)

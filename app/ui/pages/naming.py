@@ -50,10 +50,16 @@ class _Naming:
 
 
 class NamingInPicture(QObject):
-    """Opens the card over what is to be named; ``is_there`` says whether the picture is before the user's eyes."""
+    """Opens the card over what is to be named; ``is_there`` says whether the picture is before the user's eyes.
 
-    def __init__(self, desk: Desk, canvas: CanvasView, is_there: Callable[[], bool]) -> None:
+    ``redraw`` draws the new name at once: the card is gone, and the old one would be painted first.
+    """
+
+    def __init__(
+        self, desk: Desk, canvas: CanvasView, is_there: Callable[[], bool], redraw: Callable[[], object]
+    ) -> None:
         super().__init__(canvas)
+        self._redraw = redraw
         self._desk, self._canvas, self._is_there = desk, canvas, is_there
         self._now: _Naming | None = None
         self.card = NameCard(canvas)
@@ -104,6 +110,8 @@ class NamingInPicture(QObject):
 
             was_last = step is not None and step is self._desk.case.last_step
             self._desk.attempt(work)
+            if self._is_there():
+                self._redraw()
             step = self._desk.case.last_step if was_last else step
         if now.others:
             self._desk.select(now.others[0])
