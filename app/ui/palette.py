@@ -18,6 +18,7 @@ from app.ui.actions import Commands
 from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.finding import DOCUMENTS, Going, Hit, hits, ranked
+from app.ui.widgets.editors import PASSING
 from app.ui.widgets.parts import column, row, words
 
 _MOST: Final = 60
@@ -108,6 +109,7 @@ class SearchLine(QLineEdit):
         self._list: FoundList | None = None
         self._found: list[Hit] = []
         self.setObjectName("search")
+        self.setProperty(PASSING, True)  # noqa: FBT003  Qt's own
         self.setProperty("role", "search")
         self.setPlaceholderText(tr("Search or do anything"))
         self.setAccessibleName(tr("Search or do anything"))

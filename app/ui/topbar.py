@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, QWidgetAction
 
@@ -117,7 +117,8 @@ class DayMenu(QMenu):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._is_back = desk, False
+        self.setObjectName("as-of-menu")
         self.addAction(tr("Today")).triggered.connect(lambda _checked=False: self._look(None))
         holder = QWidget(self)
         holder.setFixedWidth(theme.px(260))
@@ -138,11 +139,31 @@ class DayMenu(QMenu):
         action.setDefaultWidget(holder)
         self.addAction(action)
         self.aboutToShow.connect(self._open)
+        self.aboutToHide.connect(self._shut)
+
+    def how_open(self) -> str:
+        """See ``Folding``: a day half typed when the case was locked."""
+        return "open" if self.isVisible() else ""
+
+    def unfold(self, how: str) -> None:
+        """Open again, once the bar below which it opens has its place; what is put into the line stays in it."""
+        holder = self.parentWidget()
+        if how and isinstance(holder, QPushButton):
+            self._is_back = True
+            QTimer.singleShot(0, holder, holder.showMenu)
 
     def _open(self) -> None:
-        self._line.show_value(self._desk.place.day)
+        if not self._is_back:
+            self._line.show_value(self._desk.place.day)
+        self._is_back = False
         self._wrong.setText(" ")
         self._line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _shut(self) -> None:
+        """Keep nothing half typed where nobody sees it."""
+        if not self._is_back:
+            self._line.clear()
+            self._line.show_value(self._desk.place.day)
 
     def _typed(self) -> None:
         try:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsItem, QMenu
+from PySide6.QtWidgets import QApplication, QGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -86,25 +86,6 @@ def test_what_was_being_looked_for_goes_with_the_case(open_window: Window) -> No
     settle()
 
     assert leaks(kept) == []
-
-
-def test_it_locks_with_a_dialog_and_a_menu_open(open_window: Window, qtbot: QtBot) -> None:
-    kept = secrets(open_window.desk.view)
-    dialog = QFileDialog(open_window, "Aino Esimerkki")
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    menu = QMenu(open_window)
-    menu.addAction("x")
-    menu.popup(open_window.rect().center())
-
-    open_window.desk.lock()
-    settle()
-
-    assert not menu.isVisible()
-    assert QApplication.activeModalWidget() is None
-    assert leaks(kept) == []
-    menu.deleteLater()
 
 
 def test_after_unlocking_the_user_is_where_she_was(open_window: Window, qtbot: QtBot) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.ui import theme
+from app.ui.desk import Stance
 from app.ui.pages.copies import Recipient
 from app.ui.pages.grounds import GroundChoice
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
@@ -72,6 +74,20 @@ class Addressees(QWidget):
         """Return the how many-th of how many the shown copy is."""
         everybody, chosen = self.all, self.chosen
         return (everybody.index(chosen) + 1, len(everybody)) if chosen in everybody else (1, 1)
+
+    def stance(self) -> Stance:
+        """Return who is chosen and who is ticked, as ids."""
+        return {"one": self.chosen, "several": tuple(self._several), "more": self.more.isChecked()}
+
+    def take_stance(self, stance: Stance) -> None:
+        """Choose and tick them again, as far as they are offered; nobody is told."""
+        able = [each for _, each in self._offered]
+        if stance["one"] in able:
+            self.one.show_value(stance["one"])
+        self._several = [each for each in cast("tuple[Recipient, ...]", stance["several"]) if each in able]
+        self.more.setChecked(bool(stance["more"]))
+        self._set_ticks()
+        self._tell()
 
     def tick(self, *names: str) -> None:
         """Tick the recipients called so, and no others."""

@@ -19,6 +19,8 @@ from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import LineEditor
 from app.ui.widgets.parts import column, words
 
+Own = tuple[Proposal, DisclosureGround, str]
+
 
 class GroundChoice(QWidget):
     """The ground, the provision and the purpose of a copy. ``committed`` tells that one was changed."""
@@ -30,7 +32,8 @@ class GroundChoice(QWidget):
         self._desk = desk
         self._recipient: Recipient | None = None
         self._proposal = Proposal(DisclosureGround.OWN_WORK)
-        self._own: dict[Recipient, tuple[Proposal, DisclosureGround, str]] = {}
+        self.own: dict[Recipient, Own] = {}
+        """What was chosen by hand, by whom it is for: what was proposed then, the ground and the provision."""
         self.ground = ChoiceEditor(labelled(DisclosureGround), "framed")
         self.provision = LineEditor("framed", "703/2023 53 §")
         self.purpose = LineEditor("framed", tr("what it is given for"))
@@ -116,7 +119,7 @@ class GroundChoice(QWidget):
     def _on(self, recipient: Recipient) -> tuple[DisclosureGround, str]:
         """Return ground and provision for a recipient; what was chosen by hand holds as long as the register does."""
         proposal = self._proposed(recipient)
-        own = self._own.get(recipient)
+        own = self.own.get(recipient)
         return own[1:] if own is not None and own[0] == proposal else (proposal.ground, proposal.provision)
 
     def _proposed(self, recipient: Recipient) -> Proposal:
@@ -132,7 +135,7 @@ class GroundChoice(QWidget):
         """Keep for the recipient what was chosen by hand."""
         found = self.ground.value()
         if self._recipient is not None and isinstance(found, DisclosureGround):
-            self._own[self._recipient] = (self._proposal, found, str(self.provision.value() or ""))
+            self.own[self._recipient] = (self._proposal, found, str(self.provision.value() or ""))
         self._tell()
 
     def _tell(self) -> None:

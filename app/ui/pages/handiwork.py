@@ -68,6 +68,7 @@ class Handiwork(QObject):
         canvas.menu.connect(self._show_menu)
         canvas.searched.connect(self.find.open)
         desk.selected.connect(self._follow)
+        desk.locking.connect(self._let_go)
 
     def refresh(self) -> None:
         """Follow another picture or another state of it."""
@@ -96,6 +97,10 @@ class Handiwork(QObject):
                 self._offer_homes()
             case _:
                 pass
+
+    def _let_go(self) -> None:
+        """Call off what the hand is doing: the picture goes."""
+        self._canvas.hand.cancel()
 
     def _follow(self, key: Key | None) -> None:
         self._nudged = None

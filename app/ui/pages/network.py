@@ -208,7 +208,9 @@ class NetworkPage(Page):
             self.table.refresh()
 
     def _told(self, key: Key) -> str:
-        """Return what joins somebody to the others, in words."""
+        """Return what joins somebody to the others, in words; nothing of a case that is just being locked."""
+        if not self.desk.is_open:
+            return ""
         lines = tie_lines(self.desk.view, key.id) if key.id is not None else []
         return "; ".join(f"{line.to}: {line.how}" if line.how else line.to for line in lines)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
@@ -25,7 +25,7 @@ from app.settings import Settings
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.background import Background
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
 from app.ui.pages.going import Going, Order
 from app.ui.pages.leftout import LeftOut
 from app.ui.pages.making import Made, Wish, doubts_of, file_name_of, make, noted
@@ -52,6 +52,7 @@ class PrintPage(Page):
         self._printed: Made | None = None
         self._made = 0
         self._wants_list: bool | None = None
+        self._return_to = 0
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -95,6 +96,18 @@ class PrintPage(Page):
         """Offer who there is, and make the pages anew."""
         self.choices.refresh()
         self._begin()
+
+    def stance(self) -> Stance:
+        """Return what is chosen, and which page of it is looked at how large."""
+        shown = {"page": self.preview.current, "size": self.preview.size_wanted, "list": self._wants_list}
+        return {"choices": self.choices.stance(), **shown}
+
+    def take_stance(self, stance: Stance) -> None:
+        """See ``Page``; the pages are made anew, and the one looked at comes back with them."""
+        self.desk.attempt(lambda: self.choices.take_stance(cast("Stance", stance["choices"])))
+        self._wants_list = cast("bool | None", stance["list"])
+        self.preview.zoom(cast("float | str", stance["size"]))
+        self._return_to = cast("int", stance["page"])
 
     def choose(self, name: str) -> None:
         """Choose the recipient called ``name``."""
@@ -218,6 +231,9 @@ class PrintPage(Page):
         if turn == self._made:
             self._printed = result
             self.preview.show_pages(result.pages, result.density)
+            if self._return_to:
+                self.preview.go_to(self._return_to)
+                self._return_to = 0
             count = tr("%n pages", n=len(result.pages))
             self._state.setText("\n\n".join([count, *(noted(note) for note in result.notes)]))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -17,11 +17,11 @@ from app.report.request import PrintRequest, addressee
 from app.report.wordlists import OWN_NAMES, checked
 from app.settings import DOCUMENT_LANGUAGE, Settings
 from app.ui import theme
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Stance
 from app.ui.pages.addressees import Addressees
 from app.ui.pages.copies import Recipient, recipients
 from app.ui.pages.going import Order
-from app.ui.pages.grounds import GroundChoice
+from app.ui.pages.grounds import GroundChoice, Own
 from app.ui.pages.making import Wish
 from app.ui.pages.picturing import PictureChoice
 from app.ui.widgets.choosing import ChoiceEditor, Heading, SwitchEditor
@@ -131,6 +131,35 @@ class PrintChoices(QScrollArea):
             also=str(self._also.value() or ""),
         )
         return Order(recipient, view, request, wish)
+
+    def stance(self) -> Stance:
+        """Return what is chosen: ids, names of controls and the law, to come back to after the lock."""
+        return {
+            "document": self.document.value(),
+            "about": self.about.value(),
+            "picture": self.picture.wish,
+            "language": self.language.value(),
+            "also": self._also.value(),
+            "ticks": tuple(each.isChecked() for each in (*self.pictures.values(), self.grey)),
+            "grounds": dict(self.ground.own),
+            "addressees": self.addressees.stance(),
+        }
+
+    def take_stance(self, stance: Stance) -> None:
+        """Choose again what ``stance`` returned, as far as it is still offered."""
+        for editor, name in ((self.document, "document"), (self.language, "language"), (self._also, "also")):
+            editor.show_value(stance[name])
+        self.picture.show_wish(cast("Wish", stance["picture"]))
+        ticks = (*self.pictures.values(), self.grey)
+        for editor, is_on in zip(ticks, cast("tuple[bool, ...]", stance["ticks"]), strict=True):
+            editor.show_value(value=is_on)
+        self.ground.own = cast("dict[Recipient, Own]", stance["grounds"])
+        self.offer()
+        self.addressees.take_stance(cast("Stance", stance["addressees"]))
+        self._choose()
+        if stance["about"] in self.about.values:
+            self.about.show_value(stance["about"])
+        self._follow()
 
     def _language(self) -> Language:
         found = self.language.value()

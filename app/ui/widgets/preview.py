@@ -170,6 +170,11 @@ class PagePreview(QWidget):
         self._show_small()
 
     @property
+    def size_wanted(self) -> float | str:
+        """Return how large the pages are wanted, as ``zoom`` takes it."""
+        return self._zoom
+
+    @property
     def count(self) -> int:
         """Return how many pages are shown."""
         return len(self._pages)
