@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.frame import Frame
 
 _FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
+_SELDOM: Final = 20_000
+"""So many new objects are waited for before rubbish is looked for: a drawing makes tens of thousands that stay."""
 _AFTER: Final = 100
 """So long after a lock memory is given back, in milliseconds."""
 _PAUSE: Final = 300
@@ -106,6 +108,7 @@ class Readying(QObject):
         gc.collect()
         if not self._window.desk.is_open:
             gc.freeze()
+        gc.set_threshold(_SELDOM, 10, 10)
         gc.enable()
         give_back()
         self.ready.emit()

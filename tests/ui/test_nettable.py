@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import mark
-from app.ui import announce
 from app.ui.canvas.proxies import Proxy
 from app.ui.mainwindow import Window
 from app.ui.pages.nettable import people_lines, tie_lines
@@ -79,13 +79,13 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     heard: list[str] = []
 
     class Bridge:
-        AnnouncementPoliteness = announce.QAccessible.AnnouncementPoliteness
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
 
         @staticmethod
         def updateAccessibility(event: object) -> None:  # noqa: N802
             heard.append(cast("QAccessibleAnnouncementEvent", event).message())
 
-    monkeypatch.setattr(announce, "QAccessible", Bridge)
+    monkeypatch.setattr(QtGui, "QAccessible", Bridge)
     return heard
 
 

@@ -22,10 +22,12 @@ from tests.ui.conftest import PASSPHRASE
 @pytest.fixture
 def ready(window: Window, qtbot: QtBot) -> Generator[Window]:
     """A window that has made ready for a case."""
+    thresholds = gc.get_threshold()
     with qtbot.waitSignal(window.readying.ready, timeout=20_000):
         window.readying.begin()
     yield window
     gc.unfreeze()
+    gc.set_threshold(*thresholds)
 
 
 def opened(window: Window, path: Path) -> None:
