@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from app.genogram.picture import Colour
 from app.i18n import Text, mark, tr
@@ -129,10 +129,23 @@ class ChoiceEditor(QComboBox):
         """Let the page scroll."""
         event.ignore()
 
+    def fitting(self, drawn: QStyleOptionComboBox) -> str:
+        """Return what is chosen as far as it fits into its field as it is ``drawn``."""
+        parts = QStyle.ComplexControl.CC_ComboBox, drawn, QStyle.SubControl.SC_ComboBoxEditField, self
+        room = self.style().subControlRect(*parts).width() - theme.px(2)
+        if not drawn.currentIcon.isNull():
+            room -= drawn.iconSize.width() + theme.px(4)
+        return self.fontMetrics().elidedText(drawn.currentText, Qt.TextElideMode.ElideRight, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow, which the style sheet can't colour."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Draw what is chosen, cut off with a "…" where it is too long, and the arrow, which the style sheet can't colour."""
+        del event
+        painter = QStylePainter(self)
+        drawn = QStyleOptionComboBox()
+        self.initStyleOption(drawn)
+        drawn.currentText = self.fitting(drawn)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, drawn)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().colour(Colour.QUIET), theme.px(1.5)))
         reach = theme.px(4)
