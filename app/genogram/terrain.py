@@ -17,7 +17,7 @@ from uuid import UUID
 import numpy as np
 
 from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, middle_of, signs_of, wide_at
-from app.genogram.field import SHUT, Field, Floats, Trace
+from app.genogram.field import SHUT, Field, Floats, Spot, Trace
 from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, Point, joined
@@ -47,6 +47,12 @@ _ALONG_LINE: Final = 0.8
 _CROSSED_BOND: Final = 60.0
 _CROSSED_SIGN: Final = 30.0
 _OWN_LABEL: Final = 125.0
+_BEYOND: Final = 3.0
+"""What it costs, by the point, to swing beyond both people's rows: over the heads of the elder, under the younger."""
+_SHOULDER: Final = 30.0
+"""How far beyond their middles that begins."""
+_LEVEL: Final = 60.0
+"""People whose middles are nearer in height stand in one row: there a bow is the usual way."""
 _ABOUT: Final = 24.0
 _EASED: Final = 0.5
 """So near their symbol, and by this share, lines are forgiven to run close: ``crowd`` says how they should leave it."""
@@ -199,15 +205,35 @@ class Terrain:
         kept = [field.eased(self._about(key), _EASED) for key in pair]
         for spot in labels:
             field.add(spot, behind)
+        beyond = self._beyond(pair, field)
+        for spot in beyond:
+            field.add(spot, _BEYOND)
         try:
             yield field
         finally:
+            for spot in beyond:
+                field.add(spot, -_BEYOND)
             for spot in labels:
                 field.add(spot, -behind)
             for spot, prices in reversed(kept):
                 field.restore(spot, prices)
             for spot in boxes:
                 field.add(spot, SHUT)
+
+    def _beyond(self, pair: tuple[UUID, UUID], field: Field) -> list[Spot]:
+        """Return what lies beyond two people of different generations: above, below, and to the sides if they are far."""
+        (ax, ay), (bx, by) = (self.symbols[key].centre for key in pair)
+        wide, high = abs(ax - bx), abs(ay - by)
+        if high < _LEVEL:
+            return []
+        left, over, right, under = self.window(pair)
+        top, bottom = min(ay, by) - _SHOULDER, max(ay, by) + _SHOULDER
+        aside = _SHOULDER + max(0.0, high - wide)
+        first, last = min(ax, bx) - aside, max(ax, bx) + aside
+        boxes = [(left, over, right, top), (left, bottom, right, under)]
+        boxes += [(left, top, first, bottom)] if first > left else []
+        boxes += [(last, top, right, bottom)] if last < right else []
+        return [field.spot(box) for box in boxes]
 
     def _about(self, key: UUID) -> Bounds:
         x, y = self.symbols[key].centre
