@@ -59,9 +59,10 @@ def best_way(span: Span, terrain: Terrain) -> Way | None:
         found = _straight(span, terrain, field)
         if found is not None and found.cost - apart < _CONTENT:
             return found
-        found = _bent(span, terrain, field, found)
+        with terrain.keeping_between(span.pair, field):
+            found = _bent(span, terrain, field, found)
     if found is None:
-        with terrain.field(span.pair, TIGHT) as field:
+        with terrain.field(span.pair, TIGHT) as field, terrain.keeping_between(span.pair, field):
             found = _threaded(replace(span, half=TIGHT), terrain, field, None)
     return found
 

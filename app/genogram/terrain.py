@@ -205,14 +205,9 @@ class Terrain:
         kept = [field.eased(self._about(key), _EASED) for key in pair]
         for spot in labels:
             field.add(spot, behind)
-        beyond = self._beyond(pair, field)
-        for spot in beyond:
-            field.add(spot, _BEYOND)
         try:
             yield field
         finally:
-            for spot in beyond:
-                field.add(spot, -_BEYOND)
             for spot in labels:
                 field.add(spot, -behind)
             for spot, prices in reversed(kept):
@@ -220,8 +215,20 @@ class Terrain:
             for spot in boxes:
                 field.add(spot, SHUT)
 
+    @contextmanager
+    def keeping_between(self, pair: tuple[UUID, UUID], field: Field) -> Generator[None]:
+        """Make it dear in ``field`` to swing beyond two people of different generations."""
+        beyond = self._beyond(pair, field)
+        for spot in beyond:
+            field.add(spot, _BEYOND)
+        try:
+            yield
+        finally:
+            for spot in beyond:
+                field.add(spot, -_BEYOND)
+
     def _beyond(self, pair: tuple[UUID, UUID], field: Field) -> list[Spot]:
-        """Return what lies beyond two people of different generations: above, below, and to the sides if they are far."""
+        """Return what lies above, below and to the sides of two people of different generations."""
         (ax, ay), (bx, by) = (self.symbols[key].centre for key in pair)
         wide, high = abs(ax - bx), abs(ay - by)
         if high < _LEVEL:
