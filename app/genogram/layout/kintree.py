@@ -106,10 +106,10 @@ class KinTree:
                 stack += [(other, False) for other in reversed(self.round[s]) if self.reached_by[other] == s]
 
     @property
-    def has_circles(self) -> bool:
-        """Tell whether links had to be left out: another root makes another tree then."""
+    def circles(self) -> int:
+        """How many links had to be left out: where there are some, another root makes another tree."""
         parts = sum(star == NOBODY for star in self.reached_by)
-        return sum(map(len, self.round)) > len(self.round) + len(self.clusters) - parts
+        return sum(map(len, self.round)) - len(self.round) - len(self.clusters) + parts
 
     def joins(self, cluster: int, star: int) -> bool:
         """Tell whether the tree goes from a cluster to a star or the other way."""

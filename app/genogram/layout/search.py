@@ -28,11 +28,13 @@ BENT = 1.0
 """What somebody costs who stands between the places where a line through a row comes from and goes to."""
 STARTS = 5
 """From how many clusters a first line is made; the best of them is improved."""
-TREES = 3
+FEW_CIRCLES = 3
+"""Up to so many circles in a family, and in the largest, all first lines have one tree."""
+TREES = 2
 """The same where each first line has a tree of its own, which takes more time."""
 MORE_TREES, LARGE = 6, 600
 """As many more where the lines of all those still cross often, in families up to this size."""
-WORK = 700
+WORK = 600
 """How much is tried in a family of the size of a large case: about as long as the first lines take."""
 WORK_SMALL, SMALL = 2500, 150
 """How much is tried in families up to this size, where a reader follows every line."""
@@ -94,11 +96,11 @@ def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> 
 def _first_lines(board: Board, links: Links, people: int) -> list[list[int]]:
     """Return first lines from the index person and the greatest ancestors.
 
-    Where a family goes round in circles it matters most where each circle is cut: each line has a tree of its own then.
+    Where a family goes round in many circles it matters most where they are cut: each line has a tree of its own then.
     """
     roots = list(dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]]))
     tree = KinTree(board, links.cluster_of, links.clusters)
-    if not tree.has_circles:
+    if tree.circles <= FEW_CIRCLES or people > LARGE:
         inlaws = Inlaws(tree)
         return [first_line(links, inlaws, root) for root in roots]
     if people > SMALL:
@@ -110,7 +112,7 @@ def _first_lines(board: Board, links: Links, people: int) -> list[list[int]]:
 def _other_lines(board: Board, links: Links) -> list[list[int]]:
     """Return first lines with the circles cut elsewhere, from all over the family; none where it has no circles."""
     tree = KinTree(board, links.cluster_of, links.clusters)
-    if not tree.has_circles:
+    if not tree.circles:
         return []
     ties = [cluster for cluster, stars in enumerate(tree.at) if len(stars) > 1]
     ties.sort(key=tree.cluster_span.__getitem__)
