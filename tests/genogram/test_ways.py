@@ -6,13 +6,18 @@ from math import dist
 
 import pytest
 
+from app.genogram.genogram import genogram_picture
 from app.genogram.geometry import Path, crosses, path_distance
+from app.genogram.picture import Key, Polyline
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.terrain import Terrain
 from app.genogram.ways import ways
+from app.i18n import Language
+from app.lens.build import build_view
 from app.lens.view import BondKind
 from tests.genogram.casts import Cast, F, M
+from tests.samples import DAY, audiences, sample_rows
 
 
 def row(*names: str) -> tuple[Cast, dict[str, Symbol]]:
@@ -90,6 +95,19 @@ def test_a_line_does_not_lie_on_a_structural_one() -> None:
     (track,) = tracks(cast, symbols, (stub,))
     middle = track.at(track.length / 2)
     assert abs(middle[0]) > 4
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+def test_between_generations_no_line_of_the_sample_swings_over_the_elder_ones(language: Language) -> None:
+    view = build_view(sample_rows(language), audiences(language)["worker"], DAY, language)
+    picture = genogram_picture(view, language)
+    where = {group.key.id: group.anchor for group in picture.groups if group.key.kind == "person" and group.anchor}
+    for bond in view.bonds:
+        (_, one), (_, other) = where[bond.a_id], where[bond.b_id]
+        drawn = picture.group(Key("bond", bond.id))
+        assert drawn is not None
+        top = min(y for mark in drawn.marks if isinstance(mark, Polyline) for _, y in mark.points)
+        assert abs(one - other) < 60 or top > min(one, other) - 30
 
 
 def test_a_bond_with_oneself_or_with_a_stranger_is_left_out() -> None:
