@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -23,11 +24,23 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.frame import Frame
 
-_FIRST: Final = ("app.store.casefile", "app.lens.build", "app.operations.uses", "app.genogram.draw", "app.ui.frame")
+_FIRST: Final = (
+    "app.models.base",
+    "app.models",
+    "app.store.casefile",
+    "app.lens.build",
+    "app.genogram.curves",
+    "app.genogram.draw",
+    "app.operations.uses",
+    "app.ui.frame",
+)
+"""What is loaded, piece by piece: between two of them the window has a turn."""
 _SELDOM: Final = 20_000
 """So many new objects are waited for before rubbish is looked for: a drawing makes tens of thousands that stay."""
 _AFTER: Final = 100
 """So long after a lock memory is given back, in milliseconds."""
+_BREATH: Final = 30
+"""So long after the window has come it has its first paint to itself, in milliseconds."""
 _PAUSE: Final = 300
 """So long after a lock, or after another language was chosen, the next frame is made, in milliseconds."""
 
@@ -54,16 +67,22 @@ class Readying(QObject):
         super().__init__(parent)
         self._window = window
         self._frame: Frame | None = None
+        self._is_over = False
         self._background = Background(self)
+        self._first = self._timer(_BREATH, self._load)
         self._soon = self._timer(_PAUSE, self._make)
         self._later = self._timer(_AFTER, give_back)
 
     def begin(self) -> None:
         """Load what is heavy, and then make the frame; call it once the window is there."""
-        self._background.run(load, self._settle, self._settle)
+        self._first.start()
         desk = self._window.desk
         desk.locked.connect(self._soon.start)
         desk.locked.connect(self._later.start)
+
+    def _load(self) -> None:
+        self._tidy()  # what the window has left behind must go on its own thread
+        self._background.run(partial(load, self._tidy), self._settle, self._settle)
 
     @property
     def frame(self) -> Frame | None:
@@ -88,7 +107,8 @@ class Readying(QObject):
 
     def end(self) -> None:
         """Wait for what is under way."""
-        for timer in (self._soon, self._later):
+        self._is_over = True
+        for timer in (self._first, self._soon, self._later):
             timer.stop()
         self._background.wait()
 
@@ -100,18 +120,27 @@ class Readying(QObject):
         return made
 
     def _settle(self, _answer: object) -> None:
-        """Look for rubbish from now on, but not among what has been loaded, which stays: that is most of what there is.
+        """Make the frame, and look for rubbish from now on.
 
         Where loading went wrong, who opens a case meets the trouble itself.
         """
-        self._make()
-        gc.collect()
-        if not self._window.desk.is_open:
-            gc.freeze()
+        if not self._is_over:
+            self._make()
+        self._keep()
         gc.set_threshold(_SELDOM, 10, 10)
         gc.enable()
         give_back()
         self.ready.emit()
+
+    def _tidy(self) -> None:
+        """Throw away the rubbish of what was loaded last; little by little, since everything stands still meanwhile."""
+        gc.collect()
+        self._keep()
+
+    def _keep(self) -> None:
+        """Look for rubbish no more among what there is: it was loaded, and stays. Nothing of a case may be among it."""
+        if not self._window.desk.is_open:
+            gc.freeze()
 
     def _make(self) -> None:
         if self._frame is None and not self._window.desk.is_open:
@@ -121,10 +150,14 @@ class Readying(QObject):
                 fault("ui", error)
 
 
-def load() -> None:
-    """Load what opens a case and draws its first picture, and try it; on a thread of its own."""
+def load(tidy: Callable[[], object]) -> None:
+    """Load what opens a case and draws its first picture, and try it; on a thread of its own.
+
+    ``tidy`` is called after each piece.
+    """
     for name in _FIRST:
         import_module(name)
+        tidy()
     from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
     from app.lens.rows import make_ready as make_lens_ready  # noqa: PLC0415  as above
     from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
