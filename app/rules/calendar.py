@@ -8,10 +8,17 @@ one to keep; ``skips_eves`` gives the other reading.
 
 from __future__ import annotations
 
+import sys
 from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
-from typing import Final
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 _SATURDAY: Final = 5
 _FRIDAY: Final = 4
@@ -59,8 +66,29 @@ def rolled(day: date) -> date:
     return day
 
 
+def make_ready(day: date) -> None:
+    """Have the holidays of the year of ``day`` at hand, and what reckons them."""
+    _holidays(day.year)
+
+
 @cache
 def _holidays(year: int) -> frozenset[date]:
-    from holidays.countries.finland import Finland  # noqa: PLC0415  a large library: loaded with the first reckoning
+    return frozenset(_finland()(years=year))
 
-    return frozenset(Finland(years=year))
+
+@cache
+def _finland() -> type[HolidayBase]:
+    """Return the holidays of Finland. The library's package of countries, loaded as it is, loads all 250 of them."""
+    import holidays  # noqa: PLC0415  a large library: loaded with the first reckoning
+
+    name = "holidays.countries"
+    is_ours = name not in sys.modules
+    if is_ours:
+        package = ModuleType(name)
+        package.__path__ = [str(Path(each) / "countries") for each in holidays.__path__]
+        sys.modules[name] = package
+    try:
+        return import_module(f"{name}.finland").Finland
+    finally:
+        if is_ours:
+            sys.modules.pop(name, None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol
@@ -161,10 +162,12 @@ def load(tidy: Callable[[], object]) -> None:
     from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
     from app.lens.rows import make_ready as make_lens_ready  # noqa: PLC0415  as above
     from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
+    from app.rules.calendar import make_ready as make_calendar_ready  # noqa: PLC0415  as above
     from app.store.trial import empty_session  # noqa: PLC0415  as above
 
     make_ready()
     make_rows_ready()
+    make_calendar_ready(datetime.now().astimezone().date())
     catalogue(current_language())
     with empty_session() as session:
         make_lens_ready(session)
