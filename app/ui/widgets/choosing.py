@@ -138,7 +138,7 @@ class ChoiceEditor(QComboBox):
         return self.fontMetrics().elidedText(drawn.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is chosen, cut off with a "…" where it is too long, and the arrow, which the style sheet can't colour."""
+        """Draw what is chosen, cut off with a "…" where too long, and the arrow, which the style sheet can't colour."""
         del event
         painter = QStylePainter(self)
         drawn = QStyleOptionComboBox()
