@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.attributes import instance_state
 
@@ -59,10 +60,8 @@ class RowsKeeper:
             touched = {row_id for at, row_id in self._touched if at == table}
             old: tuple[Base, ...] = getattr(rows, name)
             found = [row for row in old if _id(instance_state(row)) not in touched]
-            for row_id in sorted(touched):
-                row = session.get(kind, row_id)
-                if row is not None:
-                    insort(found, row, key=order_of)
+            for row in session.scalars(select(kind).where(kind.id.in_(sorted(touched)))):
+                insort(found, row, key=order_of)
             changed[name] = tuple(found)
         return replace(rows, **changed)
 

@@ -279,7 +279,13 @@ def _check_parentage(session: Session, row: Parentage, changed: frozenset[str]) 
                 Parentage.id != row.id,
             ),
         )
-    if {"child_id", "parent_id"} & changed and row.child_id in _ancestors(session, row):
+    is_parent = select(Parentage.id).where(Parentage.parent_id == row.child_id)
+    # Whoever has no child is nobody's ancestor, as nobody is who was just added.
+    if (
+        {"child_id", "parent_id"} & changed
+        and _is_there(session, is_parent)
+        and row.child_id in _ancestors(session, row)
+    ):
         raise AppError(
             mark("Somebody would become their own ancestor; nothing was changed."),
             mark("Check which of the two is the parent."),

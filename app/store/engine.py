@@ -43,6 +43,8 @@ SETTINGS: Final = (
 )
 _ATTACH: Final = 24  # SQLITE_ATTACH, which the driver does not name
 _WAIT: Final = 0.5  # seconds to wait for another opener
+_READING: Final = frozenset({"SELECT", "PRAGMA", "EXPLAIN", "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"})
+"""What statements that change no row begin with."""
 
 
 class EncryptedFile:
@@ -59,6 +61,7 @@ class EncryptedFile:
         self._key = key
         self._driver: driver.Connection | None = None
         self._is_writing = False
+        self._is_read_only = True
         self.engine = self._new_engine()
 
     @classmethod
@@ -105,16 +108,21 @@ class EncryptedFile:
 
     @contextmanager
     def writing(self) -> Generator[None]:
-        """Let statements write while the block runs."""
-        self._connection().execute("PRAGMA query_only=OFF")
+        """Let statements write while the block runs.
+
+        A file that is only looked at can't be written to at all (``query_only``). From the first block on each
+        statement is looked at instead: turning the setting makes SQLite forget all statements it has ready, at each
+        step twice.
+        """
+        connection = self._connection()
+        if self._is_read_only:
+            connection.execute("PRAGMA query_only=OFF")
+            self._is_read_only = False
         self._is_writing = True
         try:
             yield
         finally:
             self._is_writing = False
-            if self._driver is not None:
-                with suppress(driver.Error):
-                    self._driver.execute("PRAGMA query_only=ON")
 
     @contextmanager
     def without_foreign_keys(self) -> Generator[None]:
@@ -237,8 +245,14 @@ class EncryptedFile:
         )
         # The driver itself begins nothing (isolation_level None): reads and DDL are inside the transaction, too.
         event.listen(engine, "begin", _begin)
+        event.listen(engine, "before_cursor_execute", self._refuse_stray)
         event.listen(engine, "handle_error", self._explain)
         return engine
+
+    def _refuse_stray(self, _connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        """Let nothing but reading through outside ``writing``."""
+        if not self._is_writing and statement.split(maxsplit=1)[0].upper() not in _READING:
+            raise RuntimeError("changed outside a transaction")
 
     def _explain(self, context: ExceptionContext) -> Exception | None:
         """Turn trouble with the disk or the file into what a user can act on; drop the values from all else."""
@@ -269,6 +283,7 @@ class EncryptedFile:
         finally:
             self._note_own_change()  # connecting after trouble takes back what was half written
         self._driver = connection
+        self._is_read_only = True
         return connection
 
 

@@ -31,6 +31,7 @@ RowKey = tuple[str, UUID]
 """A row's table and id."""
 
 _RECORDER: Final = "recorder"
+_DEFERRED: Final = "links are deferred"
 _CHUNK: Final = 500  # ids in one question
 
 
@@ -102,6 +103,8 @@ class Recorder:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._touched: dict[RowKey, Image | None] = {}
+        # The session itself lets go of what nobody holds: what a step made would be read again at each mention.
+        self._held: list[Base] = []
         self._before_first_write: Callable[[], None] | None = None
         session.info[_RECORDER] = self
         event.listen(session, "before_flush", self._before_flush)
@@ -130,6 +133,7 @@ class Recorder:
         """End the step."""
         self._before_first_write = None
         self._touched = {}
+        self._held.clear()
 
     def has_strays(self) -> bool:
         """Say whether objects wait to be written."""
@@ -138,6 +142,7 @@ class Recorder:
 
     def touch(self, mapper: Mapper[Base], connection: Connection, row: Base, *, is_new: bool) -> None:
         """Remember ``row`` as it was before the step, once."""
+        self._held.append(row)
         for table in mapper.tables:
             if not isinstance(table, Table) or (table.name, row.id) in self._touched:
                 continue
@@ -158,7 +163,8 @@ def put(connection: Connection, step: Step) -> None:
 
     Raises ``AppError`` and writes nothing where a row is no longer as the step found it.
     """
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    if not _are_links_deferred(connection):
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     for table, keys in _by_table((change.table, change.id) for change in step.changes).items():
         now = _read(connection, _stored(table), keys)
         if any(now.get((change.table, change.id)) != change.before for change in step.changes if change.table == table):
@@ -176,6 +182,19 @@ def put(connection: Connection, step: Step) -> None:
         _delete(connection, changed)
         _insert(connection, changed)
     _insert(connection, [change for change in step.changes if change.before is None])
+
+
+def _are_links_deferred(connection: Connection) -> bool:
+    """Say whether every table of the file has its links checked at the commit anyway.
+
+    The setting that has them checked there makes SQLite forget every statement it has ready.
+    """
+    known = connection.info.get(_DEFERRED)
+    if known is None:
+        tables = connection.exec_driver_sql("SELECT upper(sql) FROM sqlite_master WHERE type = 'table'").scalars()
+        known = all(sql.count("REFERENCES") == sql.count("INITIALLY DEFERRED") for sql in tables)
+        connection.info[_DEFERRED] = known
+    return bool(known)
 
 
 def all_rows(connection: Connection, tables: Iterable[Table] | None = None) -> dict[RowKey, Image]:
