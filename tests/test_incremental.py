@@ -19,10 +19,10 @@ from app.lens.build import build_view
 from app.lens.keeping import RowsKeeper
 from app.lens.memory import Memory
 from app.lens.rows import FIELDS, CaseRows, read_rows
-from app.lens.view import BondKind, CaseView, Diagram
+from app.lens.view import BondKind, CaseView, Diagram, Gender
 from app.models.dates import PartialDate
 from app.operations.diagram import move_spot
-from app.operations.family import add_bond
+from app.operations.family import add_bond, edit_bond
 from app.operations.homes import add_household
 from app.operations.kin import add_child, add_parents, add_partner, add_sibling
 from app.operations.people import edit_person, remove_person
@@ -31,7 +31,7 @@ from app.store.casefile import CaseFile
 from tests.samples import make_case
 
 TODAY = date(2026, 11, 26)
-STEPS = 20
+STEPS = 24
 
 
 def step(case: CaseFile, view: CaseView, chance: Random) -> object:
@@ -43,8 +43,11 @@ def step(case: CaseFile, view: CaseView, chance: Random) -> object:
         lambda: add_parents(case, one),
         lambda: add_partner(case, one),
         lambda: edit_person(case, one, {"given_name": chance.choice(("Aino", "Anna-Kaisa Esimerkki", "Eino"))}),
-        lambda: edit_person(case, one, {"born": PartialDate(chance.randint(1950, 2020))}),
+        lambda: edit_person(case, one, {"born": PartialDate(chance.randint(1950, 2028))}),
+        lambda: edit_person(case, one, {"gender": chance.choice(list(Gender)), "note": "x"}),
         lambda: add_bond(case, one, other, chance.choice(list(BondKind))) if one != other else None,
+        lambda: add_bond(case, one, other, BondKind.CLOSE, source_person_id=view.child_id) if one != other else None,
+        lambda: edit_bond(case, chance.choice(view.bonds).id, {"source_person_id": one}) if view.bonds else None,
         lambda: add_household(case, [one, other], name="Koti") if one != other else None,
         lambda: remove_person(case, one) if one != view.child_id else None,
         lambda: move_spot(case, Diagram.GENOGRAM, one, chance.randint(0, 900), chance.randint(0, 600)),
@@ -90,6 +93,7 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         assert uses.read(case.session) == uses_of(case)
         view = build_view(rows, Audience.worker(), TODAY, Language.FI, memory=memory)
         assert view == seen(fresh)
+        assert view == build_view(fresh, Audience.worker(), TODAY, Language.FI, memory=Memory())
         picture = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places, kept=kept).told()
         known = dict(ways._KNOWN)
         ways.forget()

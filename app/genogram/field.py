@@ -7,7 +7,7 @@ squares once, and a way costs what the squares along it say, however many people
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil
 from typing import Final
 
@@ -79,7 +79,7 @@ class Field:
 
     def trace(self, path: Path, half: float) -> Trace:
         """Return the squares within ``half`` of ``path``, for ``draw``."""
-        xs, ys = _paced(np.array(path, dtype=np.float64))
+        xs, ys = paced(path)
         column = np.floor((xs - self._left) / SQUARE).astype(np.intp)
         row = np.floor((ys - self._top) / SQUARE).astype(np.intp)
         reach, wide = _runs(round(half, 2))
@@ -168,8 +168,10 @@ def _grain(price: float) -> float:
     return round(price * _GRAIN) / _GRAIN
 
 
-def _paced(points: Floats) -> tuple[Floats, Floats]:
-    """Return points along a path, no further apart than a square is wide."""
+@lru_cache(maxsize=256)
+def paced(path: Path) -> tuple[Floats, Floats]:
+    """Return points along a path, no further apart than a square is wide: the same for sheets of every width."""
+    points = np.array(path, dtype=np.float64)
     steps = np.diff(points, axis=0)
     far = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
     at: Floats = np.linspace(0.0, float(far[-1]), max(2, ceil(float(far[-1]) / SQUARE) + 1))

@@ -11,7 +11,7 @@ the sheet costs nothing here.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Final
 from uuid import UUID
@@ -19,9 +19,10 @@ from uuid import UUID
 from app.genogram.bestway import Pair, Way, apart_of, best_way
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.bundles import Bands, bands
-from app.genogram.doors import Span, Strand, wide_at
+from app.genogram.doors import Span, Strand, Taken, wide_at
+from app.genogram.field import paced
 from app.genogram.geometry import Path
-from app.genogram.picture import Bounds
+from app.genogram.picture import Bounds, joined
 from app.genogram.signs import stops
 from app.genogram.strokes import Track, tracked
 from app.genogram.terrain import Terrain
@@ -39,12 +40,12 @@ _GOOD: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A way found before with the lines along it: it is that again while the same stands in ``area``."""
+    """A way found before with all it takes: it is that again while the same stands in ``area``."""
 
     area: Bounds
     stood: tuple[object, ...]
     way: Way
-    lines: tuple[Path, ...]
+    taken: Taken
 
 
 # By what was asked: who stands how, and what looks for a way between them. Places and prices, no names.
@@ -58,6 +59,7 @@ def forget() -> None:
     _KNOWN.clear()
     tracked.cache_clear()
     stops.cache_clear()
+    paced.cache_clear()
 
 
 def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notation.MCGOLDRICK) -> dict[UUID, Track]:
@@ -111,12 +113,15 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
     if known is None:
         terrain.watch()
         way, lines = _found(pair, strands, reaches, terrain)
-        area = terrain.watched()
-        known = _Known(area, terrain.standing_in(area), way, lines)
+        # Where a sign stands is asked about its surroundings too.
+        signed = (stops(path)[1] for path, strand in zip(lines, strands, strict=True) if strand.has_sign)
+        area = joined([terrain.watched(), *signed])
+        stood = terrain.standing_in(area)
+        known = _Known(area, stood, way, terrain.take(pair, lines, strands))
     _KNOWN[asked] = (known, *(each for each in before if each is not known))[:_EACH]
     while len(_KNOWN) > _MOST_KNOWN:
         _KNOWN.pop(next(iter(_KNOWN)), None)
-    terrain.take(pair, known.lines, strands)
+    terrain.taken[pair] = known.taken if known.taken.pair == pair else replace(known.taken, pair=pair)
     return known.way
 
 
