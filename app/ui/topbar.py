@@ -58,6 +58,7 @@ class TopBar(QFrame):
         for part in (self._day, self._meet):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._shown: tuple[str, bool, str] | None = None
         desk.changed.connect(self.refresh)
         self.refresh()
 
@@ -79,11 +80,15 @@ class TopBar(QFrame):
         if not self._desk.is_open:
             return
         view = self._desk.view
+        is_today = self._desk.place.day is None
+        day = tr("As of today") if is_today else tr("As of {day}", day=shown_day(self._desk.place.day))
+        shown = (view.number, view.is_sample, day)
+        if shown == self._shown:
+            return  # a bar that is laid out anew is painted at once, and so is the picture as it was
+        self._shown = shown
         self._label.setText(view.number)
         self._sample.setVisible(view.is_sample)
-        is_today = self._desk.place.day is None
-        day = shown_day(self._desk.place.day)
-        self._day.setAccessibleName(tr("As of today") if is_today else tr("As of {day}", day=day))
+        self._day.setAccessibleName(day)
         self._day.setToolTip(self._day.accessibleName())
         self._day.setProperty("past", "false" if is_today else "true")
         restyle(self._day)

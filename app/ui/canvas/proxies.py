@@ -28,6 +28,7 @@ class Proxy(QPushButton):
         self.place = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setUpdatesEnabled(False)  # there is nothing to be painted, and painting nothing takes time
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of them is chosen: a screen reader says so
