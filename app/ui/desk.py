@@ -338,7 +338,7 @@ class Desk(QObject):
         self._standings.clear()
         if self._rows is not None:
             self._rows.follow(changes.created | changes.updated | changes.deleted)
-        self.times.follow(changes)
+        self.times.follow(changes, self._case.last_step if self._case is not None else None)
         self._settling.start()
         gone = {row_id for _, row_id in changes.deleted}
         self.select_all([key for key in self.place.chosen if key.id not in gone])

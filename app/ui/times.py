@@ -20,10 +20,13 @@ from app.models.kinds import Diagram, PartnerOrder
 if TYPE_CHECKING:
     from app.i18n import Text
     from app.store.casefile import CaseFile, Changes
+    from app.store.journal import Step
 
 STARTING: Final = frozenset({Diagram.GENOGRAM})
 """The pictures whose drawing starts from the one before; the others are found from the case alone."""
 Places = Mapping[UUID, Point]
+_STATES: Final = 24
+"""So many steps back things stand just as they did."""
 _Way = tuple[Diagram, PartnerOrder]
 """A picture and the order of partners: another order is another picture, which doesn't start from this one's places."""
 
@@ -55,6 +58,8 @@ class Times(QObject):
         self._afresh: Text | None = None
         self._done: list[tuple[_Way, Memory | None]] = []
         self._undone: list[tuple[_Way, Memory | None]] = []
+        self._step: Step | None = None
+        self._states: list[tuple[Step | None, dict[_Way, Memory]]] = []
 
     def clear(self) -> None:
         """Forget all; another case comes."""
@@ -85,14 +90,16 @@ class Times(QObject):
         """Forget what undo would bring back: the journal is gone too."""
         self._done.clear()
         self._undone.clear()
+        self._states.clear()
+        self._step = None
 
-    def start(self, diagram: Diagram) -> Places | None:
+    def start(self, diagram: Diagram, order: PartnerOrder | None = None) -> Places | None:
         """Return what the next drawing starts from, None where it is to be a fresh one.
 
         Whatever the day, it is where things stood before the case was changed last: the same case gives the same
         places, and only a change moves what it must.
         """
-        kept = self._places.get(self._way(diagram))
+        kept = self._places.get(self._way(diagram) if order is None else (diagram, order))
         if kept is None:
             return None
         return kept.start if kept.edition == self._edition else kept.found
@@ -107,10 +114,22 @@ class Times(QObject):
         self._undone.clear()
         self._done.append((self._way(diagram), self._places.pop(self._way(diagram), None)))
 
-    def follow(self, changes: Changes) -> None:
-        """Note that the case has changed; places go back and forth with the step that made them anew."""
+    def follow(self, changes: Changes, step: Step | None) -> None:
+        """Note that the case is now as it is after ``step``; what undo and redo bring back stands as it stood then."""
+        was, kind = self._step, changes.step.value
+        starts = {way: (memory, self.start(way[0], way[1])) for way, memory in self._places.items()}
+        state = {way: Memory(0, start, memory.found) for way, (memory, start) in starts.items()}
+        self._states = [each for each in self._states if each[0] is not was][-_STATES:]
+        self._states.append((was, state))
+        self._step = step
         self._edition += 1
         self._is_news = True
+        if kind in {"undo", "redo"}:
+            then = next((places for known, places in self._states if known is step), None)
+            for way, memory in (then or {}).items():
+                self._places[way] = Memory(self._edition, memory.start, memory.found)
+        elif step is was:
+            self._states.clear()  # what can't be undone changed the states before it too
         if self._afresh is None or changes.label != self._afresh:
             return
         if changes.step.value == "undo" and self._done:

@@ -30,7 +30,7 @@ from app.operations.family import add_bond, end_partnership
 from app.operations.homes import add_household
 from app.operations.kin import add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency
-from app.operations.people import add_person
+from app.operations.people import add_person, edit_person
 from app.store.casefile import CaseFile
 from app.ui.canvas.naming import SymbolButton
 from app.ui.mainwindow import Window
@@ -396,3 +396,25 @@ def test_finding_the_map_and_the_menu_have_keys(network: NetworkPage, window: Wi
     assert isinstance(menu, QMenu)
     assert window.commands["add-sibling"] in menu.actions()
     menu.close()
+
+
+def test_undo_and_redo_bring_back_the_very_same_picture(network: NetworkPage) -> None:
+    desk, child = network.desk, network.desk.view.child_id
+    assert child is not None
+    seen = [network.picture.groups]
+    for work in (
+        lambda: add_sibling(desk.case, child, given_name="Anna-Kaisa Maria"),
+        lambda: add_partner(desk.case, child, given_name="Veikko"),
+        lambda: edit_person(desk.case, child, {"given_name": "Aino-Maria Kristiina"}),
+    ):
+        work()
+        settle()
+        seen.append(network.picture.groups)
+    for before in reversed(seen[:-1]):
+        desk.undo()
+        settle()
+        assert network.picture.groups == before
+    for after in seen[1:]:
+        desk.redo()
+        settle()
+        assert network.picture.groups == after
