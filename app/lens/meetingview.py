@@ -143,6 +143,16 @@ class MeetingView:
         return self.kind in MAKES_PLAN
 
     @property
+    def is_held(self) -> bool:
+        """Say whether it was begun: one that was planned and never held is no meeting that anything came of."""
+        return self.status is not MeetingStatus.PLANNED
+
+    @property
+    def present(self) -> tuple[AttendanceView, ...]:
+        """Return those of whom it is written down that they came; a blank is no answer."""
+        return tuple(each for each in self.attendances if each.has_come)
+
+    @property
     def phase(self) -> PhaseView | None:
         """Return the phase the meeting is in."""
         return next((phase for phase in self.phases if phase.is_now), None)

@@ -86,13 +86,12 @@ def _pupil(copy: Copy) -> Iterator[Block]:
 
 
 def _present(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
-    came = [each for each in meeting.attendances if each.has_come is not False]
-    away = [each for each in meeting.attendances if each.has_come is False]
-    if not came and not away:
+    """Yield who came, who did not, and of whom nobody wrote it down: a blank never tells that somebody was there."""
+    if not meeting.attendances:
         return
     yield from headed(copy, copy.say(mark("Who was there")), mark("Participants and their position"))
     items: list[str] = []
-    for each in came:
+    for each in meeting.present:
         more = joined(
             copy.say(each.role.label) if each.role.value != "participant" else "",
             copy.say(mark("took part from elsewhere")) if each.is_remote else "",
@@ -101,9 +100,14 @@ def _present(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
         items.append(f"{named(each)} ({more})" if more else named(each))
     if items:
         yield Bullets(tuple(items))
-    if away:
-        label = copy.say(mark("Was asked and did not come:"))
-        yield Paragraph((Span(f"{label} ", is_bold=True), joined(*(named(each) for each in away), by="; ")))
+    others = (
+        (mark("Was asked and did not come:"), [each for each in meeting.attendances if each.has_come is False]),
+        (mark("Was asked; coming is not written down:"), [one for one in meeting.attendances if one.has_come is None]),
+    )
+    for label, asked in others:
+        if asked:
+            names = joined(*(named(each) for each in asked), by="; ")
+            yield Paragraph((Span(f"{copy.say(label)} ", is_bold=True), names))
 
 
 def _agenda(copy: Copy, meeting: MeetingView) -> Iterator[Block]:

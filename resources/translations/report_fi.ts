@@ -1394,6 +1394,10 @@
         <translation>Kutsuttu, ei tullut:</translation>
     </message>
     <message>
+        <source>Was asked; coming is not written down:</source>
+        <translation>Kutsuttu, tuloa ei ole merkitty:</translation>
+    </message>
+    <message>
         <source>We have read this together</source>
         <translation>Olemme lukeneet tämän yhdessä</translation>
     </message>

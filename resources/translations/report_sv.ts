@@ -1394,6 +1394,10 @@
         <translation>Inbjuden, kom inte:</translation>
     </message>
     <message>
+        <source>Was asked; coming is not written down:</source>
+        <translation>Inbjuden, närvaron är inte antecknad:</translation>
+    </message>
+    <message>
         <source>We have read this together</source>
         <translation>Vi har läst det här tillsammans</translation>
     </message>

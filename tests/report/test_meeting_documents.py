@@ -28,10 +28,11 @@ from app.report.documents import BY_KEY
 from app.report.feedbackpage import print_feedback
 from app.report.invitation import print_invitation
 from app.report.minute import print_minute
+from app.report.plan import print_plan
 from app.report.request import Printed, PrintRequest
 from app.report.sections.meetings import coming_meetings, held_meetings
 from tests.report.cases import MEETING, PLAN, case_view, request
-from tests.report.family import AINO, HELMI, number
+from tests.report.family import AINO, HELMI, MAIJA, number
 
 Read = Callable[[bytes], list[str]]
 Invalid = Callable[[bytes], list[str]]
@@ -160,3 +161,16 @@ def test_held_and_coming_meetings_are_offered_apart() -> None:
     assert [each for _, each in held_meetings(shown, Language.FI)] == [HELD.id]
     assert [each for _, each in coming_meetings(shown, Language.FI)] == [COMING.id]
     assert {"minute", "invitation", "feedback", "what-changed"} <= set(BY_KEY)
+
+
+def test_nobody_is_told_as_there_of_whom_that_is_not_written_down(read_pages: Read) -> None:
+    came, away = HELD.attendances
+    unsaid = replace(came, id=number(320), person_id=MAIJA, name="Maija Esimerkki", role=AttendanceRole.PARTICIPANT)
+    meeting = replace(HELD, attendances=(came, away, replace(unsaid, has_come=None)))
+    text = " ".join(" ".join(read_pages(print_minute(view(meeting), about(meeting)).pdf)).split())
+    assert "Kutsuttu, tuloa ei ole merkitty: Maija Esimerkki" in text
+    plan = replace(PLAN, meeting_id=meeting.id, situation="")
+    made = " ".join(" ".join(read_pages(print_plan(replace(view(meeting), plan=plan), about(meeting)).pdf)).split())
+    present = made.split("Läsnä:")[1].split("Missä nyt mennään")[0]
+    assert "Helmi Esimerkki" in present
+    assert "Maija Esimerkki" not in present

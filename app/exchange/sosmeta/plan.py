@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from typing import Final
 
 from app.exchange.sosmeta import entries
@@ -11,7 +10,6 @@ from app.exchange.sosmeta.entries import Fact, entry, listed, told
 from app.exchange.sosmeta.teller import Content, Teller, moment, times
 from app.lens.view import (
     AgencyGroup,
-    AttendanceView,
     GoalView,
     LifeDomain,
     MeasureKind,
@@ -24,6 +22,7 @@ from app.lens.view import (
     StatementKind,
     StatementView,
 )
+from app.rules.madein import meeting_of_plan
 
 _TITLE: Final = 80
 """Up to so many characters a goal without a title goes by its own words."""
@@ -251,11 +250,8 @@ def services_now(teller: Teller) -> str:
 
 
 def made_in(teller: Teller, plan: PlanView) -> list[Content]:
-    """Return the meeting the plan was made in: the one named, else the last one held by the day of the plan."""
-    until = plan.agreed_on or plan.made_on or teller.view.day
-    by_then = [meeting for meeting in teller.view.meetings if meeting.held_on <= until]
-    named = [meeting for meeting in teller.view.meetings if meeting.id == plan.meeting_id]
-    meeting = named[0] if named else max(by_then, key=lambda each: (each.held_on, str(each.id)), default=None)
+    """Return the meeting the plan was made in."""
+    meeting = meeting_of_plan(teller.view, plan)
     if meeting is None:
         return []
     return [
@@ -265,11 +261,7 @@ def made_in(teller: Teller, plan: PlanView) -> list[Content]:
 
 def present(teller: Teller, meeting: MeetingView) -> str:
     """Return who came to a meeting, each with the relation, or post and agency."""
-    return teller.names(one.person_id for one in meeting.attendances if _came(one, meeting, teller.view.day))
-
-
-def _came(one: AttendanceView, meeting: MeetingView, day: date) -> bool:
-    return one.has_come if one.has_come is not None else meeting.held_on <= day
+    return teller.names(one.person_id for one in meeting.present)
 
 
 def rights(plan: PlanView) -> Content:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from app.i18n import mark
-from app.lens.view import ConsentKind, ConsentView, MeetingView
+from app.lens.view import ConsentKind, ConsentView
 from app.report.request import Copy, joined
 from app.report.sections.headings import headed
 from app.report.sections.people import parents_of_child
 from app.report.tagged import Block, Bullets, Column, Paragraph, Row, RowGroup, Signatures, Span, Table, WritingSpace
 from app.report.tagged.direction import held
+from app.rules.madein import meeting_of_plan
 
 PROHIBITIONS = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
 """Never on a copy of the plan: that somebody forbade something may itself be what must not be told."""
 
 
 def how_made(copy: Copy) -> list[Block]:
-    """Return the meeting that the plan was made in: the last one held by the day of the plan."""
-    meeting = plan_meeting(copy)
+    """Return the meeting that the plan was made in, with those of whom it is written down that they came."""
+    plan = copy.view.plan
+    meeting = meeting_of_plan(copy.view, plan) if plan else None
     if meeting is None:
         return []
-    came = [attendance for attendance in meeting.attendances if attendance.has_come is not False]
-    names = [joined(held(attendance.name), held(attendance.title)) for attendance in came]
+    names = [joined(held(attendance.name), held(attendance.title)) for attendance in meeting.present]
     what = joined(
         copy.say(meeting.kind.label).capitalize(),
         joined(copy.day(meeting.held_on), meeting.time, by=" "),
@@ -35,14 +36,6 @@ def how_made(copy: Copy) -> list[Block]:
         present = copy.say(mark("Present:"))
         blocks.append(Paragraph((Span(f"{present} ", is_bold=True), joined(*names, by="; "))))
     return blocks
-
-
-def plan_meeting(copy: Copy) -> MeetingView | None:
-    """Return the last meeting held by the day the plan was made or, while it is a draft, by the view's day."""
-    plan = copy.view.plan
-    until = (plan.agreed_on or plan.made_on if plan else None) or copy.view.day
-    held_by_then = [meeting for meeting in copy.view.meetings if meeting.held_on <= until]
-    return max(held_by_then, key=lambda meeting: meeting.held_on, default=None)
 
 
 def next_steps(copy: Copy) -> list[Block]:
