@@ -16,11 +16,11 @@ from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView
 from app.rules.deadline import State
 from app.rules.deadlines import deadlines
+from app.rules.limits import REVIEWS
 
 _NAMESPACE: Final = UUID("0b6f5a52-8f0e-5a37-9a6e-2c1d7b3e9f40")
 _LINE: Final = 75
 """The most octets of a line (RFC 5545 3.1)."""
-_REVIEWS: Final = frozenset({"D8", "D9"})
 REVIEW: Final = mark("Review of the plan")
 NEXT_MEETING: Final = mark("Next meeting")
 DECISION: Final = mark("Something that was decided is due")
@@ -55,7 +55,7 @@ def ahead(view: CaseView) -> Iterator[Entry]:
     reviewed = plan.review_on if plan else None
     for limit in deadlines(view):
         # The review itself stands there with its time.
-        is_told = limit.code in _REVIEWS and limit.due_on == reviewed
+        is_told = limit.code in REVIEWS and limit.due_on == reviewed
         is_ahead = limit.concerns and limit.state is not State.MET and not is_told
         if is_ahead and limit.due_on and limit.due_on >= view.day:
             yield Entry(f"{case}/{limit.code}", limit.due_on, limit.title)

@@ -50,6 +50,7 @@ from app.report.tagged.direction import held
 from app.report.tagged.style import SUBTITLE
 from app.rules.deadline import State, in_order
 from app.rules.deadlines import deadlines
+from app.rules.limits import REVIEWS
 
 _FORBIDDING = frozenset({ConsentKind.PROHIBITION, ConsentKind.MINORS_PROHIBITION})
 _FEW = 4
@@ -208,17 +209,15 @@ def _days(copy: Copy) -> Iterator[Block]:
     """Yield the days ahead: the next meeting, the review, and the time limits that are not kept yet."""
     view = copy.view
     lines: list[tuple[date, str]] = [
-        (meeting.held_on, joined(copy.say(meeting.kind.label), meeting.time, held(meeting.place)))
+        (meeting.held_on, joined(copy.say(meeting.kind.label).capitalize(), meeting.time, held(meeting.place)))
         for meeting in view.meetings
-        if meeting.held_on >= view.day
+        if meeting.held_on >= view.day and meeting.closed_at is None
     ]
-    if view.plan is not None and view.plan.review_on is not None:
-        lines.append((view.plan.review_on, copy.say(mark("review of the plan"))))
-    lines += [
-        (limit.due_on, copy.say(limit.title))
-        for limit in in_order(deadlines(view))
-        if limit.due_on is not None and limit.concerns and limit.state is not State.MET
-    ]
+    limits = [limit for limit in in_order(deadlines(view)) if limit.concerns and limit.state is not State.MET]
+    lines += [(limit.due_on, copy.say(limit.title)) for limit in limits if limit.due_on is not None]
+    review_on = view.plan.review_on if view.plan else None
+    if review_on is not None and not any(limit.code in REVIEWS and limit.due_on == review_on for limit in limits):
+        lines.append((review_on, copy.say(mark("Review of the plan"))))
     if lines:
         yield Heading(2, copy.say(mark("Days ahead")))
         ordered = sorted(lines)

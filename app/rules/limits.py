@@ -116,3 +116,5 @@ SENT: Final = Limit(
     mark("THL’s Handbook of Child Welfare"),
     (),
 )
+REVIEWS: Final = frozenset({WELFARE_PLAN.code, PLAN.code})
+"""The limits that are the review of the plan itself: told once where the plan names the same day."""

@@ -1079,8 +1079,8 @@
         <translation>Suhteita henkilöä kohti</translation>
     </message>
     <message>
-        <source>review of the plan</source>
-        <translation>suunnitelman tarkistaminen</translation>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistaminen</translation>
     </message>
     <message>
         <source>Rights have not been explained yet.</source>

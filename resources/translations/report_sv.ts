@@ -1079,8 +1079,8 @@
         <translation>Relationer per person</translation>
     </message>
     <message>
-        <source>review of the plan</source>
-        <translation>översyn av planen</translation>
+        <source>Review of the plan</source>
+        <translation>Granskning av planen</translation>
     </message>
     <message>
         <source>Rights have not been explained yet.</source>

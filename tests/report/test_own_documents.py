@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -186,6 +186,17 @@ def test_a_hand_over_tells_dangers_first_and_only_what_is_open() -> None:
     assert "Tiina kysyy perheneuvolan ajan" in told
     assert "Jo hoidettu asia" not in told
     assert DAY.year == 2026
+
+
+def test_a_hand_over_tells_the_review_of_the_plan_once_and_no_meeting_that_is_over() -> None:
+    assert case_view().plan is not None
+    view = replace(case_view(), plan=replace(PLAN, review_on=DAY + timedelta(days=90)))
+    over = replace(MEETING, id=number(491), held_on=DAY, closed_at=datetime(2026, 11, 12, 12, tzinfo=UTC))
+    coming = replace(MEETING, id=number(492), held_on=DAY + timedelta(days=7), closed_at=None)
+    told = words_of(list(page(Copy(replace(view, meetings=(over, coming)), request()))))
+    ahead = told.split("Tulevat päivät")[1].split("Kenelle soittaa")[0]
+    assert ahead.casefold().count("suunnitelman tarkistaminen") == 1
+    assert ahead.count("Verkostoneuvottelu") == 1
 
 
 def test_a_hand_over_says_so_where_the_child_was_not_heard() -> None:
