@@ -14,9 +14,9 @@ from typing import Final
 from uuid import UUID
 
 from app.i18n import Text, mark
-from app.lens.view import CaseView, PlanKind
+from app.lens.view import CaseStatus, CaseView, PlanKind, WelfareStage
 from app.rules import written
-from app.rules.limits import CONSOLIDATED, FIRST_WORDING
+from app.rules.limits import CONSOLIDATED, FIRST_WORDING, GUIDANCE
 from app.rules.matter import is_welfare_matter
 from app.rules.words import Sentence, say
 
@@ -99,6 +99,11 @@ def _is_welfare(view: CaseView) -> bool:
     return is_welfare_matter(view) or (view.plan is not None and view.plan.kind is PlanKind.CHILD_WELFARE)
 
 
+def _is_in_substitute_care(view: CaseView) -> bool:
+    is_client = view.status is CaseStatus.CHILD_WELFARE
+    return is_client and view.clock.welfare_stage is WelfareStage.SUBSTITUTE
+
+
 def _of(act: Text, reading: Sentence) -> Callable[..., Item]:
     def item(
         code: str,
@@ -120,6 +125,7 @@ _SHL39 = _of(mark("Social Welfare Act 39 §"), FIRST_WORDING)
 _LATER = _of(mark("Social Welfare Act 39 §, later addition"), STRUCTURE_READ)
 _CHILD = _of(mark("Child Welfare Act 20 §"), FIRST_WORDING)
 _LSL30 = _of(mark("Child Welfare Act 30 §"), FIRST_WORDING)
+_SUBSTITUTE = _of(mark("Child Welfare Act 30 §"), GUIDANCE)
 _DATA42 = _of(mark("Client Data Act (703/2023) 42 §"), CONSOLIDATED)
 _DATA43 = _of(mark("Client Data Act (703/2023) 43 §"), CONSOLIDATED)
 _MODEL = _of(mark("National structure of the client plan"), STRUCTURE_READ)
@@ -300,6 +306,48 @@ ITEMS: Final[tuple[Item, ...]] = (
         mark("Write how often the child’s own worker meets the child in person."),
         written.worker_meetings,
         _is_welfare,
+    ),
+    _SUBSTITUTE(
+        "lsl30-7",
+        mark("The purpose and the goals of the substitute care"),
+        Place.PLAN,
+        mark("Write among the necessary services what the substitute care is for, and set goals for it."),
+        written.purpose_of_care,
+        _is_in_substitute_care,
+    ),
+    _SUBSTITUTE(
+        "lsl30-8",
+        mark("Special support for the child’s parents and guardians"),
+        Place.GOALS,
+        mark("Write a need about parenthood with its measures, or name the parents’ own plan among the other plans."),
+        written.support_of_parents,
+        _is_in_substitute_care,
+    ),
+    _SUBSTITUTE(
+        "lsl30-9",
+        mark("Health care, and early education or school, during the substitute care"),
+        Place.ASSESSMENT,
+        mark("Write in the rows of health and of day care or school how they are arranged."),
+        written.health_and_schooling,
+        _is_in_substitute_care,
+    ),
+    _SUBSTITUTE(
+        "lsl30-10",
+        mark("The child’s contact with the parents and others who are close"),
+        Place.ASSESSMENT,
+        mark("Write in the row of family and relations how they meet and keep in touch."),
+        written.contact_with_close,
+        _is_in_substitute_care,
+    ),
+    _SUBSTITUTE(
+        "lsl30-11",
+        mark("The aim of bringing the family together again"),
+        Place.PLAN,
+        mark(
+            "There is no field of its own: write it in the plan’s further information, and say here that it is there."
+        ),
+        lambda view: False,  # noqa: ARG005 - no field holds it, so nothing but the worker's word can say so
+        _is_in_substitute_care,
     ),
     _DATA42(
         "703-42-1",

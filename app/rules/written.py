@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 from uuid import UUID
 
-from app.lens.view import CaseView, GoalView, MeasureView, NeedView, PersonKind, StatementKind
+from app.lens.view import (
+    CaseView,
+    GoalView,
+    LifeDomain,
+    MeasureView,
+    NeedView,
+    OtherPlanKind,
+    PersonKind,
+    StatementKind,
+)
+
+_SCHOOLING: Final = frozenset({LifeDomain.SCHOOL, LifeDomain.DAY_CARE})
+_CLOSE: Final = frozenset({LifeDomain.RELATIONS, LifeDomain.RELATIVES, LifeDomain.KIN_NETWORK})
 
 
 def _needs(view: CaseView) -> tuple[NeedView, ...]:
@@ -173,6 +186,36 @@ def proposal(view: CaseView) -> bool:
     """How the family would like the help to be given."""
     is_in_plan = view.plan is not None and bool(view.plan.clients_proposal.strip())
     return is_in_plan or any(measure.clients_proposal.strip() for measure in _measures(view))
+
+
+def purpose_of_care(view: CaseView) -> bool:
+    """What the substitute care is for, among the services that are necessary, and what it shall reach."""
+    return necessary_services(view) and goals(view)
+
+
+def support_of_parents(view: CaseView) -> bool:
+    """What is done about parenthood, or a parent's own plan that is in force."""
+    has_measures = any(
+        need.domain is LifeDomain.PARENTING and goal.measures for need in _needs(view) for goal in need.goals
+    )
+    return has_measures or any(one.kind is OtherPlanKind.PARENT and not one.is_over for one in view.other_plans)
+
+
+def _rows_with_words(view: CaseView) -> set[LifeDomain | None]:
+    """Return the parts of life of which somebody says something or needs something."""
+    said = {each.domain for each in view.statements if each.kind is not StatementKind.NOT_ASKED}
+    return said | {need.domain for need in _needs(view)}
+
+
+def health_and_schooling(view: CaseView) -> bool:
+    """What is said of the child's health, and of its day care or school."""
+    rows = _rows_with_words(view)
+    return LifeDomain.HEALTH in rows and bool(rows & _SCHOOLING)
+
+
+def contact_with_close(view: CaseView) -> bool:
+    """What is said of the child's relations to its family and others who are close."""
+    return bool(_rows_with_words(view) & _CLOSE)
 
 
 def rights_told(view: CaseView) -> bool:

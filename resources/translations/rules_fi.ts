@@ -284,6 +284,10 @@
         <translation>terveys ja toimintakyky</translation>
     </message>
     <message>
+        <source>Health care, and early education or school, during the substitute care</source>
+        <translation>Terveydenhuolto sekä varhaiskasvatus tai opetus sijaishuollon aikana</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Koskee päätöstä, kun se on tehty: päätös toimeenpannaan kolmen kuukauden kuluessa vireilletulosta.</translation>
     </message>
@@ -658,6 +662,10 @@
         <translation>pian</translation>
     </message>
     <message>
+        <source>Special support for the child’s parents and guardians</source>
+        <translation>Erityinen tuki lapsen vanhemmille ja huoltajille</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Vahvuus</translation>
     </message>
@@ -690,6 +698,10 @@
         <translation>Siinä kuussa ei ole sitä päivää, joten aika päättyy kuukauden viimeisenä päivänä (150/1930, 3 §).</translation>
     </message>
     <message>
+        <source>The aim of bringing the family together again</source>
+        <translation>Perheen jälleenyhdistämisen tavoite</translation>
+    </message>
+    <message>
         <source>The case is closed.</source>
         <translation>Asiakkuus on päättynyt.</translation>
     </message>
@@ -708,6 +720,10 @@
     <message>
         <source>The child’s and the family’s need of services and support</source>
         <translation>Lapsen ja perheen palvelujen ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>The child’s contact with the parents and others who are close</source>
+        <translation>Lapsen yhteydenpito vanhempiin ja muihin läheisiin</translation>
     </message>
     <message>
         <source>The child’s development</source>
@@ -815,6 +831,10 @@
         <translation>Ammattihenkilön johtopäätökset</translation>
     </message>
     <message>
+        <source>The purpose and the goals of the substitute care</source>
+        <translation>Sijaishuollon tarkoitus ja tavoitteet</translation>
+    </message>
+    <message>
         <source>The view of the guardian, a relative or another person close to the child, when needed</source>
         <translation>Huoltajan, omaisen tai muun läheisen näkemys tarvittaessa</translation>
     </message>
@@ -830,6 +850,10 @@
         <source>there</source>
         <comment>an item of the list</comment>
         <translation>on</translation>
+    </message>
+    <message>
+        <source>There is no field of its own: write it in the plan’s further information, and say here that it is there.</source>
+        <translation>Sille ei ole omaa kenttää: kirjaa se suunnitelman lisätietoihin ja kerro tässä, että se on siellä.</translation>
     </message>
     <message>
         <source>There is no ground, so they get what they said themselves and their own tasks.</source>
@@ -988,6 +1012,14 @@
         <translation>Huoli</translation>
     </message>
     <message>
+        <source>Write a need about parenthood with its measures, or name the parents’ own plan among the other plans.</source>
+        <translation>Kirjaa vanhemmuutta koskeva tarve toimenpiteineen tai nimeä vanhempien oma suunnitelma muihin suunnitelmiin.</translation>
+    </message>
+    <message>
+        <source>Write among the necessary services what the substitute care is for, and set goals for it.</source>
+        <translation>Kirjaa välttämättömiin palveluihin, mitä varten sijaishuolto on, ja aseta sille tavoitteet.</translation>
+    </message>
+    <message>
         <source>Write an estimate, even a rough one.</source>
         <translation>Kirjaa arvio, vaikka karkeakin.</translation>
     </message>
@@ -1014,6 +1046,14 @@
     <message>
         <source>Write in a few sentences how things stand.</source>
         <translation>Kirjaa muutamalla lauseella, miten asiat ovat.</translation>
+    </message>
+    <message>
+        <source>Write in the row of family and relations how they meet and keep in touch.</source>
+        <translation>Kirjaa perheen ja ihmissuhteiden riville, miten he tapaavat ja pitävät yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Write in the rows of health and of day care or school how they are arranged.</source>
+        <translation>Kirjaa terveyden ja päiväkodin tai koulun riville, miten ne on järjestetty.</translation>
     </message>
     <message>
         <source>Write in the situation what is to change.</source>

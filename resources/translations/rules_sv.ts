@@ -284,6 +284,10 @@
         <translation>hälsa och funktionsförmåga</translation>
     </message>
     <message>
+        <source>Health care, and early education or school, during the substitute care</source>
+        <translation>Hälso- och sjukvård samt småbarnspedagogik eller undervisning under vården utom hemmet</translation>
+    </message>
+    <message>
         <source>Holds once a decision has been made: it is carried out within three months of the initiation.</source>
         <translation>Gäller när ett beslut har fattats: det verkställs inom tre månader efter att ärendet inleddes.</translation>
     </message>
@@ -658,6 +662,10 @@
         <translation>snart</translation>
     </message>
     <message>
+        <source>Special support for the child’s parents and guardians</source>
+        <translation>Särskilt stöd för barnets föräldrar och vårdnadshavare</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Styrka</translation>
     </message>
@@ -690,6 +698,10 @@
         <translation>Den månaden har ingen sådan dag, så tiden går ut den sista dagen i månaden (150/1930, 3 §).</translation>
     </message>
     <message>
+        <source>The aim of bringing the family together again</source>
+        <translation>Målet att återförena familjen</translation>
+    </message>
+    <message>
         <source>The case is closed.</source>
         <translation>Klientrelationen är avslutad.</translation>
     </message>
@@ -708,6 +720,10 @@
     <message>
         <source>The child’s and the family’s need of services and support</source>
         <translation>Barnets och familjens behov av service och stöd</translation>
+    </message>
+    <message>
+        <source>The child’s contact with the parents and others who are close</source>
+        <translation>Barnets kontakt med föräldrarna och andra närstående</translation>
     </message>
     <message>
         <source>The child’s development</source>
@@ -815,6 +831,10 @@
         <translation>Den yrkesutbildade personens slutsatser</translation>
     </message>
     <message>
+        <source>The purpose and the goals of the substitute care</source>
+        <translation>Syftet och målen med vården utom hemmet</translation>
+    </message>
+    <message>
         <source>The view of the guardian, a relative or another person close to the child, when needed</source>
         <translation>Vårdnadshavarens, en anhörigs eller en annan närståendes åsikt vid behov</translation>
     </message>
@@ -830,6 +850,10 @@
         <source>there</source>
         <comment>an item of the list</comment>
         <translation>finns</translation>
+    </message>
+    <message>
+        <source>There is no field of its own: write it in the plan’s further information, and say here that it is there.</source>
+        <translation>Det finns inget eget fält för det: skriv det i planens tilläggsuppgifter och ange här att det finns där.</translation>
     </message>
     <message>
         <source>There is no ground, so they get what they said themselves and their own tasks.</source>
@@ -988,6 +1012,14 @@
         <translation>Oro</translation>
     </message>
     <message>
+        <source>Write a need about parenthood with its measures, or name the parents’ own plan among the other plans.</source>
+        <translation>Skriv ett behov som gäller föräldraskapet med åtgärder, eller nämn föräldrarnas egen plan bland de andra planerna.</translation>
+    </message>
+    <message>
+        <source>Write among the necessary services what the substitute care is for, and set goals for it.</source>
+        <translation>Skriv bland den nödvändiga servicen vad vården utom hemmet är till för och ställ upp mål för den.</translation>
+    </message>
+    <message>
         <source>Write an estimate, even a rough one.</source>
         <translation>Skriv en bedömning, även en grov.</translation>
     </message>
@@ -1014,6 +1046,14 @@
     <message>
         <source>Write in a few sentences how things stand.</source>
         <translation>Skriv med några meningar hur det står till.</translation>
+    </message>
+    <message>
+        <source>Write in the row of family and relations how they meet and keep in touch.</source>
+        <translation>Skriv på raden för familj och sociala relationer hur de träffas och håller kontakt.</translation>
+    </message>
+    <message>
+        <source>Write in the rows of health and of day care or school how they are arranged.</source>
+        <translation>Skriv på raderna för hälsa och för daghem eller skola hur de har ordnats.</translation>
     </message>
     <message>
         <source>Write in the situation what is to change.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -10,8 +11,17 @@ from uuid import UUID
 import pytest
 
 from app.lens.audience import Audience
-from app.lens.view import CaseView, FoundOut, PlanKind, StatementKind
-from app.models import Assessment, ClientPlan, Goal, GoalReview, LeftOut, Need, Statement, SupportMeasure
+from app.lens.view import (
+    CaseStatus,
+    CaseView,
+    FoundOut,
+    LifeDomain,
+    OtherPlanKind,
+    PlanKind,
+    StatementKind,
+    WelfareStage,
+)
+from app.models import Assessment, ClientPlan, Goal, GoalReview, LeftOut, Need, OtherPlan, Statement, SupportMeasure
 from app.models.dates import PartialDate
 from app.models.voices import NeedDuration
 from app.rules.completeness import ITEMS, Standing, completeness, missing
@@ -130,6 +140,37 @@ def test_child_welfare_has_items_of_its_own() -> None:
     assert not any(one.item.code.startswith("lsl30") for one in completeness(seen(family)))
     family.plan.kind = PlanKind.CHILD_WELFARE
     assert sum(one.item.code.startswith("lsl30") for one in completeness(seen(family))) == 6
+
+
+def say_of(domain: LifeDomain) -> Step:
+    return lambda family: family.add(Statement(kind=StatementKind.VIEW, text="Sanottu", domain=domain))
+
+
+def seen_at(family: Family, stage: WelfareStage) -> dict[str, Standing]:
+    """Return how the items stand for a client of child welfare at a stage of it."""
+    view = seen(family)
+    clock = replace(view.clock, welfare_stage=stage)
+    welfare = replace(view, status=CaseStatus.CHILD_WELFARE, clock=clock)
+    return {one.item.code: one.standing for one in completeness(welfare)}
+
+
+SUBSTITUTE: Final[dict[str, tuple[Step, ...]]] = {
+    "lsl30-7": (put("necessary_services", "Perhehoito toistaiseksi."),),
+    "lsl30-8": (lambda family: family.add(OtherPlan(kind=OtherPlanKind.PARENT)),),
+    "lsl30-9": (say_of(LifeDomain.HEALTH), say_of(LifeDomain.SCHOOL)),
+    "lsl30-10": (say_of(LifeDomain.RELATIVES),),
+    "lsl30-11": (lambda family: family.add(LeftOut(item="lsl30-11", reason="Kirjattu lisätietoihin.")),),
+}
+
+
+@pytest.mark.parametrize("code", sorted(SUBSTITUTE))
+def test_a_child_in_substitute_care_has_items_of_its_own(code: str) -> None:
+    family = Family()
+    for step in SUBSTITUTE[code]:
+        assert seen_at(family, WelfareStage.SUBSTITUTE)[code] is Standing.MISSING
+        step(family)
+    assert seen_at(family, WelfareStage.SUBSTITUTE)[code] is not Standing.MISSING
+    assert code not in seen_at(family, WelfareStage.COMMUNITY)
 
 
 def test_earlier_goals_are_asked_of_family_and_professional() -> None:

@@ -25,6 +25,7 @@ _VARIANTS: Final = {
 _VARIANT: Final = "lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on"
 _PLACED: Final = frozenset({WelfareStage.PLACEMENT, WelfareStage.SUBSTITUTE})
 _SCHOOLING: Final = frozenset({LifeDomain.SCHOOL, LifeDomain.DAY_CARE})
+_CLOSE: Final = frozenset({LifeDomain.RELATIONS, LifeDomain.RELATIVES, LifeDomain.KIN_NETWORK})
 
 
 def family_plan(teller: Teller) -> Content:
@@ -101,7 +102,10 @@ def welfare_plan(teller: Teller) -> Content:
         found["tama_asiakassuunnitelma_on"] = {"system": _VARIANT, "code": code, "display": display}
     if stage is WelfareStage.SUBSTITUTE:
         found["sijaishuollossa_olevan_lapsen_hyvinvointi"] = _wellbeing(teller)
-        found["sijaishuoltoa_koskevat_muut_asiat"] = {"varhaiskasvatus_ja_opetus": _about(teller, _SCHOOLING)}
+        found["sijaishuoltoa_koskevat_muut_asiat"] = {
+            "varhaiskasvatus_ja_opetus": _about(teller, _SCHOOLING),
+            "yhteydenpito": _about(teller, _CLOSE),
+        }
     return found
 
 
