@@ -25,6 +25,9 @@ __all__ = ["ALL", "deadlines", "in_order"]
 _OLD: Final = 75
 _NOT_KNOWN: Final = say(mark("The day the matter was initiated is not written down: write it in the case’s header."))
 _CLOSED: Final = say(mark("The case is closed."))
+_EARLIER: Final = mark(
+    "The day written down for it, {day}, is before this began and does not count: write the day of this matter."
+)
 _NOT_WELFARE: Final = say(mark("This is not a child welfare matter."))
 
 Counted = Callable[[date], tuple[date, tuple[Sentence, ...]]]
@@ -46,8 +49,7 @@ def assessment_begun(view: CaseView) -> Deadline:
     why = why_bound(view)
     if not is_bound(view):
         return limits.BEGUN.untimed(why, concerns=False)
-    begun_on = view.clock.assessment_begun_on or view.clock.assessment_done_on
-    return _from_initiation(view, limits.BEGUN, seventh_working_day, begun_on, why)
+    return _from_initiation(view, limits.BEGUN, seventh_working_day, _begun_on(view), why)
 
 
 def assessment_finished(view: CaseView) -> Deadline:
@@ -65,6 +67,8 @@ def welfare_decided(view: CaseView) -> Deadline:
     days = (view.clock.welfare_decided_on, view.clock.receipt_told_on)
     known = [day for day in days if day is not None]
     met_on = max(known) if len(known) == len(days) else None
+    if met_on is not None and view.opened_on is not None and min(known) < view.opened_on:
+        met_on = min(known)  # one of the two is of an earlier matter
     both = say(mark("Two things: whether to assess, and telling that the notification came and what follows."))
     return _from_initiation(view, limits.DECIDED, seventh_working_day, met_on, both)
 
@@ -83,8 +87,7 @@ def others_assessed(view: CaseView) -> Deadline:
         return limits.OTHERS.untimed(why_bound(view), concerns=False)
     if view.child is not None and view.child.age is not None and view.child.age > _OLD:
         why = say(mark("Of somebody over 75 the assessment is begun by the seventh working day."))
-        met_on = view.clock.assessment_begun_on or view.clock.assessment_done_on
-        return _from_initiation(view, limits.OTHERS, seventh_working_day, met_on, why)
+        return _from_initiation(view, limits.OTHERS, seventh_working_day, _begun_on(view), why)
     no_day = say(
         mark(
             "Begun without delay, finished without undue delay. There is no day, but for somebody over 75 or with the"
@@ -96,7 +99,8 @@ def others_assessed(view: CaseView) -> Deadline:
 
 def decision_carried_out(view: CaseView) -> Deadline:
     """D7: a decision is carried out within three months of the initiation."""
-    if view.clock.decided_on is None:
+    decided_on, opened_on = view.clock.decided_on, view.opened_on
+    if decided_on is None or (opened_on is not None and decided_on < opened_on):
         return limits.CARRIED_OUT.untimed(
             say(mark("Holds once a decision has been made: it is carried out within three months of the initiation.")),
             concerns=False,
@@ -165,7 +169,7 @@ def pupil_met(view: CaseView) -> Deadline:
             " the day can be earlier. A Saturday that is a school day makes it one day earlier still."
         )
     )
-    return limits.PUPIL.timed(view.day, due, clock.pupil_met_on, *words, schools)
+    return _kept_since(view, limits.PUPIL, clock.pupil_asked_on, due, clock.pupil_met_on, *words, schools)
 
 
 def data_answered(view: CaseView) -> Deadline:
@@ -174,7 +178,8 @@ def data_answered(view: CaseView) -> Deadline:
         return limits.DATA.untimed(say(mark("No request for the log data is written down.")), concerns=False)
     due, words = so_many_months(view.clock.data_asked_on, 2)
     free = say(mark("Free of charge. Log data older than two years are given only for a special reason."))
-    return limits.DATA.timed(view.day, due, view.clock.data_answered_on, *words, free)
+    asked_on, answered_on = view.clock.data_asked_on, view.clock.data_answered_on
+    return _kept_since(view, limits.DATA, asked_on, due, answered_on, *words, free)
 
 
 def data_recorded(view: CaseView) -> Deadline:  # noqa: ARG001 - the same in every case
@@ -218,6 +223,22 @@ def _from_initiation(view: CaseView, limit: Limit, counted: Counted, met_on: dat
     if view.opened_on is None or view.opened_on > view.day:
         return limit.untimed(*words, _NOT_KNOWN)
     due, how = counted(view.opened_on)
-    if met_on is None and view.status is CaseStatus.CLOSED:
+    if view.status is CaseStatus.CLOSED and (met_on is None or met_on < view.opened_on):
         return limit.untimed(_CLOSED, concerns=False)
-    return limit.timed(view.day, due, met_on, *words, *how)
+    return _kept_since(view, limit, view.opened_on, due, met_on, *words, *how)
+
+
+def _kept_since(
+    view: CaseView, limit: Limit, start: date, due: date, met_on: date | None, *words: Sentence
+) -> Deadline:
+    """Return ``limit`` counted from ``start``: what was done before it began was done in an earlier matter."""
+    if met_on is not None and met_on < start:
+        return limit.timed(view.day, due, None, *words, say(_EARLIER, day=met_on))
+    return limit.timed(view.day, due, met_on, *words)
+
+
+def _begun_on(view: CaseView) -> date | None:
+    """Return by which day the assessment was begun; one that is done was begun, whatever was written of an earlier."""
+    days = [day for day in (view.clock.assessment_begun_on, view.clock.assessment_done_on) if day is not None]
+    of_this = (day for day in days if view.opened_on is None or day >= view.opened_on)
+    return next(of_this, days[0] if days else None)

@@ -16,6 +16,7 @@ def placed_alone_since(view: CaseView) -> date | Literal[True] | None:
 
     True stands for a placement whose beginning isn't known. Of a date that is not exact the earliest day counts. Where
     the stage of child welfare isn't written down, the child is taken to be placed in community care: the stricter way.
+    Where the stage says so and no home does, it is taken to be placed alone too.
     """
     if view.status is not CaseStatus.CHILD_WELFARE or view.clock.welfare_stage in _OTHER_STAGES:
         return None
@@ -28,6 +29,7 @@ def placed_alone_since(view: CaseView) -> date | Literal[True] | None:
         if row.person_id == view.child_id and row.kind is ResidenceKind.PLACED and row.household_id not in with_parents
     ]
     if not alone:
-        return None
+        is_anywhere = any(row.person_id == view.child_id and row.kind is ResidenceKind.PLACED for row in here)
+        return True if view.clock.welfare_stage is WelfareStage.PLACEMENT and not is_anywhere else None
     begun = [row.since.earliest for row in alone if row.since is not None]
     return min(begun) if begun else True

@@ -795,6 +795,10 @@
         <translation>Sijoituksen alkamispäivää ei ole kirjattu: kirjaa se kodin tietoihin.</translation>
     </message>
     <message>
+        <source>The day written down for it, {day}, is before this began and does not count: write the day of this matter.</source>
+        <translation>Siihen merkitty päivä {day} on ennen tämän alkua, eikä sitä lasketa: merkitse tämän asian päivä.</translation>
+    </message>
+    <message>
         <source>The last year and a half</source>
         <translation>Viimeiset puolitoista vuotta</translation>
     </message>

@@ -795,6 +795,10 @@
         <translation>Dagen då placeringen började är inte antecknad: skriv den vid hemmet.</translation>
     </message>
     <message>
+        <source>The day written down for it, {day}, is before this began and does not count: write the day of this matter.</source>
+        <translation>Den antecknade dagen, {day}, ligger före början av detta och räknas inte: anteckna dagen för det här ärendet.</translation>
+    </message>
+    <message>
         <source>The last year and a half</source>
         <translation>De senaste ett och ett halvt åren</translation>
     </message>

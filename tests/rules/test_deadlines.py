@@ -137,6 +137,32 @@ def test_a_notification_asks_for_two_things() -> None:
     assert (both.due_on, both.met_on) == (SEVENTH, START + DAY)
 
 
+def test_what_was_done_in_an_earlier_matter_keeps_no_limit_of_this_one() -> None:
+    before = START - 30 * DAY
+    done: dict[str, Any] = {
+        "contact_kind": ContactKind.NOTIFICATION,
+        "is_urgent": True,
+        "urgent_assessed_on": before,
+        "welfare_decided_on": before,
+        "receipt_told_on": START,
+        "assessment_begun_on": before,
+        "assessment_done_on": before,
+        "pupil_asked_on": START,
+        "pupil_met_on": before,
+        "data_asked_on": START,
+        "data_answered_on": before,
+    }
+    seen = view(START, **done)
+    for code in ("D1", "D2", "D3", "D4", "D5", "D11", "D12"):
+        one = told(code, seen)
+        assert (one.state in {State.OPEN, State.SOON}, one.met_on) == (True, None), code
+        assert "does not count" in words(one), code
+    again = view(SEVENTH, **(done | {"assessment_done_on": SEVENTH}))
+    assert told("D2", again).met_on == told("D3", again).met_on == SEVENTH
+    assert not told("D7", view(START, decided_on=before, carried_out_on=before)).concerns
+    assert not told("D3", view(START, status=CaseStatus.CLOSED, assessment_done_on=before)).concerns
+
+
 def test_a_decision_is_carried_out_in_three_months() -> None:
     assert not told("D7", view()).concerns
     one = told("D7", view(SEVENTH, decided_on=SEVENTH))
@@ -211,6 +237,7 @@ def test_a_child_placed_alone_in_community_care_is_reviewed_every_three_months()
     assert told("D10", reviewed).due_on == date(2025, 12, 9)
     assert told("D10", view(day, *placed(PartialDate(2025, 6)), **welfare)).due_on == date(2025, 9, 1)
     assert told("D10", view(day, *placed(None), **welfare)).concerns
+    assert told("D10", view(day, welfare_stage=WelfareStage.PLACEMENT, **welfare)).concerns, "no home says where"
     for seen in (
         view(day, *placed(since)),
         view(day, *placed(since), welfare_stage=WelfareStage.SUBSTITUTE, **welfare),
