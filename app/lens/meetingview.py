@@ -10,7 +10,7 @@ from app.i18n import Text
 from app.lens.said import Said
 from app.models.gathering import MeetingStatus
 from app.models.kinds import AttendanceRole, MeetingKind
-from app.models.phases import MAKES_PLAN
+from app.models.phases import MAKES_PLAN, TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,11 @@ class PhaseView:
     seconds_before: int
     text: str
     said: Said
+
+    @property
+    def is_talk(self) -> bool:
+        """Say whether what is written here is working talk: no finding, and in no print and no record of anybody's."""
+        return self.key in TALK
 
     @property
     def is_now(self) -> bool:
@@ -151,6 +156,11 @@ class MeetingView:
     def present(self) -> tuple[AttendanceView, ...]:
         """Return those of whom it is written down that they came; a blank is no answer."""
         return tuple(each for each in self.attendances if each.has_come)
+
+    @property
+    def told(self) -> tuple[PhaseView, ...]:
+        """Return the phases in which something was written that belongs in a minute: working talk does not."""
+        return tuple(phase for phase in self.phases if phase.text.strip() and not phase.is_talk)
 
     @property
     def phase(self) -> PhaseView | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.i18n import mark
-from app.lens.view import CaseView, MeetingKind, MeetingView, ParentageKind, PhaseView
+from app.lens.view import CaseView, MeetingKind, MeetingView, ParentageKind
 from app.report.request import Copy, Printed, PrintRequest, joined, unbroken
 from app.report.sections.headings import headed
 from app.report.sections.meetings import kind_of, meeting_of, named, set_pages, strip_of
@@ -117,13 +117,15 @@ def _agenda(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
 
 
 def _phases(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
-    """Yield what was said, under the names of the phases; the school's group's phases are the items of its record."""
-    told: list[PhaseView] = [phase for phase in meeting.phases if phase.text.strip()]
-    if told or meeting.minutes.strip():
+    """Yield what was said, under the names of the phases; the school's group's phases are the items of its record.
+
+    Working talk of the team, as its hypotheses, stays in the program: not even the worker's own paper has it.
+    """
+    if meeting.told or meeting.minutes.strip():
         yield from headed(copy, copy.say(mark("What was said")), mark("Handling of the matter"))
     if meeting.minutes.strip():
         yield Paragraph(held(meeting.minutes))
-    for phase in told:
+    for phase in meeting.told:
         yield Heading(3, held(phase.heading))
         yield Paragraph(held(phase.text))
 

@@ -22,7 +22,7 @@ from app.exchange.sosmeta.write import Asked, as_json, as_text, make, passages, 
 from app.i18n import Language, mark
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view
-from app.lens.view import CaseStatus, CaseView, PartialDate, PlanStatus, StatementKind, WelfareStage
+from app.lens.view import CaseStatus, CaseView, MeetingKind, PartialDate, PlanStatus, StatementKind, WelfareStage
 from app.models import ClientPlan
 from app.models.kinds import Confidentiality
 from app.operations.assessment import remove_statement
@@ -104,6 +104,19 @@ def test_a_document_has_the_keys_and_forms_of_its_structure(document: NationalDo
             case _:
                 assert isinstance(value, str)
                 assert value.strip() == value != ""
+
+
+def test_working_talk_of_a_team_is_no_entry_of_the_clients_record() -> None:
+    seen = view_of()
+    meeting = max((one for one in seen.meetings if one.held_on <= DAY), key=lambda one: one.held_on)
+    talk, said = (
+        replace(meeting.phases[0], key="hypotheses", text="Arvailua"),
+        replace(meeting.phases[1], text="Sovittu"),
+    )
+    weekly = replace(meeting, kind=MeetingKind.WEEKLY, phases=(talk, said))
+    text = as_json(make(replace(seen, meetings=(weekly,)), NationalDocument.MEETING, Language.FI)).decode()
+    assert "Sovittu" in text
+    assert "Arvailua" not in text
 
 
 @pytest.mark.parametrize("document", NationalDocument)

@@ -23,6 +23,7 @@ from app.lens.view import (
     PhaseView,
     Said,
 )
+from app.models.phases import TALK
 from app.report.changespage import print_changes
 from app.report.documents import BY_KEY
 from app.report.feedbackpage import print_feedback
@@ -161,6 +162,16 @@ def test_held_and_coming_meetings_are_offered_apart() -> None:
     assert [each for _, each in held_meetings(shown, Language.FI)] == [HELD.id]
     assert [each for _, each in coming_meetings(shown, Language.FI)] == [COMING.id]
     assert {"minute", "invitation", "feedback", "what-changed"} <= set(BY_KEY)
+
+
+def test_working_talk_of_the_team_is_in_no_minute(read_pages: Read) -> None:
+    talk = tuple(phase(330 + place, key, key, f"Puhetta {key}") for place, key in enumerate(sorted(TALK)))
+    steps = phase(340, "steps", "Pienet askeleet", "Kirsi kysyy eno Mikolta.")
+    meeting = replace(HELD, kind=MeetingKind.WEEKLY, phases=(*talk, steps))
+    text = " ".join(read_pages(print_minute(view(meeting), about(meeting)).pdf))
+    assert "Kirsi kysyy eno Mikolta." in text
+    assert "Puhetta" not in text
+    assert len(talk) == 3
 
 
 def test_nobody_is_told_as_there_of_whom_that_is_not_written_down(read_pages: Read) -> None:

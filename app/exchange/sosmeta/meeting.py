@@ -69,6 +69,6 @@ def _wanted(teller: Teller, held_on: date | None) -> MeetingView:
 
 
 def _content(meeting: MeetingView) -> str:
-    phases = (listed(each.heading, each.text) for each in meeting.phases if each.text.strip())
+    phases = (listed(each.heading, each.text) for each in meeting.told)  # working talk is no entry of a client's record
     notes = (note.text for note in meeting.notes)
     return "\n\n".join(part for part in (meeting.purpose.strip(), meeting.minutes.strip(), *phases, *notes) if part)
