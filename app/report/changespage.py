@@ -70,14 +70,15 @@ def _how(copy: Copy, change: Change) -> Rich:
         return copy.say(change.why)
     spans: list[str | Span] = []
     for place, each in enumerate(change.fields):
-        spans += _field(copy, each, is_first=place == 0)
+        spans += _field(copy, each, is_first=place == 0, is_named=each.name != change.name)
     return tuple(spans) if spans else copy.say(change.kind.value)
 
 
-def _field(copy: Copy, field: FieldChange, *, is_first: bool) -> tuple[str | Span, ...]:
+def _field(copy: Copy, field: FieldChange, *, is_first: bool, is_named: bool) -> tuple[str | Span, ...]:
+    """Return what stood and stands in a field; its name goes before it unless the line is about that field."""
     before, after = _value(copy, field.before), _value(copy, field.after)
     nothing = copy.say(mark("nothing", "what stood in a field before"))
-    label = f"{'' if is_first else chr(10)}{copy.say(field.name)}: "
+    label = f"{'' if is_first else chr(10)}{copy.say(field.name) + ': ' if is_named else ''}"
     return (Span(label, colour=QUIET), f"{before or nothing} – ", Span(after or nothing, is_bold=True))
 
 

@@ -21,6 +21,7 @@ from app.lens.view import (
     MeetingStatus,
     MeetingView,
     PhaseView,
+    PlanWords,
     Said,
 )
 from app.models.phases import TALK
@@ -148,6 +149,13 @@ def test_changes_are_told_as_they_are(read_pages: Read) -> None:
     assert "Mikä on uutta" in text
     assert PLAN.needs[0].goals[0].text[:20] in text
     assert "Mikä on päättynyt" not in text
+
+
+def test_a_text_of_the_plan_that_changed_is_named_once(read_pages: Read) -> None:
+    plan = replace(PLAN, former_version=2, duration="Vuosi.", former_words=(PlanWords(duration="Puoli vuotta."),))
+    text = " ".join(" ".join(read_pages(print_changes(replace(case_view(), plan=plan), request()).pdf)).split())
+    assert "Puoli vuotta. – Vuosi." in text
+    assert text.casefold().count("asiakkuuden kesto") == 1
 
 
 def test_what_is_not_there_is_not_printed() -> None:
