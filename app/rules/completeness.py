@@ -18,6 +18,7 @@ from app.lens.view import CaseStatus, CaseView, PlanKind, WelfareStage
 from app.rules import written
 from app.rules.limits import CONSOLIDATED, FIRST_WORDING, GUIDANCE
 from app.rules.matter import is_welfare_matter
+from app.rules.register import ADULT, OWN_SAY
 from app.rules.words import Sentence, say
 
 STRUCTURE_READ: Final = say(mark("Read in THL’s national document structure of November 2024."))
@@ -137,6 +138,17 @@ ITEMS: Final[tuple[Item, ...]] = (
         Place.ASSESSMENT,
         mark("Write the child’s own words and how you learnt them, or why the child was not asked."),
         written.childs_view,
+    ),
+    _CHILD(
+        "lsl20-12",
+        mark("A child of twelve or more has been given the opportunity to be heard"),
+        Place.ASSESSMENT,
+        mark(
+            "Ask the child and write what it says. It may be left out only where it would endanger the child’s health"
+            " or development or is plainly unnecessary: then say here why."
+        ),
+        written.childs_own_words,
+        lambda view: view.child is not None and view.child.age is not None and OWN_SAY <= view.child.age < ADULT,
     ),
     _SHL37(
         "shl37-1",

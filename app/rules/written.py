@@ -50,6 +50,11 @@ def childs_view(view: CaseView) -> bool:
     return is_told or any(each.kind is StatementKind.NOT_ASKED for each in view.statements)
 
 
+def childs_own_words(view: CaseView) -> bool:
+    """The child's words, whoever wrote them down: why it was not asked is none of them."""
+    return any(each.kind is StatementKind.CHILDS_WORDS for each in view.statements)
+
+
 def summary(view: CaseView) -> bool:
     """How things stand, in the assessment or in the plan."""
     return bool(view.assessment.summary.strip()) or situation(view)

@@ -16,6 +16,10 @@
         <translation>Lapsi katsotaan erityistä tukea tarvitsevaksi, kunnes työntekijä on arvioinut toisin.</translation>
     </message>
     <message>
+        <source>A child of twelve or more has been given the opportunity to be heard</source>
+        <translation>12 vuotta täyttäneelle lapselle on annettu tilaisuus tulla kuulluksi</translation>
+    </message>
+    <message>
         <source>A measure has nobody who does it:</source>
         <translation>Toimenpiteellä ei ole tekijää:</translation>
     </message>
@@ -83,6 +87,10 @@
     <message>
         <source>Ask the child and the parents what they need, and write it as they say it.</source>
         <translation>Kysy lapselta ja vanhemmilta, mitä he tarvitsevat, ja kirjaa se niin kuin he sen sanovat.</translation>
+    </message>
+    <message>
+        <source>Ask the child and write what it says. It may be left out only where it would endanger the child’s health or development or is plainly unnecessary: then say here why.</source>
+        <translation>Kysy lapselta ja kirjaa, mitä hän sanoo. Kuulemisen saa jättää väliin vain, jos se vaarantaisi lapsen terveyttä tai kehitystä tai on ilmeisen tarpeetonta: kerro silloin tässä miksi.</translation>
     </message>
     <message>
         <source>Ask the family and a professional of each earlier goal how far it was reached.</source>

@@ -16,6 +16,10 @@
         <translation>Barnet anses behöva särskilt stöd tills en arbetstagare har bedömt något annat.</translation>
     </message>
     <message>
+        <source>A child of twelve or more has been given the opportunity to be heard</source>
+        <translation>Ett barn som har fyllt 12 år har getts tillfälle att bli hört</translation>
+    </message>
+    <message>
         <source>A measure has nobody who does it:</source>
         <translation>En åtgärd har ingen som utför den:</translation>
     </message>
@@ -83,6 +87,10 @@
     <message>
         <source>Ask the child and the parents what they need, and write it as they say it.</source>
         <translation>Fråga barnet och föräldrarna vad de behöver och skriv det som de säger det.</translation>
+    </message>
+    <message>
+        <source>Ask the child and write what it says. It may be left out only where it would endanger the child’s health or development or is plainly unnecessary: then say here why.</source>
+        <translation>Fråga barnet och skriv vad det säger. Hörandet får utebli endast om det skulle äventyra barnets hälsa eller utveckling eller är uppenbart onödigt: ange då här varför.</translation>
     </message>
     <message>
         <source>Ask the family and a professional of each earlier goal how far it was reached.</source>

@@ -135,6 +135,17 @@ def test_what_is_left_out_on_purpose_has_its_reason_and_is_not_missing() -> None
     assert standing(family, "shl39-7") is Standing.THERE
 
 
+def test_a_child_of_twelve_is_heard_or_it_is_said_why_not() -> None:
+    family = Family()
+    family.aino.born = PartialDate(2013, 3, 5)
+    say(family, StatementKind.NOT_ASKED, professional=family.worker.id)
+    assert (standing(family, "lsl20"), standing(family, "lsl20-12")) == (Standing.THERE, Standing.MISSING)
+    say(family, StatementKind.CHILDS_WORDS, by=family.aino.id)
+    assert standing(family, "lsl20-12") is Standing.THERE
+    family.aino.born = PartialDate(2013, 3, 6)
+    assert "lsl20-12" not in {one.item.code for one in completeness(seen(family))}, "eleven still"
+
+
 def test_child_welfare_has_items_of_its_own() -> None:
     family = Family()
     assert not any(one.item.code.startswith("lsl30") for one in completeness(seen(family)))
