@@ -37,6 +37,7 @@ from app.settings import LANGUAGE, TEXT_SIZE, THEME, Settings, Theme  # noqa: E4
 from app.store.casefile import CaseFile  # noqa: E402
 from app.ui.look import Look  # noqa: E402
 from app.ui.mainwindow import Window  # noqa: E402
+from app.ui.pages.keys import KeysPage  # noqa: E402
 
 SIZE: Final = QSize(1280, 800)
 THUMB: Final = QSize(640, 400)
@@ -162,6 +163,28 @@ def _passphrase(window: Window) -> None:
     window.desk.lock()
 
 
+def _keys(window: Window) -> KeysPage:
+    window.turn_to("keys")
+    return next(each for each in window.findChildren(KeysPage) if each.isVisible())
+
+
+def _key(window: Window) -> None:
+    """Show the recovery key."""
+    _keys(window).show_key(window.desk.case.recovery_lines(PASSPHRASE))
+
+
+def _proof(window: Window) -> None:
+    """Ask for a line of the recovery key."""
+    page = _keys(window)
+    page.show_key(window.desk.case.recovery_lines(PASSPHRASE))
+    page.prove.click()
+
+
+def _recovering(window: Window) -> None:
+    window.desk.lock()
+    window.unlock.ask_key()
+
+
 def _new(window: Window) -> None:
     window.new_case()
 
@@ -195,6 +218,9 @@ OPEN: Final[dict[str, Step]] = {
     "record": _leaf("record"),
     "family": _leaf("family"),
     "across": _leaf("across"),
+    "keys": _leaf("keys"),
+    "keys-shown": _key,
+    "keys-proof": _proof,
     "help": _leaf("help"),
     "symbols": _leaf("symbols"),
     "preferences": _leaf("preferences"),
@@ -204,7 +230,7 @@ OPEN: Final[dict[str, Step]] = {
     "wall": _wall,
 }
 """With the case open, in this order; every page starts from the network with nothing chosen."""
-SHUT: Final[dict[str, Step]] = {"locked": _passphrase, "new": _new, "welcome": _start}
+SHUT: Final[dict[str, Step]] = {"locked": _passphrase, "recovering": _recovering, "new": _new, "welcome": _start}
 """What shuts the case, at the end."""
 
 

@@ -87,6 +87,17 @@ def make_parser() -> argparse.ArgumentParser:
     change.add_argument(
         "--new-passphrase-file", type=Path, metavar="FILE", help=tr("read the new passphrase from a file")
     )
+    change.add_argument(
+        "--recovery-key",
+        type=Path,
+        metavar="FILE",
+        nargs="?",
+        const=Path("-"),
+        help=tr("open with the recovery key, read from a file or typed, instead of the passphrase that is forgotten"),
+    )
+    paper = add("recovery", tr("write the recovery key of a case, to be kept on paper"), opening, speaking)
+    paper.add_argument("case", type=Path)
+    paper.add_argument("--out", type=Path, metavar="FILE.pdf", help=tr("a sheet to be printed, instead of lines here"))
     return parser
 
 

@@ -15,6 +15,7 @@ from app.cli.checks import told_check
 from app.cli.doing import do
 from app.cli.figures import figures_from
 from app.cli.grounds import grounded, orders_of, path_of, told_of
+from app.cli.keys import passphrase, recovery
 from app.cli.knowing import directory, survey
 from app.cli.leaving import (
     doubtful,
@@ -288,20 +289,6 @@ def _tell_pictures(view: CaseView) -> None:
     print("\n".join(found) if found else tr("The pictures show what is known."))
 
 
-def passphrase(arguments: argparse.Namespace) -> int:
-    """Change the passphrase of a case."""
-    old = passphrase_from(arguments.passphrase_file)
-    case = CaseFile.open(arguments.case, old, who=who())
-    try:
-        change = case.change_passphrase(old, passphrase_from(arguments.new_passphrase_file, is_new=True))
-    finally:
-        case.close()
-    print(tr("The passphrase was changed."))
-    if change.older_backups:
-        print(tr("%n backup still opens with an older passphrase.", "", len(change.older_backups)))
-    return DONE
-
-
 BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "demo": demo,
     "do": do,
@@ -321,5 +308,6 @@ BY_NAME: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "log": log_report,
     "verify": verify,
     "passphrase": passphrase,
+    "recovery": recovery,
 }
 """The commands as they are written."""

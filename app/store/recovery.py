@@ -36,7 +36,7 @@ def read_key(text: str) -> Key:
 
     Raises ``AppError`` that names the first line with a mistake in it.
     """
-    symbols = re.sub(r"[\s\-–.:]", "", text.upper()).translate(_READ_AS)
+    symbols = plain(text)
     if len(symbols) != LINES * _SYMBOLS:
         raise AppError(
             mark("A recovery key has {lines} lines of {letters} letters and digits; this one has another length."),
@@ -46,6 +46,11 @@ def read_key(text: str) -> Key:
         )
     data = b"".join(_read_line(number, symbols[number * _SYMBOLS :][:_SYMBOLS]) for number in range(LINES))
     return Key(data[:KEY_BYTES], data[KEY_BYTES:])
+
+
+def plain(text: str) -> str:
+    """Return the letters and digits that ``text`` means, whatever its case, spaces, hyphens and look-alikes."""
+    return re.sub(r"[\s\-–.:]", "", text.upper()).translate(_READ_AS)
 
 
 def _write_line(number: int, data: bytes) -> str:

@@ -178,6 +178,7 @@ TABLE: Final = (
             _leaf("record"), _open, "record"),
     Command("save-picture", mark("Save or print the picture…"), "Ctrl+Shift+S", Menu.CASE,
             lambda hands: hands.print_picture(), _open, "save"),
+    Command("keys", mark("Passphrase and recovery key…"), "", Menu.CASE, _leaf("keys"), _open),
     Command("lock", mark("Lock"), "Ctrl+L", Menu.CASE, lambda hands: hands.desk.lock(), _open, "lock", Scope.PROGRAM),
     Command("close", mark("Close case"), "Ctrl+W", Menu.CASE, lambda hands: hands.close_case(), _open, "close"),
     Command("across", mark("Across cases…"), "Ctrl+Shift+O", Menu.CASE, _leaf("across"), _always),

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.operations.uses import Uses
     from app.store.casefile import CaseFile, Changes
     from app.store.journal import Step
+    from app.store.key import Key as FileKey
+    from app.store.reports import PassphraseChange
 
 T = TypeVar("T")
 Row = TypeVar("Row", bound="Base")
@@ -160,6 +162,24 @@ class Desk(QObject):
         self._case.unlock(passphrase)
         self._is_open = True
         self.opened.emit()
+
+    def recover(self, key: FileKey, passphrase: str, noted: Text) -> PassphraseChange:
+        """Open the locked case with its recovery key, let a new passphrase hold, and write ``noted`` in its history.
+
+        Raises as ``CaseFile.open`` and ``change_passphrase`` do; the case is then locked as before.
+        """
+        if self._case is None:
+            raise RuntimeError("no case is locked")
+        self._case.unlock(key)
+        try:
+            self._case.record_use(noted, is_look=True)
+            change = self._case.change_passphrase(key, passphrase)
+        except BaseException:
+            self._case.lock()
+            raise
+        self._is_open = True
+        self.opened.emit()
+        return change
 
     def put_away(self) -> None:
         """Close the case for good."""

@@ -78,6 +78,7 @@ class Hands(WallHands, Protocol):
 
     def turn_to(self, leaf: str) -> None:
         """Show a page over the places: ``"help"``, ``"symbols"``, ``"preferences"``, ``"register"`` of consents,
+        ``"keys"`` that open the case,
         ``"directory"`` of services, what is seen ``"across"`` cases, the ``"manual"`` at the page about what is shown.
 
         ``"family"`` writes the case as a family file, ``"record"`` as documents of the client record system.

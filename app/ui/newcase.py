@@ -18,6 +18,7 @@ from app.ui import theme
 from app.ui.ask import CASE_SUFFIX, Ask
 from app.ui.desk import Desk
 from app.ui.opening import add_field, with_cursor, worker
+from app.ui.widgets.choosing import SwitchEditor
 from app.ui.widgets.editors import DayEditor, LineEditor, PartialDateEditor
 from app.ui.widgets.newsecret import NewSecret
 from app.ui.widgets.parts import button, column, row, words
@@ -29,9 +30,16 @@ if TYPE_CHECKING:
 class NewCase(QWidget):
     """The leaf of a new case: its neutral number, the day it was initiated, the child, the passphrase."""
 
-    def __init__(self, desk: Desk, ask: Ask, settings: Settings, back: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ask: Ask,
+        settings: Settings,
+        back: Callable[[], object],
+        show_key: Callable[[tuple[str, ...]], object],
+    ) -> None:
         super().__init__()
-        self._desk, self._ask, self._settings = desk, ask, settings
+        self._desk, self._ask, self._settings, self._show_key = desk, ask, settings, show_key
         box = column(self, gap=8)
         box.addWidget(words(tr("New case"), "title"))
         rule_of_names = tr("One case is one file about one child. The file’s name tells nothing of the child.")
@@ -53,8 +61,10 @@ class NewCase(QWidget):
                 line.addLayout(half, 1)
             box.addLayout(line)
         add_field(box, tr("Passphrase"), self._secret)
-        warning = tr("Write the passphrase down and keep it safe: without it nobody can open the case.")
+        warning = tr("Without the passphrase or a recovery key on paper nobody can open the case, nor can we.")
         box.addWidget(words(warning, "small"))
+        self.with_key = SwitchEditor(tr("Then put a recovery key on paper"))
+        box.addWidget(self.with_key)
         self._wrong = words("", "error")
         self._wrong.hide()
         box.addWidget(self._wrong)
@@ -79,6 +89,7 @@ class NewCase(QWidget):
             line.show_value(None)
             line.clear()
         self._secret.line.forget()
+        self.with_key.show_value(value=True)
         self._wrong.hide()
 
     def _create(self) -> None:
@@ -100,13 +111,19 @@ class NewCase(QWidget):
         refuse_weak(self._secret.line.text)
 
     def _create_at(self, path: Path) -> None:
+        def work() -> tuple[CaseFile, tuple[str, ...]]:
+            made = self._made(path)
+            return made, made.recovery_lines(self._secret.line.text) if self.with_key.isChecked() else ()
+
         try:
-            case = with_cursor(lambda: self._made(path))
+            case, key = with_cursor(work)
         except AppError as error:
             self._refuse(error)
             return
         self.forget()
         self._desk.take(case)
+        if key:
+            self._show_key(key)
 
     def _made(self, path: Path) -> CaseFile:
         """Return the new case with its child in it."""

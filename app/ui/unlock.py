@@ -25,21 +25,25 @@ from app.ui.widgets.secret import SecretLine
 
 if TYPE_CHECKING:
     from app.ui.newcase import NewCase
+    from app.ui.recovering import Recovering
 
 T = TypeVar("T")
 
 
 class UnlockPage(QWidget):
-    """Three leaves: the start, the passphrase of a chosen file, a new case.
+    """Four leaves: the start, the passphrase of a chosen file, a new case, the recovery key of a chosen file.
 
     ``wants_across``, ``wants_tour``, ``wants_manual``: what else can be begun here; ``speaks(Language)``: another
-    language was chosen.
+    language was chosen; ``made_key(lines)``: the key of a case just made is to be put on paper; ``recovered(change)``:
+    a case was opened with its key, and its passphrase changed.
     """
 
     wants_across = Signal()
     wants_tour = Signal()
     wants_manual = Signal()
     speaks = Signal(object)
+    made_key = Signal(object)
+    recovered = Signal(object)
 
     def __init__(self, desk: Desk, ask: Ask, settings: Settings) -> None:
         super().__init__()
@@ -55,6 +59,7 @@ class UnlockPage(QWidget):
         self._other = button(tr("Another case"), self.show_start, "link")
         self._open = button(tr("Open"), self._unlock, "primary")
         self._new_made: NewCase | None = None
+        self._recovering_made: Recovering | None = None
         self._recent = column(gap=0)
         self._leaves: list[QWidget] = []
         self._line = row(gap=0)
@@ -84,9 +89,20 @@ class UnlockPage(QWidget):
         if self._new_made is None:
             from app.ui.newcase import NewCase  # noqa: PLC0415  loaded when first needed
 
-            self._new_made = NewCase(self._desk, self._ask, self._settings, self.show_start)
+            self._new_made = NewCase(self._desk, self._ask, self._settings, self.show_start, self.made_key.emit)
             self._add(self._new_made)
         return self._new_made
+
+    @property
+    def _recovering(self) -> Recovering:
+        """Return the leaf of the recovery key, made when it is first asked for."""
+        if self._recovering_made is None:
+            from app.ui.recovering import Recovering  # noqa: PLC0415  loaded when first needed
+
+            back, done = self._back_to_passphrase, self.recovered.emit
+            self._recovering_made = Recovering(self._desk, self._settings, back, done)
+            self._add(self._recovering_made)
+        return self._recovering_made
 
     def _add(self, leaf: QWidget) -> None:
         """Put a leaf into the middle, beside those that are not shown."""
@@ -133,8 +149,22 @@ class UnlockPage(QWidget):
         self._file.clear()
         self._wrong.clear()
         self._wrong.hide()
-        if self._new_made is not None:
-            self._new_made.forget()
+        for made in (self._new_made, self._recovering_made):
+            if made is not None:
+                made.forget()
+
+    def ask_key(self) -> None:
+        """Ask for the recovery key of the file whose passphrase is asked for."""
+        path = self._path
+        if path is not None:
+            self._secret.forget()
+            recovering = self._recovering
+            self._turn_to(self._leaves.index(recovering))
+            recovering.start(path)
+
+    def _back_to_passphrase(self) -> None:
+        if self._path is not None:
+            self.ask_passphrase(self._path)
 
     def open_sample(self) -> None:
         """Open the invented case."""
@@ -218,6 +248,10 @@ class UnlockPage(QWidget):
         line.addStretch(1)
         line.addWidget(self._open)
         box.addLayout(line)
+        box.addSpacing(theme.px(8))
+        forgotten = Flow(gap=4, is_joined=True)
+        forgotten.addWidget(button(tr("Use the recovery key"), self.ask_key, "link", "lock"))
+        box.addLayout(forgotten)
         self._secret.entered.connect(self._unlock)
         return leaf
 

@@ -48,6 +48,14 @@
         <translation>Sen nimistä tiedostoa ei kirjoiteta tässä; mitään ei tehty.</translation>
     </message>
     <message>
+        <source>A recovery key made before opens nothing any more: make a new one with “recovery”.</source>
+        <translation>Aiemmin tehty palautusavain ei enää avaa mitään: tee uusi komennolla ”recovery”.</translation>
+    </message>
+    <message>
+        <source>a sheet to be printed, instead of lines here</source>
+        <translation>tulostettava arkki tähän kirjoitettavien rivien sijasta</translation>
+    </message>
+    <message>
         <source>a verb, or “say” before sentences as in the quick line</source>
         <translation>verbi, tai ”say” ennen pikarivin lauseita</translation>
     </message>
@@ -235,6 +243,10 @@
         <translation>Anna nimelle pääte {ends}.</translation>
     </message>
     <message>
+        <source>Line {number} of the recovery key: </source>
+        <translation>Palautusavaimen rivi {number}: </translation>
+    </message>
+    <message>
         <source>Line {number}: a quotation mark is not closed. Nothing was done.</source>
         <translation>Rivi {number}: lainausmerkkiä ei ole suljettu. Mitään ei tehty.</translation>
     </message>
@@ -364,8 +376,16 @@
         <translation>Avoimet kohdat</translation>
     </message>
     <message>
+        <source>open with the recovery key, read from a file or typed, instead of the passphrase that is forgotten</source>
+        <translation>avaa unohtuneen salalauseen sijasta palautusavaimella, joka luetaan tiedostosta tai kirjoitetaan</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Avaa {file} salalauseella, joka on tiedostossa {passphrase}.</translation>
+    </message>
+    <message>
+        <source>Opened the case with the recovery key</source>
+        <translation>Avattu asian tiedosto palautusavaimella</translation>
     </message>
     <message>
         <source>passed</source>
@@ -439,6 +459,10 @@
     <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Tapauksessa on useampi sen niminen; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Showed the recovery key</source>
+        <translation>Näytetty palautusavain</translation>
     </message>
     <message>
         <source>Statements: {statements}, new answers: {count}.</source>
@@ -549,6 +573,10 @@
         <translation>Henkilötunnuksen tiedostoa ei voi lukea; mitään ei kirjoitettu.</translation>
     </message>
     <message>
+        <source>The file with the recovery key cannot be read; nothing was done.</source>
+        <translation>Palautusavaimen tiedostoa ei voi lukea; mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The file with the verbs cannot be read; nothing was done.</source>
         <translation>Käskytiedostoa ei voi lukea; mitään ei tehty.</translation>
     </message>
@@ -591,6 +619,10 @@
     <message>
         <source>the provision it is given by (703/2023 53 §)</source>
         <translation>säännös, jonka nojalla se annetaan (703/2023 53 §)</translation>
+    </message>
+    <message>
+        <source>The recovery key was not typed to its end; nothing was done.</source>
+        <translation>Palautusavainta ei kirjoitettu loppuun; mitään ei tehty.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -637,6 +669,10 @@
         <translation>Tätä asiakirjaa ei tehdä sille lukijalle; mitään ei tulostettu.</translation>
     </message>
     <message>
+        <source>Type all six lines.</source>
+        <translation>Kirjoita kaikki kuusi riviä.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or name a file with --passphrase-file.</source>
         <translation>Kirjoita se kysyttäessä tai nimeä tiedosto valinnalla --passphrase-file.</translation>
     </message>
@@ -681,6 +717,10 @@
         <translation>kuka pyytää: child, worker tai nimi</translation>
     </message>
     <message>
+        <source>Whoever holds the recovery key and the file can open the case: keep it on paper only.</source>
+        <translation>Se, jolla on palautusavain ja tiedosto, voi avata tapauksen: säilytä avain vain paperilla.</translation>
+    </message>
+    <message>
         <source>without the white ground</source>
         <translation>ilman valkoista taustaa</translation>
     </message>
@@ -711,6 +751,10 @@
     <message>
         <source>Write the layout to a file</source>
         <translation>Kirjoita asettelu tiedostoon</translation>
+    </message>
+    <message>
+        <source>write the recovery key of a case, to be kept on paper</source>
+        <translation>kirjoita tapauksen palautusavain paperilla säilytettäväksi</translation>
     </message>
     <message>
         <source>Write the survey to a file</source>

@@ -48,6 +48,14 @@
         <translation>En fil med det namnet skrivs inte här; ingenting gjordes.</translation>
     </message>
     <message>
+        <source>A recovery key made before opens nothing any more: make a new one with “recovery”.</source>
+        <translation>En återställningsnyckel som gjorts tidigare öppnar ingenting längre: gör en ny med ”recovery”.</translation>
+    </message>
+    <message>
+        <source>a sheet to be printed, instead of lines here</source>
+        <translation>ett ark att skriva ut i stället för rader här</translation>
+    </message>
+    <message>
         <source>a verb, or “say” before sentences as in the quick line</source>
         <translation>ett verb, eller ”say” före meningar som på snabbraden</translation>
     </message>
@@ -235,6 +243,10 @@
         <translation>Låt namnet sluta på {ends}.</translation>
     </message>
     <message>
+        <source>Line {number} of the recovery key: </source>
+        <translation>Rad {number} i återställningsnyckeln: </translation>
+    </message>
+    <message>
         <source>Line {number}: a quotation mark is not closed. Nothing was done.</source>
         <translation>Rad {number}: ett citattecken är inte stängt. Inget gjordes.</translation>
     </message>
@@ -364,8 +376,16 @@
         <translation>Öppna punkter</translation>
     </message>
     <message>
+        <source>open with the recovery key, read from a file or typed, instead of the passphrase that is forgotten</source>
+        <translation>öppna med återställningsnyckeln, läst från en fil eller skriven, i stället för den glömda lösenfrasen</translation>
+    </message>
+    <message>
         <source>Open {file} with the passphrase in {passphrase}.</source>
         <translation>Öppna {file} med lösenfrasen i {passphrase}.</translation>
+    </message>
+    <message>
+        <source>Opened the case with the recovery key</source>
+        <translation>Öppnat ärendets fil med återställningsnyckeln</translation>
     </message>
     <message>
         <source>passed</source>
@@ -439,6 +459,10 @@
     <message>
         <source>Several in the case have that name; nothing was written.</source>
         <translation>Flera i ärendet har det namnet; ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Showed the recovery key</source>
+        <translation>Visat återställningsnyckeln</translation>
     </message>
     <message>
         <source>Statements: {statements}, new answers: {count}.</source>
@@ -549,6 +573,10 @@
         <translation>Filen med personbeteckningen kan inte läsas; ingenting skrevs.</translation>
     </message>
     <message>
+        <source>The file with the recovery key cannot be read; nothing was done.</source>
+        <translation>Filen med återställningsnyckeln kan inte läsas; ingenting gjordes.</translation>
+    </message>
+    <message>
         <source>The file with the verbs cannot be read; nothing was done.</source>
         <translation>Filen med kommandoorden kan inte läsas; inget gjordes.</translation>
     </message>
@@ -591,6 +619,10 @@
     <message>
         <source>the provision it is given by (703/2023 53 §)</source>
         <translation>bestämmelsen med stöd av vilken det ges (703/2023 53 §)</translation>
+    </message>
+    <message>
+        <source>The recovery key was not typed to its end; nothing was done.</source>
+        <translation>Återställningsnyckeln skrevs inte till slut; ingenting gjordes.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -637,6 +669,10 @@
         <translation>Den här handlingen görs inte för den läsaren; ingenting skrevs ut.</translation>
     </message>
     <message>
+        <source>Type all six lines.</source>
+        <translation>Skriv alla sex rader.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or name a file with --passphrase-file.</source>
         <translation>Skriv den när den efterfrågas, eller ange en fil med --passphrase-file.</translation>
     </message>
@@ -681,6 +717,10 @@
         <translation>vem som frågar: child, worker eller ett namn</translation>
     </message>
     <message>
+        <source>Whoever holds the recovery key and the file can open the case: keep it on paper only.</source>
+        <translation>Den som har återställningsnyckeln och filen kan öppna ärendet: förvara nyckeln endast på papper.</translation>
+    </message>
+    <message>
         <source>without the white ground</source>
         <translation>utan vit bakgrund</translation>
     </message>
@@ -711,6 +751,10 @@
     <message>
         <source>Write the layout to a file</source>
         <translation>Skriv layouten till en fil</translation>
+    </message>
+    <message>
+        <source>write the recovery key of a case, to be kept on paper</source>
+        <translation>skriv ärendets återställningsnyckel för att förvaras på papper</translation>
     </message>
     <message>
         <source>Write the survey to a file</source>

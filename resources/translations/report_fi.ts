@@ -57,6 +57,10 @@
         <translation>+ vahvuus</translation>
     </message>
     <message>
+        <source>A change of the passphrase makes it worthless: destroy it then, and make a new one.</source>
+        <translation>Salalauseen vaihto tekee siitä arvottoman: hävitä paperi silloin ja tee uusi.</translation>
+    </message>
+    <message>
         <source>A consent was taken back</source>
         <translation>Suostumus on peruttu</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, and make a new recovery key.</source>
+        <translation>Valitse uusi salalause ja tee uusi palautusavain.</translation>
     </message>
     <message>
         <source>Choose another document, or record first what it is to tell of.</source>
@@ -737,6 +745,14 @@
         <translation>Sitä noudatetaan.</translation>
     </message>
     <message>
+        <source>Keep it like a key</source>
+        <translation>Säilytä kuin avainta</translation>
+    </message>
+    <message>
+        <source>Keep no photograph and no copy of it on a computer.</source>
+        <translation>Älä säilytä siitä valokuvaa äläkä kopiota tietokoneella.</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Viimeinen</translation>
     </message>
@@ -939,6 +955,10 @@
         <translation>Yksi A4-sivu</translation>
     </message>
     <message>
+        <source>Open the case file in Lähipiiri and choose “Use the recovery key”.</source>
+        <translation>Avaa tapauksen tiedosto Lähipiirissä ja valitse ”Käytä palautusavainta”.</translation>
+    </message>
+    <message>
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
         <translation>Muiden yhteistyötahojen arvio tuen ja palvelujen tarpeesta</translation>
@@ -1073,6 +1093,10 @@
     <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
         <translation>Kirjaa suostumus ensin tai valitse lukijaksi sen antaja.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Palautusavain</translation>
     </message>
     <message>
         <source>Relations a person</source>
@@ -1668,6 +1692,10 @@
         <translation>kun muut eivät vastaa</translation>
     </message>
     <message>
+        <source>When the passphrase is forgotten</source>
+        <translation>Kun salalause on unohtunut</translation>
+    </message>
+    <message>
         <source>When we meet again</source>
         <translation>Milloin tapaamme taas</translation>
     </message>
@@ -1760,6 +1788,10 @@
         <translation>kuka-tekee-mita-{number}</translation>
     </message>
     <message>
+        <source>Whoever holds this paper and the file can open the case. Keep it in a locked cabinet.</source>
+        <translation>Se, jolla on tämä paperi ja tiedosto, voi avata tapauksen. Säilytä lukitussa kaapissa.</translation>
+    </message>
+    <message>
         <source>Whom do I call about what?</source>
         <translation>Kenelle soitan mistäkin?</translation>
     </message>
@@ -1774,6 +1806,10 @@
     <message>
         <source>Whose goal: {name}</source>
         <translation>Kenen tavoite: {name}</translation>
+    </message>
+    <message>
+        <source>With this key the case opens when its passphrase is forgotten.</source>
+        <translation>Tällä avaimella tapaus avautuu, kun sen salalause on unohtunut.</translation>
     </message>
     <message>
         <source>With this you agree that a pupil’s matter is handled in an expert group of the school, with the members named here. They may use what they hear for pupil welfare only.</source>
@@ -1823,6 +1859,10 @@
     <message>
         <source>Write the crisis page in the plan, or choose another recipient.</source>
         <translation>Kirjoita suunnitelman kriisisivu tai valitse toinen saaja.</translation>
+    </message>
+    <message>
+        <source>Write the six lines. Small or capital letters and spaces make no difference.</source>
+        <translation>Kirjoita kuusi riviä. Isoilla ja pienillä kirjaimilla tai välilyönneillä ei ole merkitystä.</translation>
     </message>
     <message>
         <source>Write which data:</source>

@@ -57,6 +57,10 @@
         <translation>+ styrka</translation>
     </message>
     <message>
+        <source>A change of the passphrase makes it worthless: destroy it then, and make a new one.</source>
+        <translation>När lösenfrasen byts blir den värdelös: förstör papperet då och gör ett nytt.</translation>
+    </message>
+    <message>
         <source>A consent was taken back</source>
         <translation>Ett samtycke har återkallats</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
         <source>Child’s own worker</source>
         <translation>Egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, and make a new recovery key.</source>
+        <translation>Välj en ny lösenfras och gör en ny återställningsnyckel.</translation>
     </message>
     <message>
         <source>Choose another document, or record first what it is to tell of.</source>
@@ -737,6 +745,14 @@
         <translation>Det följs.</translation>
     </message>
     <message>
+        <source>Keep it like a key</source>
+        <translation>Förvara den som en nyckel</translation>
+    </message>
+    <message>
+        <source>Keep no photograph and no copy of it on a computer.</source>
+        <translation>Spara inget foto och ingen kopia av den på en dator.</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Sista</translation>
     </message>
@@ -939,6 +955,10 @@
         <translation>En A4-sida</translation>
     </message>
     <message>
+        <source>Open the case file in Lähipiiri and choose “Use the recovery key”.</source>
+        <translation>Öppna ärendets fil i Lähipiiri och välj ”Använd återställningsnyckeln”.</translation>
+    </message>
+    <message>
         <source>Other parties’ estimate of the need of support</source>
         <comment>section of the assessment</comment>
         <translation>Andra samarbetsaktörers bedömning av behovet av stöd och service</translation>
@@ -1073,6 +1093,10 @@
     <message>
         <source>Record the consent first, or choose who gave it as the reader.</source>
         <translation>Anteckna samtycket först, eller välj den som gav det som läsare.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
     </message>
     <message>
         <source>Relations a person</source>
@@ -1668,6 +1692,10 @@
         <translation>när de andra inte svarar</translation>
     </message>
     <message>
+        <source>When the passphrase is forgotten</source>
+        <translation>När lösenfrasen har glömts</translation>
+    </message>
+    <message>
         <source>When we meet again</source>
         <translation>När vi träffas igen</translation>
     </message>
@@ -1760,6 +1788,10 @@
         <translation>vem-gor-vad-{number}</translation>
     </message>
     <message>
+        <source>Whoever holds this paper and the file can open the case. Keep it in a locked cabinet.</source>
+        <translation>Den som har det här papperet och filen kan öppna ärendet. Förvara det i ett låst skåp.</translation>
+    </message>
+    <message>
         <source>Whom do I call about what?</source>
         <translation>Vem ringer jag om vad?</translation>
     </message>
@@ -1774,6 +1806,10 @@
     <message>
         <source>Whose goal: {name}</source>
         <translation>Vems mål: {name}</translation>
+    </message>
+    <message>
+        <source>With this key the case opens when its passphrase is forgotten.</source>
+        <translation>Med den här nyckeln öppnas ärendet när lösenfrasen har glömts.</translation>
     </message>
     <message>
         <source>With this you agree that a pupil’s matter is handled in an expert group of the school, with the members named here. They may use what they hear for pupil welfare only.</source>
@@ -1823,6 +1859,10 @@
     <message>
         <source>Write the crisis page in the plan, or choose another recipient.</source>
         <translation>Skriv krissidan i planen, eller välj en annan mottagare.</translation>
+    </message>
+    <message>
+        <source>Write the six lines. Small or capital letters and spaces make no difference.</source>
+        <translation>Skriv de sex raderna. Stora och små bokstäver eller mellanslag har ingen betydelse.</translation>
     </message>
     <message>
         <source>Write which data:</source>

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n backup still opens with an older passphrase.</source>
+        <translation>
+            <numerusform>%n backup still opens with an older passphrase.</numerusform>
+            <numerusform>%n backups still open with an older passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <comment>between two days</comment>
         <translation>

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n backup still opens with an older passphrase.</source>
+        <translation>
+            <numerusform>%n varmuuskopio avautuu vielä vanhemmalla salalauseella.</numerusform>
+            <numerusform>%n varmuuskopiota avautuu vielä vanhemmalla salalauseella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <comment>between two days</comment>
         <translation>
@@ -418,6 +425,10 @@
         <translation>Toinen tapaus</translation>
     </message>
     <message>
+        <source>Another passphrase</source>
+        <translation>Toinen salalause</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Muu henkilö</translation>
     </message>
@@ -672,12 +683,20 @@
         <translation>Muuta jotakin kuvan vieressä, vaikka etunimi, ja paina Enter. Muutos tallentuu heti.</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
         <source>Changes since the version before: {number}</source>
         <translation>Muutoksia edelliseen versioon: {number}</translation>
     </message>
     <message>
         <source>Chart of the figures in the table above</source>
         <translation>Kaavio yllä olevan taulukon luvuista</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkista</translation>
     </message>
     <message>
         <source>Child</source>
@@ -1677,6 +1696,10 @@
         <translation>hypoteesi</translation>
     </message>
     <message>
+        <source>I have it on paper</source>
+        <translation>Se on nyt paperilla</translation>
+    </message>
+    <message>
         <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
         <translation>Sairaudet ja päihteet ovat arkaluonteisia: valitse vain, jos tämän lapsen suunnitelma tarvitsee niitä.</translation>
     </message>
@@ -1912,6 +1935,10 @@
     <message>
         <source>Last reviewed on</source>
         <translation>Viimeksi arvioitu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Lay into a home</source>
@@ -2244,6 +2271,10 @@
     <message>
         <source>New meeting</source>
         <translation>Uusi neuvottelu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
     </message>
     <message>
         <source>New sector</source>
@@ -2710,8 +2741,16 @@
         <translation>Avaa suunnitelma näppäimillä Ctrl+3 tai vasemmalta. Kenen tavoite se on, kuka tekee mitä, mihin mennessä ja kuka tarkistaa.</translation>
     </message>
     <message>
+        <source>Open with the new passphrase</source>
+        <translation>Avaa uudella salalauseella</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Opened the case with the recovery key</source>
+        <translation>Avattu asian tiedosto palautusavaimella</translation>
     </message>
     <message>
         <source>Or called</source>
@@ -2829,6 +2868,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Salalause ja palautusavain</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key…</source>
+        <translation>Salalause ja palautusavain…</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Nykyinen salalause</translation>
     </message>
     <message>
         <source>Passphrase of {file}</source>
@@ -2952,6 +3003,10 @@
         <translation>Tulosteet</translation>
     </message>
     <message>
+        <source>Printed the recovery key</source>
+        <translation>Tulostettu palautusavain</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -2967,6 +3022,10 @@
     <message>
         <source>Progress</source>
         <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>Proved the recovery key on paper</source>
+        <translation>Tarkistettu palautusavain paperilta</translation>
     </message>
     <message>
         <source>psychologist’s visits</source>
@@ -3007,6 +3066,10 @@
     <message>
         <source>read: {number}</source>
         <translation>luettu: {number}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Palautusavain</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3051,6 +3114,10 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Remove the backups that open with an older passphrase? What is in them only is gone for good.</source>
+        <translation>Poistetaanko varmuuskopiot, jotka avautuvat vanhemmalla salalauseella? Se, mikä on vain niissä, häviää lopullisesti.</translation>
+    </message>
+    <message>
         <source>Remove the decision</source>
         <translation>Poista päätös</translation>
     </message>
@@ -3061,6 +3128,10 @@
     <message>
         <source>Remove the meeting</source>
         <translation>Poista neuvottelu</translation>
+    </message>
+    <message>
+        <source>Remove the older backups…</source>
+        <translation>Poista vanhemmat varmuuskopiot…</translation>
     </message>
     <message>
         <source>Remove the sector {name}</source>
@@ -3298,12 +3369,24 @@
         <translation>Näytä vähemmän</translation>
     </message>
     <message>
+        <source>Show it again</source>
+        <translation>Näytä se uudelleen</translation>
+    </message>
+    <message>
         <source>Show the code</source>
         <translation>Näytä tunnus</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
         <translation>Näytä salalause</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Näytä palautusavain</translation>
+    </message>
+    <message>
+        <source>Showed the recovery key</source>
+        <translation>Näytetty palautusavain</translation>
     </message>
     <message>
         <source>Shown on the wall</source>
@@ -3706,6 +3789,10 @@
         <translation>Perhe, seuraavat päivät tai taulukko tiedostoksi muille ohjelmille, sille, jonka valitset.</translation>
     </message>
     <message>
+        <source>The file is encrypted anew, after a backup. The recovery key of before opens nothing any more.</source>
+        <translation>Tiedosto salataan uudelleen, ja sitä ennen tehdään varmuuskopio. Aiempi palautusavain ei sen jälkeen avaa mitään.</translation>
+    </message>
+    <message>
         <source>The file says otherwise</source>
         <translation>Tiedostossa on toisin</translation>
     </message>
@@ -3754,12 +3841,28 @@
         <translation>Seuraava neuvottelu on Neuvottelut-sivulla.</translation>
     </message>
     <message>
+        <source>The older backups were removed.</source>
+        <translation>Vanhemmat varmuuskopiot poistettiin.</translation>
+    </message>
+    <message>
         <source>The oldest first</source>
         <translation>Vanhin ensin</translation>
     </message>
     <message>
         <source>The own worker’s assessment, with start and duration</source>
         <translation>Omatyöntekijän arvio, alkaminen ja kesto</translation>
+    </message>
+    <message>
+        <source>The paper is right. Keep it in a locked cabinet; the key is shown no more.</source>
+        <translation>Paperi on oikein. Säilytä sitä lukitussa kaapissa. Avainta ei enää näytetä.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the case; the recovery key on paper does when it is forgotten.</source>
+        <translation>Salalause avaa tapauksen. Jos se unohtuu, tapauksen avaa paperilla oleva palautusavain.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery key of before opens nothing any more: make a new one.</source>
+        <translation>Salalause on vaihdettu. Aiempi palautusavain ei enää avaa mitään: tee uusi.</translation>
     </message>
     <message>
         <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
@@ -3826,6 +3929,10 @@
         <translation>Työntekijä</translation>
     </message>
     <message>
+        <source>Then put a recovery key on paper</source>
+        <translation>Ota sen jälkeen palautusavain paperille</translation>
+    </message>
+    <message>
         <source>There is no plan yet</source>
         <translation>Suunnitelmaa ei vielä ole</translation>
     </message>
@@ -3856,6 +3963,10 @@
     <message>
         <source>This is no number; nothing was changed.</source>
         <translation>Tämä ei ole luku; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is not the line. Compare the paper with the key: show it again.</source>
+        <translation>Tämä ei ole se rivi. Näytä avain uudelleen ja vertaa paperia siihen.</translation>
     </message>
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
@@ -4038,6 +4149,10 @@
     <message>
         <source>Use again: {value}</source>
         <translation>Käytä uudelleen: {value}</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Käytä palautusavainta</translation>
     </message>
     <message>
         <source>version {number} · {status}</source>
@@ -4489,6 +4604,10 @@
         <translation>Kuka huolehtii</translation>
     </message>
     <message>
+        <source>Whoever holds the paper can open the case. Keep it in a locked cabinet, away from this computer.</source>
+        <translation>Se, jolla on paperi, voi avata tapauksen. Säilytä sitä lukitussa kaapissa, erillään tästä tietokoneesta.</translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>Koko sivu</translation>
     </message>
@@ -4573,6 +4692,10 @@
         <translation>yhdessä: {name}</translation>
     </message>
     <message>
+        <source>Without the passphrase or a recovery key on paper nobody can open the case, nor can we.</source>
+        <translation>Ilman salalausetta tai paperilla olevaa palautusavainta tapausta ei avaa kukaan, emme mekään.</translation>
+    </message>
+    <message>
         <source>words to find it by: sleep, fear, school</source>
         <translation>sanoja, joilla sen löytää: uni, pelko, koulu</translation>
     </message>
@@ -4623,12 +4746,16 @@
         <translation>Kirjoita esimerkiksi 6.</translation>
     </message>
     <message>
+        <source>Write line {number} from the paper</source>
+        <translation>Kirjoita paperista rivi {number}</translation>
+    </message>
+    <message>
         <source>Write the directory to a file</source>
         <translation>Kirjoita hakemisto tiedostoon</translation>
     </message>
     <message>
-        <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
-        <translation>Kirjoita salalause muistiin ja pidä se tallessa: ilman sitä kukaan ei saa tapausta auki.</translation>
+        <source>Write the six lines. Small or capital letters and spaces make no difference.</source>
+        <translation>Kirjoita kuusi riviä. Isoilla ja pienillä kirjaimilla tai välilyönneillä ei ole merkitystä.</translation>
     </message>
     <message>
         <source>Write the survey to a file</source>

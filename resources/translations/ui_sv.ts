@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n backup still opens with an older passphrase.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia öppnas ännu med en äldre lösenfras.</numerusform>
+            <numerusform>%n säkerhetskopior öppnas ännu med en äldre lösenfras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
         <comment>between two days</comment>
         <translation>
@@ -418,6 +425,10 @@
         <translation>Ett annat ärende</translation>
     </message>
     <message>
+        <source>Another passphrase</source>
+        <translation>En annan lösenfras</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>En annan person</translation>
     </message>
@@ -672,12 +683,20 @@
         <translation>Ändra något bredvid bilden, till exempel förnamnet, och tryck Enter. Ändringen sparas genast.</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
         <source>Changes since the version before: {number}</source>
         <translation>Ändringar sedan föregående version: {number}</translation>
     </message>
     <message>
         <source>Chart of the figures in the table above</source>
         <translation>Diagram över siffrorna i tabellen ovan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Child</source>
@@ -1677,6 +1696,10 @@
         <translation>hypotes</translation>
     </message>
     <message>
+        <source>I have it on paper</source>
+        <translation>Den finns nu på papper</translation>
+    </message>
+    <message>
         <source>Illness and substance use are sensitive: choose this only if this child’s plan needs it.</source>
         <translation>Sjukdom och missbruk är känsliga uppgifter: välj detta bara om det här barnets plan behöver dem.</translation>
     </message>
@@ -1912,6 +1935,10 @@
     <message>
         <source>Last reviewed on</source>
         <translation>Senast bedömd</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Lay into a home</source>
@@ -2244,6 +2271,10 @@
     <message>
         <source>New meeting</source>
         <translation>Ny överläggning</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
     </message>
     <message>
         <source>New sector</source>
@@ -2710,8 +2741,16 @@
         <translation>Öppna planen med Ctrl+3 eller till vänster. Vems mål det är, vem som gör vad, till när och vem som kontrollerar.</translation>
     </message>
     <message>
+        <source>Open with the new passphrase</source>
+        <translation>Öppna med den nya lösenfrasen</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Opened the case with the recovery key</source>
+        <translation>Öppnat ärendets fil med återställningsnyckeln</translation>
     </message>
     <message>
         <source>Or called</source>
@@ -2829,6 +2868,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Lösenfras och återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key…</source>
+        <translation>Lösenfras och återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>Passphrase of {file}</source>
@@ -2952,6 +3003,10 @@
         <translation>Utskrift</translation>
     </message>
     <message>
+        <source>Printed the recovery key</source>
+        <translation>Skrivit ut återställningsnyckeln</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -2967,6 +3022,10 @@
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Proved the recovery key on paper</source>
+        <translation>Kontrollerat återställningsnyckeln på papper</translation>
     </message>
     <message>
         <source>psychologist’s visits</source>
@@ -3007,6 +3066,10 @@
     <message>
         <source>read: {number}</source>
         <translation>läst: {number}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3051,6 +3114,10 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Remove the backups that open with an older passphrase? What is in them only is gone for good.</source>
+        <translation>Ta bort säkerhetskopiorna som öppnas med en äldre lösenfras? Det som finns bara i dem försvinner för gott.</translation>
+    </message>
+    <message>
         <source>Remove the decision</source>
         <translation>Ta bort beslutet</translation>
     </message>
@@ -3061,6 +3128,10 @@
     <message>
         <source>Remove the meeting</source>
         <translation>Ta bort överläggningen</translation>
+    </message>
+    <message>
+        <source>Remove the older backups…</source>
+        <translation>Ta bort de äldre säkerhetskopiorna…</translation>
     </message>
     <message>
         <source>Remove the sector {name}</source>
@@ -3298,12 +3369,24 @@
         <translation>Visa färre</translation>
     </message>
     <message>
+        <source>Show it again</source>
+        <translation>Visa den igen</translation>
+    </message>
+    <message>
         <source>Show the code</source>
         <translation>Visa beteckningen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
         <translation>Visa lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Visa återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Showed the recovery key</source>
+        <translation>Visat återställningsnyckeln</translation>
     </message>
     <message>
         <source>Shown on the wall</source>
@@ -3706,6 +3789,10 @@
         <translation>Familjen, de följande datumen eller en tabell som fil för andra program, för den du väljer.</translation>
     </message>
     <message>
+        <source>The file is encrypted anew, after a backup. The recovery key of before opens nothing any more.</source>
+        <translation>Filen krypteras på nytt, och före det görs en säkerhetskopia. Den tidigare återställningsnyckeln öppnar sedan ingenting.</translation>
+    </message>
+    <message>
         <source>The file says otherwise</source>
         <translation>Filen säger något annat</translation>
     </message>
@@ -3754,12 +3841,28 @@
         <translation>Följande överläggning finns på sidan Överläggningar.</translation>
     </message>
     <message>
+        <source>The older backups were removed.</source>
+        <translation>De äldre säkerhetskopiorna togs bort.</translation>
+    </message>
+    <message>
         <source>The oldest first</source>
         <translation>Äldst först</translation>
     </message>
     <message>
         <source>The own worker’s assessment, with start and duration</source>
         <translation>Den egna kontaktpersonens bedömning, start och varaktighet</translation>
+    </message>
+    <message>
+        <source>The paper is right. Keep it in a locked cabinet; the key is shown no more.</source>
+        <translation>Papperet stämmer. Förvara det i ett låst skåp. Nyckeln visas inte längre.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the case; the recovery key on paper does when it is forgotten.</source>
+        <translation>Lösenfrasen öppnar ärendet. Om den glöms bort öppnas ärendet med återställningsnyckeln på papper.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery key of before opens nothing any more: make a new one.</source>
+        <translation>Lösenfrasen har bytts. Den tidigare återställningsnyckeln öppnar ingenting längre: gör en ny.</translation>
     </message>
     <message>
         <source>The personal identity code in the file is not taken in; nor are codes of national classifications.</source>
@@ -3826,6 +3929,10 @@
         <translation>Arbetstagaren</translation>
     </message>
     <message>
+        <source>Then put a recovery key on paper</source>
+        <translation>Ta sedan en återställningsnyckel på papper</translation>
+    </message>
+    <message>
         <source>There is no plan yet</source>
         <translation>Det finns ingen plan ännu</translation>
     </message>
@@ -3856,6 +3963,10 @@
     <message>
         <source>This is no number; nothing was changed.</source>
         <translation>Det här är inget tal; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is not the line. Compare the paper with the key: show it again.</source>
+        <translation>Det här är inte den raden. Visa nyckeln igen och jämför papperet med den.</translation>
     </message>
     <message>
         <source>This is the invented case; its passphrase is {passphrase}</source>
@@ -4038,6 +4149,10 @@
     <message>
         <source>Use again: {value}</source>
         <translation>Använd igen: {value}</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Använd återställningsnyckeln</translation>
     </message>
     <message>
         <source>version {number} · {status}</source>
@@ -4489,6 +4604,10 @@
         <translation>Vem ser till det</translation>
     </message>
     <message>
+        <source>Whoever holds the paper can open the case. Keep it in a locked cabinet, away from this computer.</source>
+        <translation>Den som har papperet kan öppna ärendet. Förvara det i ett låst skåp, skilt från den här datorn.</translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>Hela sidan</translation>
     </message>
@@ -4573,6 +4692,10 @@
         <translation>tillsammans med {name}</translation>
     </message>
     <message>
+        <source>Without the passphrase or a recovery key on paper nobody can open the case, nor can we.</source>
+        <translation>Utan lösenfrasen eller en återställningsnyckel på papper kan ingen öppna ärendet, inte heller vi.</translation>
+    </message>
+    <message>
         <source>words to find it by: sleep, fear, school</source>
         <translation>ord som den hittas med: sömn, rädsla, skola</translation>
     </message>
@@ -4623,12 +4746,16 @@
         <translation>Skriv till exempel 6.</translation>
     </message>
     <message>
+        <source>Write line {number} from the paper</source>
+        <translation>Skriv av rad {number} från papperet</translation>
+    </message>
+    <message>
         <source>Write the directory to a file</source>
         <translation>Skriv katalogen till en fil</translation>
     </message>
     <message>
-        <source>Write the passphrase down and keep it safe: without it nobody can open the case.</source>
-        <translation>Skriv upp lösenfrasen och förvara den säkert: utan den kan ingen öppna ärendet.</translation>
+        <source>Write the six lines. Small or capital letters and spaces make no difference.</source>
+        <translation>Skriv de sex raderna. Stora och små bokstäver eller mellanslag har ingen betydelse.</translation>
     </message>
     <message>
         <source>Write the survey to a file</source>

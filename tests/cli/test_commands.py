@@ -268,6 +268,27 @@ def test_passphrase_is_changed(case: Path, key: list[str], tmp_path: Path) -> No
     done("verify", case, "--passphrase-file", fresh)
 
 
+def test_the_recovery_key_opens_what_the_passphrase_no_longer_does(
+    case: Path, key: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done("recovery", case, *key)
+    told = capsys.readouterr()
+    assert "paperilla" in told.err
+    paper, fresh = tmp_path / "paper.txt", tmp_path / "new.txt"
+    paper.write_text(told.out, encoding="utf-8")
+    fresh.write_text("valo hiipii hangelle aamulla\n", encoding="utf-8")
+    sheet = tmp_path / "sheet.pdf"
+    done("recovery", case, *key, "--out", sheet)
+    assert sheet.read_bytes().startswith(b"%PDF")
+
+    done("passphrase", case, "--recovery-key", paper, "--new-passphrase-file", fresh)
+    assert run(["verify", str(case), *key]) == 3
+    done("verify", case, "--passphrase-file", fresh)
+    typed = iter(line.partition(".")[2] for line in told.out.splitlines())
+    monkeypatch.setattr("builtins.input", lambda _prompt="": next(typed))
+    assert run(["passphrase", str(case), "--recovery-key", "--new-passphrase-file", str(fresh)]) == 3
+
+
 @pytest.mark.parametrize("typed", ["", f"x'{'ab' * 32}'", "wrong words altogether"])
 def test_what_is_no_passphrase_of_it_is_refused(case: Path, tmp_path: Path, typed: str) -> None:
     path = tmp_path / "p.txt"

@@ -62,6 +62,7 @@ class Matter:
         hand.write("Born", "12.5.2017")
         hand.write("Passphrase", PASSPHRASE)
         hand.press("Choose a place and create…")
+        hand.press("Later")  # the recovery key
 
     def family(self) -> None:
         """The child, the parents, the grandmother, the brother, two homes."""
