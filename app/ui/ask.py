@@ -138,6 +138,9 @@ class WindowAsk:
     def _file_dialog(self, title: str, name: str, kinds: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(Path.home() / name) if name else str(Path.home()), kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Qt's own dialog, where the desktop has none, knows these two in English only.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Folder") + ":")
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Kind of file") + ":")
         if name:
             dialog.selectFile(name)
         return dialog

@@ -1297,6 +1297,10 @@
         <translation>Viisi lohkoa</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Kenelle</translation>
     </message>

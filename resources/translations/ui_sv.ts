@@ -1297,6 +1297,10 @@
         <translation>Fem sektorer</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>För vem</translation>
     </message>

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -160,6 +160,22 @@ def test_the_next_meeting_after_an_agreed_plan_starts_a_version(led: Led) -> Non
     assert after is not None
     assert (after.version, after.status) == (before.version + 1, PlanStatus.DRAFT)
     assert "Uusi tavoite." in {goal.text for goal in after.goals}
+
+
+def test_a_press_that_leaves_a_half_typed_field_is_not_lost(led: Led) -> None:
+    """The page is made anew for what was typed only when the button under the mouse has been let go."""
+    led.key(Qt.Key.Key_Return, CONTROL)
+    field = next(each for each in led.page.findChildren(QLineEdit) if each.accessibleName() == tr("Or why not"))
+    field.setFocus()
+    led.qtbot.keyClicks(field, "ei tarvetta")
+    close = next(each for each in led.page.findChildren(QPushButton) if each.text() == tr("Close the meeting"))
+    close.setFocus(Qt.FocusReason.MouseFocusReason)  # as a press does, before it is one
+    led.qtbot.mousePress(close, Qt.MouseButton.LeftButton)
+    settle()
+    assert led.meeting.no_next == "ei tarvetta"
+    led.qtbot.mouseRelease(close, Qt.MouseButton.LeftButton)
+    settle()
+    assert led.meeting.status is MeetingStatus.CLOSED
 
 
 def test_the_wall_shows_what_its_audience_may_see(led: Led) -> None:

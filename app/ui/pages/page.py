@@ -18,6 +18,8 @@ from app.ui.widgets.parts import column, row
 READING_WIDTH: Final = 860
 _PATIENCE_MS: Final = 4000
 """So long a page that was just made may take to get its length, before its place is the reader's again."""
+_HELD_MS: Final = 30
+"""So often it is looked whether a mouse that is held down has been let go."""
 
 
 class Page(QWidget):
@@ -30,11 +32,10 @@ class Page(QWidget):
         self.desk = desk
         self._is_stale = True
         # A change is shown once the hand has arrived where it is going: leaving a field stores it, and only then is the
-        # next one in focus.
+        # next one in focus. What a mouse presses stays until it is let go: else the press would be lost with it.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(self._catch_up)
         desk.changed.connect(self._on_change)
 
     def name(self, name: str) -> None:
@@ -79,7 +80,13 @@ class Page(QWidget):
     def _on_change(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._soon.start()
+            self._soon.start(0)
+
+    def _catch_up(self) -> None:
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            self.refresh()
+        else:
+            self._soon.start(_HELD_MS)
 
 
 def centred(sheet: QWidget, width: int) -> QWidget:
