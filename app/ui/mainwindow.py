@@ -54,9 +54,7 @@ from app.ui.unlock import UnlockPage
 from app.ui.windowhands import WindowHands
 
 if TYPE_CHECKING:
-    from app.store.reports import PassphraseChange
     from app.ui.frame import Frame
-    from app.ui.pages.keys import KeysPage
     from app.ui.pages.preferences import PreferencesPage
     from app.ui.tour import Tour
 
@@ -106,8 +104,8 @@ class Window(WindowHands):
         made = UnlockPage(self._desk, self._ask, self.settings)
         for signal, leaf in ((made.wants_across, "across"), (made.wants_manual, "manual")):
             signal.connect(partial(self._desk.attempt, partial(self.turn_to, leaf)))
-        made.made_key.connect(self._show_key)
-        made.recovered.connect(self._show_change)
+        made.made_key.connect(self.show_key)
+        made.recovered.connect(self.show_change)
         made.wants_tour.connect(self.tour)
         made.speaks.connect(self._speak)
         return made
@@ -272,17 +270,6 @@ class Window(WindowHands):
             case _:
                 raise LookupError(name)
         return made
-
-    def _show_key(self, lines: tuple[str, ...]) -> None:
-        self._keys().show_key(lines)
-
-    def _show_change(self, change: PassphraseChange) -> None:
-        self._keys().show_change(change)
-
-    def _keys(self) -> KeysPage:
-        """Return the page of passphrase and recovery key, which is shown with it."""
-        self.turn_to("keys")
-        return cast("KeysPage", self._leaves.currentWidget())
 
     def _across(self) -> QWidget:
         """Return the page across cases. No case need be open, so that it is emptied by the same watches itself."""

@@ -79,6 +79,7 @@ class NewCase(QWidget):
     def start(self) -> None:
         """Propose a number and take the cursor."""
         now = datetime.now().astimezone()
+        self.with_key.show_value(value=True)
         self._number.show_value(f"{now:%Y-%m%d}")
         self._opened.show_value(now.date())
         self._name.setFocus()
@@ -89,7 +90,6 @@ class NewCase(QWidget):
             line.show_value(None)
             line.clear()
         self._secret.line.forget()
-        self.with_key.show_value(value=True)
         self._wrong.hide()
 
     def _create(self) -> None:

@@ -16,8 +16,8 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.opening import add_field, with_cursor, worker
 from app.ui.widgets.editors import PASSING, TextEditor
+from app.ui.widgets.newsecret import NewSecret
 from app.ui.widgets.parts import button, column, row, words
-from app.ui.widgets.secret import NewSecret
 
 OPENED_SO = mark("Opened the case with the recovery key")
 _LINES = 6

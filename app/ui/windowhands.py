@@ -11,7 +11,9 @@ from app.ui.desk import Desk
 from app.ui.idle import IdleWatch
 
 if TYPE_CHECKING:
+    from app.store.reports import PassphraseChange
     from app.ui.frame import Frame
+    from app.ui.pages.keys import KeysPage
     from app.ui.wall import WallWindow
 
 _AFTER_MEETING_MINUTES: Final = 2
@@ -33,6 +35,25 @@ class WindowHands(QMainWindow):
     def leave(self) -> None:
         """Go back to the case from a sheet over it."""
         raise NotImplementedError
+
+    def turn_to(self, leaf: str) -> None:
+        """Show a page over the places."""
+        raise NotImplementedError
+
+    def show_key(self, lines: tuple[str, ...]) -> None:
+        """Show the recovery key of a case that was just made."""
+        self._keys().show_key(lines)
+
+    def show_change(self, change: PassphraseChange) -> None:
+        """Say what is to be known after a case was opened with its recovery key."""
+        self._keys().show_change(change)
+
+    def _keys(self) -> KeysPage:
+        """Return the page of passphrase and recovery key, which is shown with it."""
+        from app.ui.pages.keys import KeysPage  # noqa: PLC0415  loaded when first needed
+
+        self.turn_to("keys")
+        return next(each for each in self.findChildren(KeysPage) if not each.isHidden())
 
     def search(self) -> None:
         """Put the cursor into the search line."""

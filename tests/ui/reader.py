@@ -264,8 +264,8 @@ def saved(ending):
     return sorted(Path.home().glob(f"*{ending}"))
 
 
-def by_mouse(_passphrase):
-    """The first use by the mouse alone, but for the letters of names."""
+def makes_a_case():
+    """Begin one, with the words proposed for its passphrase, and leave the recovery key for later."""
     click("Uusi tapaus")
     click("Lapsen etunimi", "text")
     type_in("Aino")
@@ -279,6 +279,11 @@ def by_mouse(_passphrase):
     click("Myöhemmin")
     somebody("Aino")
     station("made a case")
+
+
+def by_mouse(_passphrase):
+    """The first use by the mouse alone, but for the letters of names."""
+    makes_a_case()
     click_on("Aino")
     click_at(*handle("Aino", 1.0, 0.0, (8, -14)))
     heard("Nimi ja syntymävuosi", "focus")
@@ -308,6 +313,12 @@ def by_mouse(_passphrase):
     wait("the line in words", lambda: any("läheinen" in (each.get_name() or "") for each in all_of(program())))
     photograph("6-tied")
     station("drew a tie from one to another and chose its look")
+    meets_and_prints()
+    key("q", CONTROL)  # the first use is over; this only ends the program
+
+
+def meets_and_prints():
+    """The second half of it: a meeting led and closed, a copy printed."""
     click("Neuvottelut")
     click("Uusi neuvottelu")
     photograph("7-meeting")
@@ -330,7 +341,6 @@ def by_mouse(_passphrase):
     accept()
     wait("the copy", lambda: saved(".pdf"))
     station("printed a copy")
-    key("q", CONTROL)  # the first use is over; this only ends the program
 
 
 def main():

@@ -22,8 +22,9 @@ from app.ui.opening import add_field, with_cursor
 from app.ui.pages.leaf import Leaf
 from app.ui.widgets.editors import PASSING, LineEditor
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.newsecret import NewSecret
 from app.ui.widgets.parts import button, card, column, emptied, row, words
-from app.ui.widgets.secret import NewSecret, SecretLine
+from app.ui.widgets.secret import SecretLine
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

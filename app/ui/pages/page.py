@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.genogram.picture import Key
 from app.ui import theme
@@ -83,10 +83,11 @@ class Page(QWidget):
             self._soon.start(0)
 
     def _catch_up(self) -> None:
-        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
-            self.refresh()
-        else:
+        is_held = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if is_held and any(each.isDown() for each in self.findChildren(QAbstractButton)):
             self._soon.start(_HELD_MS)
+        else:
+            self.refresh()
 
 
 def centred(sheet: QWidget, width: int) -> QWidget:
