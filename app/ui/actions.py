@@ -124,6 +124,8 @@ def _add(name: str, text: Text, key: str, is_ready: Callable[[Desk], bool], icon
     """Return the command that adds ``name``: what ``relatives.new_<name>`` does."""
 
     def run(hands: Hands) -> None:
+        if name == "bond":
+            hands.go("network")  # the lines are offered in the picture
         work = cast("Callable[[Desk], None]", getattr(_verbs(), f"new_{name}"))
         work(hands.desk)
 

@@ -55,6 +55,12 @@ class MeetingMode(QObject):
         self.chosen: UUID | None = None
         self.shows = WallShows.PICTURE
         self._audience: Audience | None = None
+        self.hangs = False
+
+    def hang(self, *, is_up: bool) -> None:
+        """Note whether the wall is up, be it with a meeting or without."""
+        self.hangs = is_up
+        self.turned.emit()
 
     @property
     def is_on(self) -> bool:
@@ -104,3 +110,4 @@ class MeetingMode(QObject):
     def forget(self) -> None:
         """Forget the meeting: the case is being locked."""
         self.meeting_id, self.chosen, self._audience, self.shows = None, None, None, WallShows.PICTURE
+        self.hangs = False

@@ -9,7 +9,7 @@ from uuid import UUID
 from app.errors import AppError
 from app.genogram.picture import Key
 from app.i18n import mark, tr
-from app.lens.view import AgencyGroup, BondKind, CaseView
+from app.lens.view import AgencyGroup, CaseView
 from app.models import (
     Agency,
     Base,
@@ -24,7 +24,7 @@ from app.models import (
     Tie,
 )
 from app.operations.circles import remove_closeness
-from app.operations.family import add_bond, remove_bond, remove_parentage, remove_partnership
+from app.operations.family import remove_bond, remove_parentage, remove_partnership
 from app.operations.homes import add_household, add_residence, remove_household
 from app.operations.kin import add_child, add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency, remove_agency, remove_tie
@@ -153,15 +153,8 @@ def new_person(desk: Desk) -> None:
 
 
 def new_bond(desk: Desk) -> None:
-    """Draw a relation between the chosen person and the child; between two that are chosen its kind is asked for."""
-    if len(desk.place.chosen) > 1:
-        desk.times.asked.emit("link")
-        return
-    child_id = desk.view.child_id
-    if child_id is not None:
-        desk.name_new(
-            "bond", _with_person(desk, lambda person_id: add_bond(desk.case, child_id, person_id, BondKind.CLOSE))
-        )
+    """Draw a relation between the two that are chosen, or the one chosen and the child: its kind is asked for."""
+    desk.times.asked.emit("link")
 
 
 def new_agency(desk: Desk) -> None:

@@ -50,6 +50,7 @@ class StatusLine(QFrame):
     def show_wall(self, *, is_on: bool) -> None:
         """Say that the wall shows the case."""
         self._wall.setVisible(is_on)
+        self._fit()
 
     def refresh(self) -> None:
         """Say how things stand."""
@@ -76,7 +77,7 @@ class StatusLine(QFrame):
         whole = tr("Undo: {step} ({key})", step=tr(label), key=key) if label is not None else ""
         self._undo.setToolTip(whole)
         self._undo.setAccessibleName(whole or undo.text())  # heard whole, however short it is shown
-        for text, is_sealed in ((whole, True), (whole, False), (f"{undo.text()} ({key})", False)):
+        for text, is_sealed in ((whole, True), (whole, False), (f"{undo.text()} ({key})", False), (undo.text(), False)):
             self._undo.setText(text)
             self._sealed.setVisible(is_sealed)
             layout = self.layout()

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.i18n import tr
@@ -38,6 +38,7 @@ _Drawn = PersonView | HouseholdView | AgencyView | ProfessionalView | Partnershi
 _SIZES: Final[dict[str, float]] = {"wall-title": 3.2, "wall": 2.1, "wall-own": 2.1, "wall-quiet": 1.6}
 """How many times the window's own letters each is, on a wall of plain width."""
 _EM: Final = 14
+_MARGIN: Final = 48
 _PLAIN_WIDTH: Final = 960
 _GROWS_AT_MOST: Final = 3.0
 
@@ -52,7 +53,7 @@ class WallSheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = QWidget()
-        self._box = column(self._sheet, margin=48, gap=14)
+        self._box = column(self._sheet, margin=_MARGIN, gap=14)
         self._box.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._sheet)
         self._shown: tuple[Line, ...] = ()
@@ -81,12 +82,26 @@ class WallSheet(QScrollArea):
 
     def _scale(self) -> None:
         grown = max(1.0, min(_GROWS_AT_MOST, self.width() / theme.px(_PLAIN_WIDTH)))
+        grown = min(grown, self._fitting(grown))
         sheet = "".join(
             f'QLabel[role="{role}"] {{ font-size: {round(theme.px(em * _EM) * grown)}px; }}'
             for role, em in _SIZES.items()
         )
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+
+    def _fitting(self, grown: float) -> float:
+        """Return how much the letters may grow, so that no word is wider than the wall: a cut word reads as another."""
+        room = self.width() - 2 * theme.px(_MARGIN)
+        fits = grown
+        for text, role in self._shown:
+            font = QFont(self.font())
+            font.setPixelSize(max(round(theme.px(_SIZES.get(role, 1.0) * _EM) * grown), 1))
+            font.setBold(True)
+            widest = max((QFontMetricsF(font).horizontalAdvance(word) for word in text.split()), default=0.0)
+            if widest > room > 0:
+                fits = min(fits, grown * room / widest)
+        return fits
 
     def clear(self) -> None:
         """Let nothing stay."""
@@ -97,6 +112,7 @@ class WallSheet(QScrollArea):
         self._shown = lines
         for text, role in lines:
             self._box.addWidget(words(text, role))
+        self._scale()
         self.verticalScrollBar().setValue(0)
 
 
@@ -133,6 +149,12 @@ def not_on_wall(view: CaseView, walled: CaseView, meeting_id: UUID | None, what:
             if each.id not in kept
         )
     )
+
+
+def hidden_ids(view: CaseView, walled: CaseView) -> frozenset[UUID]:
+    """Return the ids of all that the worker's picture has and the wall's has not."""
+    kept = {each.id for part in _drawn(walled) for each in part}
+    return frozenset(each.id for part in _drawn(view) for each in part if each.id not in kept)
 
 
 def _drawn(view: CaseView) -> tuple[Sequence[_Drawn], ...]:

@@ -98,6 +98,7 @@ class WindowHands(QMainWindow):
             self._wall.closed.connect(self._after_meeting)
             self._wall.place()
             self._frame.status.show_wall(is_on=True)
+            self._desk.meeting.hang(is_up=True)
             self.idle.hold()
             if self._desk.meeting.is_on:
                 self.go("leading")
@@ -126,6 +127,7 @@ class WindowHands(QMainWindow):
             wall.deleteLater()
         if self._frame is not None:
             self._frame.status.show_wall(is_on=False)
+            self._desk.meeting.hang(is_up=False)
             self._desk.meeting.lead(None)
             if self._desk.place.page == "leading":
                 self._frame.go("meetings")

@@ -2475,6 +2475,10 @@
         <translation>ei nimetty</translation>
     </message>
     <message>
+        <source>Not on the wall</source>
+        <translation>Ei seinällä</translation>
+    </message>
+    <message>
         <source>Not on the wall: {number}</source>
         <translation>Ei seinällä: {number}</translation>
     </message>

@@ -2475,6 +2475,10 @@
         <translation>inte namngiven</translation>
     </message>
     <message>
+        <source>Not on the wall</source>
+        <translation>Inte på väggen</translation>
+    </message>
+    <message>
         <source>Not on the wall: {number}</source>
         <translation>Inte på väggen: {number}</translation>
     </message>

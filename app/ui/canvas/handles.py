@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsSceneHoverEv
 from app.genogram.palette import Palette
 from app.genogram.picture import Bounds, Colour
 from app.i18n import Text, mark, tr
+from app.ui import theme
 
 if TYPE_CHECKING:
     from app.ui.canvas.view import CanvasView
 
 RADIUS: Final = 9.0
 GAP: Final = 5.0
+_LEAST_HIGH: Final = 36.0
+"""Pixels that a person is taken to be high at least, so that no name of a handle lies on another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,13 @@ class HandleItem(QGraphicsItem):
     def stand_by(self, box: Bounds, zoom: float) -> None:
         """Stand at the handle's side of ``box``, as far from it on screen whatever the zoom."""
         left, top, right, bottom = box
+        grown = theme.px(100) / 100 / zoom
+        # With large letters, or seen from afar, the names of the handles need more height than the person has.
+        short = max(_LEAST_HIGH * grown - (bottom - top), 0.0) / 2
+        top, bottom = top - short, bottom + short
         x = left + (right - left) * self.handle.across
         y = top + (bottom - top) * self.handle.down
-        self.setPos(x + self.handle.push[0] / zoom, y + self.handle.push[1] / zoom)
+        self.setPos(x + self.handle.push[0] * grown, y + self.handle.push[1] * grown)
 
     def boundingRect(self) -> QRectF:
         """Return the box of plus and name."""

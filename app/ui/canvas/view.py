@@ -35,6 +35,7 @@ from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
 from app.ui.canvas.sight import Sight
 from app.ui.canvas.touching import Touch
+from app.ui.canvas.veils import Veils
 from app.ui.widgets.focusring import FocusRing
 
 
@@ -66,6 +67,7 @@ class CanvasView(Sight):
         self._palette: Palette = LIGHT
         self._items: dict[Key, GroupItem] = {}
         self.handles = Handles(self)
+        self.veils = Veils(self)
         self._chosen: tuple[Key, ...] = ()
         self._marked: frozenset[Key] = frozenset()
         self._lit: tuple[Key, ...] = ()
@@ -173,6 +175,7 @@ class CanvasView(Sight):
             left, top, right, bottom = picture.bounds
             self.setSceneRect(QRectF(left, top, right - left, bottom - top).adjusted(-margin, -margin, margin, margin))
         self.proxies.show_picture(picture)
+        self.veils.place()
         self.light(self._lit, self._ways)
         self.select_all(self._chosen)
         self._glide.start()

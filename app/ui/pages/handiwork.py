@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtWidgets import QMenu
@@ -69,11 +70,13 @@ class Handiwork(QObject):
         canvas.searched.connect(self.find.open)
         desk.selected.connect(self._follow)
         desk.locking.connect(self._let_go)
+        desk.meeting.turned.connect(self._veil)
 
     def refresh(self) -> None:
         """Follow another picture or another state of it."""
         self._canvas.confine = self._confine if self._desk.place.diagram is Diagram.CIRCLES else None
         self._canvas.select_all(self._desk.place.chosen)
+        self._veil()
         self.naming.refresh()
         self.find.refresh()
         self.bar.refresh()
@@ -97,6 +100,17 @@ class Handiwork(QObject):
                 self._offer_homes()
             case _:
                 pass
+
+    def _veil(self) -> None:
+        """Mark in the picture what is not on the wall while that hangs."""
+        desk, picture = self._desk, self._canvas.picture
+        hidden: frozenset[UUID] = frozenset()
+        if desk.is_open and desk.meeting.hangs and picture is not None:
+            from app.ui.wallsheet import hidden_ids  # noqa: PLC0415  loaded with the first meeting
+
+            hidden = hidden_ids(desk.view, desk.view_for(desk.meeting.eyes))
+        groups = picture.groups if picture is not None and hidden else ()
+        self._canvas.veils.show(group.key for group in groups if group.key.id in hidden)
 
     def _let_go(self) -> None:
         """Call off what the hand is doing: the picture goes."""

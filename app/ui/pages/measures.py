@@ -56,11 +56,11 @@ class MeasureRows(QWidget):
             return
         for place, (text, share) in enumerate(_HEADS):
             self._grid.addWidget(words(tr(text), "small"), 0, place)
-            self._grid.setColumnStretch(place, share)
+            self._grid.setColumnStretch(place, 1 if theme.is_crowded() and not place else share)
         for number, measure in enumerate(measures):
-            self._grid.addWidget(rule(), 1 + 3 * number, 0, 1, len(_HEADS) + 1)
-            self._add(2 + 3 * number, measure)
-            self._grid.addWidget(self._details(measure), 3 + 3 * number, 0, 1, len(_HEADS))
+            self._grid.addWidget(rule(), 1 + 4 * number, 0, 1, len(_HEADS) + 1)
+            self._add(2 + 4 * number, measure)
+            self._grid.addWidget(self._details(measure), 4 + 4 * number, 0, 1, len(_HEADS))
 
     def _add(self, line: int, measure: MeasureView) -> None:
         desk, is_draft = self._desk, self._remove is not None
@@ -92,8 +92,14 @@ class MeasureRows(QWidget):
             tr("How far"),
         )
         who.setEnabled(is_draft)
-        for place, widget in enumerate((what, who, self._when(measure, is_enabled=is_draft), noticing, status)):
-            self._grid.addWidget(widget, line, place, _TOP)
+        others = (who, self._when(measure, is_enabled=is_draft), noticing, status)
+        is_crowded = theme.is_crowded()  # then the measure has a line of its own, or it would be a word wide
+        if is_crowded:
+            self._grid.addWidget(what, line, 0, 1, len(_HEADS))
+        else:
+            self._grid.addWidget(what, line, 0, _TOP)
+        for place, widget in enumerate(others, 1):
+            self._grid.addWidget(widget, line + is_crowded, place, _TOP)
         remove = self._remove
         if remove is not None:
             made = IconButton("close", tr("Remove: {what}", what=measure.text[:60]), size=12)

@@ -36,7 +36,8 @@ class PhaseList(QWidget):
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(2))
         self._grid.setColumnStretch(0, 4)
-        self._grid.setColumnStretch(2, 8)
+        self._grid.setColumnStretch(2, 0 if theme.is_crowded() else 8)
+        self._grid.setColumnStretch(3, 3)
         for line, phase in enumerate(meeting.phases):
             self._phase(line, phase)
         box.addWidget(holder)
@@ -62,18 +63,24 @@ class PhaseList(QWidget):
         name.setReadOnly(self._is_closed)
         text.setReadOnly(self._is_closed)
         eyes.setEnabled(not self._is_closed)
-        self._grid.addWidget(name, line, 0, _TOP)
-        self._grid.addWidget(self._minutes(phase), line, 1, _TOP)
-        self._grid.addWidget(text, line, 2, _TOP)
+        at = 2 * line
+        self._grid.addWidget(name, at, 0, _TOP)
+        self._grid.addWidget(self._minutes(phase), at, 1, _TOP)
+        if theme.is_crowded():  # with large text what was said has a line of its own
+            self._grid.addWidget(text, at + 1, 0, 1, 5)
+        else:
+            self._grid.addWidget(text, at, 2, _TOP)
         eyes.setMaximumWidth(theme.px(210))
-        self._grid.addWidget(eyes, line, 3, _TOP)
+        self._grid.addWidget(eyes, at, 3, _TOP)
         if not self._is_closed:
-            self._grid.addWidget(self._tools(line, phase), line, 4, _TOP)
+            self._grid.addWidget(self._tools(line, phase), at, 4, _TOP)
 
     def _minutes(self, phase: PhaseView) -> QWidget:
         """Return how long the phase took, or is to take."""
         used = round(phase.seconds_used(phase.ended_at) / 60) if phase.ended_at else phase.minutes_planned
-        return words(tr("{planned} min", planned=used), "small", wraps=False)
+        told = words(tr("{planned} min", planned=used), "small", wraps=False)
+        told.setContentsMargins(0, theme.px(6), 0, 0)
+        return told
 
     def _tools(self, line: int, phase: PhaseView) -> QWidget:
         desk = self._desk

@@ -211,8 +211,10 @@ class NetworkPage(Page):
         """Return what joins somebody to the others, in words; nothing of a case that is just being locked."""
         if not self.desk.is_open:
             return ""
+        hidden = tr("Not on the wall") if key in self.canvas.veils.keys else ""
         lines = tie_lines(self.desk.view, key.id) if key.id is not None else []
-        return "; ".join(f"{line.to}: {line.how}" if line.how else line.to for line in lines)
+        told = "; ".join(f"{line.to}: {line.how}" if line.how else line.to for line in lines)
+        return f"{hidden}. {told}" if hidden else told
 
     def _show_findings(self, findings: tuple[str, ...]) -> None:
         """Tell the doubts; on other days their room stays what it was today, so that the picture does not jump."""

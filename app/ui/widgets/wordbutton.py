@@ -87,6 +87,8 @@ class WordButton(QPushButton):
         look = theme.current()
         if not self.isEnabled():
             return look.colour(Colour.QUIET)
+        if self.property("role") == "primary":
+            return QColor(look.on_accent)
         is_ink = self.property("role") in {"row", "value"} and self.property("now") != "true"
         return look.colour(Colour.INK if is_ink else Colour.ACCENT)
 
