@@ -42,6 +42,7 @@ ABOUT: Final[Mapping[str, str]] = {
     "preferences": "preferences",
     "help": "keys",
     "symbols": "network",
+    "keys": "locking",
     "unlock": FIRST,
 }
 """Which page tells about a place of the window, or about a page over the places."""

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from sqlalchemy import select
@@ -32,11 +32,13 @@ from app.operations.kin import add_parents, add_partner, add_sibling
 from app.operations.network import add_agency, link_agency
 from app.operations.people import add_person, edit_person
 from app.store.casefile import CaseFile
+from app.ui.canvas.dragging import Drag
+from app.ui.canvas.items import GroupItem
 from app.ui.canvas.naming import SymbolButton
 from app.ui.mainwindow import Window
 from app.ui.pages.dropping import confined
 from app.ui.pages.network import NetworkPage
-from tests.ui.canvas.test_hand import CTRL, drag
+from tests.ui.canvas.test_hand import CTRL, drag, hold, let_go
 from tests.ui.conftest import PASSPHRASE, settle
 
 
@@ -201,6 +203,25 @@ def test_the_card_goes_with_whom_it_names_and_outlasts_the_lock(network: Network
     assert card.line.text() == "Oona"
     QTest.keyClick(card.line, Qt.Key.Key_Return)
     assert "Oona" in {person.given_name for person in desk.view.people}
+
+
+def test_lines_go_with_whom_is_dragged_and_stand_as_before_when_it_is_called_off(network: NetworkPage) -> None:
+    canvas, child = network.canvas, key_of(network, "Aino")
+    item = canvas.item(child)
+    assert item is not None
+    x, y = item.shown.anchor or (0.0, 0.0)
+    hold(canvas, (x, y), (x + 60, y + 90), Qt.KeyboardModifier.AltModifier)
+    gesture = canvas.hand.gesture
+    assert isinstance(gesture, Drag)
+    strings = gesture._hint.strings
+    assert len(strings) == 3, "to both parents, and along the relation"
+    at = QPointF(x, y) + item.pos()
+    assert all(QLineF(at, string.p1()).length() < 25 for string in strings)
+    faded = [each for each in canvas.scene().items() if isinstance(each, GroupItem) and each.opacity() < 1]
+    assert {each.shown.key.kind for each in faded} == {"bond"}
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert all(each.opacity() == 1 for each in faded)
+    let_go(canvas, (x + 60, y + 90))
 
 
 def test_who_is_dragged_stays_where_the_hand_let_go(network: NetworkPage) -> None:

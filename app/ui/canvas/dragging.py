@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.genogram.picture import Key, Point
+from app.genogram.picture import Colour, Key, Point
 from app.ui.canvas.items import GroupItem
 from app.ui.canvas.snapping import Guide, Rest, resting
 from app.ui.canvas.walk import STOPS
@@ -18,6 +18,9 @@ from app.ui.canvas.walk import STOPS
 if TYPE_CHECKING:
     from app.ui.canvas.view import CanvasView
 
+_FADED: Final = 0.25
+_SYMBOL: Final = 23.0
+"""Half of a symbol and a little air, in points."""
 REACH: Final = 8.0
 """Pixels from which a row or a neighbour pulls."""
 
@@ -31,6 +34,8 @@ class Kept:
 
 
 Confine = Callable[[Key, Point], Kept]
+Joined = Callable[[Key], Iterable[tuple[Key, Key | None]]]
+"""Returns the other end of each line of a thing, and the line's key where it is drawn as a thing of its own."""
 
 
 class Drag:
@@ -51,15 +56,17 @@ class Drag:
             for group in groups
             if group.anchor is not None and group.key.kind in STOPS and group.key not in moved
         ]
+        self._strings = self._strung()
         view.handles.hide()
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
-        """Let the things go with the pointer, and show where they would rest."""
+        """Let the things go with the pointer, their lines with them, and show where they would rest."""
         rest, words = self._rest(at, keys)
         x, y = self._anchor
+        way = QPointF(rest.point[0] - x, rest.point[1] - y)
         for item in self._items:
-            item.setPos(rest.point[0] - x, rest.point[1] - y)
-        self._hint.show_rest(rest, words)
+            item.setPos(way)
+        self._hint.show_rest(rest, words, [_between(start + way, end) for start, end in self._strings])
 
     def finish(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Tell where everything was put; a picture drawn meanwhile goes on from where the hand let go."""
@@ -88,6 +95,24 @@ class Drag:
         self._hint.drop()
         for item in self._items:
             item.setPos(0, 0)
+        for line in self._faded:
+            line.setOpacity(1.0)
+
+    def _strung(self) -> list[tuple[QPointF, QPointF]]:
+        """Return from where to where the lines of what is moved lead; as drawn they fade, since they stay behind."""
+        moved = {item.shown.key for item in self._items}
+        found: list[tuple[QPointF, QPointF]] = []
+        self._faded: list[GroupItem] = []
+        for item in self._items:
+            for other, line in self._view.joined(item.shown.key) if self._view.joined is not None else ():
+                end, drawn = self._view.item(other), self._view.item(line) if line is not None else None
+                if end is None or end.shown.anchor is None or other in moved or (line is not None and drawn is None):
+                    continue
+                found.append((QPointF(*(item.shown.anchor or (0.0, 0.0))), QPointF(*end.shown.anchor)))
+                if drawn is not None:
+                    drawn.setOpacity(_FADED)
+                    self._faded.append(drawn)
+        return found
 
     @property
     def _anchor(self) -> Point:
@@ -105,6 +130,15 @@ class Drag:
         return resting(point, self._others, REACH / self._view.zoom), ""
 
 
+def _between(start: QPointF, end: QPointF) -> QLineF:
+    """Return the line from symbol to symbol: what stands in them stays legible."""
+    whole = QLineF(start, end)
+    if whole.length() <= 3 * _SYMBOL:
+        return whole
+    share = _SYMBOL / whole.length()
+    return QLineF(whole.pointAt(share), whole.pointAt(1 - share))
+
+
 class DragHint(QGraphicsItem):
     """The guide lines of a drag, and what the place under the pointer would mean."""
 
@@ -113,6 +147,7 @@ class DragHint(QGraphicsItem):
         self._view = view
         self._guides: tuple[Guide, ...] = ()
         self._words, self._at = "", QPointF()
+        self._strings: list[QLineF] = []
         self.setZValue(2000)
         view.scene().addItem(self)
 
@@ -126,9 +161,15 @@ class DragHint(QGraphicsItem):
         """Return what is said of the place."""
         return self._words
 
-    def show_rest(self, rest: Rest, words: str) -> None:
-        """Show the lines of ``rest``, and ``words`` at it."""
+    @property
+    def strings(self) -> list[QLineF]:
+        """Return the lines that go with what is dragged, straight meanwhile."""
+        return self._strings
+
+    def show_rest(self, rest: Rest, words: str, strings: Sequence[QLineF] = ()) -> None:
+        """Show the guides of ``rest``, ``words`` at it, and the lines that go with what is dragged."""
         self.prepareGeometryChange()
+        self._strings = list(strings)
         self._guides, self._words, self._at = rest.guides, words, QPointF(*rest.point)
         self.update()
 
@@ -144,6 +185,8 @@ class DragHint(QGraphicsItem):
         """Paint thin dashed lines, and the words on a ground of their own."""
         del option, widget
         accent, zoom = self._view.accent, self._view.zoom
+        painter.setPen(QPen(QColor(self._view.colours[Colour.QUIET]), 1.2 / zoom))
+        painter.drawLines(self._strings)
         pen = QPen(accent, 1.2 / zoom)
         pen.setDashPattern([4.0, 3.0])
         painter.setPen(pen)

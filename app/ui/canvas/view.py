@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from app.genogram.palette import LIGHT, Palette
 from app.genogram.picture import Colour, Key, Picture
-from app.ui.canvas.dragging import Confine
+from app.ui.canvas.dragging import Confine, Joined
 from app.ui.canvas.gestures import Hand
 from app.ui.canvas.glide import Glide
 from app.ui.canvas.handles import Handles
@@ -48,8 +48,8 @@ class CanvasView(Sight):
     verb)`` when a line was drawn from a handle to somebody; ``menu(QPoint)`` where a menu is wanted, on the screen;
     ``zoomed(float)``; ``looked()`` when another part of the picture is seen; ``searched()`` when ``/`` is typed.
 
-    ``confine`` says where a dragged thing may go, for pictures whose places mean something. ``let_go`` is how far from
-    their old places the hand has let go of things, while it tells so.
+    ``joined`` tells what the lines of a dragged thing lead to, ``confine`` where it may go, for pictures whose places
+    mean something. ``let_go`` is how far from their old places the hand has let go of things, while it tells so.
     """
 
     selected = Signal(object)
@@ -74,6 +74,7 @@ class CanvasView(Sight):
         self._ways: tuple[Path, ...] = ()
         self.is_editable = True
         self.confine: Confine | None = None
+        self.joined: Joined | None = None
         self.let_go: dict[Key, QPointF] = {}
         self.hand = Hand(self)
         self._touch = Touch(self)

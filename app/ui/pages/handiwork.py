@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from app.ui.canvas.selecting import everybody
 from app.ui.desk import Desk
 from app.ui.pages.chosenbar import ChosenBar
 from app.ui.pages.dropping import confined, drop, drop_all
+from app.ui.pages.joined import Join, joined
 from app.ui.pages.linechoices import line_choices
 from app.ui.pages.naming import NamingInPicture
 from app.ui.subjects import subject_name
@@ -48,6 +49,7 @@ class Handiwork(QObject):
         super().__init__(canvas)
         self._redraw = redraw
         self._desk, self._canvas, self._commands = desk, canvas, commands
+        canvas.joined = self._joined
         self.naming = NamingInPicture(desk, canvas, canvas.isVisible, redraw)
         self.bar = ChosenBar(desk, canvas, commands)
         self.find = FindBar(canvas, self._named)
@@ -100,6 +102,9 @@ class Handiwork(QObject):
                 self._offer_homes()
             case _:
                 pass
+
+    def _joined(self, key: Key) -> Iterable[Join]:
+        return joined(self._desk.view, self._desk.place.diagram, key.id) if key.id is not None else ()
 
     def _veil(self) -> None:
         """Mark in the picture what is not on the wall while that hangs."""
@@ -191,8 +196,10 @@ class Handiwork(QObject):
         menu.popup(at)
 
     def _named(self) -> list[Named]:
-        """Return who can be found in the picture: by name, and people also by what they are to the child."""
-        return [(self._words(key), key) for key in everybody(self._canvas.picture)]
+        """Return who and which homes can be found in the picture: people also by what they are to the child."""
+        groups = self._canvas.picture.groups if self._canvas.picture is not None else ()
+        homes = (group.key for group in groups if group.key.kind == "household" and group.key.id is not None)
+        return [(self._words(key), key) for key in (*everybody(self._canvas.picture), *dict.fromkeys(homes))]
 
     def _words(self, key: Key) -> str:
         view = self._desk.view
