@@ -27,7 +27,7 @@ def measures(view: CaseView, language: Language) -> bytes:
     headings = (
         *(mark("Need"), mark("Goal"), mark("Measure"), mark("Who answers for it"), mark("With whom"), mark("Method")),
         *(mark("Where"), mark("How often"), mark("From", "in a list of facts")),
-        *(mark("By"), mark("How far it is"), mark("How we notice")),
+        *(mark("By"), mark("How far it is"), mark("How we notice"), mark("Who checks")),
     )
     return written([teller.say(each) for each in headings], _measures(teller))
 
@@ -52,4 +52,4 @@ def _measures(teller: Teller) -> Iterator[Sequence[str]]:
                 dates = teller.shown(one.since), teller.shown(one.due)
                 status = teller.say(one.status.label)
                 what = (one.text, one.responsible, one.with_whom, one.method, one.place, one.frequency)
-                yield need.text, goal.text, *what, *dates, status, one.noticing
+                yield need.text, goal.text, *what, *dates, status, one.noticing, one.checker

@@ -702,6 +702,10 @@
         <translation>Kuka vastaa</translation>
     </message>
     <message>
+        <source>Who checks</source>
+        <translation>Kuka tarkistaa</translation>
+    </message>
+    <message>
         <source>Who does what</source>
         <translation>Kuka tekee mitä</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Vem som ansvarar</translation>
     </message>
     <message>
+        <source>Who checks</source>
+        <translation>Vem som kontrollerar</translation>
+    </message>
+    <message>
         <source>Who does what</source>
         <translation>Vem gör vad</translation>
     </message>

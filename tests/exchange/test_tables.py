@@ -54,6 +54,8 @@ def test_every_measure_stands_with_its_need_and_goal() -> None:
         "Vanhemmat sopivat lasten asiat kerran viikossa kirjallisesti.",
         "Eno vie Ainon ja Venlan harjoituksiin.",
     ]
+    assert table[0][-1] == "Kuka tarkistaa"
+    assert "Kaisa Keksintö" in {row[-1] for row in table[1:]}
 
 
 @pytest.mark.parametrize("evil", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
