@@ -9,8 +9,8 @@ from uuid import UUID
 from app.i18n import Text
 from app.lens.said import Said
 from app.models.gathering import MeetingStatus
-from app.models.kinds import AttendanceRole, MeetingKind
-from app.models.phases import MAKES_PLAN, TALK
+from app.models.kinds import AttendanceRole, ConsentKind, MeetingKind
+from app.models.phases import GATES, MAKES_PLAN, TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,11 @@ class MeetingView:
     def makes_plan(self) -> bool:
         """Say whether meetings of this kind agree on the plan unless somebody says otherwise."""
         return self.kind in MAKES_PLAN
+
+    @property
+    def gate(self) -> ConsentKind | None:
+        """Return the kind of consent without which a meeting of this kind is not begun, None where it needs none."""
+        return GATES.get(self.kind)
 
     @property
     def is_held(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.i18n import mark
 from app.lens.view import CaseView, MeetingKind, MeetingView, ParentageKind
 from app.report.request import Copy, Printed, PrintRequest, joined, unbroken
+from app.report.sections.agreements import giver
 from app.report.sections.headings import headed
 from app.report.sections.meetings import kind_of, meeting_of, named, set_pages, strip_of
 from app.report.tagged import (
@@ -48,6 +49,7 @@ def minute(copy: Copy) -> Iterator[Block]:
     if meeting.purpose.strip():
         yield from headed(copy, copy.say(mark("What we met for")), mark("Purpose of the meeting"))
         yield Paragraph(held(meeting.purpose))
+    yield from _gate(copy, meeting)
     if meeting.gate_note.strip():
         label = copy.say(mark("Begun without a consent, because:"))
         yield Paragraph((Span(f"{label} ", is_bold=True), held(meeting.gate_note)))
@@ -83,6 +85,17 @@ def _pupil(copy: Copy) -> Iterator[Block]:
     for label, said in lines:
         if said.strip():
             yield Paragraph((Span(f"{copy.say(label)} ", is_bold=True), said))
+
+
+def _gate(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
+    """Yield the consents that let the meeting be begun: the school's expert group needs one (1287/2013 14 §, 19 §)."""
+    for consent in copy.view.consents:
+        given, ended = consent.given_on, consent.withdrawn_on or consent.until
+        in_force = given is not None and given <= meeting.held_on and (ended is None or ended >= meeting.held_on)
+        if consent.kind is meeting.gate and in_force:
+            label = copy.say(consent.kind.label).capitalize()
+            given_so = joined(giver(copy, consent), copy.day(given), held(consent.given_how))
+            yield Paragraph((Span(f"{label}: ", is_bold=True), given_so))
 
 
 def _present(copy: Copy, meeting: MeetingView) -> Iterator[Block]:

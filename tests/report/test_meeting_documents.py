@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from app.lens.view import (
     AttendanceRole,
     AttendanceView,
     CaseView,
+    ConsentKind,
     FeedbackView,
     MeetingKind,
     MeetingNoteView,
@@ -33,7 +34,7 @@ from app.report.minute import print_minute
 from app.report.plan import print_plan
 from app.report.request import Printed, PrintRequest
 from app.report.sections.meetings import coming_meetings, held_meetings
-from tests.report.cases import MEETING, PLAN, case_view, request
+from tests.report.cases import CONSENTS, MEETING, PLAN, case_view, request
 from tests.report.family import AINO, HELMI, MAIJA, number
 
 Read = Callable[[bytes], list[str]]
@@ -114,7 +115,22 @@ def test_the_schools_minute_has_the_pupil_and_why_without_a_consent(read_pages: 
     text = " ".join(read_pages(print_minute(view(group), about(group)).pdf))
     assert "Oppilaan ja huoltajan yksilöintitiedot" in text
     assert "Huoltajaa ei tavoitettu." in text
+    assert "Suostumus asiantuntijaryhmään" not in text
     assert "yksilöintitiedot" not in " ".join(read_pages(print_minute(view(HELD), about(HELD)).pdf))
+
+
+def test_the_schools_minute_names_the_consents_that_were_in_force_then(read_pages: Read) -> None:
+    group = replace(HELD, kind=MeetingKind.EXPERT_GROUP)
+    given = replace(CONSENTS[0], kind=ConsentKind.EXPERT_GROUP, given_by="Maija Esimerkki", given_on=HELD.held_on)
+    later = replace(given, id=number(351), given_by="Pekka Malli", given_on=HELD.held_on + timedelta(days=1))
+    ended = replace(
+        given, id=number(352), given_by="Helmi Esimerkki", given_on=date(2026, 1, 2), until=date(2026, 2, 1)
+    )
+    shown = replace(view(group), consents=(given, later, ended, replace(CONSENTS[0], id=number(353))))
+    text = " ".join(" ".join(read_pages(print_minute(shown, about(group)).pdf)).split())
+    told = text.split("Suostumus asiantuntijaryhmään:")
+    assert len(told) == 2
+    assert "Maija Esimerkki" in told[1][:60]
 
 
 def test_an_invitation_tells_nothing_that_others_may_not_know(read_pages: Read) -> None:

@@ -144,10 +144,16 @@ def signatures(copy: Copy) -> list[Block]:
     return [*heading, Signatures(tuple(labels))]
 
 
-def _consent(copy: Copy, consent: ConsentView) -> Row:
+def giver(copy: Copy, consent: ConsentView) -> str:
+    """Return who gave a consent, and on whose behalf."""
     by = held(consent.given_by)
     if consent.on_behalf_of:
-        by = copy.say(mark("{person}, on behalf of {other}"), person=by, other=held(consent.on_behalf_of))
+        return copy.say(mark("{person}, on behalf of {other}"), person=by, other=held(consent.on_behalf_of))
+    return by
+
+
+def _consent(copy: Copy, consent: ConsentView) -> Row:
+    by = giver(copy, consent)
     until = (
         copy.say(mark("until {day}"), day=copy.day(consent.until))
         if consent.until
