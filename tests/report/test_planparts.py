@@ -12,6 +12,7 @@ from app.genogram.measure import text_width
 from app.genogram.picture import Words
 from app.i18n import Language
 from app.lens.view import (
+    AgencyGroup,
     AgencyLevel,
     Attainment,
     CaseView,
@@ -29,6 +30,7 @@ from app.report.crisiscard import card, print_crisis_card
 from app.report.matrix import best_matrix, matrix
 from app.report.plan import plan_story
 from app.report.request import Copy, Printed, PrintRequest
+from app.report.sections.people import people
 from app.report.tagged import Block, Bullets, Heading, Paragraph, Table
 from app.report.tagged.text import plain
 from app.report.whodoes import print_who_does_what
@@ -150,13 +152,6 @@ def test_a_plan_without_these_parts_has_no_empty_headings() -> None:
         assert heading not in told
 
 
-def test_services_stand_by_level() -> None:
-    titles = [group.title for block in blocks(case_view()) if isinstance(block, Table) for group in block.groups]
-    levels = {agency.level for agency in case_view().agencies}
-    assert AgencyLevel.BASIC in levels
-    assert any("perustaso" in title for title in titles)
-
-
 PAGES = [print_who_does_what, print_contacts, print_crisis_card]
 
 
@@ -219,3 +214,16 @@ def test_the_card_stays_in_its_frame_and_names_no_family() -> None:
             if isinstance(mark, Words):
                 assert mark.x + text_width(mark.text, mark.size, is_bold=mark.is_bold) <= picture.width
                 assert mark.y <= picture.height
+
+
+def test_services_stand_by_level_and_by_the_six_groups() -> None:
+    view = case_view()
+    first, second = view.agencies[:2]
+    placed = (
+        replace(first, level=AgencyLevel.BASIC, group=AgencyGroup.ADULTS),
+        replace(second, level=AgencyLevel.DEMANDING, group=AgencyGroup.SPECIALISED),
+    )
+    (table,) = (block for block in people(Copy(replace(view, agencies=placed), request())) if isinstance(block, Table))
+    headings = [group.title for group in table.groups]
+    assert headings[0] == "Perhe ja läheiset"
+    assert headings[1:3] == ["Perustaso · aikuisten palvelut", "Vaativin taso · erityispalvelut"]

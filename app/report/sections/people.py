@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from app.i18n import mark
-from app.lens.view import AgencyLevel, AgencyView, CaseView, ParentageKind, PersonKind, PersonView, ProfessionalView
+from app.lens.view import (
+    AgencyGroup,
+    AgencyLevel,
+    AgencyView,
+    CaseView,
+    ParentageKind,
+    PersonKind,
+    PersonView,
+    ProfessionalView,
+)
 from app.report.request import Copy, joined, unbroken
 from app.report.sections.headings import headed
 from app.report.tagged import Block, Column, Paragraph, Row, RowGroup, Span, Table
 from app.report.tagged.direction import held
 from app.rules.roles import hands_of
 
+_Place = tuple[AgencyLevel | None, AgencyGroup | None]
 _PARENTING = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE, ParentageKind.FOSTER, ParentageKind.GUARDIAN})
 
 
@@ -41,11 +51,9 @@ def people(copy: Copy) -> list[Block]:
     groups = (
         RowGroup(private, copy.say(mark("Family and people close to the child"))),
         *(
-            RowGroup(
-                tuple(row for at, row in services if at is level),
-                joined(copy.say(mark("Services and professionals")), copy.say(level.label) if level else "", by=" · "),
-            )
+            RowGroup(tuple(row for at, row in services if at == (level, group)), _services_heading(copy, level, group))
             for level in (*AgencyLevel, None)
+            for group in (*AgencyGroup, None)
         ),
     )
     groups = tuple(group for group in groups if group.rows)
@@ -60,6 +68,12 @@ def people(copy: Copy) -> list[Block]:
         "Service providers and their responsibilities, private persons and their tasks", "section of the plan"
     )
     return [*headed(copy, copy.say(mark("Who is with us")), official), Table(columns, groups)]
+
+
+def _services_heading(copy: Copy, level: AgencyLevel | None, group: AgencyGroup | None) -> str:
+    """Return the level and the group of services, or that they are services where neither is known."""
+    known = joined(*(copy.say(each.label) for each in (level, group) if each is not None), by=" · ")
+    return known[:1].upper() + known[1:] if known else copy.say(mark("Services and professionals"))
 
 
 def private_people(view: CaseView) -> list[PersonView]:
@@ -109,18 +123,18 @@ def _private_row(copy: Copy, person: PersonView, tasks: dict[UUID, list[str]]) -
     return Row((held(person.name), joined(relation, role, interpreter), _said(tasks.get(person.id))))
 
 
-def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[tuple[AgencyLevel | None, Row]]:
-    """Yield each professional with the agency, then the agencies nobody of the view works for; each with its level."""
+def _service_rows(copy: Copy, tasks: dict[UUID, list[str]]) -> Iterator[tuple[_Place, Row]]:
+    """Yield each professional with the agency, then the agencies nobody of the view works for; each with its place."""
     view = copy.view
     for professional in view.professionals:
         agency = view.agencies_by_id.get(professional.agency_id) if professional.agency_id else None
         row = Row((held(professional.name), _post(copy, professional, agency), _said(tasks.get(professional.id))))
-        yield (agency.level if agency else None), row
+        yield ((agency.level, agency.group) if agency else (None, None)), row
     staffed = {professional.agency_id for professional in view.professionals}
     for agency in view.agencies:
         if agency.id not in staffed or agency.id in tasks:
             what = joined(held(agency.service), unbroken(agency.phone))
-            yield agency.level, Row((held(agency.name), what, _said(tasks.get(agency.id))))
+            yield (agency.level, agency.group), Row((held(agency.name), what, _said(tasks.get(agency.id))))
 
 
 def _post(copy: Copy, professional: ProfessionalView, agency: AgencyView | None) -> str:
