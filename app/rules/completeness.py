@@ -100,6 +100,10 @@ def _is_welfare(view: CaseView) -> bool:
     return is_welfare_matter(view) or (view.plan is not None and view.plan.kind is PlanKind.CHILD_WELFARE)
 
 
+def _has_own_say(view: CaseView) -> bool:
+    return view.child is not None and view.child.age is not None and OWN_SAY <= view.child.age < ADULT
+
+
 def _is_in_substitute_care(view: CaseView) -> bool:
     is_client = view.status is CaseStatus.CHILD_WELFARE
     return is_client and view.clock.welfare_stage is WelfareStage.SUBSTITUTE
@@ -148,7 +152,7 @@ ITEMS: Final[tuple[Item, ...]] = (
             " or development or is plainly unnecessary: then say here why."
         ),
         written.childs_own_words,
-        lambda view: view.child is not None and view.child.age is not None and OWN_SAY <= view.child.age < ADULT,
+        _has_own_say,
     ),
     _SHL37(
         "shl37-1",
@@ -358,7 +362,7 @@ ITEMS: Final[tuple[Item, ...]] = (
         mark(
             "There is no field of its own: write it in the plan’s further information, and say here that it is there."
         ),
-        lambda view: False,  # noqa: ARG005 - no field holds it, so nothing but the worker's word can say so
+        written.nowhere,
         _is_in_substitute_care,
     ),
     _DATA42(

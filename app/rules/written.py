@@ -223,6 +223,11 @@ def contact_with_close(view: CaseView) -> bool:
     return bool(_rows_with_words(view) & _CLOSE)
 
 
+def nowhere(view: CaseView) -> bool:  # noqa: ARG001 - asked as every item is
+    """What no field holds: nothing but the worker's own word can say that it is written."""
+    return False
+
+
 def rights_told(view: CaseView) -> bool:
     """Whether rights were explained: yes or no is an answer, a blank is none."""
     return view.plan is not None and view.plan.are_rights_told is not None

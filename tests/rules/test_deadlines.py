@@ -157,7 +157,8 @@ def test_what_was_done_in_an_earlier_matter_keeps_no_limit_of_this_one() -> None
         one = told(code, seen)
         assert (one.state in {State.OPEN, State.SOON}, one.met_on) == (True, None), code
         assert "does not count" in words(one), code
-    again = view(SEVENTH, **(done | {"assessment_done_on": SEVENTH}))
+    done["assessment_done_on"] = SEVENTH
+    again = view(SEVENTH, **done)
     assert told("D2", again).met_on == told("D3", again).met_on == SEVENTH
     assert not told("D7", view(START, decided_on=before, carried_out_on=before)).concerns
     assert not told("D3", view(START, status=CaseStatus.CLOSED, assessment_done_on=before)).concerns
