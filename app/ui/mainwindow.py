@@ -5,32 +5,18 @@ It decides nothing about a case. What must be gone when a case is locked hangs o
 
 from __future__ import annotations
 
-import base64
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from app.errors import AppError
-from app.genogram.picture import Key
 from app.i18n import Language, tr
 from app.log import forget_last
-from app.models.kinds import Diagram, Notation
-from app.settings import (
-    DIAGRAM,
-    IDLE_MINUTES,
-    KEEPS_RECENT,
-    LANGUAGE,
-    PAGE,
-    SHARES_WINDOW,
-    WINDOW,
-    Setting,
-    Settings,
-)
+from app.settings import IDLE_MINUTES, KEEPS_RECENT, LANGUAGE, SHARES_WINDOW, Setting, Settings
 from app.ui import icons, menubar, recent
 from app.ui.actions import Commands, Scope
 from app.ui.announce import Announcer
@@ -38,13 +24,11 @@ from app.ui.ask import Ask, WindowAsk
 from app.ui.background import Background
 from app.ui.capture import show_in_captures
 from app.ui.copied import Copying, forget_copied
-from app.ui.desk import Desk, Place
-from app.ui.drafts import LEAF, Drafts
+from app.ui.desk import Desk
+from app.ui.drafts import Drafts
 from app.ui.idle import IdleWatch
 from app.ui.look import Look
 from app.ui.notifier import Notifier
-from app.ui.opening import worker
-from app.ui.rail import PLACES
 from app.ui.reading_order import next_stop
 from app.ui.readying import Readying
 from app.ui.resuming import tell_drafts
@@ -52,15 +36,12 @@ from app.ui.sample import sample_path
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
 from app.ui.windowhands import WindowHands
+from app.ui.windowplace import go_where_it_was, keep_where, keep_window, place_window
 
 if TYPE_CHECKING:
     from app.ui.frame import Frame
     from app.ui.pages.preferences import PreferencesPage
     from app.ui.tour import Tour
-
-_SIZE: Final = QSize(1280, 800)
-_FRAME: Final = 40
-"""Pixels that the desktop puts above a window: on a small laptop the status line must still be in sight."""
 
 
 class Window(WindowHands):
@@ -95,9 +76,7 @@ class Window(WindowHands):
             menubar.fill(self.menuBar(), self.commands)
         self._connect()
         self.setWindowTitle(tr("Lähipiiri"))
-        self.resize(_SIZE.width(), min(_SIZE.height(), self.screen().availableSize().height() - _FRAME))
-        self.setMinimumSize(820, 560)
-        self.restoreGeometry(QByteArray(base64.b64decode(settings.get(WINDOW))))
+        place_window(self, settings)
         show_in_captures(self, is_shown=settings.get(SHARES_WINDOW))
 
     def _way_in(self) -> UnlockPage:
@@ -135,29 +114,6 @@ class Window(WindowHands):
         """Return what shows the open case, None while none is open."""
         return self._frame
 
-    def go(self, page: str) -> None:
-        """Show one of the places."""
-        if self._frame is not None:
-            self.leave()
-            self._frame.go(page)
-
-    def show_diagram(self, diagram: Diagram) -> None:
-        """Show one of the pictures."""
-        if self._frame is not None:
-            self.leave()
-            self._frame.show_diagram(diagram)
-
-    def print_picture(self) -> None:
-        """See ``Hands``."""
-        if self._frame is not None:
-            self.leave()
-            self._frame.go_to("print", Key("picture", part=self._desk.place.diagram))
-
-    def zoom(self, factor: float) -> None:
-        """See ``Hands``."""
-        if self._frame is not None:
-            self._frame.network.zoom(factor)
-
     def new_case(self) -> None:
         """Put the open case away and begin another."""
         self._desk.put_away()
@@ -174,143 +130,19 @@ class Window(WindowHands):
         self._leaves.setCurrentWidget(self.unlock)
         self.unlock.ask_passphrase(path)
 
-    def open_sample(self) -> None:
-        """Open the invented case."""
-        self._desk.put_away()
-        self.unlock.open_sample()
-
-    def tour(self) -> None:
-        """See ``Hands``."""
-        from app.ui.tour import Tour  # noqa: PLC0415  loaded when first needed
-
-        self.open_sample()
-        if self._frame is not None:
-            self._tour = Tour(self, self._desk, lambda: self._frame)
-            self._tour.ended.connect(self._after_tour)
-
-            self._desk.is_touring = True
-            self.commands.refresh()
-
-    def _after_tour(self) -> None:
-        self._tour, self._desk.is_touring = None, False
-        self.commands.refresh()
-
-    def step_tour(self, by: int) -> None:
-        """See ``Hands``."""
-        if self._tour is not None:
-            self._tour.go_on() if by > 0 else self._tour.back()
-
     def close_case(self) -> None:
         """Put the case away."""
         self._desk.put_away()
         self.unlock.show_start()
 
-    def import_family(self) -> None:
-        """Ask for a family file and show what it holds; nothing is taken in yet."""
-        self._ask.family_file(lambda path: self._desk.attempt(lambda: self._review(path)))
-
-    def turn_to(self, leaf: str) -> None:
-        """See ``Hands``."""
-        made = self._leaf(leaf)
-        made.setProperty(LEAF, leaf)
-        made.setAccessibleName(self.commands["export" if leaf == "family" else leaf].text())
-        self._show_leaf(made)
-        self._desk.place.leaf = leaf
-        self.drafts.look()
-
-    def _here(self) -> str:
-        """Return the name of what is shown: a place, a page over the places, or the way in."""
-        shown = self._leaves.currentWidget()
-        leaf = shown.property(LEAF) if shown is not None else ""
-        return str(leaf) if leaf else self._desk.place.page if self._frame is not None else "unlock"
-
-    def _leaf(self, name: str) -> QWidget:
-        """Return the page called ``name``, made anew; its module is loaded when it is first asked for."""
-        made: QWidget
-        match name:
-            case "help":
-                from app.ui.helpsheet import HelpSheet  # noqa: PLC0415  loaded when first needed
-
-                made = HelpSheet(self.commands, self.leave)
-            case "preferences":
-                from app.ui.pages.preferences import PreferencesPage  # noqa: PLC0415  loaded when first needed
-
-                made = PreferencesPage(self.settings, self._chosen, self.leave)
-            case "manual":
-                from app.ui.manualpage import ManualPageView  # noqa: PLC0415  loaded when first needed
-
-                made = ManualPageView(self.commands, self._here(), self.leave, self.notifier.say)
-            case "symbols":
-                from app.ui.symbolspage import SymbolsPage  # noqa: PLC0415  loaded when first needed
-
-                notation = self._desk.view.style.notation if self._desk.is_open else Notation.MCGOLDRICK
-                made = SymbolsPage(notation, self.leave)
-            case "register":
-                from app.ui.pages.register import RegisterPage  # noqa: PLC0415  loaded when first needed
-
-                made = RegisterPage(self._desk, self.leave)
-            case "record":
-                from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
-
-                made = RecordPage(self._desk, self._ask, self.commands["copy-next"], self.leave)
-            case "family":
-                from app.ui.pages.exporting import ExportPage  # noqa: PLC0415  loaded when first needed
-
-                made = ExportPage(self._desk, self._ask, self.leave)
-            case "keys":
-                from app.ui.pages.keys import KeysPage  # noqa: PLC0415  loaded when first needed
-
-                made = KeysPage(self._desk, self._ask, self.leave)
-            case "directory":
-                from app.ui.pages.directory import DirectoryPage  # noqa: PLC0415  loaded when first needed
-
-                made = DirectoryPage(self._desk, self._ask, self.background, self.leave)
-            case "across":
-                made = self._across()
-            case _:
-                raise LookupError(name)
-        return made
-
-    def _across(self) -> QWidget:
-        """Return the page across cases. No case need be open, so that it is emptied by the same watches itself."""
-        from app.ui.pages.across import AcrossPage  # noqa: PLC0415  loaded when first needed
-
-        made = AcrossPage(self._ask, worker(self.settings), self.leave, self._desk.faulted.emit)
-        self.idle.is_due.connect(made.close_page)
-        self.screen_watch.is_due.connect(made.close_page)
-        if not self._desk.is_open:
-            self.idle.start(self.settings.get(IDLE_MINUTES))
-        return made
-
-    def _review(self, path: Path) -> None:
-        from app.exchange.reading import read_family  # noqa: PLC0415  loaded when first needed
-        from app.exchange.sosmeta.read import is_document, read_document  # noqa: PLC0415  loaded when first needed
-        from app.ui.pages.importing import ImportPage  # noqa: PLC0415  loaded when first needed
-        from app.ui.pages.taking import DocumentPage  # noqa: PLC0415  loaded when first needed
-
-        if is_document(path):
-            self._show_leaf(DocumentPage(self._desk, read_document(path), self.leave))
-            return
-        self._show_leaf(ImportPage(self._desk, read_family(path, uuid4()), self.leave))
-
     def quit(self) -> None:
         """End the program."""
         self.close()
 
-    def copy_next(self) -> None:
-        """Copy the next heading of the document for the client record system; show that document first."""
-        from app.ui.pages.record import RecordPage  # noqa: PLC0415  loaded when first needed
-
-        shown = self._leaves.currentWidget()
-        if isinstance(shown, RecordPage):
-            shown.copy_next()
-        else:
-            self.turn_to("record")
-
     # The case comes and goes ----------------------------------------------------------------------------------------
 
     def _on_open(self) -> None:
-        self._go_where_it_was()
+        go_where_it_was(self._desk.place, self.settings)
         leaf = self._desk.place.leaf
         self._make_frame()
         if leaf:
@@ -321,27 +153,12 @@ class Window(WindowHands):
         if self.settings.get(KEEPS_RECENT) and self._desk.path not in {None, sample_path()}:
             recent.remember(self._desk.case.path, self._desk.view.number, self._desk.today)
 
-    def _go_where_it_was(self) -> None:
-        """Begin a case at the place where the user was last in any; one that was locked knows its place itself."""
-        place = self._desk.place
-        if place == Place():
-            page, diagram = self.settings.get(PAGE), self.settings.get(DIAGRAM)
-            place.page = page if page in PLACES else place.page
-            place.diagram = next((each for each in Diagram if str(each) == diagram), place.diagram)
-
-    def _keep_place(self) -> None:
-        """Remember the place, and nothing of the case in it."""
-        place = self._desk.place
-        if place.page in PLACES:
-            self.settings.set(PAGE, place.page)
-        self.settings.set(DIAGRAM, str(place.diagram))
-
     def _before_lock(self) -> None:
         """Write down what is half typed and remember how everything was looked at."""
         if self._frame is not None:
             self._unkept = self.drafts.keep()
             self._desk.place.stances = self._frame.stances()
-            self._keep_place()
+            keep_where(self._desk.place, self.settings)
             self.drafts.let_go()
 
     def _on_lock(self) -> None:
@@ -402,37 +219,7 @@ class Window(WindowHands):
         widget.setParent(None)
         widget.deleteLater()
 
-    # Beside the case ------------------------------------------------------------------------------------------------
-
-    def _show_leaf(self, leaf: QWidget) -> None:
-        self.leave()
-        self._leaves.addWidget(leaf)
-        self._leaves.setCurrentWidget(leaf)
-        leaf.setFocus()
-
-    def leave(self) -> None:
-        """Go back to the case, or to the way in."""
-        left = self._other_leaves()
-        for leaf in left:
-            self._leaves.removeWidget(leaf)
-            leaf.hide()
-            leaf.deleteLater()
-        self._leaves.setCurrentWidget(self._frame or self.unlock)
-        self._desk.place.leaf = ""
-        if left and self._frame is not None:
-            self._frame.page.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave what lies over the case with Esc, where nothing that has the focus wants it for itself."""
-        if event.key() == Qt.Key.Key_Escape and self._other_leaves():
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def _other_leaves(self) -> list[QWidget]:
-        """Return what is neither the way in nor the case: preferences, keys."""
-        found = (self._leaves.widget(place) for place in range(self._leaves.count()))
-        return [leaf for leaf in found if leaf is not None and leaf not in {self.unlock, self._frame}]
+    # What was chosen takes effect ------------------------------------------------------------------------------------
 
     def _speak(self, language: Language) -> None:
         """Speak another language from the first page on."""
@@ -490,5 +277,5 @@ class Window(WindowHands):
         self._desk.put_away()
         self.background.wait()
         self.readying.end()
-        self.settings.set(WINDOW, base64.b64encode(self.saveGeometry().data()).decode())
+        keep_window(self, self.settings)
         super().closeEvent(event)

@@ -1,59 +1,49 @@
-"""The window's hands for what hangs on it and beside it: the lines of the top bar and the picture, and the wall."""
+"""The window's hands for what hangs on it and beside it: the places, the lines of the top bar, the tour, the wall."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QMainWindow
-
-from app.settings import IDLE_MINUTES, Settings
-from app.ui.desk import Desk
-from app.ui.idle import IdleWatch
+from app.genogram.picture import Key
+from app.models.kinds import Diagram
+from app.settings import IDLE_MINUTES
+from app.ui.windowsheets import WindowSheets
 
 if TYPE_CHECKING:
-    from app.store.reports import PassphraseChange
-    from app.ui.frame import Frame
-    from app.ui.pages.keys import KeysPage
+    from app.ui.tour import Tour
     from app.ui.wall import WallWindow
 
 _AFTER_MEETING_MINUTES: Final = 2
 
 
-class WindowHands(QMainWindow):
+class WindowHands(WindowSheets):
     """Part of ``Hands``; the window makes what is used here."""
 
-    settings: Settings
-    idle: IdleWatch
-    _desk: Desk
-    _frame: Frame | None
     _wall: WallWindow | None
+    _tour: Tour | None
 
     def go(self, page: str) -> None:
+        """Show one of the places."""
+        if self._frame is not None:
+            self.leave()
+            self._frame.go(page)
+
+    def show_diagram(self, diagram: Diagram) -> None:
+        """Show one of the pictures."""
+        if self._frame is not None:
+            self.leave()
+            self._frame.show_diagram(diagram)
+
+    def print_picture(self) -> None:
         """See ``Hands``."""
-        raise NotImplementedError
+        if self._frame is not None:
+            self.leave()
+            self._frame.go_to("print", Key("picture", part=self._desk.place.diagram))
 
-    def leave(self) -> None:
-        """Go back to the case from a sheet over it."""
-        raise NotImplementedError
-
-    def turn_to(self, leaf: str) -> None:
-        """Show a page over the places."""
-        raise NotImplementedError
-
-    def show_key(self, lines: tuple[str, ...]) -> None:
-        """Show the recovery key of a case that was just made."""
-        self._keys().show_key(lines)
-
-    def show_change(self, change: PassphraseChange) -> None:
-        """Say what is to be known after a case was opened with its recovery key."""
-        self._keys().show_change(change)
-
-    def _keys(self) -> KeysPage:
-        """Return the page of passphrase and recovery key, which is shown with it."""
-        from app.ui.pages.keys import KeysPage  # noqa: PLC0415  loaded when first needed
-
-        self.turn_to("keys")
-        return next(each for each in self.findChildren(KeysPage) if not each.isHidden())
+    def zoom(self, factor: float) -> None:
+        """See ``Hands``."""
+        if self._frame is not None:
+            self._frame.network.zoom(factor)
 
     def search(self) -> None:
         """Put the cursor into the search line."""
@@ -78,6 +68,31 @@ class WindowHands(QMainWindow):
         if self._frame is not None:
             self.leave()
             self._frame.topbar.choose_day()
+
+    def open_sample(self) -> None:
+        """Open the invented case."""
+        self._desk.put_away()
+        self.unlock.open_sample()
+
+    def tour(self) -> None:
+        """See ``Hands``."""
+        from app.ui.tour import Tour  # noqa: PLC0415  loaded when first needed
+
+        self.open_sample()
+        if self._frame is not None:
+            self._tour = Tour(self, self._desk, lambda: self._frame)
+            self._tour.ended.connect(self._after_tour)
+            self._desk.is_touring = True
+            self.commands.refresh()
+
+    def _after_tour(self) -> None:
+        self._tour, self._desk.is_touring = None, False
+        self.commands.refresh()
+
+    def step_tour(self, by: int) -> None:
+        """See ``Hands``."""
+        if self._tour is not None:
+            self._tour.go_on() if by > 0 else self._tour.back()
 
     def show_field_history(self) -> None:
         """Show what has stood in the field that the cursor is in."""
