@@ -261,6 +261,11 @@ class Terrain:
 
     def doors(self, key: UUID) -> list[Door]:
         """Return where lines leave somebody's symbol by now, those of the structure among them."""
+        given = [each.doors[key != each.pair[0]] for each in self.taken.values() if key in each.pair]
+        return [*self.structure_at(key), *given]
+
+    def structure_at(self, key: UUID) -> list[Door]:
+        """Return where the lines of the structure leave somebody's symbol."""
         if key not in self._structure:
             symbol = self.symbols[key]
             left, top, right, bottom = grown(symbol.box, _BESIDE_LINE)
@@ -268,8 +273,7 @@ class Terrain:
             near = self._ends[(left < x) & (x < right) & (top < y) & (y < bottom)]
             angles = dict.fromkeys(round(direction(symbol.centre, (end[0], end[1])), 3) for end in near.tolist())
             self._structure[key] = [Door(angle, 1.0) for angle in angles]
-        given = [each.doors[key != each.pair[0]] for each in self.taken.values() if key in each.pair]
-        return [*self._structure[key], *given]
+        return self._structure[key]
 
     def _made(self, wide: float) -> Field:
         field = Field(self._area)

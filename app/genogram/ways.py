@@ -16,6 +16,7 @@ from math import inf
 from typing import Final
 from uuid import UUID
 
+from app.genogram.arrivals import Lying, arranged
 from app.genogram.bestway import Pair, Way, apart_of, best_way
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.bundles import Bands, bands
@@ -45,6 +46,7 @@ class _Known:
     area: Bounds
     stood: tuple[object, ...]
     way: Way
+    spread: Bands
     taken: Taken
 
 
@@ -73,6 +75,8 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
     bundles = {pair: sorted(pairs[pair], key=lambda bond: (bond.is_over, bond.id)) for pair in order}
     lying = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in order}
     _mend(lying, bundles, terrain, notation)
+    _arrange(lying, bundles, terrain, notation)
+    _arrange(lying, bundles, terrain, notation)
     terrain.settle()
     tracks: dict[UUID, Track] = {}
     for pair, bundle in bundles.items():
@@ -84,18 +88,20 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
 
 
 def _mend(
-    lying: dict[Pair, Way], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
+    lying: dict[Pair, _Known], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
 ) -> None:
     """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all."""
-    excess = {pair: round(way.cost - apart_of(pair, terrain), 2) for pair, way in lying.items()}
+    excess = {pair: round(each.way.cost - apart_of(pair, terrain), 2) for pair, each in lying.items()}
     # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
-    bent = [pair for pair, way in lying.items() if tracked(way.path).length > _STRAIGHT * apart_of(pair, terrain)]
+    bent = [
+        pair for pair, each in lying.items() if tracked(each.way.path).length > _STRAIGHT * apart_of(pair, terrain)
+    ]
     bad = [pair for pair in bent if excess[pair] > _GOOD]
     for worst in sorted(bad, key=lambda pair: (-excess[pair], pair))[:_TURNS]:
         before = {pair: terrain.lift(pair) for pair in bad}
         first = sorted(bad, key=lambda pair: pair != worst)
         again = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in first}
-        if sum(way.cost for way in again.values()) < sum(lying[pair].cost for pair in bad) - 1:
+        if sum(each.way.cost for each in again.values()) < sum(lying[pair].way.cost for pair in bad) - 1:
             lying.update(again)
         else:
             for pair in bad:
@@ -103,7 +109,25 @@ def _mend(
             terrain.taken.update(before)
 
 
-def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: Notation) -> Way:
+def _arrange(
+    lying: Mapping[Pair, _Known], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
+) -> None:
+    """Let lines that crowd where they come to somebody end apart from one another, and the terrain take them so."""
+    strands = {pair: [_strand(bond, pair, notation) for bond in bundle] for pair, bundle in bundles.items()}
+    found = {
+        pair: Lying(
+            each.way.path,
+            max(abs(near) + strand.reach for near, strand in zip(each.spread.near, strands[pair], strict=True)),
+            frozenset(head for strand in strands[pair] for head in strand.heads),
+        )
+        for pair, each in lying.items()
+    }
+    for pair, path in arranged(found, terrain).items():
+        a, b = (terrain.symbols[key] for key in pair)
+        terrain.take(pair, lying[pair].spread.lines(path, a, b), strands[pair])
+
+
+def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: Notation) -> _Known:
     """Find the way of two people, let the terrain take it, and return it."""
     strands = [_strand(bond, pair, notation) for bond in bundle]
     reaches = [reach(bond.kind, notation) for bond in bundle]
@@ -112,23 +136,23 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
     known = next((each for each in before if terrain.standing_in(each.area) == each.stood), None)
     if known is None:
         terrain.watch()
-        way, lines = _found(pair, strands, reaches, terrain)
+        way, spread, lines = _found(pair, strands, reaches, terrain)
         # Where a sign stands is asked about its surroundings too.
         signed = (stops(path)[1] for path, strand in zip(lines, strands, strict=True) if strand.has_sign)
         area = joined([terrain.watched(), *signed])
         stood = terrain.standing_in(area)
-        known = _Known(area, stood, way, terrain.take(pair, lines, strands))
+        known = _Known(area, stood, way, spread, terrain.take(pair, lines, strands))
     _KNOWN[asked] = (known, *(each for each in before if each is not known))[:_EACH]
     while len(_KNOWN) > _MOST_KNOWN:
         _KNOWN.pop(next(iter(_KNOWN)), None)
     terrain.taken[pair] = known.taken if known.taken.pair == pair else replace(known.taken, pair=pair)
-    return known.way
+    return known
 
 
 def _found(
     pair: Pair, strands: Sequence[Strand], reaches: Sequence[float], terrain: Terrain
-) -> tuple[Way, tuple[Path, ...]]:
-    """Search the way of two people; return it, and each line along it."""
+) -> tuple[Way, Bands, tuple[Path, ...]]:
+    """Search the way of two people; return it, how its lines run side by side, and each of them."""
     # A line alone leaves room for its sign only where that stands; lines side by side do all the way.
     spread = bands([strands[0].reach] if len(strands) == 1 else reaches)
     way = best_way(_span(pair, spread, strands), terrain)
@@ -139,7 +163,7 @@ def _found(
     a, b = (terrain.symbols[key] for key in pair)
     if way is None:
         way = Way((a.centre, b.centre), inf)
-    return way, tuple(spread.lines(way.path, a, b))
+    return way, spread, tuple(spread.lines(way.path, a, b))
 
 
 def _span(pair: Pair, spread: Bands, strands: Sequence[Strand]) -> Span:

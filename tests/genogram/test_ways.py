@@ -7,7 +7,7 @@ from math import dist
 import pytest
 
 from app.genogram.genogram import genogram_picture
-from app.genogram.geometry import Path, crosses, path_distance
+from app.genogram.geometry import Path, crosses, path_distance, to_path
 from app.genogram.picture import Key, Polyline
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
@@ -151,3 +151,24 @@ def test_the_same_people_get_the_same_ways() -> None:
     first = [track.path for track in tracks(cast, symbols)]
     cast.bonds.reverse()
     assert [track.path for track in tracks(cast, symbols)] == first[::-1]
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+def test_lines_that_come_from_one_side_end_apart_and_cross_none_before_the_end(language: Language) -> None:
+    view = build_view(sample_rows(language), audiences(language)["worker"], DAY, language)
+    child = next(person for person in view.people if person.is_index)
+    picture = genogram_picture(view, language)
+    group = picture.group(Key("person", child.id))
+    assert group is not None
+    assert group.anchor is not None
+    lasts: list[Path] = []
+    for bond in view.bonds:
+        drawn = picture.group(Key("bond", bond.id))
+        if child.id in (bond.a_id, bond.b_id) and drawn is not None:
+            path = max((mark.points for mark in drawn.marks if isinstance(mark, Polyline)), key=len)
+            track = Track(path if dist(path[0], group.anchor) < dist(path[-1], group.anchor) else path[::-1])
+            lasts.append(track.part(0, 40))
+    assert len(lasts) > 5
+    for at, one in enumerate(lasts):
+        for other in lasts[at + 1 :]:
+            assert min(to_path(point, other) for point in one) > 4
