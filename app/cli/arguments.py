@@ -38,7 +38,11 @@ def make_parser() -> argparse.ArgumentParser:
     draw = add("draw", tr("draw a case or a family file"), opening, speaking, dated)
     draw.add_argument("source", type=Path, nargs="?")
     draw.add_argument("--symbols", action="store_true", help=tr("draw the sheet of every symbol; no file is needed"))
-    draw.add_argument("--notation", choices=["mcgoldrick", "genopro"], help=tr("by which card the symbols are drawn"))
+    draw.add_argument(
+        "--notation",
+        choices=["mcgoldrick", "genopro"],
+        help=tr("by which card the symbols are drawn; without it by the one chosen in the case"),
+    )
     draw.add_argument("--out", type=Path, required=True, metavar="FILE.svg|pdf|png")
     draw.add_argument("--audience", default="worker", help=whose)
     draw.add_argument("--since", type=_day, metavar="DATE", help=tr("mark what is new, changed or over since this day"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,7 @@ from app.genogram.painted import Form, Rendering, painted
 from app.genogram.picture import Picture
 from app.i18n import Language, Text, current_language, mark, tr, translate
 from app.lens.said import Omission
-from app.lens.view import CaseView, Diagram, log_begins_on
+from app.lens.view import CaseView, Diagram, Notation, log_begins_on
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.operations.uses import uses_of
 from app.report.documents import Document, needs_subject
@@ -36,12 +37,20 @@ from app.store.casefile import CaseFile
 FAMILY_FILE: Final = mark("The family as a file for other programs")
 
 
+def in_notation(view: CaseView, notation: Notation | None) -> CaseView:
+    """Return ``view`` as it is drawn by another card, or as it is where none is asked for."""
+    if notation is None:
+        return view
+    ground = None if view.ground is None else in_notation(view.ground, notation)
+    return replace(view, style=replace(view.style, notation=notation), ground=ground)
+
+
 def drawn(look: Look, order: Order, diagram: Diagram, options: DrawingOptions = DEFAULT) -> Picture:
     """Return ``diagram`` as it is ordered, with marks at what has changed since a day where that is asked for.
 
     Raises ``AppError`` where that day isn't before the one that is drawn.
     """
-    view = look(order.audience, order.day, order.language)
+    view = in_notation(look(order.audience, order.day, order.language), order.notation)
     if order.since is None:
         return draw(view, diagram, order.language, options=options)
     if order.since >= order.day:
@@ -49,7 +58,7 @@ def drawn(look: Look, order: Order, diagram: Diagram, options: DrawingOptions = 
             mark("The day to compare with is not before the day that is drawn; nothing was written."),
             mark("Choose an earlier day with --since, or a later one with --as-of."),
         )
-    before = look(order.audience, order.since, order.language)
+    before = in_notation(look(order.audience, order.since, order.language), order.notation)
     return compared(before, view, diagram, order.language, options=options)[0]
 
 

@@ -19,7 +19,7 @@ from app.i18n import Language, Text, mark, tr
 from app.lens.audience import Audience
 from app.lens.build import build_view, case_view
 from app.lens.rows import CaseRows
-from app.lens.view import CaseView, DisclosureGround, UseView
+from app.lens.view import CaseView, DisclosureGround, Notation, UseView
 from app.operations.consents import DisclosureFields
 from app.store.casefile import OPENED, CaseFile
 
@@ -42,7 +42,7 @@ class Order:
     """What is asked for: whose eyes, on what ground, on which day, in which language; ``whom`` is for the log.
 
     ``since`` is the day since when changes are marked, None for no marks. ``doubts`` are what the worker should know
-    about the ground. It is copy ``number`` of ``copies``.
+    about the ground. It is copy ``number`` of ``copies``. ``notation`` is the card asked for instead of the case's own.
     """
 
     audience: Audience
@@ -54,6 +54,7 @@ class Order:
     number: int = 1
     copies: int = 1
     doubts: tuple[str, ...] = ()
+    notation: Notation | None = None
 
 
 @contextmanager
@@ -120,7 +121,16 @@ def order_of(look: Look, arguments: argparse.Namespace) -> Order:
             whom["agency_id"] = found_id
     if arguments.ground:
         ground = DisclosureGround(arguments.ground)
-    return Order(audience, ground, day, language, whom, getattr(arguments, "since", None))
+    notation = getattr(arguments, "notation", None)
+    return Order(
+        audience,
+        ground,
+        day,
+        language,
+        whom,
+        getattr(arguments, "since", None),
+        notation=Notation(notation) if notation else None,
+    )
 
 
 def _found(wanted: str, view: CaseView) -> UUID:

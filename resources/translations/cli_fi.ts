@@ -76,8 +76,8 @@
         <translation>mustavalkoisena</translation>
     </message>
     <message>
-        <source>by which card the symbols are drawn</source>
-        <translation>minkä merkintätavan mukaan merkit piirretään</translation>
+        <source>by which card the symbols are drawn; without it by the one chosen in the case</source>
+        <translation>minkä merkintätavan mukaan merkit piirretään; muuten sen, joka tapaukseen on valittu</translation>
     </message>
     <message>
         <source>by {day}</source>

@@ -76,8 +76,8 @@
         <translation>svartvitt</translation>
     </message>
     <message>
-        <source>by which card the symbols are drawn</source>
-        <translation>enligt vilka beteckningar symbolerna ritas</translation>
+        <source>by which card the symbols are drawn; without it by the one chosen in the case</source>
+        <translation>enligt vilka beteckningar symbolerna ritas; annars enligt dem som valts i ärendet</translation>
     </message>
     <message>
         <source>by {day}</source>

@@ -110,3 +110,16 @@ def test_no_name_stands_in_the_works_of_an_svg(tmp_path: Path) -> None:
         for name, value in element.attrib.items():
             assert not any(word in f"{name}={value}" for word in ("Aino", "Pekka", "Maija", "Esimerkki")), name
     assert any("Aino" in (text.text or "") for text in drawn.iter("{http://www.w3.org/2000/svg}text"))
+
+
+def test_a_picture_is_drawn_by_the_asked_card_and_else_by_the_case_s_own(
+    case: Path, key: list[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "kuva.svg"
+    done("draw", case, *key, "--lang", "fi", "--out", out)
+    assert "Merkintätapa: McGoldrick" in out.read_text(encoding="utf-8")
+    for words in ([], ["--since", "2022-06-01"]):
+        done("draw", case, *key, "--lang", "fi", "--notation", "genopro", "--out", out, *words)
+        assert "Merkintätapa: GenoPro" in out.read_text(encoding="utf-8")
+    done("draw", case, *key, "--lang", "fi", "--out", out)
+    assert "Merkintätapa: McGoldrick" in out.read_text(encoding="utf-8")
