@@ -106,7 +106,16 @@ def _round(
         is_first = pair[0] == key
         path = paths[pair] if is_first else paths[pair][::-1]
         has_head = (0 if is_first else -1) in lying[pair].heads
-        ends.append(_End(_angle_at(path, centre, radius + _DEEP), lying[pair].reach, pair, path, has_head, _is_short(pair, path, terrain)))
+        ends.append(
+            _End(
+                _angle_at(path, centre, radius + _DEEP),
+                lying[pair].reach,
+                pair,
+                path,
+                has_head,
+                _is_short(pair, path, terrain),
+            )
+        )
     if not _are_near(ends, radius + _DEEP):
         return {}
     muddled = _muddled(ends, radius)
@@ -129,7 +138,9 @@ def _round(
     return changed
 
 
-def _bent(key: UUID, ends: Sequence[_End], doors: Sequence[_End], far: float, muddled: Sequence[float], terrain: Terrain) -> list[_End]:
+def _bent(
+    key: UUID, ends: Sequence[_End], doors: Sequence[_End], far: float, muddled: Sequence[float], terrain: Terrain
+) -> list[_End]:
     """Return ``ends`` spread round the rim, bent from ``far`` off the middle; one that would meet somebody stays."""
     centre, radius = terrain.symbols[key].centre, terrain.radius(key)
     come = [

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil, hypot
 from typing import Final
 
+import numpy as np
+
+from app.genogram.field import Floats
 from app.genogram.geometry import Path, overlap, part_inside
 from app.genogram.picture import Bounds
 
 REACH: Final = 32.0  # further off than this from the line nothing of it stands
+_BEYOND: Final = 10.0
+PACE: Final = 2.0
+"""How far apart the points of other people's lines lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,16 @@ class Bench:
             blocked.append((self.drop - margin, self.drop + margin))
         return _without(blocked, self.left + margin, self.right - margin)
 
+    def points(self) -> tuple[Floats, Floats]:
+        """Return points along other people's lines."""
+        found: list[tuple[float, float]] = []
+        for path in self.lines:
+            for (ax, ay), (bx, by) in pairwise(path):
+                steps = max(1, ceil(hypot(bx - ax, by - ay) / PACE))
+                found += [(ax + (bx - ax) * at / steps, ay + (by - ay) * at / steps) for at in range(steps)]
+        xs, ys = np.array(found, dtype=np.float64).reshape(-1, 2).T
+        return xs, ys
+
 
 def _without(blocked: Sequence[tuple[float, float]], left: float, right: float) -> list[tuple[float, float]]:
     free: list[tuple[float, float]] = []
@@ -61,7 +78,7 @@ def bench_of(bar: Path, drop: float | None, lines: Sequence[Path] = (), boxes: S
     level = [(abs(b[0] - a[0]), a, b) for a, b in pairwise(bar) if abs(a[1] - b[1]) < 0.01]
     _, a, b = max(level, default=(0.0, bar[0], bar[-1]), key=lambda piece: piece[0])
     left, right = sorted((a[0], b[0]))
-    band = (left - 1, a[1] - REACH, right + 1, a[1] + REACH)
+    band = (left - _BEYOND, a[1] - REACH, right + _BEYOND, a[1] + REACH)
     near = tuple(piece for path in lines for piece in pairwise(path) if part_inside(*piece, band) is not None)
     return Bench(left, right, a[1], drop, near, tuple(box for box in boxes if overlap(box, band)))
 

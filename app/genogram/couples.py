@@ -13,9 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from app.genogram.bench import Bench, place, place_on
+import numpy as np
+
+from app.genogram.bench import PACE, Bench, place, place_on
 from app.genogram.couplelooks import SEPARATOR, STROKES, WIDTH, CoupleLook, couple_look, dates, strokes
-from app.genogram.geometry import Path
+from app.genogram.geometry import Path, overlap
 from app.genogram.measure import text_width
 from app.genogram.picture import Colour, Disc, Mark, Pen, Point, Polyline, Words
 from app.genogram.strokes import Track, line, neat
@@ -33,6 +35,15 @@ _CLEAR: Final = 4.0
 _WORD_CLEAR: Final = 2.0
 _LEADING: Final = 9.5
 _BY_LEG: Final = 8.0
+_OUT: Final = 8.0
+"""How far dates may stand out beyond the line's ends."""
+_SPOT: Final = 4.0
+_BELOW: Final = 2.0
+_RAISED: Final = 5.0
+_ASIDE: Final = 0.05
+_ON_TEXT: Final = 1000.0
+_ON_SIGN: Final = 200.0
+"""What dates without a free place pay to stand there, by the point aside of the middle, and for what they lie on."""
 
 
 def room(partnership: PartnershipView | None, language: Language, notation: Notation = Notation.MCGOLDRICK) -> float:
@@ -229,23 +240,53 @@ def _dates(
 ) -> tuple[Mark, ...]:
     """Return the dates: above the line in one row if they fit beside the signs, else in two, else below it.
 
-    Where no place is free they stand on somebody else's line, which their halo keeps apart, rather than on a text.
+    Where no place is free they stand where they lie on as little as can be of others' lines, and on no text.
     """
     parts = dates(partnership, language)
     if not parts:
         return ()
     wanted = (bench.left + bench.right) / 2
     rows = [(SEPARATOR.join(parts),)] if len(parts) == 1 else [(SEPARATOR.join(parts),), parts]
-    for ground in (bench, replace(bench, lines=())):
-        for is_below in (False, True):
-            for lines in rows:
-                height = len(lines) * _LEADING
-                width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
-                low, high = (1, 4 + height) if is_below else (-3 - height, -1)
-                x = place(ground.free(low, high, _WORD_CLEAR), width, taken, wanted)
-                if x is not None:
-                    return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
-    return _written(rows[-1], wanted, bench.y - 13)
+    # Below, no leg of the line is in the way: there they may stand out a little.
+    wider = replace(bench, left=bench.left - _OUT, right=bench.right + _OUT)
+    for is_below in (False, True):
+        for lines in rows:
+            height = len(lines) * _LEADING
+            width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
+            low, high = (1, 4 + height) if is_below else (-3 - height, -1)
+            x = place((wider if is_below else bench).free(low, high, _WORD_CLEAR), width, taken, wanted)
+            if x is not None:
+                return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
+    return _squeezed_in(rows, bench, taken)
+
+
+def _squeezed_in(rows: Sequence[Sequence[str]], bench: Bench, taken: Sequence[tuple[float, float]]) -> tuple[Mark, ...]:
+    """Return the dates where they lie on least: above the line, above its strokes, or below."""
+    xs, ys = bench.points()
+    wanted = (bench.left + bench.right) / 2
+    found: list[tuple[float, int, tuple[Mark, ...]]] = []
+    for lines in rows:
+        height = len(lines) * _LEADING
+        half = max(text_width(text, YEAR_SIZE) for text in lines) / 2 + 1
+        for base, price in ((bench.y - 3.5, 0.0), (bench.y + 1 + height, _BELOW), (bench.y - 13, _RAISED)):
+            top, bottom = base - height + 1, base + 2.5
+            signs = () if base < bench.y - 10 else taken
+            if base > bench.y and bench.drop is not None:
+                signs = (*signs, (bench.drop, bench.drop))
+            for x in _spots(bench.left + half, bench.right - half, wanted):
+                box = (x - half, top, x + half, bottom)
+                cost = price + abs(x - wanted) * _ASIDE
+                cost += PACE * np.count_nonzero((xs > box[0]) & (xs < box[2]) & (ys > top) & (ys < bottom))
+                cost += _ON_TEXT * sum(overlap(box, other) for other in bench.boxes)
+                cost += _ON_SIGN * sum(left < box[2] and right > box[0] for left, right in signs)
+                found.append((round(float(cost), 2), len(found), _written(lines, x, base)))
+    return min(found)[2]
+
+
+def _spots(first: float, last: float, wanted: float) -> list[float]:
+    """Return places from ``first`` to ``last`` and ``wanted`` one."""
+    count = max(0, int((last - first) / _SPOT))
+    return [wanted, *(first + _SPOT * at for at in range(count + 1) if first + _SPOT * at <= last)]
 
 
 def _written(lines: Sequence[str], x: float, base: float) -> tuple[Mark, ...]:

@@ -93,9 +93,7 @@ def _mend(
     """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all."""
     excess = {pair: round(each.way.cost - apart_of(pair, terrain), 2) for pair, each in lying.items()}
     # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
-    bent = [
-        pair for pair, each in lying.items() if tracked(each.way.path).length > _STRAIGHT * apart_of(pair, terrain)
-    ]
+    bent = [pair for pair, each in lying.items() if tracked(each.way.path).length > _STRAIGHT * apart_of(pair, terrain)]
     bad = [pair for pair in bent if excess[pair] > _GOOD]
     for worst in sorted(bad, key=lambda pair: (-excess[pair], pair))[:_TURNS]:
         before = {pair: terrain.lift(pair) for pair in bad}

@@ -6,9 +6,10 @@ from math import dist
 
 import pytest
 
+from app.genogram.extent import bounds_of
 from app.genogram.genogram import genogram_picture
 from app.genogram.geometry import Path, crosses, path_distance, to_path
-from app.genogram.picture import Key, Polyline
+from app.genogram.picture import Key, Polyline, Words
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.terrain import Terrain
@@ -172,3 +173,25 @@ def test_lines_that_come_from_one_side_end_apart_and_cross_none_before_the_end(l
     for at, one in enumerate(lasts):
         for other in lasts[at + 1 :]:
             assert min(to_path(point, other) for point in one) > 4
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+def test_no_date_of_a_couple_in_the_sample_lies_on_an_emotional_line(language: Language) -> None:
+    view = build_view(sample_rows(language), audiences(language)["worker"], DAY, language)
+    picture = genogram_picture(view, language)
+    lines = [
+        mark.points
+        for group in picture.groups
+        if group.key.kind == "bond"
+        for mark in group.marks
+        if isinstance(mark, Polyline)
+    ]
+    dates = [
+        bounds_of(mark)
+        for group in picture.groups
+        if group.key.kind in ("partnership", "couple")
+        for mark in group.marks
+        if isinstance(mark, Words)
+    ]
+    assert len(dates) > 5
+    assert not [box for box in dates for line in lines if crosses(line, box)]
