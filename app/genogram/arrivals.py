@@ -202,15 +202,14 @@ def _spread(wanted: Sequence[tuple[float, _End]], radius: float) -> list[float]:
 def _led_gently(key: UUID, end: _End, angle: float, others: Sequence[_End], terrain: Terrain) -> Path:
     """Return the way of ``end`` led out at ``angle`` gently and off the ``others``, as it was where none is free."""
     centre, radius = terrain.symbols[key].centre, terrain.radius(key)
-    tries: list[tuple[float, int, Path]] = []
-    for at, far in enumerate(_BENT):
-        path = _led(end.path, centre, radius, radius + far, angle)
-        if path != end.path:
-            muddle = float(_much([replace(end, path=path)], others, radius).sum())
-            tries.append((round(muddle + _PER_TURN * _turning(path[1 : _STEPS + 4]), 2), at, path))
-    return next(
-        (path for _, at, path in sorted(tries) if _is_free(key, end, path, radius + _BENT[at], terrain)), end.path
-    )
+    paths = [_led(end.path, centre, radius, radius + far, angle) for far in _BENT]
+    muddles: list[float] = _much([replace(end, path=path) for path in paths], others, radius).sum(axis=1).tolist()
+    tries = [
+        (round(muddle + _PER_TURN * _turning(path[1 : _STEPS + 4]), 2), far, path)
+        for muddle, far, path in zip(muddles, _BENT, paths, strict=True)
+        if path != end.path
+    ]
+    return next((path for _, far, path in sorted(tries) if _is_free(key, end, path, radius + far, terrain)), end.path)
 
 
 def _turning(path: Path) -> float:

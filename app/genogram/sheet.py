@@ -60,6 +60,7 @@ class Sheet:
         self.symbols = symbols
         self.notation = view.style.notation
         self.lines: list[Path] = []
+        self.bars: list[Path] = []
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
         self._kept = kept
@@ -80,6 +81,7 @@ class Sheet:
             facts = (couple, route, children, self.view.twin_sets, self._about(couple, route).named)
             lines, group = self._kept.part(("children", couple.id), facts, partial(self._children, couple, route))
             self.lines += lines
+            self.bars += [route.bar] if len(route.bar) > 1 else []
             groups += self._added(group)
         return groups
 
@@ -165,7 +167,7 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        terrain = (self.symbols, tuple(self.lines), tuple(self._words))
+        terrain = (self.symbols, tuple(self.lines), tuple(self._words), tuple(self.bars))
         tracks = self.tracks = self._kept.part(
             "ways",
             (self.view.bonds, tuple(self.symbols), *terrain, self.notation),

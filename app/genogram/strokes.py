@@ -41,8 +41,14 @@ class Track:
             point for at, point in enumerate(path) if at == 0 or hypot(*_step(path[at - 1], point)) > 1e-6
         )
         self._ends = [0.0]
-        for a, b in pairwise(self.path):
-            self._ends.append(self._ends[-1] + hypot(*_step(a, b)))
+        self._ahead: list[Point] = []
+        far = 0.0
+        for (ax, ay), (bx, by) in pairwise(self.path):
+            dx, dy = bx - ax, by - ay
+            long = hypot(dx, dy)
+            far += long
+            self._ends.append(far)
+            self._ahead.append((dx / long, dy / long))
 
     @property
     def length(self) -> float:
@@ -57,21 +63,20 @@ class Track:
     def at(self, distance: float) -> Point:
         """Return the point ``distance`` along."""
         i = self._piece(distance)
-        (ax, ay), (dx, dy) = self.path[i], self.direction(distance)
+        (ax, ay), (dx, dy) = self.path[i], self._ahead[i]
         rest = distance - self._ends[i]
         return (ax + dx * rest, ay + dy * rest)
 
     def direction(self, distance: float) -> Point:
         """Return the unit vector along the path at ``distance``."""
-        i = self._piece(distance)
-        dx, dy = _step(self.path[i], self.path[i + 1])
-        long = hypot(dx, dy)
-        return (dx / long, dy / long)
+        return self._ahead[self._piece(distance)]
 
     def beside(self, distance: float, offset: float) -> Point:
         """Return the point ``offset`` to the right of the path (down, where it runs to the right)."""
-        (x, y), (dx, dy) = self.at(distance), self.direction(distance)
-        return neat(x - dy * offset, y + dx * offset)
+        i = self._piece(distance)
+        (ax, ay), (dx, dy) = self.path[i], self._ahead[i]
+        rest = distance - self._ends[i]
+        return neat(ax + dx * rest - dy * offset, ay + dy * rest + dx * offset)
 
     def part(self, start: float, end: float) -> Path:
         """Return the path from ``start`` to ``end`` along it."""
@@ -82,10 +87,9 @@ class Track:
     def rail(self, offset: float) -> Path:
         """Return the path that keeps ``offset`` to the right of this one."""
         points: list[Point] = []
-        last = len(self.path) - 1
-        for i, (x, y) in enumerate(self.path):
-            ax, ay = self.direction(self._ends[max(0, i - 1)])
-            bx, by = self.direction(self._ends[i] if i < last else self._ends[last - 1])
+        # Before the first point and behind the last one it goes on as there.
+        ahead = (self._ahead[0], *self._ahead, self._ahead[-1])
+        for (x, y), (ax, ay), (bx, by) in zip(self.path, ahead, ahead[1:], strict=False):
             # At a bend the rail runs through the point that is as far from both pieces.
             share = max(0.3, (1 + ax * bx + ay * by) / 2)
             nx, ny = -(ay + by) / 2 / share, (ax + bx) / 2 / share

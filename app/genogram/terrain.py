@@ -42,6 +42,10 @@ _BESIDE_LINE: Final = 4.0
 _BESIDE_BOND: Final = 5.0
 _CROSSED_WORDS: Final = 36.0
 _CROSSED_LINE: Final = 14.0
+_CROSSED_BAR: Final = 24.0
+"""What it costs besides to run between the partners of a couple."""
+_LEG: Final = 120.0
+"""So far below somebody the line to a partner may run."""
 _ALONG_LINE: Final = 0.8
 """What it costs at least to run along a structural line, by the point."""
 _CROSSED_BOND: Final = 60.0
@@ -69,10 +73,18 @@ _ELBOW: Final = 8.0
 
 
 class Terrain:
-    """The sheet as the emotional lines find it. ``lines`` are structural; ``words`` what is written on it."""
+    """The sheet as the emotional lines find it.
+
+    ``lines`` are structural; ``words`` what is written on it; ``bars`` those of the lines that join couples: whoever
+    has nothing to do with the two had better not run between them.
+    """
 
     def __init__(
-        self, symbols: Mapping[UUID, Symbol], lines: Sequence[Path] = (), words: Sequence[Bounds] = ()
+        self,
+        symbols: Mapping[UUID, Symbol],
+        lines: Sequence[Path] = (),
+        words: Sequence[Bounds] = (),
+        bars: Sequence[Path] = (),
     ) -> None:
         self.symbols = symbols
         self.lines = [path for path in lines if len(path) > 1]
@@ -90,6 +102,8 @@ class Terrain:
         self._people = Nearby((symbol.box, key) for key, symbol in symbols.items())
         self._written = Nearby((box, box) for box in self.words)
         self._paths = Nearby((box_of(path), path) for path in self.lines)
+        level = [(piece, path) for path in bars for piece in pairwise(path) if piece[0][1] == piece[1][1]]
+        self._bars = Nearby((box_of(piece), (box_of(piece), path)) for piece, path in level)
 
     # --- the ways given so far --------------------------------------------------------------------------------------
 
@@ -183,7 +197,8 @@ class Terrain:
         is_within = self._area[0] < area[0] and self._area[1] < area[1] and self._area[2] > area[2]
         edge = None if is_within and self._area[3] > area[3] else self._area
         lines = tuple(self._paths.near(area))
-        return (self._people.told(area), self._written.told(area), lines, given, self._area[:2], edge)
+        stood = (self._people.told(area), self._written.told(area), self._bars.told(area))
+        return (*stood, lines, given, self._area[:2], edge)
 
     # --- what a way costs -------------------------------------------------------------------------------------------
 
@@ -199,9 +214,13 @@ class Terrain:
         own = [self.symbols[key] for key in pair]
         boxes = [field.spot(symbol.box, CLEAR + wide) for symbol in own]
         labels = [field.spot(label, half) for symbol in own for label in symbol.labels]
+        bars = [field.spot(box, _BESIDE_LINE + max(0.0, wide)) for box in self._bars_of(own)]
+        between = _CROSSED_BAR / (2 * (_BESIDE_LINE + max(0.0, wide)))
         behind = _OWN_LABEL / (_WORDS_HIGH + 2 * half)
         for spot in boxes:
             field.add(spot, -SHUT)
+        for spot in bars:
+            field.add(spot, -between)
         kept = [field.eased(self._about(key), _EASED) for key in pair]
         for spot in labels:
             field.add(spot, behind)
@@ -212,6 +231,8 @@ class Terrain:
                 field.add(spot, -behind)
             for spot, prices in reversed(kept):
                 field.restore(spot, prices)
+            for spot in bars:
+                field.add(spot, between)
             for spot in boxes:
                 field.add(spot, SHUT)
 
@@ -241,6 +262,16 @@ class Terrain:
         boxes += [(left, top, first, bottom)] if first > left else []
         boxes += [(last, top, right, bottom)] if last < right else []
         return [field.spot(box) for box in boxes]
+
+    def _bars_of(self, symbols: Sequence[Symbol]) -> list[Bounds]:
+        """Return where the lines run that join somebody to a partner: whose line it is may cross it as any other."""
+        found: list[Bounds] = []
+        for symbol in symbols:
+            left, top, right, bottom = grown(symbol.box, _BESIDE_LINE)
+            for box, path in self._bars.near((left, top, right, bottom + _LEG)):
+                if any(left < x < right and top < y < bottom for x, y in (path[0], path[-1])) and box not in found:
+                    found.append(box)
+        return found
 
     def _about(self, key: UUID) -> Bounds:
         x, y = self.symbols[key].centre
@@ -282,6 +313,7 @@ class Terrain:
         field.add_all(self._written.boxes, half, _CROSSED_WORDS / (_WORDS_HIGH + 2 * half))
         band = _BESIDE_LINE + half
         price = max(_ALONG_LINE, _CROSSED_LINE / (2 * band))
+        field.add_all(self._bars.boxes, band, _CROSSED_BAR / (2 * band))
         upright, aslant = self._pieces
         field.add_all(upright, band, price)
         for piece in aslant:

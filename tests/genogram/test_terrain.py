@@ -196,3 +196,18 @@ def test_squares_shut_what_runs_through_and_price_what_crosses() -> None:
     assert along == pytest.approx(600, abs=10)
     field.draw(trace, -2.0)
     assert field.total(np.full_like(xs, 30.0), xs)[0] == 0
+
+
+def test_it_costs_more_to_run_between_two_partners_unless_one_is_one_of_them() -> None:
+    stand = Stand(Aino=(0, 0), Eino=(100, 0), Helmi=(50, -240), Onni=(50, 240))
+    bar: Path = ((0.0, 30.0), (0.0, 62.0), (100.0, 62.0), (100.0, 30.0))
+    symbols = {stand.cast.of(name): drawn for name, drawn in stand.symbols.items()}
+    xs, ys = np.full((1, 40), 50.0), np.linspace(52.0, 72.0, 40)[None, :]
+
+    def price(bars: tuple[Path, ...], *names: str) -> float:
+        terrain = Terrain(symbols, (bar,), (), bars)
+        with terrain.field((stand.cast.of(names[0]), stand.cast.of(names[1])), 3.5) as field:
+            return float(field.along(xs, ys)[0])
+
+    assert price((bar,), "Helmi", "Onni") > 1.5 * price((), "Helmi", "Onni")
+    assert price((bar,), "Aino", "Onni") == price((), "Aino", "Onni")
