@@ -13,7 +13,7 @@ from app.i18n import Text, mark
 from app.models import AgendaItem, Attendance, Base, Decision, Meeting, MeetingPhase
 from app.models.kinds import AttendanceRole, Confidentiality, MeetingKind
 from app.models.phases import PHASES, PROGRAMMES
-from app.operations import sense
+from app.operations import settled
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, change_row, edit_row, find, move_row, next_position
 from app.store.casefile import CaseFile
@@ -155,7 +155,7 @@ def move_agenda_item(case: CaseFile, item_id: UUID, to: int) -> None:
     """Put something at place ``to`` on its agenda."""
     with case.transaction(mark("Move on the agenda")):
         item = find(case, AgendaItem, item_id)
-        sense.refuse_closed(case.session, item)
+        settled.refuse_closed(case.session, item)
         move_row(case, item, to, AgendaItem.meeting_id == item.meeting_id)
 
 
@@ -180,7 +180,7 @@ def move_decision(case: CaseFile, decision_id: UUID, to: int) -> None:
     """Put a decision at place ``to`` among those of its meeting."""
     with case.transaction(mark("Move decision")):
         decision = find(case, Decision, decision_id)
-        sense.refuse_closed(case.session, decision)
+        settled.refuse_closed(case.session, decision)
         move_row(case, decision, to, Decision.meeting_id == decision.meeting_id)
 
 
@@ -190,5 +190,5 @@ def remove_decision(case: CaseFile, decision_id: UUID) -> None:
 
 
 def _remove_part(case: CaseFile, kind: type[Base], row_id: UUID, label: Text) -> None:
-    sense.refuse_closed(case.session, find(case, kind, row_id))
+    settled.refuse_closed(case.session, find(case, kind, row_id))
     remove_row(case, kind, row_id, label)

@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.i18n import mark
 from app.models import Meeting, MeetingFeedback, MeetingNote, MeetingPhase
 from app.models.gathering import MeetingStatus
-from app.operations import sense
+from app.operations import settled
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, edit_row, find, move_row, next_position
 from app.store.casefile import CaseFile
@@ -47,13 +47,13 @@ def move_phase(case: CaseFile, phase_id: UUID, to: int) -> None:
     """Put a phase at place ``to`` among those of its meeting."""
     with case.transaction(mark("Move phase")):
         phase = find(case, MeetingPhase, phase_id)
-        sense.refuse_closed(case.session, phase)
+        settled.refuse_closed(case.session, phase)
         move_row(case, phase, to, MeetingPhase.meeting_id == phase.meeting_id)
 
 
 def remove_phase(case: CaseFile, phase_id: UUID) -> None:
     """Remove a phase with what was written of it."""
-    sense.refuse_closed(case.session, find(case, MeetingPhase, phase_id))
+    settled.refuse_closed(case.session, find(case, MeetingPhase, phase_id))
     remove_row(case, MeetingPhase, phase_id, mark("Remove phase"))
 
 

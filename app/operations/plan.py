@@ -15,7 +15,7 @@ from app.models import Base, ClientPlan, Goal, Need, PartialDate, PlanRecipient,
 from app.models.kinds import MeasureStatus, PlanStatus
 from app.models.planning import MeasureKind, PlanKind
 from app.models.voices import LifeDomain
-from app.operations import sense
+from app.operations import settled
 from app.operations.removal import remove_row
 from app.operations.rows import SourceFields, add_row, change_row, edit_row, find, move_row, next_position
 from app.operations.versions import copy_plan
@@ -122,7 +122,7 @@ def edit_plan(case: CaseFile, plan_id: UUID, changes: Mapping[str, object]) -> N
 def agree_plan(case: CaseFile, plan_id: UUID, on: date) -> None:
     """Say that the plan was agreed on a day: from then on only how its measures go on can change."""
     with case.transaction(mark("Agree on the plan")):
-        sense.refuse_agreed(case.session, plan_id)
+        settled.refuse_agreed(case.session, plan_id)
         change_row(case, find(case, ClientPlan, plan_id), {"status": PlanStatus.AGREED, "agreed_on": on})
 
 
@@ -147,7 +147,7 @@ def move_need(case: CaseFile, need_id: UUID, to: int) -> None:
     """Put a need at place ``to`` among the needs."""
     with case.transaction(mark("Move need")):
         need = find(case, Need, need_id)
-        sense.refuse_agreed(case.session, need.plan_id)
+        settled.refuse_agreed(case.session, need.plan_id)
         move_row(case, need, to, Need.plan_id == need.plan_id)
 
 
@@ -175,7 +175,7 @@ def move_goal(case: CaseFile, goal_id: UUID, to: int, need_id: UUID | None = Non
         if need_id is not None:
             _refuse_other_plan(case, goal, find(case, Need, need_id))
             change_row(case, goal, {"need_id": need_id})
-        sense.refuse_part_of_agreed(case.session, goal)
+        settled.refuse_part_of_agreed(case.session, goal)
         move_row(case, goal, to, Goal.need_id == goal.need_id)
 
 
@@ -203,7 +203,7 @@ def move_measure(case: CaseFile, measure_id: UUID, to: int, goal_id: UUID | None
         if goal_id is not None:
             _refuse_other_plan(case, measure, find(case, Goal, goal_id))
             change_row(case, measure, {"goal_id": goal_id})
-        sense.refuse_part_of_agreed(case.session, measure)
+        settled.refuse_part_of_agreed(case.session, measure)
         move_row(case, measure, to, SupportMeasure.goal_id == measure.goal_id)
 
 
@@ -228,12 +228,12 @@ def remove_recipient(case: CaseFile, recipient_id: UUID) -> None:
 
 
 def _remove_part(case: CaseFile, kind: type[Base], row_id: UUID, label: Text) -> None:
-    sense.refuse_part_of_agreed(case.session, find(case, kind, row_id))
+    settled.refuse_part_of_agreed(case.session, find(case, kind, row_id))
     remove_row(case, kind, row_id, label)
 
 
 def _refuse_other_plan(case: CaseFile, row: Base, new_parent: Base) -> None:
-    if sense.plan_id_of(case.session, row) != sense.plan_id_of(case.session, new_parent):
+    if settled.plan_id_of(case.session, row) != settled.plan_id_of(case.session, new_parent):
         raise AppError(
             mark("That belongs to another version of the plan; nothing was moved."),
             mark("Choose a place in the same version."),

@@ -19,6 +19,7 @@ from app.i18n import Text
 from app.models import Base, Consent, CrisisContact, DiagramSpot, ForeignRecord, Person, Request, Statement, TwinSet
 from app.operations import sense
 from app.operations.rows import find
+from app.operations.sense_ends import needed_ends
 from app.store.casefile import CaseFile
 
 _GOES_WITH: Final[Mapping[type[Base], frozenset[str]]] = {
@@ -75,7 +76,7 @@ def _collect(session: Session, row: Base, removal: Removal) -> None:
             _collect(session, other, removal)
         else:
             removal.cleared.append((other, name))
-            if name in sense.needed_ends(type(other)):
+            if name in needed_ends(type(other)):
                 _collect(session, other, removal)
     for spot in session.scalars(select(DiagramSpot).where(DiagramSpot.subject_id == row.id)):
         _collect(session, spot, removal)

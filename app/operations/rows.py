@@ -50,6 +50,7 @@ from app.models import (
 )
 from app.models.kinds import Confidentiality, FoundOut
 from app.operations import sense
+from app.operations.sense_ends import ends_of
 from app.store.casefile import CaseFile
 
 LINE: Final = 200
@@ -196,7 +197,7 @@ def edit_row(case: CaseFile, kind: type[Row], row_id: UUID, changes: Mapping[str
 def change_row(case: CaseFile, row: Base, changes: Mapping[str, object]) -> None:
     """Change a row within the open transaction, the fields included that ``edit_row`` leaves to a verb."""
     values = _checked(case.session, type(row), changes)
-    for ends in sense.ends_of(type(row)):
+    for ends in ends_of(type(row)):
         if any(values.get(end) is not None for end in ends):
             values = dict.fromkeys(ends) | values
     for name, value in values.items():

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.i18n import mark
 from app.models import CrisisContact, SafetyPair
-from app.operations import sense
+from app.operations import settled
 from app.operations.removal import remove_row
 from app.operations.rows import add_row, edit_row, find, move_row, next_position
 from app.store.casefile import CaseFile
@@ -41,14 +41,14 @@ def move_crisis_contact(case: CaseFile, crisis_contact_id: UUID, to: int) -> Non
     """Put somebody to call at place ``to`` of the order."""
     with case.transaction(mark("Move crisis contact")):
         contact = find(case, CrisisContact, crisis_contact_id)
-        sense.refuse_part_of_agreed(case.session, contact)
+        settled.refuse_part_of_agreed(case.session, contact)
         move_row(case, contact, to, CrisisContact.plan_id == contact.plan_id)
 
 
 def remove_crisis_contact(case: CaseFile, crisis_contact_id: UUID) -> None:
     """Take somebody off the list of those to call."""
     with case.transaction(mark("Remove crisis contact")):
-        sense.refuse_part_of_agreed(case.session, find(case, CrisisContact, crisis_contact_id))
+        settled.refuse_part_of_agreed(case.session, find(case, CrisisContact, crisis_contact_id))
         remove_row(case, CrisisContact, crisis_contact_id, mark("Remove crisis contact"))
 
 
@@ -69,12 +69,12 @@ def move_safety_pair(case: CaseFile, safety_pair_id: UUID, to: int) -> None:
     """Put a risk at place ``to`` among the risks."""
     with case.transaction(mark("Move risk and safeguard")):
         pair = find(case, SafetyPair, safety_pair_id)
-        sense.refuse_part_of_agreed(case.session, pair)
+        settled.refuse_part_of_agreed(case.session, pair)
         move_row(case, pair, to, SafetyPair.plan_id == pair.plan_id)
 
 
 def remove_safety_pair(case: CaseFile, safety_pair_id: UUID) -> None:
     """Remove a risk with what keeps it away."""
     with case.transaction(mark("Remove risk and safeguard")):
-        sense.refuse_part_of_agreed(case.session, find(case, SafetyPair, safety_pair_id))
+        settled.refuse_part_of_agreed(case.session, find(case, SafetyPair, safety_pair_id))
         remove_row(case, SafetyPair, safety_pair_id, mark("Remove risk and safeguard"))
