@@ -76,6 +76,8 @@ class _End:
     has_head: bool = False
     is_held: bool = False
     """Whether it stays where it is: a line of the structure, or one too short to be bent."""
+    length: float = 0.0
+    """How long the way was when it was found."""
 
     @property
     def room(self) -> float:
@@ -113,7 +115,8 @@ def _round(
                 pair,
                 path,
                 has_head,
-                _is_short(pair, path, terrain),
+                tracked(path).length - sum(terrain.radius(each) for each in pair) < _SHORT,
+                tracked(path).length,
             )
         )
     if not _are_near(ends, radius + _DEEP):
@@ -144,9 +147,7 @@ def _bent(
     """Return ``ends`` spread round the rim, bent from ``far`` off the middle; one that would meet somebody stays."""
     centre, radius = terrain.symbols[key].centre, terrain.radius(key)
     come = [
-        end.angle
-        if end.is_held or not much
-        else _angle_at(end.path, centre, min(far, _MOST * tracked(end.path).length))
+        end.angle if end.is_held or not much else _angle_at(end.path, centre, min(far, _MOST * end.length))
         for end, much in zip(ends, muddled, strict=True)
     ]
     wanted = [*zip(come, ends, strict=True), *((door.angle, door) for door in doors)]
@@ -202,7 +203,7 @@ def _spread(wanted: Sequence[tuple[float, _End]], radius: float) -> list[float]:
 def _led_gently(key: UUID, end: _End, angle: float, others: Sequence[_End], terrain: Terrain) -> Path:
     """Return the way of ``end`` led out at ``angle`` gently and off the ``others``, as it was where none is free."""
     centre, radius = terrain.symbols[key].centre, terrain.radius(key)
-    paths = [_led(end.path, centre, radius, radius + far, angle) for far in _BENT]
+    paths = [_led(end.path, centre, radius, min(radius + far, _MOST * end.length), angle) for far in _BENT]
     muddles: list[float] = _much([replace(end, path=path) for path in paths], others, radius).sum(axis=1).tolist()
     tries = [
         (round(muddle + _PER_TURN * _turning(path[1 : _STEPS + 4]), 2), far, path)
@@ -220,13 +221,13 @@ def _turning(path: Path) -> float:
 
 def _led(path: Path, centre: Point, radius: float, far: float, angle: float) -> Path:
     """Return ``path``, which begins at ``centre``, led out at ``angle`` and from ``far`` off on as before."""
-    track = tracked(path)
-    far = min(far, _MOST * track.length)
-    at = _reached(path, centre, far)
-    if at is None:
+    reached = _reached(path, centre, far)
+    if reached is None:
         return path
-    x, y = track.at(at)
-    tx, ty = track.direction(at)
+    at, (x, y) = reached
+    tx, ty = path[at + 1][0] - path[at][0], path[at + 1][1] - path[at][1]
+    step_long = hypot(tx, ty) or 1.0
+    tx, ty = tx / step_long, ty / step_long
     ux, uy = cos(angle), sin(angle)
     ex, ey = centre[0] + ux * (radius + GAP), centre[1] + uy * (radius + GAP)
     long = hypot(x - ex, y - ey)
@@ -247,8 +248,7 @@ def _led(path: Path, centre: Point, radius: float, far: float, angle: float) -> 
                 h00 * ey + h10 * oy + h01 * y + h11 * ty * long,
             )
         )
-    rest = track.part(at, track.length)[1:]
-    return (*points, *rest)
+    return (*points, *path[at + 1 :])
 
 
 def _is_free(key: UUID, end: _End, path: Path, far: float, terrain: Terrain) -> bool:
@@ -283,43 +283,48 @@ def _muddled(ends: Sequence[_End], radius: float) -> list[float]:
 def _much(some: Sequence[_End], others: Sequence[_End], radius: float) -> Floats:
     """Return how much each of ``some`` lies on each of the ``others``."""
     mine, theirs = (np.array([_last(end, radius) for end in ends]) for ends in (some, others))
-    off = np.hypot(*(mine[:, :, None, None] - theirs).transpose(4, 0, 1, 2, 3)).min(axis=3)
+    dx, dy = (mine[:, :, at, None, None] - theirs[:, :, at] for at in (0, 1))
+    off = np.sqrt((dx * dx + dy * dy).min(axis=3))
     rooms = np.array([[end.room] * _HEAD_LOOKS + [end.half] * (_LOOKS - _HEAD_LOOKS) for end in some])
     return np.maximum(0.0, rooms[:, :, None] + np.array([end.half for end in others]) - off).sum(axis=1)
 
 
 def _last(end: _End, radius: float) -> list[Point]:
     """Return points along the last piece of a way, from the rim out."""
-    track = tracked(end.path)
-    start = min(radius + GAP, 0.4 * track.length)
-    step = min(_LOOK, 0.5 * track.length / _LOOKS)
-    return [track.at(start + step * at) for at in range(_LOOKS)]
-
-
-def _is_short(pair: Pair, path: Path, terrain: Terrain) -> bool:
-    hidden = sum(terrain.radius(each) for each in pair)
-    return tracked(path).length - hidden < _SHORT
+    wanted, step = min(radius + GAP, 0.4 * end.length), min(_LOOK, 0.45 * end.length / _LOOKS)
+    found: list[Point] = []
+    gone = 0.0
+    for (ax, ay), (bx, by) in pairwise(end.path):
+        long = hypot(bx - ax, by - ay)
+        while wanted <= gone + long and len(found) < _LOOKS:
+            share = (wanted - gone) / long if long else 0.0
+            found.append((ax + (bx - ax) * share, ay + (by - ay) * share))
+            wanted += step
+        if len(found) == _LOOKS:
+            break
+        gone += long
+    return found + [end.path[-1]] * (_LOOKS - len(found))
 
 
 def _near(path: Path, centre: Point, far: float) -> Path:
-    at = _reached(path, centre, far)
-    return path if at is None else tracked(path).part(0, at)
+    reached = _reached(path, centre, far)
+    return path if reached is None else (*path[: reached[0] + 1], reached[1])
 
 
 def _angle_at(path: Path, centre: Point, far: float) -> float:
-    at = _reached(path, centre, far)
-    return direction(centre, path[-1] if at is None else tracked(path).at(at))
+    reached = _reached(path, centre, far)
+    return direction(centre, path[-1] if reached is None else reached[1])
 
 
-def _reached(path: Path, centre: Point, far: float) -> float | None:
-    """Return how far along ``path`` it first is ``far`` from ``centre``, where it begins; None where it never is."""
-    gone = 0.0
-    for a, b in pairwise(path):
-        near, away = dist(a, centre), dist(b, centre)
+def _reached(path: Path, centre: Point, far: float) -> tuple[int, Point] | None:
+    """Return where ``path``, which begins at ``centre``, first is ``far`` from it: after which point; None if never."""
+    near = dist(path[0], centre)
+    for at, (a, b) in enumerate(pairwise(path)):
+        away = dist(b, centre)
         if away >= far:
-            share = 0.0 if away == near else (far - near) / (away - near)
-            return gone + dist(a, b) * max(0.0, min(1.0, share))
-        gone += dist(a, b)
+            share = 0.0 if away == near else max(0.0, min(1.0, (far - near) / (away - near)))
+            return at, (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
+        near = away
     return None
 
 

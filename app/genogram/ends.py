@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 from typing import Final
 
-from app.genogram.geometry import Path, grown, is_within, part_inside
+from app.genogram.geometry import Path, grown, is_within, part_inside, to_path
 from app.genogram.picture import Point
 from app.genogram.strokes import neat
 from app.genogram.symbols import Symbol
@@ -29,12 +30,15 @@ def _left_at(path: Path, symbol: Symbol) -> float:
     """Return how far along ``path`` it has left the symbol's shape, and the labels it runs through on its way out."""
     far = at = 0.0
     near, shape = grown(symbol.box, GAP), grown(symbol.shape, 1)
+    centre, safe = symbol.centre, _inside(symbol.centre, symbol.outline)
     labels = [grown(label, 1) for label in symbol.labels]
     for a, b in pairwise(path):
         if part_inside(a, b, near) is None:
             break
         long = hypot(b[0] - a[0], b[1] - a[1])
-        if part_inside(a, b, shape) is not None:
+        if dist(a, centre) < safe and dist(b, centre) < safe:
+            far = max(far, at + long)
+        elif part_inside(a, b, shape) is not None:
             cuts = _cuts(a, b, symbol.outline)
             if cuts:
                 far = max(far, at + max(cuts) * long)
@@ -46,6 +50,12 @@ def _left_at(path: Path, symbol: Symbol) -> float:
                 far = max(far, at + part[1] * long)
         at += long
     return far + GAP
+
+
+@lru_cache(maxsize=1024)
+def _inside(centre: Point, outline: Path) -> float:
+    """Return how far from ``centre`` whatever is nearer lies within the ``outline``."""
+    return to_path(centre, (*outline, outline[0])) if is_within(centre, outline) else 0.0
 
 
 def _is_longer(path: Path, length: float) -> bool:
