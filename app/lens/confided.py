@@ -42,7 +42,9 @@ def _taking_part(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
         yield from (rows.case.responsible_id, rows.case.plan_responsible_id, rows.case.substitute_id)
     met = {row.id for row in rows.meetings if why_not(row, SOURCED, eyes) is None and not is_teams_own(row, eyes)}
     yield from (row.professional_id for row in rows.attendances if row.meeting_id in met)
-    yield from (row.professional_id for row in rows.decisions if row.meeting_id in met)
+    for row in rows.decisions:
+        if row.meeting_id in met:
+            yield from (row.professional_id, row.checker_professional_id)
     yield from (row.professional_id for row in rows.plan_recipients)
     for measure in _measures(rows, eyes):
         yield from (measure.professional_id, measure.pair_id, measure.checker_professional_id)

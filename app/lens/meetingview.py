@@ -35,7 +35,7 @@ class AttendanceView:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """What a meeting decided."""
+    """What a meeting decided; ``checker`` follows up that it happens."""
 
     id: UUID
     text: str
@@ -43,6 +43,8 @@ class DecisionView:
     due_on: date | None
     is_done: bool
     responsible_id: UUID | None = None
+    checker: str = ""
+    checker_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.lens.rights_goals import CRISIS_CONTACT, OTHER_PLAN
 from app.lens.rights_meetings import MEETING
 from app.lens.rights_plan import CONSENT, STATEMENT
 from app.lens.rows import CaseRows
-from app.models import Base
+from app.models import Base, Decision
 from app.models.gathering import DataPart
 
 
@@ -43,6 +43,8 @@ def _told(rows: CaseRows, eyes: Eyes) -> Iterator[UUID | None]:
     for row in (*rows.attendances, *rows.decisions):
         if row.meeting_id in met and why_not(row, (), eyes) is None:
             yield from _ends(row)
+            if isinstance(row, Decision):
+                yield from (row.checker_person_id, row.checker_professional_id)
     yield from _told_by_plan(rows, eyes)
 
 

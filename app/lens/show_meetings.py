@@ -125,6 +125,7 @@ def _title(sieve: Sieve, subject: UUID) -> str:
 def _decision(sieve: Sieve, row: Decision) -> DecisionView:
     who = row.person_id or row.professional_id or row.agency_id
     responsible = sieve.pointing(row, who, things.RESPONSIBLE)
+    checker = sieve.pointing(row, row.checker_person_id or row.checker_professional_id, things.CHECKER)
     return DecisionView(
         id=row.id,
         text=row.text,
@@ -132,6 +133,8 @@ def _decision(sieve: Sieve, row: Decision) -> DecisionView:
         due_on=sieve.on(row.due_on),
         is_done=row.is_done,
         responsible_id=responsible,
+        checker=sieve.shown(checker),
+        checker_id=checker,
     )
 
 

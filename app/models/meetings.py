@@ -108,7 +108,7 @@ class Attendance(Base, kw_only=True):
 
 
 class Decision(Base, kw_only=True):
-    """What a meeting decided, who sees to it, and by when."""
+    """What a meeting decided, who sees to it, by when, and who follows it up: the checker (1287/2013 20 §)."""
 
     __tablename__ = "decision"
 
@@ -120,3 +120,5 @@ class Decision(Base, kw_only=True):
     is_done: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
     agency_id: Mapped[UUID | None] = link("agency", is_needed=False)
+    checker_person_id: Mapped[UUID | None] = link("person", is_needed=False)
+    checker_professional_id: Mapped[UUID | None] = link("professional", is_needed=False)

@@ -49,11 +49,13 @@ class AttendanceFields(TypedDict, total=False):
 
 
 class DecisionFields(TypedDict, total=False):
-    """Who sees to a decision and by when."""
+    """Who sees to a decision, by when, and who follows up that it happens."""
 
     person_id: UUID | None
     professional_id: UUID | None
     agency_id: UUID | None
+    checker_person_id: UUID | None
+    checker_professional_id: UUID | None
     due_on: date | None
     is_done: bool
 
@@ -172,7 +174,10 @@ def add_decision(case: CaseFile, meeting_id: UUID, text: str, **fields: Unpack[D
 
 
 def edit_decision(case: CaseFile, decision_id: UUID, changes: Mapping[str, object]) -> None:
-    """Change a decision, who sees to it, or whether it is done; of a closed meeting only whether it is done."""
+    """Change a decision, who sees to it or follows it up, or whether it is done.
+
+    Of a closed meeting's decision only whether it is done can be changed.
+    """
     edit_row(case, Decision, decision_id, changes, mark("Edit decision"))
 
 

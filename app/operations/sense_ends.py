@@ -46,7 +46,10 @@ _OPTIONAL: Final[Mapping[type[Base], tuple[Ends, ...]]] = {
         ("person_id", "professional_id", "agency_id"),
         ("checker_person_id", "checker_professional_id"),
     ),
-    Decision: (("person_id", "professional_id", "agency_id"),),
+    Decision: (
+        ("person_id", "professional_id", "agency_id"),
+        ("checker_person_id", "checker_professional_id"),
+    ),
     Case: (("contact_person_id", "contact_professional_id", "contact_agency_id"),),
     Consent: (("to_agency_id", "to_person_id", "to_professional_id"),),
     Disclosure: (("person_id", "professional_id", "agency_id"),),

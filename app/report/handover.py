@@ -196,7 +196,10 @@ def _decisions(copy: Copy, meeting: MeetingView) -> tuple[Row, ...]:
         Row(
             (
                 held(decision.text),
-                held(decision.responsible),
+                joined(
+                    held(decision.responsible),
+                    copy.say(mark("{name} follows up"), name=held(decision.checker)) if decision.checker else "",
+                ),
                 copy.say(mark("by {day}"), day=copy.day(decision.due_on)) if decision.due_on else "",
             )
         )

@@ -150,12 +150,24 @@ def _decisions(copy: Copy, meeting: MeetingView) -> Iterator[Block]:
     if not meeting.decisions:
         yield WritingSpace(copy.say(mark("What was decided, who sees to it and by when?")), 2)
         return
+    is_followed = any(each.checker for each in meeting.decisions)
     columns = (
         Column(copy.say(mark("Decision")), 4.0),
         Column(copy.say(mark("Who sees to it")), 2.0),
+        *((Column(copy.say(mark("Who follows up")), 2.0),) if is_followed else ()),
         Column(copy.say(mark("By when")), 1.3),
     )
-    rows = tuple(Row((held(each.text), held(each.responsible), copy.day(each.due_on))) for each in meeting.decisions)
+    rows = tuple(
+        Row(
+            (
+                held(each.text),
+                held(each.responsible),
+                *((held(each.checker),) if is_followed else ()),
+                copy.day(each.due_on),
+            )
+        )
+        for each in meeting.decisions
+    )
     yield Table(columns, (RowGroup(rows),))
 
 

@@ -72,6 +72,8 @@ LINKS: Final = (
     ("support_measure", "checker_professional_id", "professional"),
     ("support_measure", "former_id", "support_measure"),
     ("decision", "agency_id", "agency"),
+    ("decision", "checker_person_id", "person"),
+    ("decision", "checker_professional_id", "professional"),
     ("consent", "to_professional_id", "professional"),
     ("disclosure", "consent_id", "consent"),
     ("disclosure", "agency_id", "agency"),

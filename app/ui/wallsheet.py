@@ -235,7 +235,8 @@ def _read_back(meeting: MeetingView) -> Iterator[Line]:
 
 def _decided(decision: DecisionView) -> str:
     due = tr("by {day}", day=shown_day(decision.due_on)) if decision.due_on else ""
-    return _named(decision.text, ", ".join(each for each in (decision.responsible, due) if each))
+    checks = tr("{name} follows up", name=decision.checker) if decision.checker else ""
+    return _named(decision.text, ", ".join(each for each in (decision.responsible, due, checks) if each))
 
 
 def _named(text: str, who: str) -> str:

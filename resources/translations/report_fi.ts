@@ -1744,6 +1744,10 @@
         <translation>Kuka tekee mitä, yhdellä sivulla</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Kuka seuraa</translation>
+    </message>
+    <message>
         <source>Who gets this plan</source>
         <translation>Kuka saa tämän suunnitelman</translation>
     </message>
@@ -1935,6 +1939,10 @@
     <message>
         <source>{name} checks</source>
         <translation>tarkistaa: {name}</translation>
+    </message>
+    <message>
+        <source>{name} follows up</source>
+        <translation>seuraa: {name}</translation>
     </message>
     <message>
         <source>{name} lives:</source>

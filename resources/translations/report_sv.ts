@@ -1744,6 +1744,10 @@
         <translation>Vem gör vad, på en sida</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Vem som följer upp</translation>
+    </message>
+    <message>
         <source>Who gets this plan</source>
         <translation>Vem som får planen</translation>
     </message>
@@ -1935,6 +1939,10 @@
     <message>
         <source>{name} checks</source>
         <translation>{name} kontrollerar</translation>
+    </message>
+    <message>
+        <source>{name} follows up</source>
+        <translation>{name} följer upp</translation>
     </message>
     <message>
         <source>{name} lives:</source>

@@ -4567,6 +4567,10 @@
         <translation>Kuka tekee mitä?</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Kuka seuraa</translation>
+    </message>
+    <message>
         <source>Who gives or forbids</source>
         <translation>Kuka antaa tai kieltää</translation>
     </message>
@@ -4792,6 +4796,10 @@
     <message>
         <source>{name} dies</source>
         <translation>{name} kuolee</translation>
+    </message>
+    <message>
+        <source>{name} follows up</source>
+        <translation>seuraa: {name}</translation>
     </message>
     <message>
         <source>{name} is a parent</source>

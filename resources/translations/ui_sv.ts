@@ -4567,6 +4567,10 @@
         <translation>Vem gör vad?</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Vem som följer upp</translation>
+    </message>
+    <message>
         <source>Who gives or forbids</source>
         <translation>Vem ger eller förbjuder</translation>
     </message>
@@ -4792,6 +4796,10 @@
     <message>
         <source>{name} dies</source>
         <translation>{name} dör</translation>
+    </message>
+    <message>
+        <source>{name} follows up</source>
+        <translation>{name} följer upp</translation>
     </message>
     <message>
         <source>{name} is a parent</source>

@@ -89,7 +89,8 @@ edit_phase phase=@meeting/opening text="$opening"
 go_to_phase phase=@meeting/child at=2026-04-14T13:06
 edit_phase phase=@meeting/child text="$in_meeting"
 go_to_phase phase=2026-04-14/agreeing at=2026-04-14T13:30
-add_decision meeting=@meeting text="$decision" professional="Tuula Opettaja" due_on=2026-05-04
+add_decision meeting=@meeting text="$decision" professional="Tuula Opettaja" checker_professional="Sirpa Sosiaali" \
+    due_on=2026-05-04
 edit_meeting meeting=@meeting is_read_back=yes next_on=2026-08-25 next_time=14:00 next_place="$school"
 close_meeting meeting=@meeting at=2026-04-14T14:00
 add_feedback meeting=@meeting rating=4 text="$feedback" source_person=Aino

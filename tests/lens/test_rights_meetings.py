@@ -89,6 +89,19 @@ def test_is_teams_own(family: Family, kind: MeetingKind) -> None:
     assert ("private", "meeting") in left_out(family.copy_for(family.pekka))
 
 
+def test_who_follows_up_a_decision_is_named_only_to_those_who_may_know_them(family: Family) -> None:
+    family.teacher.agency_id = family.school.id
+    follower = family.teacher.id
+    family.add(Decision(meeting_id=family.meeting.id, text="Soitetaan.", checker_professional_id=follower))
+    ((shown,),) = (meeting.decisions for meeting in family.copy_for(family.maija).meetings)
+    assert (shown.checker, shown.checker_id) == ("Liisa Opettavainen", follower)
+    assert "Liisa" not in repr(family.view(ANONYMOUS).meetings)
+    family.protect()
+    ((held,),) = (meeting.decisions for meeting in family.copy_for(family.pekka).meetings)
+    assert (held.text, held.checker, held.checker_id) == ("Soitetaan.", "", None)
+    assert ("protected", "who checks") in left_out(family.copy_for(family.pekka))
+
+
 def test_is_unknown_place(family: Family) -> None:
     family.protect()
     assert family.copy_for(family.pekka).meetings[0].place == ""

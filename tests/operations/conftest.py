@@ -208,7 +208,9 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
     attendance = meetings.add_attendance(case, meeting, person_id=ids["mother"], has_come=True)
     meetings.add_attendance(case, meeting, professional_id=ids["teacher"])
     decision = meetings.add_decision(case, meeting, "Kirjoitetaan suunnitelma.", professional_id=ids["teacher"])
-    meetings.add_decision(case, meeting, "Mummi ompelee pussin.", person_id=ids["grandmother"])
+    followed = meetings.add_decision(
+        case, meeting, "Mummi ompelee pussin.", person_id=ids["grandmother"], checker_professional_id=ids["teacher"]
+    )
     consent = consents.give_consent(
         case,
         ConsentKind.DISCLOSURE,
@@ -253,6 +255,7 @@ def _work(case: CaseFile, ids: Mapping[str, UUID]) -> dict[str, UUID]:
         "meeting": meeting,
         "attendance": attendance,
         "decision": decision,
+        "followed": followed,
         "consent": consent,
         "ban": ban,
         "team": team,

@@ -89,6 +89,7 @@ def test_a_statement_about_somebody_does_not_become_one_about_nobody(case: CaseF
 def test_what_a_professional_said_and_does_stays(case: CaseFile, ids: Ids) -> None:
     people.remove_professional(case, ids["teacher"])
     assert case.session.get_one(Decision, ids["decision"]).professional_id is None
+    assert case.session.get_one(Decision, ids["followed"]).checker_professional_id is None
     said = select(Statement).where(Statement.text == "Aino on sitkeä.")
     assert case.session.scalars(said).one().source_professional_id is None
     assert len(case.session.scalars(select(Attendance)).all()) == 1

@@ -211,8 +211,12 @@ CALLS: Final[Mapping[str, Callable[[Ids], Arguments]]] = {
     "add_feedback": lambda ids: to(ids["closed"], rating=5, source_person_id=ids["child"]),
     "edit_feedback": lambda ids: to(ids["feedback"], {"text": "Sain puhua."}),
     "remove_feedback": lambda ids: to(ids["feedback"]),
-    "add_decision": lambda ids: to(ids["meeting"], "Mummi ompelee pussin.", person_id=ids["grandmother"]),
-    "edit_decision": lambda ids: to(ids["decision"], {"is_done": True, "person_id": ids["mother"]}),
+    "add_decision": lambda ids: to(
+        ids["meeting"], "Mummi.", person_id=ids["grandmother"], checker_professional_id=ids["teacher"]
+    ),
+    "edit_decision": lambda ids: to(
+        ids["decision"], {"is_done": True, "person_id": ids["mother"], "checker_person_id": ids["grandmother"]}
+    ),
     "move_decision": lambda ids: to(ids["decision"], 1),
     "remove_decision": lambda ids: to(ids["decision"]),
     "give_consent": lambda ids: to(ConsentKind.PROHIBITION, ids["mother"], to_person_id=ids["father"]),

@@ -188,6 +188,17 @@ def test_held_and_coming_meetings_are_offered_apart() -> None:
     assert {"minute", "invitation", "feedback", "what-changed"} <= set(BY_KEY)
 
 
+@pytest.mark.parametrize("kind", [MeetingKind.NETWORK, MeetingKind.EXPERT_GROUP])
+def test_minute_says_who_follows_up_where_anybody_does(read_pages: Read, kind: MeetingKind) -> None:
+    first, *others = HELD.decisions
+    followed = replace(HELD, kind=kind, decisions=(replace(first, checker="Sami Seuraava"), *others))
+    text = " ".join(" ".join(read_pages(print_minute(view(followed), about(followed)).pdf)).split())
+    assert "Kuka seuraa" in text
+    assert "Sami Seuraava" in text
+    without = replace(HELD, kind=kind)
+    assert "Kuka seuraa" not in " ".join(read_pages(print_minute(view(without), about(without)).pdf))
+
+
 def test_working_talk_of_the_team_is_in_no_minute(read_pages: Read) -> None:
     talk = tuple(phase(330 + place, key, key, f"Puhetta {key}") for place, key in enumerate(sorted(TALK)))
     steps = phase(340, "steps", "Pienet askeleet", "Kirsi kysyy eno Mikolta.")

@@ -79,7 +79,9 @@ def _meeting(meeting: MeetingView) -> Iterator[str]:
     yield from sorted(f"{each.name} {each.role} {each.has_come} {each.is_familys_wish}" for each in meeting.attendances)
     yield from (f"{each.text} {each.brought_by}" for each in meeting.agenda)
     yield from (f"{each.heading}: {each.text}" for each in meeting.phases)
-    yield from (f"{each.text} {each.responsible} {each.due_on} {each.is_done}" for each in meeting.decisions)
+    yield from (
+        f"{each.text} {each.responsible} {each.due_on} {each.is_done} {each.checker}" for each in meeting.decisions
+    )
     yield from (f"{each.rating} {each.text} {each.said.by}" for each in meeting.feedback)
 
 

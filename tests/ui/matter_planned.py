@@ -95,6 +95,7 @@ def first_meeting(matter: Matter) -> None:
     hand.type(texts["decision"])
     hand.key("Return")
     hand.choose("Who sees to it", "Tuula Opettaja")
+    hand.choose("Who follows up", "Sirpa Sosiaali")
     hand.write("By when", "4.5.2026")
     _close(matter, "25.8.2026", "14:00", "2026-04-14")
     hand.press(f"+ {tr('feedback')}")

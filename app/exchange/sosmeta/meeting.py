@@ -7,8 +7,8 @@ from typing import Final
 
 from app.errors import AppError
 from app.exchange.sosmeta import entries
-from app.exchange.sosmeta.entries import entry, listed, told
-from app.exchange.sosmeta.plan import present
+from app.exchange.sosmeta.entries import listed, told
+from app.exchange.sosmeta.plan import decided, present
 from app.exchange.sosmeta.teller import Content, Teller, moment, times
 from app.i18n import Language, mark
 from app.lens.view import CaseStatus, MeetingView
@@ -39,12 +39,7 @@ def meeting_entry(teller: Teller, held_on: date | None = None) -> Content:
                 "kuvaus": told(_content(meeting), [(entries.PLACE, meeting.place)], teller.language),
             },
         },
-        "neuvottelussa_sovitut_asiat_ja_vastuunjako": listed(
-            *(
-                entry(one.responsible, one.text, [(entries.DUE, teller.shown(one.due_on))], teller.language)
-                for one in meeting.decisions
-            )
-        ),
+        "neuvottelussa_sovitut_asiat_ja_vastuunjako": listed(*(decided(teller, one) for one in meeting.decisions)),
         "paivamaara": meeting.held_on.isoformat(),
         "laatija": teller.own_worker()[0],
     }

@@ -10,6 +10,7 @@ from app.exchange.sosmeta.entries import Fact, entry, listed, told
 from app.exchange.sosmeta.teller import Content, Teller, moment, times
 from app.lens.view import (
     AgencyGroup,
+    DecisionView,
     GoalView,
     LifeDomain,
     MeasureKind,
@@ -279,11 +280,14 @@ def next_steps(teller: Teller, plan: PlanView) -> str:
     open_ones = [one for meeting in teller.view.meetings for one in meeting.decisions if not one.is_done]
     return listed(
         plan.next_steps,
-        *(
-            entry(one.responsible, one.text, [(entries.DUE, teller.shown(one.due_on))], teller.language)
-            for one in open_ones
-        ),
+        *(decided(teller, one) for one in open_ones),
     )
+
+
+def decided(teller: Teller, decision: DecisionView) -> str:
+    """Return a decision as an entry: who carries it out, what, by when, and who follows it up."""
+    facts = [(entries.DUE, teller.shown(decision.due_on)), (entries.CHECKER, decision.checker)]
+    return entry(decision.responsible, decision.text, facts, teller.language)
 
 
 def review(plan: PlanView) -> Content:

@@ -65,7 +65,7 @@ def _hold_first(story: Story) -> None:
     _bring(story, "past_change", "mother")
     _bring(story, "past_evenings", "social_worker")
     _decide(story, "past", "plan", "social_worker", due_on=story.day(-30))
-    _decide(story, "past", "bag", "grandmother", due_on=story.day(-20))
+    _decide(story, "past", "bag", "grandmother", due_on=story.day(-20), checker_professional_id=story.ids["teacher"])
     _decide(story, "past", "referral", "psychologist", due_on=story.day(COMING))
     _play(story, "past")
     for key in ("plan", "bag"):
@@ -106,8 +106,10 @@ def _hold_review(story: Story) -> None:
     _ask(story, "review", "teacher", "child", has_come=True, is_familys_wish=True)
     _bring(story, "review_good", "child")
     _bring(story, "review_school", "teacher")
-    _decide(story, "review", "calm", "teacher", due_on=story.day(-5))
-    _decide(story, "review", "notebook", "grandmother", due_on=story.day(150))
+    _decide(
+        story, "review", "calm", "teacher", due_on=story.day(-5), checker_professional_id=story.ids["social_worker"]
+    )
+    _decide(story, "review", "notebook", "grandmother", due_on=story.day(150), checker_person_id=story.ids["mother"])
     _play(story, "review")
     _tell(story, "review_child", "child", 5, confidentiality=Confidentiality.FAMILY)
     _tell(story, "review_father", "father", 3)

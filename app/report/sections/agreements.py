@@ -50,6 +50,7 @@ def next_steps(copy: Copy) -> list[Block]:
             joined(
                 held(decision.responsible),
                 copy.say(mark("by {day}"), day=copy.day(decision.due_on)) if decision.due_on else "",
+                copy.say(mark("{name} follows up"), name=held(decision.checker)) if decision.checker else "",
             ),
             by=" – ",
         )
