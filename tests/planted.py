@@ -259,7 +259,8 @@ def _meetings(garden: _Garden) -> None:
         garden.said(f"{key} feedback", MeetingFeedback, meeting_id=meeting, rating=3)
         garden.said(f"{key} note", MeetingNote, meeting_id=meeting, added_at=_MOMENT)
         garden.plant(f"{key} item", AgendaItem, meeting_id=meeting, brought_by_person_id=ids["mother"])
-        garden.plant(f"{key} decision", Decision, meeting_id=meeting, professional_id=ids["teacher"])
+        ends = {"professional_id": ids["teacher"], "checker_person_id": ids["grandmother"]}
+        garden.plant(f"{key} decision", Decision, meeting_id=meeting, **ends)
         if key == "team":
             garden.plant("team worker", Attendance, meeting_id=meeting, professional_id=ids["worker"])
             continue

@@ -119,6 +119,15 @@ def test_working_talk_of_a_team_is_no_entry_of_the_clients_record() -> None:
     assert "Arvailua" not in text
 
 
+def test_the_meeting_tells_who_follows_up_what_was_decided() -> None:
+    seen = view_of()
+    meeting = max((one for one in seen.meetings if one.held_on <= DAY), key=lambda one: one.held_on)
+    decided = replace(meeting.decisions[0], checker="Sami Seuraava")
+    told = replace(seen, meetings=(replace(meeting, decisions=(decided,)),))
+    text = as_text(make(told, NationalDocument.MEETING, Language.FI)).decode("utf-8-sig")
+    assert "Kuka seuraa, että se tapahtuu: Sami Seuraava" in text
+
+
 @pytest.mark.parametrize("document", NationalDocument)
 def test_equal_views_give_equal_bytes(document: NationalDocument) -> None:
     if document is not NationalDocument.SAFETY:
