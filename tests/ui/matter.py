@@ -10,12 +10,12 @@ from typing import Final
 
 from app.i18n import Language, mark, tr
 from app.models.gathering import AccessGround, DataPart
-from app.models.kinds import AgencyGroup, AgencyLevel, CaseStatus, ConsentKind, Gender, TieFlow, TieStrength
+from app.models.kinds import AgencyGroup, AgencyLevel, BondKind, CaseStatus, ConsentKind, Gender, TieFlow, TieStrength
 from app.models.matter import ContactKind, SpecialSupport
 from app.ui.subjects import sentence
 from tests.cli.matter import TEXTS
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.hand import Hand
+from tests.ui.hand import Hand, spoken
 
 CHILD: Final = "Aino Esimerkki"
 MOTHER: Final = "Maija Esimerkki"
@@ -88,6 +88,8 @@ class Matter:
         hand.choose("How close", "closest to the child")
         hand.search(GRANDMOTHER)
         hand.key("R")
+        hand.type(spoken(BondKind.CLOSE.label))
+        hand.key("Return")
         hand.search(CHILD)
         hand.key("S")
         self._named("Eino Esimerkki")
