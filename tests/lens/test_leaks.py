@@ -167,8 +167,10 @@ def test_who_has_no_ground_gets_only_what_is_their_own(case: PlantedCase, data: 
     case.objects = [row for row in case.objects if not isinstance(row, Participant | Consent)]
     view = build_view(case.rows, Audience.recipient(recipient), DAY, Language.EN)
     allowed = ones_own(case, own) | names_of_people(case)
-    # One's own words may name an agency: who does a thing, who keeps another plan that one told of.
-    named = {row.agency_id for kind in (SupportMeasure, Decision, OtherPlan) for row in case.of(kind)}
+    # One's own words may name an agency: who does a thing, who keeps another plan that one told of. A crisis contact of
+    # one's own names no other, but the rows drawn here may have several ends at once.
+    own_words = (SupportMeasure, Decision, OtherPlan, CrisisContact)
+    named = {row.agency_id for kind in own_words for row in case.of(kind)}
     assert set(view.agencies_by_id) <= own | named
     allowed |= {word for row, word in case.words(Agency, "name", "service", "phone", "address") if row.id in named}
     assert found({plant.word for plant in case.plants} - allowed, wording(view)) == set()

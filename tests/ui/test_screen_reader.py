@@ -37,9 +37,9 @@ def python_with_a_bus() -> str:
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """Start a screen of its own and return its name."""
+    """Start a screen of its own and return its name. It stays as it is when the first of its clients goes."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as told:
