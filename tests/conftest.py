@@ -6,6 +6,7 @@ neither reads nor touches anything of the person who runs it. ``HYPOTHESIS_PROFI
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import threading
@@ -19,6 +20,7 @@ from hypothesis import HealthCheck, settings
 from app.i18n import Language, use_language
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+gc.set_threshold(20_000, 20, 50)  # as seldom as the program itself looks for rubbish
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 
