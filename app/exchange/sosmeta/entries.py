@@ -230,3 +230,8 @@ def meant(words: str, kinds: Iterable[tuple[T, Text]]) -> Iterator[T]:
 @cache
 def _by_words() -> dict[str, Text]:
     return {translate(label, language).casefold(): label for label in LABELS for language in Language}
+
+
+def folded(words: str) -> str:
+    """Return words as they are compared: capital letters and spaces aside."""
+    return " ".join(words.split()).casefold()

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.errors import AppError
 from app.exchange.sosmeta import entries
-from app.exchange.sosmeta.entries import Entry, meant
+from app.exchange.sosmeta.entries import Entry, folded, meant
 from app.lens.view import CaseView, FoundOut, PartialDate
 from app.models.kinds import Kind
 
@@ -27,13 +27,13 @@ class People:
         """Remember each name that only one of them bears."""
         names: dict[str, list[UUID]] = {}
         for one in (*self.view.people, *self.view.professionals, *self.view.agencies):
-            names.setdefault(_folded(one.name), []).append(one.id)
+            names.setdefault(folded(one.name), []).append(one.id)
         self._ids = {name: ids[0] for name, ids in names.items() if name and len(ids) == 1}
 
     def known(self, written: str) -> UUID | None:
         """Return who is meant by a name as a document writes it, with or without what somebody is in brackets."""
         bare = written.partition(" (")[0]
-        return self._ids.get(_folded(written)) or self._ids.get(_folded(bare))
+        return self._ids.get(folded(written)) or self._ids.get(folded(bare))
 
     def responsible(self, written: str) -> dict[str, object]:
         """Return the field that names whoever answers for something; none where nobody of the case is meant."""
@@ -84,7 +84,3 @@ def day_of(words: str) -> date | None:
     """Return a whole day as it is written in a document; None where it is none."""
     found = partial(words)
     return found.earliest if found is not None and found.is_age_certain() else None
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from app.exchange.sosmeta import entries
-from app.exchange.sosmeta.entries import Entry
+from app.exchange.sosmeta.entries import Entry, folded
 from app.exchange.sosmeta.people import People, one_of
 from app.i18n import mark
 from app.lens.view import CaseView, LifeDomain, StatementKind
@@ -27,9 +27,9 @@ class StatementTaking:
         self.people = People(view)
         self._case, self._view, self._taken = case, view, taken
         statements = view.statements if merges else ()
-        self._own_domains = {_folded(one.title): one.id for one in view.assessment.own_domains}
+        self._own_domains = {folded(one.title): one.id for one in view.assessment.own_domains}
         self._there: set[tuple[object, ...]] = {
-            (one.kind, one.said.by_id or one.agency_id, _folded(one.text)) for one in statements
+            (one.kind, one.said.by_id or one.agency_id, folded(one.text)) for one in statements
         }
 
     def take(self, voices: Iterable[Entry], usual: StatementKind | None, domain: LifeDomain | None = None) -> None:
@@ -41,7 +41,7 @@ class StatementTaking:
             kind = one_of(one.facts.get(entries.KIND, ""), StatementKind) or usual
             fields, words = self.people.source(one, with_agency=True)
             by = fields.get("source_person_id") or fields.get("source_professional_id") or fields.get("agency_id")
-            known = (kind, by, _folded(words))
+            known = (kind, by, folded(words))
             if not isinstance(kind, StatementKind) or not words or known in self._there:
                 continue
             self._there.add(known)
@@ -59,11 +59,7 @@ class StatementTaking:
 
     def _own_domain(self, name: str) -> UUID:
         """Return the row of the worker's own that goes by ``name``; make one where there is none."""
-        key = _folded(name)
+        key = folded(name)
         if key not in self._own_domains:
             self._own_domains[key] = add_own_domain(self._case, name)
         return self._own_domains[key]
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, cast
 from uuid import UUID
 
 from app.exchange.sosmeta import entries
-from app.exchange.sosmeta.entries import LEVELS, Entry, untold
+from app.exchange.sosmeta.entries import LEVELS, Entry, folded, untold
 from app.exchange.sosmeta.people import People, one_of, partial
 from app.exchange.sosmeta.plan import goal_name
 from app.exchange.sosmeta.read import FoundDocument, at, day_in
 from app.exchange.sosmeta.statements import StatementTaking
-from app.exchange.sosmeta.taken_reviews import folded, take_reviews
+from app.exchange.sosmeta.taken_reviews import take_reviews
 from app.exchange.sosmeta.teller import Content, times
 from app.i18n import Text, current_language, mark
 from app.lens.audience import Audience

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from uuid import UUID
 
 from app.exchange.sosmeta import entries
-from app.exchange.sosmeta.entries import Entry, untold
+from app.exchange.sosmeta.entries import Entry, folded, untold
 from app.exchange.sosmeta.people import People, one_of
 from app.exchange.sosmeta.plan import goal_name
 from app.exchange.sosmeta.read import FoundDocument, at
@@ -67,11 +67,6 @@ def has_homeless(found: FoundDocument) -> bool:
     told = [one for text in words for one in untold(text)[1]]
     is_plain = any(untold(text)[0].raw for text in words)
     return is_plain or any(folded(one.facts.get(entries.GOAL, "")) not in names for one in told)
-
-
-def folded(words: str) -> str:
-    """Return words as they are compared: letters' size and spaces aside."""
-    return " ".join(words.split()).casefold()
 
 
 def _told(found: FoundDocument) -> Iterator[Entry]:

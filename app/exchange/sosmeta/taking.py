@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, cast
 
 from app.errors import AppError
+from app.exchange.sosmeta.entries import folded
 from app.exchange.sosmeta.read import FoundDocument
 from app.exchange.sosmeta.taken_assessment import take_assessment
 from app.exchange.sosmeta.taken_plan import take_plan
@@ -51,7 +52,7 @@ def is_of_the_child(view: CaseView, found: FoundDocument) -> bool:
     if child is None or not child.family_name:
         return True
     given, family = found.client
-    return (_folded(given), _folded(family)) == (_folded(child.given_name), _folded(child.family_name))
+    return (folded(given), folded(family)) == (folded(child.given_name), folded(child.family_name))
 
 
 def is_begun(view: CaseView, found: FoundDocument) -> bool:
@@ -113,7 +114,3 @@ def take_document(case: CaseFile, view: CaseView, found: FoundDocument, *, merge
         else:
             take_plan(case, view, found, taken, merges=merges)
     return taken
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
