@@ -8,9 +8,7 @@ put one, it stays.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from math import dist
 from typing import Final
 from uuid import UUID
 
@@ -21,34 +19,21 @@ from app.genogram.homeplan import homes
 from app.genogram.homes import Homes
 from app.genogram.mapkey import Entry, map_legend
 from app.genogram.options import EcomapCentre
-from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Pen, Picture, Point, Polyline, Words, joined
+from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Pen, Picture, Polyline, Words, joined
 from app.genogram.seats import seats_of
 from app.genogram.strokes import Track
 from app.genogram.symbols import year
-from app.genogram.systems import TEXT, System, system_group, systems_of
+from app.genogram.systems import TEXT, system_group, systems_of
+from app.genogram.tieplan import DrawnTie, TieWays
 from app.genogram.ties import sign_of, tie_marks, tie_words
-from app.genogram.tieways import clear_path, free_path, outside, to_rim
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import AgencyGroup, CaseView, Said, TieFlow, TieStrength, TieView
 
 _SHARES: Final = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15)
 """Where along its line the year stands in which a tie ended, the best place first."""
 
-_ROUNDS: Final = 3
-"""How often each tie looks for its way: whoever comes first doesn't know who else needs room."""
-_MANY: Final = 24
-"""Of more ties each looks once: among so many none is seen for itself."""
 _SIGNS: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73)
 """Where along it the bars of a broken tie may stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A tie with its way and what its family's end is called."""
-
-    tie: TieView
-    path: Path
-    end: str
 
 
 def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre = EcomapCentre.HOUSEHOLD) -> Picture:
@@ -61,7 +46,7 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     labels = group_names(view.agencies, places, [*boxes.values(), *names, *middle.around()], language)
     # A tie is as wide as its zigzag or its bars.
     words = [grown(box, 5) for box in (*names, *(label.bounds for label in labels))]
-    ways = _Ways(view, middle, systems, places, boxes, words, _lines_in(middle))
+    ways = TieWays(view, middle, systems, places, boxes, words)
     drawn = ways.all_drawn()
     ties = [drawn[tie.id] for tie in view.ties if tie.id in drawn]
     groups = [
@@ -78,75 +63,7 @@ def ecomap_picture(view: CaseView, language: Language, *, centre: EcomapCentre =
     return Picture(tuple(groups), bounds, title, description, language.value, places=tuple(places.items()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    """All that a tie has to find its way past.
-
-    ``words`` are names that no line may run through, ``lines`` the family's, which it shouldn't run along.
-    """
-
-    view: CaseView
-    middle: Homes
-    systems: Sequence[System]
-    places: Mapping[UUID, Point]
-    boxes: Mapping[UUID, Bounds]
-    words: Sequence[Bounds]
-    lines: Sequence[Path]
-
-    def all_drawn(self) -> dict[UUID, _Drawn]:
-        """Return the way of every tie, the shortest first; then each again, when all are there."""
-        drawn: dict[UUID, _Drawn] = {}
-        order = sorted(self.view.ties, key=lambda tie: (self.far(tie), tie.id))
-        # A home's tie goes to the nearest free place of its rim, whatever the others do.
-        again = [tie for tie in order if tie.person_id is not None]
-        rounds = _ROUNDS if len(again) <= _MANY else 1
-        for tie in [*order, *again * (rounds - 1)]:
-            found = self.drawn(tie, [one.path for key, one in drawn.items() if key != tie.id])
-            drawn |= {tie.id: found} if found is not None else {}
-        return drawn
-
-    def far(self, tie: TieView) -> float:
-        """Return how far the ends of a tie are apart, 0 where they aren't known: short ties go first."""
-        start = self.places.get(tie.agency_id)
-        end = self.middle.people.get(tie.person_id) if tie.person_id else None
-        return round(dist(start, end), 2) if start is not None and end is not None else 0.0
-
-    def drawn(self, tie: TieView, drawn: Sequence[Path]) -> _Drawn | None:
-        """Return the way of a tie beside those ``drawn`` before, None where its other end isn't in the picture."""
-        if tie.agency_id not in self.places:
-            return None
-        start, middle = self.places[tie.agency_id], self.middle
-        radius = next(system.radius for system in self.systems if system.subject.id == tie.agency_id)
-        foreign = [box for subject, box in self.boxes.items() if subject not in {tie.agency_id, tie.person_id}]
-        foreign += self.words
-        person = self.view.people_by_id.get(tie.person_id) if tie.person_id else None
-        if person is not None and person.id in self.places:
-            path = free_path(start, radius, self.places[person.id], 22.0, foreign, [*middle.rims.values()])
-            return _Drawn(tie, path, person.short_name)
-        if person is not None and person.id in middle.people:
-            others = [middle.figure(other) for other in middle.people if other != person.id]
-            end, reach = middle.people[person.id], middle.symbol / 2 + 2
-            if not middle.symbol:
-                box = middle.name_box(person.id)
-                end, reach = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 3.0
-            path = clear_path(start, radius, end, reach, [*foreign, *others], drawn, self.lines)
-            path = path or free_path(start, radius, end, reach, [*foreign, *others], [])
-            return _Drawn(tie, outside(path, middle.name_box(person.id)), person.short_name)
-        if tie.household_id is not None and tie.household_id in middle.discs:
-            home = next(home for home in self.view.households if home.id == tie.household_id)
-            path = to_rim(start, radius, tie.household_id, middle, foreign)
-            return _Drawn(tie, path, home.name or middle.names[tie.household_id])
-        return None
-
-
-def _lines_in(middle: Homes) -> list[Path]:
-    """Return the lines of couples and children in the middle."""
-    kinds = {"partnership", "parents"}
-    marks = [mark for group in middle.groups() if group.key.kind in kinds for mark in group.marks]
-    return [mark.points for mark in marks if isinstance(mark, Polyline) and mark.pen]
-
-
-def _tie_groups(view: CaseView, drawn: Sequence[_Drawn], boxes: Sequence[Bounds], language: Language) -> list[Group]:
+def _tie_groups(view: CaseView, drawn: Sequence[DrawnTie], boxes: Sequence[Bounds], language: Language) -> list[Group]:
     groups: list[Group] = []
     shares = {one.tie.id: _share(one, [other.path for other in drawn if other is not one], boxes) for one in drawn}
     signs = [sign_of(one.path, one.tie, shares[one.tie.id]) for one in drawn]
@@ -166,7 +83,7 @@ def _tie_groups(view: CaseView, drawn: Sequence[_Drawn], boxes: Sequence[Bounds]
     return groups
 
 
-def _share(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> float:
+def _share(one: DrawnTie, others: Sequence[Path], taken: Sequence[Bounds]) -> float:
     """Return how far along its line the bars of a broken tie lie on nothing else."""
     for share in _SIGNS:
         sign = sign_of(one.path, one.tie, share)
@@ -175,7 +92,7 @@ def _share(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> floa
     return _SIGNS[0]
 
 
-def _year_on(one: _Drawn, others: Sequence[Path], taken: Sequence[Bounds]) -> Words | None:
+def _year_on(one: DrawnTie, others: Sequence[Path], taken: Sequence[Bounds]) -> Words | None:
     """Return the year a tie ended, written on its line where there is room."""
     until = year(one.tie.until)
     if not one.tie.is_over or not until:
@@ -199,7 +116,7 @@ _LABELS: Final[Mapping[TieStrength, Text]] = {
 }
 
 
-def _entries(drawn: Sequence[_Drawn]) -> list[Entry]:
+def _entries(drawn: Sequence[DrawnTie]) -> list[Entry]:
     """Return what the legend explains: each strength, stress and flow that is drawn, each by itself."""
     ties = [one.tie for one in drawn]
     entries: list[Entry] = [

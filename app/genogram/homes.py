@@ -18,10 +18,12 @@ from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Po
 from app.lens.view import CaseView, PersonView
 
 SYMBOL: Final = 24.0
-CELL: Final = (72.0, 56.0)
+CELL: Final = (72.0, 64.0)
 """Room of one person, symbol and name, in points."""
 TEXT: Final = 9.0
 NAME: Final = 9.0
+_SHOULDER: Final = 0.45
+"""Where the name of one of two homes begins, as a share of its circle's radius beside the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,11 @@ class Homes:
         lines = wrapped(self.names[home], radius * 1.2, NAME, lines=1)
         if not lines:
             return None
-        side = 0.0 if len(self.rims) == 1 else math.copysign(radius * 0.35, x)
+        half = text_width(lines[0], NAME) / 2
+        # On its shoulder: the top is where most lines come to a home that another home lies beside.
+        side = 0.0 if len(self.rims) == 1 else math.copysign(radius * _SHOULDER + half, x)
         # The circle is highest under the end of the name that is nearer to its middle.
-        near = max(0.0, abs(side) - text_width(lines[0], NAME) / 2)
+        near = max(0.0, abs(side) - half)
         top = y - math.sqrt(radius**2 - near**2) - 5
         return Words(round(x + side, 2), round(top, 2), lines[0], NAME, colour=Colour.QUIET, has_halo=True)
 

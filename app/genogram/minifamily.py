@@ -22,7 +22,7 @@ from app.lens.view import CaseView, Ending, Notation, PartnershipKind, PersonKin
 
 WIDEST: Final = 6
 """How many stand in one row at most."""
-_BAR: Final = 7.0
+_BAR: Final = 15.0
 """How far above the children their common line runs."""
 _LANE: Final = 3.0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 from uuid import UUID
 
@@ -12,34 +13,32 @@ import numpy as np
 
 from app.genogram.curves import curves, lengthy, points_of
 from app.genogram.curves import drawn as curve
-from app.genogram.field import SHUT, Field, Floats
+from app.genogram.field import SHUT, Floats, paced
 from app.genogram.geometry import Path, crosses, grown, part_inside, to_path
 from app.genogram.homes import Homes
-from app.genogram.picture import Bounds, Point, joined
+from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import bow, rounded
+from app.genogram.tieground import Ground
 
 CORNERS: Final = (50.0, 80.0, 115.0, 155.0, 200.0, 260.0, 330.0)
 """How far from its end a line may turn where no bow is free."""
 BOWS: Final = (28.0, -28.0, 52.0, -52.0, 84.0, -84.0, 120.0, -120.0, 170.0, -170.0)
 GRAZE: Final = 4.0
 """How far a tie should pass by what is not its own: nearer, it seems to touch."""
-APART: Final = 10.0
-"""How far ties should keep from one another."""
 MEETING: Final = 22.0
 """How near to a symbol ties that end there may come together."""
-_MARGIN: Final = 120.0
-_ALONG: Final = 3.0
-"""What a point along another tie costs, in points of length."""
-_ALONG_KIN: Final = 1.0
-_BESIDE: Final = 5.0
-_EASED: Final = 0.4
 _BENT: Final = 8.0
-_SAME: Final = 8.0
-_CROWDED: Final = 90.0
-"""What it costs to come to a symbol just where another tie does; nothing, ``_DOOR`` radians away."""
-_DOOR: Final = 0.8
+_SAME: Final = 22.0
+"""How far beyond a symbol's rim a line may end and still be its own: below the name under it."""
+_CROWDED: Final = 300.0
+"""What it costs to come to a symbol just where another line does; nothing, ``_DOOR`` radians away."""
+_DOOR: Final = 0.9
 _INVERTED: Final = 110.0
 _NEIGHBOUR: Final = 1.6
+_OWN_NAME: Final = 1.5
+"""What a point through the name of whom the tie joins costs: a head should point at the symbol, not at the name."""
+_HEADS: Final = 26.0
+"""So far apart on a home's rim two heads lie side by side; nearer, they lie on each other."""
 Rim = tuple[Point, float]
 
 
@@ -53,25 +52,42 @@ def outside(path: Path, box: Bounds) -> Path:
     return path
 
 
-def to_rim(start: Point, radius: float, household: UUID, middle: Homes, foreign: list[Bounds]) -> Path:
-    """Return the shortest free path from the system to the home's rim that doesn't cross the other home."""
+def to_rim(
+    start: Point, radius: float, household: UUID, middle: Homes, foreign: list[Bounds], drawn: Sequence[Path] = ()
+) -> Path:
+    """Return the shortest free path from the system to the home's rim that doesn't cross the other home.
+
+    Where one of ``drawn`` runs over or up to the rim, it ends beside that one.
+    """
     centre, reach = middle.discs[household]
     others = [disc for disc in middle.rims.values() if disc != middle.discs[household]]
-    best: Path | None = None
+    straight: list[tuple[float, Path]] = []
     for turn in range(72):
         angle = turn * math.pi / 36
         rim = (centre[0] + reach * math.sin(angle), centre[1] - reach * math.cos(angle))
-        if any(math.dist(rim, other) < far + 4 for other, far in others):
-            continue
-        path = _clipped(start, radius, rim, 0.0)
-        if is_free(path, foreign, [*others, (centre, reach - 0.5)]) and (best is None or _long(path) < _long(best)):
-            best = path
+        if not any(math.dist(rim, other) < far + 4 for other, far in others):
+            path = _clipped(start, radius, rim, 0.0)
+            straight.append((round(_long(path), 2), path))
+    best, least = None, math.inf
+    for long, path in sorted(straight, key=itemgetter(0)):
+        if long >= least:
+            break
+        if is_free(path, foreign, [*others, (centre, reach - 0.5)]):
+            beside = sum(_CROWDED * max(0.0, 1 - _near(path[-1], other) / _HEADS) for other in drawn)
+            if round(long + beside, 2) < least:
+                best, least = path, round(long + beside, 2)
     if best is not None:
         return best
     return free_path(start, radius, centre, reach, foreign, others)
 
 
+def _near(point: Point, path: Path) -> float:
+    xs, ys = paced(path)
+    return float(np.hypot(xs - point[0], ys - point[1]).min())
+
+
 def clear_path(
+    ground: Ground,
     start: Point,
     radius: float,
     target: Point,
@@ -79,19 +95,17 @@ def clear_path(
     boxes: Sequence[Bounds],
     drawn: Sequence[Path],
     lines: Sequence[Path] = (),
-) -> Path | None:
-    """Return the gentlest path that passes all ``boxes`` at a distance and runs along none of ``drawn`` or ``lines``.
+    name: Bounds | None = None,
+) -> tuple[Path, float] | None:
+    """Return the gentlest path that passes all ``boxes`` at a distance and runs along none of ``drawn`` or ``lines``,
+    and what it costs above being straight and free.
 
-    Where several ties end at one symbol they come to it from different sides. None where every curve runs into
-    something.
+    Where several ties end at one symbol they come to it from different sides, and where the family's ``lines`` do not;
+    past the ``name`` under it where that is not far round. None where every curve runs into something.
     """
-    field = Field(grown(joined([*boxes, (*start, *start), (*target, *target)]), _MARGIN))
-    for path in drawn:
-        field.draw(field.trace(path, APART), _ALONG)
-    for path in lines:
-        field.draw(field.trace(path, _BESIDE), _ALONG_KIN)
-    around = grown((*target, *target), reach + MEETING)
-    field.eased(around, _EASED)
+    field = ground.field(drawn, grown((*target, *target), reach + MEETING), lines)
+    if name is not None:
+        field.add(field.spot(name, GRAZE), _OWN_NAME)
     for box in boxes:
         field.add(field.spot(box, GRAZE + 2), SHUT)
     family, apart = curves(), max(1.0, math.dist(start, target))
@@ -99,12 +113,17 @@ def clear_path(
     longs = family.length * apart
     cost = lengthy(longs, apart) + 1.4 * family.bend(apart) + _BENT * (family.turning > 0)
     cost += field.along(*points_of(start, target, 0.6 * apart)) * longs
-    cost += _crowd(towards + math.pi, towards + math.pi - family.end, target, reach, drawn)
+    arrivals = towards + math.pi - family.end
+    cost += _crowd(towards + math.pi, arrivals, target, reach, drawn)
+    for way in (path if math.dist(path[-1], target) < reach + _SAME else path[::-1] for path in lines):
+        cost += _beside(arrivals, target, reach, way)
     best = int(np.argmin(np.round(cost, 3)))
     if cost[best] >= SHUT:
         return None
     chosen = curve(start, target, float(family.start[best]), float(family.end[best]))
-    return _cut(chosen, start, radius, target, reach) if len(chosen) > 2 else _clipped(start, radius, target, reach)
+    is_straight = len(chosen) <= 2
+    path = _clipped(start, radius, target, reach) if is_straight else _cut(chosen, start, radius, target, reach)
+    return path, float(cost[best]) - apart
 
 
 def _crowd(bearing: float, arrivals: Floats, target: Point, reach: float, drawn: Sequence[Path]) -> Floats:
@@ -113,14 +132,22 @@ def _crowd(bearing: float, arrivals: Floats, target: Point, reach: float, drawn:
     for path in drawn:
         if math.dist(path[-1], target) >= reach + _SAME:
             continue
+        total += _beside(arrivals, target, reach, path)
         from_, to = (math.atan2(path[at][1] - target[1], path[at][0] - target[0]) for at in (0, -1))
         turn = _turned(arrivals - to)
-        total += _CROWDED * np.maximum(0.0, 1 - np.abs(turn) / _DOOR) ** 2
         # Whoever comes from the left of another comes in on its left, or they would cross.
         aside = float(_turned(np.array([bearing - from_]))[0])
         if abs(aside) < _NEIGHBOUR:
             total += _INVERTED * (turn * aside < 0)
     return total
+
+
+def _beside(arrivals: Floats, target: Point, reach: float, path: Path) -> Floats:
+    """Return what it costs to come to ``target`` so near where ``path`` ends; nothing where that is elsewhere."""
+    if math.dist(path[-1], target) >= reach + _SAME:
+        return np.zeros(len(arrivals))
+    turn = _turned(arrivals - math.atan2(path[-1][1] - target[1], path[-1][0] - target[0]))
+    return _CROWDED * np.maximum(0.0, 1 - np.abs(turn) / _DOOR) ** 2
 
 
 def _turned(angles: Floats) -> Floats:

@@ -18,6 +18,8 @@ from app.genogram.picture import Colour, Disc, Mark, Picture, Polyline, Words
 from app.genogram.ties import tie_marks, tie_words
 from app.genogram.tieways import _cut
 from app.i18n import Language
+from app.lens.audience import Audience
+from app.lens.build import build_view
 from app.lens.view import (
     AgencyGroup,
     CaseView,
@@ -35,6 +37,7 @@ from app.report.sections.pictures import figure_of
 from app.report.tagged.style import A4
 from tests.genogram.casts import aino
 from tests.genogram.networks import agency, key, networks, tie, two_homes, with_agencies
+from tests.samples import DAY, sample_rows
 
 PATH = ((0.0, 0.0), (200.0, 0.0))
 
@@ -444,3 +447,21 @@ def test_a_bent_way_begins_and_ends_on_its_rims_however_far_its_points_are_apart
     assert math.dist(cut[0], path[0]) == pytest.approx(32, abs=0.02)
     assert math.dist(cut[-1], path[-1]) == pytest.approx(22, abs=0.02)
     assert all(math.dist(point, path[0]) > 31.9 and math.dist(point, path[-1]) > 21.9 for point in cut)
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+def test_no_two_heads_lie_on_each_other_and_none_on_a_name(language: Language) -> None:
+    view = build_view(sample_rows(language), Audience.worker(), DAY, language)
+    picture = ecomap_picture(view, language)
+    heads = [path[at] for paths in lines_of(picture).values() for path in paths[:1] for at in (0, -1)]
+    names = [
+        grown(bounds_of(mark), 1)
+        for group in picture.groups
+        if group.key.kind == "person"
+        for mark in group.marks
+        if isinstance(mark, Words) and not mark.text.isdigit()
+    ]
+
+    assert len(names) > 5
+    assert not [pair for pair in combinations(heads, 2) if math.dist(*pair) < 6]
+    assert not [(head, name) for head in heads for name in names if distance(head, name) < 1]
