@@ -83,7 +83,7 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         return build_view(rows, Audience.worker(), TODAY, Language.FI)
 
     view = seen(keeper.rows(case.session))
-    case.subscribe(lambda changes: keeper.follow(changes.created | changes.updated | changes.deleted))
+    case.subscribe(lambda changes: keeper.follow(changes.created | changes.updated, changes.deleted))
     for _ in range(STEPS):
         with suppress(AppError):
             step(case, view, chance)

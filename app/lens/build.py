@@ -158,7 +158,7 @@ def _sieve(
 ) -> Sieve:
     """Return the sieve for ``now``, rows of ``rows``: rights are those of ``day``, things as they are ``seen_on``."""
     words = relations(now, seen_on or day, memory)
-    eyes = eyes_of(audience, rows, now, words, day, asked_on)
+    eyes = eyes_of(audience, rows, now, words, day, asked_on, memory)
     eyes = replace(eyes, confided=confided(rows, eyes))
     eyes = replace(eyes, named=named(now, eyes))
     names = real_names(now, words, language)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from app.lens.memory import Memory, fact
+from app.lens.memory import Memory, each, fact
 from app.lens.rows import CaseRows
 from app.models import (
     Bond,
@@ -109,7 +109,8 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool, memory: Memory | Non
         return fact(memory, name, (told,), lambda: tuple(row for row in told if has_begun(row.since, day)))
 
     def born() -> tuple[Person, ...]:
-        return tuple(person for person in rows.people if is_born(person, day))
+        are_born = each(memory, "born", rows.people, lambda person: is_born(person, day))
+        return tuple(person for person, is_there in zip(rows.people, are_born, strict=True) if is_there)
 
     plans = _plans_by(rows.plans, day)
     return replace(

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.lens.audience import Audience, AudienceKind
 from app.lens.days import age, is_on
+from app.lens.memory import Memory, fact
 from app.lens.rows import CaseRows
 from app.lens.said import Reason
 from app.lens.shelter import Shelter, Viewer, shelter_from
@@ -121,10 +122,12 @@ def eyes_of(
     family: Container[UUID | None],
     day: date,
     asked_on: date | None = None,
+    memory: Memory | None = None,
 ) -> Eyes:
     """Return who ``audience`` is on ``day``, on the ground it has on the day it asks.
 
     ``rows`` are all of the case and ``now`` those of the day; ``family`` are the people with a word of kinship.
+    ``memory`` is of the same day.
     """
     is_child = audience.kind is AudienceKind.CHILD
     subject = now.child_id if is_child else audience.recipient_id
@@ -149,7 +152,9 @@ def eyes_of(
         child_homes=frozenset(_homes(now, now.child_id, day)),
         housemates=frozenset(housemates - {person_id}),
         wards=frozenset(_wards(now, person_id, day)),
-        parent_ids=frozenset(_parents(now, now.child_id, day)),
+        parent_ids=fact(
+            memory, "parents", (now.parentages, now.child_id), lambda: frozenset(_parents(now, now.child_id, day))
+        ),
         meetings=frozenset(
             row.meeting_id
             for row in now.attendances

@@ -11,9 +11,9 @@ from datetime import date
 from typing import Final, TypeVar
 
 from app.lens.days import has_begun, is_born, is_dead, is_over, newest_closenesses
-from app.lens.memory import Memory, fact
+from app.lens.memory import Memory, each, fact
 from app.lens.rows import CaseRows
-from app.models import Bond, Parentage, Partnership, PersonMark, Residence, Tie
+from app.models import Bond, Parentage, Partnership, Person, PersonMark, Residence, Tie
 
 Span = TypeVar("Span", Partnership, Parentage, Bond, Residence, Tie, PersonMark)
 
@@ -35,11 +35,11 @@ def is_widest(rows: CaseRows, day: date, memory: Memory | None = None) -> bool:
             lambda: all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans),
         )
 
-    def are_all_there() -> bool:
-        return all(is_born(person, day) and (is_dead(person, day) or person.died is None) for person in rows.people)
+    def is_there(person: Person) -> bool:
+        return is_born(person, day) and (is_dead(person, day) or person.died is None)
 
     return (
-        fact(memory, "all there", (rows.people,), are_all_there)
+        all(each(memory, "there", rows.people, is_there))
         and are_spent("partnerships", rows.partnerships)
         and are_spent("parentages", rows.parentages)
         and are_spent("bonds", rows.bonds)

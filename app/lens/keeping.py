@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any, cast
+from functools import cache
+from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.attributes import instance_state
 
@@ -17,7 +18,7 @@ from app.models import Base
 
 RowKey = tuple[str, UUID]
 """A table's name and a row's id."""
-_BY_TABLE = {kind.__tablename__: (name, kind) for name, kind in FIELDS.items()}
+_BY_TABLE: Final = {kind.__tablename__: (name, kind) for name, kind in FIELDS.items()}
 
 
 class RowsKeeper:
@@ -25,32 +26,43 @@ class RowsKeeper:
 
     def __init__(self) -> None:
         self._rows: CaseRows | None = None
+        self._states: dict[str, list[InstanceState[Any]]] = {}
         self._touched: set[RowKey] = set()
+        self._gone: set[RowKey] = set()
 
     def forget(self) -> None:
         """Let go of every row."""
         self._rows = None
-        self._touched.clear()
+        self._states.clear()
+        self._settle()
 
-    def follow(self, touched: Iterable[RowKey]) -> None:
-        """Note which rows a step made, changed or removed."""
+    def follow(self, touched: Collection[RowKey], gone: Collection[RowKey] = ()) -> None:
+        """Note which rows a step made, changed or removed; of these, those ``gone`` needn't be looked for."""
         if self._rows is not None:
-            self._touched.update(touched)
+            self._gone.difference_update(touched)
+            self._gone.update(gone)
+            self._touched.update(touched, gone)
 
     def rows(self, session: Session) -> CaseRows:
         """Return every row the lens reads, as it is now."""
-        if self._rows is None or len(self._touched) > _most(self._rows) or not self._are_whole(self._rows):
+        if self._rows is None or len(self._touched) > _most(self._rows) or not self._are_whole():
             self._rows = read_rows(session)
+            self._states = {name: _states(getattr(self._rows, name)) for name in FIELDS}
         elif self._touched:
             self._rows = self._renewed(self._rows, session)
-        self._touched.clear()
+        self._settle()
         return self._rows
 
-    def _are_whole(self, rows: CaseRows) -> bool:
+    def _settle(self) -> None:
+        self._touched.clear()
+        self._gone.clear()
+
+    def _are_whole(self) -> bool:
         """Say whether all rows but those touched can be read as they are: a step taken back leaves them to be read."""
+        loose = [
+            state for states in self._states.values() for state in states if state.expired or state.session_id is None
+        ]
         known = {row_id for _, row_id in self._touched}
-        states = (instance_state(row) for name in FIELDS for row in getattr(rows, name))
-        loose = [state for state in states if state.expired or state.session_id is None]
         return all(_id(state) in known for state in loose)
 
     def _renewed(self, rows: CaseRows, session: Session) -> CaseRows:
@@ -59,11 +71,22 @@ class RowsKeeper:
             name, kind = _BY_TABLE[table]
             touched = {row_id for at, row_id in self._touched if at == table}
             old: tuple[Base, ...] = getattr(rows, name)
-            found = [row for row in old if _id(instance_state(row)) not in touched]
-            for row in session.scalars(select(kind).where(kind.id.in_(sorted(touched)))):
+            found = [row for row, state in zip(old, self._states[name], strict=True) if _id(state) not in touched]
+            there = sorted(touched - {row_id for at, row_id in self._gone if at == table})
+            for row in session.scalars(_of_ids(kind), {"ids": there}) if there else ():
                 insort(found, row, key=order_of)
             changed[name] = tuple(found)
+            self._states[name] = _states(found)
         return replace(rows, **changed)
+
+
+def _states(rows: Iterable[Base]) -> list[InstanceState[Any]]:
+    return [instance_state(row) for row in rows]
+
+
+@cache
+def _of_ids(kind: type[Base]) -> Select[Any]:
+    return select(kind).where(kind.id.in_(bindparam("ids", expanding=True)))
 
 
 def _id(state: InstanceState[Any]) -> UUID | None:

@@ -7,20 +7,24 @@ wherever the languages ask for it. Blood and adoption make kin; foster and step 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from app.i18n import Text, mark
 from app.lens.days import has_parted
-from app.lens.memory import Memory
+from app.lens.memory import Memory, each, known
 from app.lens.rows import CaseRows
-from app.models import Parentage, Partnership
 from app.models.kinds import Gender, ParentageKind, PartnershipKind, PersonKind
 
 Terms = tuple[Text, Text, Text]
 """The word for a woman, for a man, and for anybody."""
+_Link = tuple[UUID, UUID, ParentageKind]
+"""A child, a parent, and what joins them."""
+_Couple = tuple[UUID, UUID, PartnershipKind, bool]
+"""Two people, what joins them, and whether they have parted."""
+_Partner = tuple[UUID, PartnershipKind, bool]
 
 CHILD: Final = mark("child")
 PARENT: Final[Terms] = mark("mother"), mark("father"), mark("parent")
@@ -103,38 +107,51 @@ def relations(rows: CaseRows, day: date, memory: Memory | None = None) -> dict[U
 
     ``rows`` are as of ``day``, which tells a partner from a former one; ``memory`` is of the same day.
     """
-    if rows.child_id not in rows.people_by_id:
+    child = rows.child_id
+    # Names and all else change no word.
+    people = tuple(each(memory, "kin", rows.people, lambda row: (row.id, row.gender, row.kind)))
+    if child is None or all(person != child for person, _, _ in people):
         return {}
-    if memory is None:
-        return _Family(rows, day).words()
-    # Names and all else of people change no word.
-    people = tuple((person.id, person.gender, person.kind) for person in rows.people)
-    people = memory.same("kin", people)
-    made_from = (people, rows.parentages, rows.partnerships, memory.same("child", rows.child_id))
-    return memory.fact("relations", made_from, lambda: _Family(rows, day).words())
+    links = tuple(each(memory, "links", rows.parentages, lambda row: (row.child_id, row.parent_id, row.kind)))
+    couples = tuple(
+        each(memory, "couples", rows.partnerships, lambda row: (row.a_id, row.b_id, row.kind, has_parted(row, day)))
+    )
+    return known(memory, "relations", _words, child, people, links, couples)
+
+
+def _words(
+    child: UUID,
+    people: tuple[tuple[UUID, Gender, PersonKind], ...],
+    links: tuple[_Link, ...],
+    couples: tuple[_Couple, ...],
+) -> dict[UUID, Text]:
+    return _Family(child, people, links, couples).words()
 
 
 class _Family:
     """The parentages and partnerships around one child, indexed."""
 
-    def __init__(self, rows: CaseRows, day: date) -> None:
-        self.child = rows.child_id or UUID(int=0)
-        self.day = day
-        self.gender = {person.id: person.gender for person in rows.people}
-        self.named = {person.id for person in rows.people if person.kind in {PersonKind.PERSON, PersonKind.STILLBIRTH}}
-        self.raising: dict[UUID, list[Parentage]] = defaultdict(list)
-        self.raised: dict[UUID, list[Parentage]] = defaultdict(list)
-        for row in rows.parentages:
-            child, parent = row.child_id, row.parent_id
-            if child in self.gender and parent in self.gender:
-                self.raising[child].append(row)
-                self.raised[parent].append(row)
-        self.partnerships: dict[UUID, list[tuple[UUID, Partnership]]] = defaultdict(list)
-        for row in rows.partnerships:
-            a, b = row.a_id, row.b_id
+    def __init__(
+        self,
+        child: UUID,
+        people: Iterable[tuple[UUID, Gender, PersonKind]],
+        links: Iterable[_Link],
+        couples: Iterable[_Couple],
+    ) -> None:
+        self.child = child
+        self.gender = {person: gender for person, gender, _ in people}
+        self.named = {person for person, _, kind in people if kind in {PersonKind.PERSON, PersonKind.STILLBIRTH}}
+        self.raising: dict[UUID, list[tuple[UUID, ParentageKind]]] = defaultdict(list)
+        self.raised: dict[UUID, list[tuple[UUID, ParentageKind]]] = defaultdict(list)
+        for child_id, parent_id, kind in links:
+            if child_id in self.gender and parent_id in self.gender:
+                self.raising[child_id].append((parent_id, kind))
+                self.raised[parent_id].append((child_id, kind))
+        self.partnerships: dict[UUID, list[_Partner]] = defaultdict(list)
+        for a, b, kind, is_past in couples:
             if a in self.gender and b in self.gender:
-                self.partnerships[a].append((b, row))
-                self.partnerships[b].append((a, row))
+                self.partnerships[a].append((b, kind, is_past))
+                self.partnerships[b].append((a, kind, is_past))
 
     def words(self) -> dict[UUID, Text]:
         """Return the nearest word for each, kin first, then those who raise the child, then the rest of the family."""
@@ -152,7 +169,7 @@ class _Family:
             for person, word in source.items():
                 found.setdefault(person, word)
         for person in tuple(kin):
-            for partner, _ in self.couples(person):
+            for partner, _, _ in self.couples(person):
                 found.setdefault(partner, RELATIVES_PARTNER)
         return {person: word for person, word in found.items() if person in self.named}
 
@@ -163,21 +180,15 @@ class _Family:
 
     def parents(self, person: UUID, kinds: frozenset[ParentageKind] = _KIN) -> set[UUID]:
         """Return the parents in one of ``kinds``."""
-        return {row.parent_id for row in self.raising[person] if row.kind in kinds}
+        return {parent for parent, kind in self.raising[person] if kind in kinds}
 
     def children(self, person: UUID, kinds: frozenset[ParentageKind] = _KIN) -> set[UUID]:
         """Return the children in one of ``kinds``."""
-        return {row.child_id for row in self.raised[person] if row.kind in kinds}
+        return {child for child, kind in self.raised[person] if kind in kinds}
 
-    def couples(self, person: UUID) -> Iterator[tuple[UUID, Partnership]]:
-        """Yield partners who are or were a couple: to have a child together is not yet that."""
-        for partner, row in self.partnerships[person]:
-            if row.kind not in _NO_COUPLE:
-                yield partner, row
-
-    def is_past(self, row: Partnership) -> bool:
-        """Say whether the couple has parted."""
-        return has_parted(row, self.day)
+    def couples(self, person: UUID) -> list[_Partner]:
+        """Return partners who are or were a couple: to have a child together is not yet that."""
+        return [partner for partner in self.partnerships[person] if partner[1] not in _NO_COUPLE]
 
     def kin(self) -> dict[UUID, Text]:
         """Return the words of those who share an ancestor with the child, the shortest way first.
@@ -218,10 +229,10 @@ class _Family:
 
     def parent_terms(self, person: UUID) -> Terms:
         """Return plain words for a parent, unless the child was adopted: then which parent must be said."""
-        kinds = {row.kind for row in self.raising[self.child] if row.parent_id == person}
+        kinds = {kind for parent, kind in self.raising[self.child] if parent == person}
         if ParentageKind.ADOPTIVE in kinds:
             return ADOPTIVE_PARENT
-        is_adopted = any(row.kind is ParentageKind.ADOPTIVE for row in self.raising[self.child])
+        is_adopted = any(kind is ParentageKind.ADOPTIVE for _, kind in self.raising[self.child])
         return BIRTH_PARENT if is_adopted else PARENT
 
     def sibling_terms(self, person: UUID) -> Terms:
@@ -242,10 +253,10 @@ class _Family:
         """Return whom a parent lives or lived with; a parent's spouse is a step-parent while the marriage lasts."""
         found: dict[UUID, Text] = {}
         for parent in sorted(self.parents(self.child), key=lambda parent: parent.hex):
-            for partner, row in sorted(self.couples(parent), key=lambda couple: self.is_past(couple[1])):
-                if self.is_past(row):
+            for partner, kind, is_past in sorted(self.couples(parent), key=_is_past):
+                if is_past:
                     word = self.word(PARENTS_EX, parent)
-                elif row.kind in _WED:
+                elif kind in _WED:
                     word = self.word(STEP_PARENT, partner)
                 else:
                     word = self.word(PARENTS_PARTNER, parent)
@@ -257,7 +268,7 @@ class _Family:
         fostering = self.parents(self.child, frozenset({ParentageKind.FOSTER}))
         stepping = self.parents(self.child, frozenset({ParentageKind.STEP}))
         for parent in self.parents(self.child):
-            stepping |= {partner for partner, row in self.couples(parent) if not self.is_past(row)}
+            stepping |= {partner for partner, _, is_past in self.couples(parent) if not is_past}
         found: dict[UUID, Text] = {}
         for parents, terms in ((fostering, FOSTER_SIBLING), (stepping, STEP_SIBLING)):
             kinds = _KIN | {ParentageKind.FOSTER} if parents is fostering else _KIN
@@ -278,10 +289,14 @@ class _Family:
     def own_partners(self) -> dict[UUID, Text]:
         """Return the index person's own partners, where the one in the middle is grown up."""
         return {
-            partner: EX_PARTNER if self.is_past(row) else PARTNER
-            for partner, row in sorted(self.couples(self.child), key=lambda couple: not self.is_past(couple[1]))
+            partner: EX_PARTNER if is_past else PARTNER
+            for partner, _, is_past in sorted(self.couples(self.child), key=lambda couple: not _is_past(couple))
         }
 
     def guardians(self) -> dict[UUID, Text]:
         """Return guardians who are nothing else to the child."""
         return dict.fromkeys(self.parents(self.child, frozenset({ParentageKind.GUARDIAN})), GUARDIAN)
+
+
+def _is_past(couple: _Partner) -> bool:
+    return couple[2]

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, Final, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from app.models import Base
 
+P = ParamSpec("P")
+R = TypeVar("R", bound=Base)
 T = TypeVar("T")
+_DEPTH: Final = 4
+"""So many states of what is known by its values are kept: a step taken back finds those from before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,9 @@ class Memory:
     def __init__(self) -> None:
         self._ground: Hashable = None
         self._facts: dict[str, tuple[tuple[object, ...], object]] = {}
+        self._known: dict[str, list[tuple[object, object]]] = {}
+        self._columns: dict[Base, dict[str, Any]] = {}
+        self._each: dict[str, tuple[tuple[Base, ...], dict[Base, tuple[object, object]]]] = {}
         self.records: dict[str, dict[Base, Known]] = {}
         self.tables: dict[str, KnownTable] = {}
 
@@ -55,6 +62,9 @@ class Memory:
         """Begin a view, and return the memory; on another ground nothing is remembered."""
         if ground != self._ground:
             self._facts.clear()
+            self._known.clear()
+            self._columns.clear()
+            self._each.clear()
             self.records.clear()
             self.tables.clear()
             self._ground = ground
@@ -69,15 +79,59 @@ class Memory:
         self._facts[name] = (made_from, made)
         return made
 
-    def same(self, name: str, value: T) -> T:
-        """Return the equal object of the time before where there is one, to be known again by ``fact``."""
-        known = self._facts.get(name)
-        if known is not None and known[1] == value:
-            return cast("T", known[1])
-        self._facts[name] = ((), value)
-        return value
+    def columns(self, row: Base) -> dict[str, Any]:
+        """Return what is read of a row, by its columns, not to be changed: the same object while it is the same."""
+        kept = self._columns.get(row)
+        if kept is None or kept != vars(row):
+            kept = self._columns[row] = dict(vars(row))
+        return kept
+
+    def let_go(self, rows: Iterable[Base]) -> None:
+        """Forget the columns of rows that are no longer there."""
+        for row in rows:
+            self._columns.pop(row, None)
+
+    def each(self, name: str, rows: tuple[R, ...], make: Callable[[R], T]) -> list[T]:
+        """Return what ``make`` makes of each of ``rows``, from nothing but its columns; the rows of a table at a time.
+
+        Of a row whose columns are as they were it is what was made before.
+        """
+        known = self._each.get(name)
+        before = known[1] if known is not None else {}
+        if known is None or known[0] is not rows:
+            now: dict[Base, tuple[object, object]] = {}
+            for row in rows:
+                columns = self.columns(row)
+                told = before.get(row)
+                now[row] = told if told is not None and told[0] is columns else (columns, make(row))
+            self.let_go(before.keys() - now.keys())
+            self._each[name] = (rows, now)
+            before = now
+        return cast("list[T]", [made for _, made in before.values()])
+
+    def known(self, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
+        """Return what ``make`` made before of equal values, else what it makes of these; it must read nothing else."""
+        states = self._known.setdefault(name, [])
+        for at, (before, made) in enumerate(states):
+            if before == (values, named):
+                states.insert(0, states.pop(at))
+                return cast("T", made)
+        made = make(*values, **named)
+        states.insert(0, ((values, named), made))
+        del states[_DEPTH:]
+        return made
 
 
 def fact(memory: Memory | None, name: str, made_from: Iterable[object], make: Callable[[], T]) -> T:
     """Return ``Memory.fact``, or what ``make`` makes where nothing is remembered."""
     return make() if memory is None else memory.fact(name, tuple(made_from), make)
+
+
+def each(memory: Memory | None, name: str, rows: tuple[R, ...], make: Callable[[R], T]) -> list[T]:
+    """Return ``Memory.each``, or what ``make`` makes of each where nothing is remembered."""
+    return [make(row) for row in rows] if memory is None else memory.each(name, rows, make)
+
+
+def known(memory: Memory | None, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
+    """Return ``Memory.known``, or what ``make`` makes where nothing is remembered."""
+    return make(*values, **named) if memory is None else memory.known(name, make, *values, **named)

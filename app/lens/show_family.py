@@ -33,7 +33,7 @@ def people(sieve: Sieve) -> tuple[PersonView, ...]:
     kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
     known = {row.id for row in sieve.rows.twin_sets}
     born_together = Counter(row.twin_set_id for row in kept if row.twin_set_id in known)
-    shown = [_shown(sieve, row, has_twin=born_together[row.twin_set_id] > 1) for row in kept]
+    shown = [_shown(sieve, row, has_twin=born_together.get(row.twin_set_id, 0) > 1) for row in kept]
     sieve.forget_others(kept, things.PERSON)
     if sieve.memory is not None:
         return tuple(shown)

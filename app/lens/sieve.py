@@ -62,7 +62,7 @@ class Sieve:
     ) -> bool:
         """Say whether ``row`` goes into the view; ``ends`` are the ids it makes no sense without."""
         if self.memory is not None and not ends:
-            self.kept.add(_id(row))
+            self.kept.add(cast("Base", row).id)
             return True
         held = [end for end in ends if end is not None and end not in self.kept]
         reason = next((self.gone[end] for end in held if end in self.gone), None)
@@ -116,18 +116,19 @@ class Sieve:
         now: dict[Base, Known] = {}
         missing: set[UUID] = set()
         for row in cast("tuple[Any, ...]", rows):
+            columns = memory.columns(row)
             known = before.get(row)
-            if known is None or known.columns != _columns(row):
+            if known is None or known.columns is not columns:
                 joined = tuple(end for end in ends(row) if end is not None)
-                known = Known({}, row.id, joined, None, None)
+                known = Known(columns, row.id, joined, None, None)
             if not kept.issuperset(known.ends):
                 missing.update(end for end in known.ends if end not in kept)
                 continue
-            if not known.columns or known.beside != self._voice(known.columns):
-                made = make(self, row, "")
-                columns = dict(_columns(row))
-                known = Known(columns, known.row_id, known.ends, self._voice(columns), made)
+            voice = self._voice(columns)
+            if known.made is None or known.beside != voice:
+                known = Known(columns, known.row_id, known.ends, voice, make(self, row, ""))
             now[row] = known
+        memory.let_go(before.keys() - now.keys())
         memory.records[name] = now
         row_ids = frozenset(known.row_id for known in now.values())
         voices = frozenset(filter(None, (_speaker(known.columns) for known in now.values())))
@@ -162,10 +163,9 @@ class Sieve:
         if self.memory is None:
             return make()
         records = self.memory.records.setdefault(what.source, {})
-        known = records.get(row)
-        if known is None or known.beside != beside or known.columns != _columns(row):
-            made = make()
-            known = records[row] = Known(dict(_columns(row)), row.id, (), beside, made)
+        known, columns = records.get(row), self.memory.columns(row)
+        if known is None or known.columns is not columns or known.beside != beside:
+            known = records[row] = Known(columns, row.id, (), beside, make())
         return cast("V", known.made)
 
     def forget_others(self, rows: Iterable[Base], what: Text) -> None:
@@ -234,11 +234,6 @@ class Sieve:
     def word(self, text: Text) -> str:
         """Return ``text`` in the language of the view."""
         return translate(text, self.language)
-
-
-def _columns(row: Base) -> dict[str, Any]:
-    """Return what is read of a row, by its columns: to be compared, and copied to be kept."""
-    return vars(row)
 
 
 def _speaker(columns: Mapping[str, Any]) -> UUID | None:

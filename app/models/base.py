@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 from uuid import UUID, uuid4
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Dialect, ForeignKey, MetaData, String, Text, Uuid
 from sqlalchemy import Enum as SqlEnum
@@ -29,6 +30,30 @@ class PartialDateColumn(TypeDecorator[PartialDate]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:  # noqa: ARG002  as SQLAlchemy calls it
         """Read the stored form."""
         return PartialDate.decode(value) if value else None
+
+
+class Id(Uuid[UUID]):
+    """Keeps an id as hexadecimal digits. What points to a row has the very id object of that row.
+
+    Equal ids that are one object are found in a dictionary without being compared, and take the memory of one.
+    """
+
+    cache_ok = True
+    _known: Final[WeakValueDictionary[str, UUID]] = WeakValueDictionary()
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  as SQLAlchemy calls it
+        """Return what reads the stored form."""
+        known = self._known
+
+        def read(value: str | None) -> UUID | None:
+            if value is None:
+                return None
+            found = known.get(value)
+            if found is None:
+                found = known[value] = UUID(value)
+            return found
+
+        return read
 
 
 class Instant(TypeDecorator[datetime]):
@@ -68,7 +93,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=Fals
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text(),
-        UUID: Uuid(),
+        UUID: Id(),
         PartialDate: PartialDateColumn(),
         datetime: Instant(),
         Enum: SqlEnum(Enum, native_enum=False, length=40, values_callable=_stored_values),

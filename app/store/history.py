@@ -21,7 +21,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Integer, MetaData, RowMapping, Table, func, insert, select, update
+from sqlalchemy import Column, Connection, Integer, MetaData, RowMapping, Table, bindparam, func, insert, select, update
 from sqlalchemy import Text as SqlText
 from sqlalchemy.orm import Session
 
@@ -54,6 +54,8 @@ _GUARDED: Final = (
     ("history_head_is_one", "INSERT ON history_head"),
     ("history_head_grows", "UPDATE ON history_head WHEN NEW.entries <> OLD.entries + 1"),
 )
+_ENTRY: Final = insert(HISTORY)
+_GROWN: Final = update(HEAD).values(entries=bindparam("entries"), hash=bindparam("hash"))
 _GENESIS: Final = "0" * 64
 
 
@@ -245,8 +247,8 @@ def _append(
         "previous": previous,
     }
     digest = _digest(values)
-    connection.execute(insert(HISTORY), {**values, "hash": digest})
-    connection.execute(update(HEAD).values(entries=seq, hash=digest))
+    connection.execute(_ENTRY, {**values, "hash": digest})
+    connection.execute(_GROWN, {"entries": seq, "hash": digest})
     return seq, digest
 
 

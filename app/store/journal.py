@@ -13,7 +13,21 @@ from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, MetaData, Result, Table, bindparam, delete, event, insert, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Delete,
+    MetaData,
+    Result,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    event,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 from sqlalchemy.orm.util import identity_key
@@ -174,6 +188,12 @@ def put(connection: Connection, step: Step) -> None:
             )
     _delete(connection, [change for change in step.changes if change.after is None])
     changed = [change for change in step.changes if change.before is not None and change.after is not None]
+    if changed:
+        _change(connection, changed)
+    _insert(connection, [change for change in step.changes if change.before is None])
+
+
+def _change(connection: Connection, changed: Sequence[RowChange]) -> None:
     try:
         with connection.begin_nested():
             _update(connection, changed)
@@ -181,7 +201,6 @@ def put(connection: Connection, step: Step) -> None:
         # Rows that trade places in a unique column are never right one by one.
         _delete(connection, changed)
         _insert(connection, changed)
-    _insert(connection, [change for change in step.changes if change.before is None])
 
 
 def _are_links_deferred(connection: Connection) -> bool:
@@ -211,9 +230,7 @@ def stored(name: str, columns: Iterable[str]) -> Table:
 
 def _delete(connection: Connection, changes: Sequence[RowChange]) -> None:
     for table, keys in _by_table((change.table, change.id) for change in changes).items():
-        stored = _stored(table)
-        statement = delete(stored).where(stored.c.id == bindparam("key"))
-        connection.execute(statement, [{"key": id_.hex} for _, id_ in keys])
+        connection.execute(_deleting(_stored(table)), [{"key": id_.hex} for _, id_ in keys])
 
 
 def _update(connection: Connection, changes: Sequence[RowChange]) -> None:
@@ -253,7 +270,7 @@ def _kinds() -> dict[str, type[Base]]:
 
 def _read(connection: Connection, table: Table, keys: Sequence[RowKey]) -> dict[RowKey, Image]:
     """Return the images of ``keys``, absent rows left out."""
-    statement = select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    statement = _reading(table)
     ids = [id_.hex for _, id_ in keys]
     return {
         key: image
@@ -272,6 +289,17 @@ def _by_table(keys: Iterable[RowKey]) -> dict[str, list[RowKey]]:
     for key in keys:
         grouped.setdefault(key[0], []).append(key)
     return grouped
+
+
+# Making a statement anew takes as long as what it does: each step reads and writes a few rows.
+@cache
+def _reading(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _deleting(table: Table) -> Delete:
+    return delete(table).where(table.c.id == bindparam("key"))
 
 
 @cache

@@ -357,7 +357,7 @@ class Desk(QObject):
         self._views.clear()
         self._standings.clear()
         if self._rows is not None:
-            self._rows.follow(changes.created | changes.updated | changes.deleted)
+            self._rows.follow(changes.created | changes.updated, changes.deleted)
         self.times.follow(changes, self._case.last_step if self._case is not None else None)
         self._settling.start()
         gone = {row_id for _, row_id in changes.deleted}

@@ -79,6 +79,18 @@ def test_values_come_back_as_they_went(engine: Engine) -> None:
         assert copy.at.tzinfo == UTC
 
 
+def test_what_points_to_a_row_has_its_very_id(engine: Engine) -> None:
+    with Session(engine) as session:
+        person, other = Person(), Person()
+        session.add_all([person, other, Parentage(child_id=person.id, parent_id=other.id, kind=ParentageKind.BIRTH)])
+        session.commit()
+    with Session(engine) as session:
+        link = session.scalars(select(Parentage)).one()
+        ids = {row.id: row.id for row in session.scalars(select(Person))}
+        assert ids[link.child_id] is link.child_id
+        assert ids[link.parent_id] is link.parent_id
+
+
 def test_a_moment_without_a_zone_is_refused(engine: Engine) -> None:
     naive = datetime(2026, 11, 22)  # noqa: DTZ001 - the very thing that must be refused
     with Session(engine) as session:
