@@ -301,6 +301,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._desk = hands.desk
         self._bound = {command.id: (command, self._bind(command, hands)) for command in TABLE}
+        self._told: dict[str, tuple[bool, bool]] = {}
         desk = self._desk
         for signal in (desk.opened, desk.locked, desk.changed, desk.selected, desk.meeting.turned):
             signal.connect(self.refresh)
@@ -335,14 +336,23 @@ class Commands(QObject):
 
     def refresh(self) -> None:
         """Enable what can be done now."""
+        is_open = self._desk.is_open
+        asked: dict[Callable[[Desk], bool], bool] = {}
         for command, action in self._bound.values():
-            action.setEnabled(command.is_ready(self._desk))
-            action.setToolTip(self.reason(command.id) or tr(command.text))
+            need = command.is_ready
+            if need not in asked:
+                asked[need] = need(self._desk)
+            now = (asked[need], is_open)
+            if self._told.get(command.id) != now:
+                self._told[command.id] = now
+                action.setEnabled(now[0])
+                action.setToolTip(self.reason(command.id) or tr(command.text))
 
     def retranslate(self) -> None:
         """Say everything in the window's language, which has changed."""
         for command, action in self._bound.values():
             action.setText(tr(command.text))
+        self._told.clear()
         self.refresh()
 
     def _bind(self, command: Command, hands: Hands) -> QAction:

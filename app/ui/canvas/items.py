@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from app.genogram.palette import Palette
 from app.genogram.picture import Box, Colour, Curve, Disc, Group, Polyline
@@ -21,17 +21,21 @@ AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
 OPEN_AREAS: Final = frozenset({"household"})
 
 
-class GroupItem(QGraphicsItem):
-    """Draws one group of a picture."""
+class GroupItem(QGraphicsRectItem):
+    """Draws one group of a picture.
+
+    Its rectangle is the box that it paints in, which Qt asks for at every paint: no word of Python need answer.
+    """
 
     def __init__(self, group: Group, palette: Palette) -> None:
-        super().__init__()
+        super().__init__(_room(group))
+        self.setPen(Qt.PenStyle.NoPen)  # the box of a rectangle with a pen is larger than the rectangle
         self._group = group
-        self._box = _room(group)
         self._palette = palette
         self._is_chosen = False
         self._outline: QPainterPath | None = None
         self._strokes: list[Stroke] | None = None
+        self._before: tuple[Group, Palette, list[Stroke] | None] | None = None
         self.setZValue(group.layer)
 
     @property
@@ -40,14 +44,15 @@ class GroupItem(QGraphicsItem):
         return self._group
 
     def show_group(self, group: Group, palette: Palette) -> None:
-        """Draw another state of the same thing."""
+        """Draw another state of the same thing; what the last one needed is kept, to which an undone step goes back."""
+        before, self._before = self._before, (self._group, self._palette, self._strokes)
         if group.bounds != self._group.bounds:
-            self.prepareGeometryChange()
-            self._box = _room(group)
+            self.setRect(_room(group))
         self._group = group
         self._palette = palette
         self._outline = self._strokes = None
-        self.setZValue(group.layer)
+        if before is not None and before[0] is group and before[1] is palette:
+            self._strokes = before[2]
         self.update()
 
     def choose(self, *, is_chosen: bool) -> None:
@@ -55,10 +60,6 @@ class GroupItem(QGraphicsItem):
         if is_chosen != self._is_chosen:
             self._is_chosen = is_chosen
             self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the box that is painted in."""
-        return self._box
 
     def shape(self) -> QPainterPath:
         """Return where a click means this thing."""

@@ -145,12 +145,11 @@ class NameCard(QFrame):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._key = None
+        if had_focus:  # first, or Qt would give the focus of what hides to whoever comes next
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.show_value("")
         self.hide()
-        self._view.handles.place()
-        if had_focus:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._view.select_all(self._view.chosen)
+        self._view.select_all(self._view.chosen)
 
     def follow(self) -> None:
         """Stand under the symbol of whom it names, within the window."""

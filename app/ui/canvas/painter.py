@@ -21,8 +21,9 @@ _NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
 _ORIGIN: Final = QPointF(0, 0)
 
 
-Stroke = tuple[QPen, QBrush, Callable[..., object], tuple[object, ...]]
-"""A pen, a brush, a method of the painter and what it draws: all that can be made ready once."""
+Stroke = tuple[QPen | None, QBrush | None, Callable[..., object], tuple[object, ...]]
+"""A pen, a brush (None: those of the stroke before), a method of the painter and what it draws: all that can be made
+ready once."""
 
 
 def paint_marks(painter: QPainter, marks: Iterable[Mark], palette: Palette) -> None:
@@ -32,14 +33,22 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], palette: Palette) -> N
 
 def strokes(marks: Iterable[Mark], palette: Palette) -> list[Stroke]:
     """Return ``marks`` made ready to be painted, as often as they must."""
-    return [stroke for drawn in marks for stroke in _strokes(drawn, palette)]
+    made: list[Stroke] = []
+    last_pen = last_brush = None
+    for drawn in marks:
+        for pen, brush, draw, what in _strokes(drawn, palette):
+            made.append((None if pen is last_pen else pen, None if brush is last_brush else brush, draw, what))
+            last_pen, last_brush = pen, brush
+    return made
 
 
 def paint_strokes(painter: QPainter, made_ready: Iterable[Stroke]) -> None:
     """Paint what was made ready."""
     for pen, brush, draw, what in made_ready:
-        painter.setPen(pen)
-        painter.setBrush(brush)
+        if pen is not None:
+            painter.setPen(pen)
+        if brush is not None:
+            painter.setBrush(brush)
         draw(painter, *what)
 
 
@@ -97,13 +106,15 @@ def _words(drawn: Words, palette: Palette) -> Iterator[Stroke]:
         box = QRectF(left - 2, drawn.y - drawn.size * 0.87, width + 4, drawn.size * 1.15)
         yield (_NO_PEN, _brush(palette[Colour.GROUND]), QPainter.drawRect, (box,))
     pen = _pen(palette[drawn.colour], 1.0, (), is_round=False)
-    yield (pen, _NO_BRUSH, _write, (drawn.text, left, drawn.y, drawn.size / _EM, font(is_bold=drawn.is_bold)))
+    scale = drawn.size / _EM
+    place = QTransform(scale, 0, 0, scale, left, drawn.y)
+    yield (pen, _NO_BRUSH, _write, (drawn.text, place, font(is_bold=drawn.is_bold)))
 
 
-def _write(painter: QPainter, text: str, left: float, base: float, scale: float, letters: QFont) -> None:
+def _write(painter: QPainter, text: str, place: QTransform, letters: QFont) -> None:
     before = painter.worldTransform()
     painter.setFont(letters)
-    painter.setWorldTransform(QTransform(scale, 0, 0, scale, left, base), combine=True)
+    painter.setWorldTransform(place, combine=True)
     painter.drawText(_ORIGIN, text)
     painter.setWorldTransform(before)
 

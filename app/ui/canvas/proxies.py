@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QGraphicsView, QPushButton
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTransform
+from PySide6.QtWidgets import QApplication, QGraphicsView, QPushButton
 
 from app.genogram.picture import Group, Key, Picture
 
@@ -33,12 +33,23 @@ class Proxy(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # one of them is chosen: a screen reader says so
         self.clicked.connect(self._pressed)
-        self.show_group(group)
+        self.shown = group
+        self.setAccessibleName(group.spoken)
 
     def show_group(self, group: Group) -> None:
         """Take over the words of another state of the group."""
+        if group.spoken != self.shown.spoken:
+            self.setAccessibleName(group.spoken)
         self.shown = group
-        self.setAccessibleName(group.spoken)
+
+    def stand(self, whither: QTransform) -> None:
+        """Be over the group where ``whither`` shows it."""
+        left, top, right, bottom = self.shown.bounds
+        seen = whither.mapRect(QRectF(left, top, right - left, bottom - top))
+        box = QRect(seen.topLeft().toPoint(), seen.bottomRight().toPoint())
+        if box != self.place:
+            self.place = box
+            self.setGeometry(box)
 
     def choose(self, *, is_chosen: bool) -> None:
         """Be the chosen one, or no longer."""
@@ -73,10 +84,15 @@ class Proxies:
         self._view, self._press = view, press
         self._proxies: dict[Key, Proxy] = {}
         self._on: Proxy | None = None
+        self._told: Key | None = None
         self.tell: Callable[[Key], str] | None = None
 
     def show_picture(self, picture: Picture | None) -> None:
-        """Have exactly the people and agencies of ``picture``, in its order; none without a picture."""
+        """Have exactly the people and agencies of ``picture``, in its order; none without a picture.
+
+        Who was there before stays where it is until ``follow``: the picture is painted first.
+        """
+        self._told = None
         groups = [group for group in picture.groups if group.key.kind in KINDS and group.spoken] if picture else []
         wanted = {group.key: group for group in groups}
         for key in [key for key in self._proxies if key not in wanted]:
@@ -88,25 +104,21 @@ class Proxies:
             gone.setAccessibleDescription("")
             gone.setParent(None)
             gone.deleteLater()
+        whither = self._view.viewportTransform()
         for key, group in wanted.items():
-            if key in self._proxies:
-                if self._proxies[key].shown is not group:
-                    self._proxies[key].show_group(group)
-            else:
-                self._proxies[key] = Proxy(self._view, group, self._press)
-                self._proxies[key].show()
-        self.follow()
+            proxy = self._proxies.get(key)
+            if proxy is None:
+                proxy = self._proxies[key] = Proxy(self._view, group, self._press)
+                proxy.stand(whither)
+                proxy.show()
+            elif proxy.shown is not group:
+                proxy.show_group(group)
 
     def follow(self) -> None:
         """Move every proxy over its group again, after zooming and panning."""
         whither = self._view.viewportTransform()
         for proxy in self._proxies.values():
-            left, top, right, bottom = proxy.shown.bounds
-            seen = whither.mapRect(QRectF(left, top, right - left, bottom - top))
-            box = QRect(seen.topLeft().toPoint(), seen.bottomRight().toPoint())
-            if box != proxy.place:
-                proxy.place = box
-                proxy.setGeometry(box)
+            proxy.stand(whither)
 
     def focus(self, key: Key | None) -> None:
         """Mark the chosen one, and give it the focus if the drawing has it."""
@@ -116,10 +128,20 @@ class Proxies:
         self._on = proxy
         if proxy is not None and key is not None:
             proxy.choose(is_chosen=True)
-            proxy.setAccessibleDescription(self.tell(key) if self.tell is not None else "")
-        has_focus = self._view.hasFocus() or any(other.hasFocus() for other in self._proxies.values())
-        if has_focus:
+            proxy.stand(self._view.viewportTransform())
+            if self._told != key:
+                self.tell_again()
+        focused = QApplication.focusWidget()
+        is_ours = isinstance(focused, Proxy) and self._proxies.get(focused.shown.key) is focused
+        if is_ours or self._view.hasFocus():
             (proxy or self._view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_again(self) -> None:
+        """Say anew what there is to say of the chosen one."""
+        if self._on is not None:
+            key = self._on.shown.key
+            self._on.setAccessibleDescription(self.tell(key) if self.tell is not None else "")
+            self._told = key
 
     def take_focus(self) -> None:
         """Let the chosen one have the focus that came to the drawing."""

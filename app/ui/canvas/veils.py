@@ -77,6 +77,7 @@ class Veils:
         if wanted != self._keys:
             self._keys = wanted
             self.place()
+            self._view.proxies.tell_again()
 
     def place(self) -> None:
         """Have the signs where the picture has what they are on."""

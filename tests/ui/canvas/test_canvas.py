@@ -17,6 +17,7 @@ from app.ui.canvas import CanvasView
 from app.ui.canvas.handles import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
 from app.ui.canvas.painter import paint_marks
+from app.ui.canvas.proxies import Proxy
 from app.ui.canvas.walk import next_key
 
 ROOT = UUID(int=1)
@@ -253,6 +254,45 @@ def test_each_light_repaints_everything(canvas: CanvasView) -> None:
 
     assert light.pixelColor(5, 5).name().upper() == LIGHT[Colour.GROUND]
     assert dark.pixelColor(5, 5).name().upper() == DARK[Colour.GROUND]
+
+
+def test_another_light_leaves_the_order_of_painting(canvas: CanvasView) -> None:
+    before = {key: item.zValue() for key, item in items(canvas).items()}
+    canvas.set_colours(DARK)
+
+    assert {key: item.zValue() for key, item in items(canvas).items()} == before
+
+
+def test_a_state_come_back_to_is_painted_as_it_was_in_the_light_of_now(canvas: CanvasView) -> None:
+    first, second = family(), replace(family(), groups=tuple(moved(group) for group in family().groups))
+    was = canvas.grab().toImage()
+    canvas.show_picture(second)
+    assert canvas.grab().toImage() != was
+    canvas.show_picture(first)
+    assert canvas.grab().toImage() == was
+    canvas.set_colours(DARK)
+    canvas.show_picture(second)
+    canvas.show_picture(first)
+    dark = canvas.grab().toImage()
+    canvas.show_picture(None)
+    canvas.show_picture(first)
+    assert canvas.grab().toImage() == dark
+
+
+def moved(group: Group) -> Group:
+    return person(MOTHER, 40, 30, "Maija") if group.key == MOTHER else group
+
+
+def test_who_is_heard_comes_along_with_who_is_drawn(canvas: CanvasView, qtbot: QtBot) -> None:
+    canvas.proxies.follow()
+    proxies = {proxy.shown.key: proxy for proxy in canvas.findChildren(Proxy)}
+    before = proxies[MOTHER].geometry().center()
+    canvas.show_picture(replace(family(), groups=tuple(moved(group) for group in family().groups)))
+    qtbot.waitUntil(lambda: proxies[MOTHER].geometry().center() != before, timeout=2000)
+
+    way = proxies[MOTHER].geometry().center() - before
+    expected = at(canvas, 40, 30) - at(canvas, 0, 0)
+    assert (way - expected).manhattanLength() <= 2
 
 
 def test_every_mark_is_painted_in_its_place(qtbot: QtBot) -> None:
