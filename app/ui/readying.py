@@ -171,3 +171,4 @@ def load(tidy: Callable[[], object]) -> None:
     catalogue(current_language())
     with empty_session() as session:
         make_lens_ready(session)
+    tidy()
