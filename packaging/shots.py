@@ -2,7 +2,8 @@
 
 Each page is shown on the invented case in Finnish and Swedish, in all three lights, at 100 and 200 per cent, without a
 screen. ``FOLDER`` (``shots`` unless given) gets a PNG a page and way, and one sheet a page with all its ways side by
-side. ``--languages``, ``--lights`` and ``--sizes`` take fewer; ``NAME…`` only those pages.
+side. ``--languages``, ``--lights`` and ``--sizes`` take fewer; ``NAME…`` only those pages. ``--window 908x540`` takes
+them in a window of another size: that one is a full-HD screen on which the desktop magnifies twofold.
 """
 
 from __future__ import annotations
@@ -234,28 +235,30 @@ SHUT: Final[dict[str, Step]] = {"locked": _passphrase, "recovering": _recovering
 """What shuts the case, at the end."""
 
 
-def take(out: Path, ways: Sequence[Way], names: frozenset[str]) -> dict[str, list[tuple[Way, QPixmap]]]:
-    """Take every picture, write each to ``out`` and return them small, by page."""
+def take(
+    out: Path, ways: Sequence[Way], names: frozenset[str], room: QSize = SIZE
+) -> dict[str, list[tuple[Way, QPixmap]]]:
+    """Take every picture in a window of ``room``, write each to ``out`` and return them small, by page."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     found: dict[str, list[tuple[Way, QPixmap]]] = {}
     for way in ways:
-        language, light, size = way
+        language, light, percent = way
         settings = Settings(Path(_HOME.name) / "settings.json")
         settings.set(LANGUAGE, language)
         settings.set(THEME, light)
-        settings.set(TEXT_SIZE, size)
+        settings.set(TEXT_SIZE, percent)
         look = Look(app, settings)
         window = Window(settings, look)
-        window.resize(SIZE)
+        window.resize(room)
         window.show()
         window.desk.take(case_in(language))
         for name, step in {**OPEN, **SHUT}.items():
             if names and name not in names:
                 continue
             picture = _taken(window, name, step)
-            picture.save(str(out / f"{name}-{language}-{light}-{size}.png"))
+            picture.save(str(out / f"{name}-{language}-{light}-{percent}.png"))
             ratio = Qt.AspectRatioMode.KeepAspectRatio
             smooth = Qt.TransformationMode.SmoothTransformation
             found.setdefault(name, []).append((way, picture.scaled(THUMB, ratio, smooth)))
@@ -294,6 +297,12 @@ def _taken(window: Window, name: str, step: Step) -> QPixmap:
     return picture
 
 
+def size(text: str) -> QSize:
+    """Return what ``1280x800`` says."""
+    wide, _, high = text.partition("x")
+    return QSize(int(wide), int(high))
+
+
 def sheet(pictures: Sequence[tuple[Way, QPixmap]]) -> QPixmap:
     """Return all ways of one page on one sheet."""
     rows = -(-len(pictures) // COLUMNS)
@@ -313,6 +322,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--languages", nargs="+", type=Language, default=[Language.FI, Language.SV])
     parser.add_argument("--lights", nargs="+", type=Theme, default=[Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
     parser.add_argument("--sizes", nargs="+", type=int, default=[100, 200])
+    parser.add_argument("--window", type=size, default=SIZE)
     parser.add_argument("names", nargs="*")
     chosen = parser.parse_args(arguments)
     unknown = set(chosen.names) - set(OPEN) - set(SHUT)
@@ -320,7 +330,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"{', '.join(sorted(unknown))}? ({', '.join([*OPEN, *SHUT])})")
     chosen.out.mkdir(parents=True, exist_ok=True)
     ways = list(product(chosen.languages, chosen.lights, chosen.sizes))
-    for name, pictures in take(chosen.out, ways, frozenset(chosen.names)).items():
+    for name, pictures in take(chosen.out, ways, frozenset(chosen.names), chosen.window).items():
         sheet(pictures).save(str(chosen.out / f"sheet-{name}.png"))
     _HOME.cleanup()
     return 0

@@ -14,7 +14,8 @@ from app.ui.desk import Place
 from app.ui.rail import PLACES
 
 _SIZE: Final = QSize(1280, 800)
-_LEAST: Final = QSize(820, 560)
+_LEAST: Final = QSize(820, 480)
+"""What a full-HD screen leaves at twofold magnification, with the desktop's bar and the window's title taken off."""
 _FRAME: Final = 40
 """Pixels that the desktop puts above a window: on a small laptop the status line must still be in sight."""
 
