@@ -51,7 +51,7 @@ class HandleItem(QGraphicsItem):
         super().__init__()
         self.handle = handle
         self.colours = palette
-        self._is_pointed_at = False
+        self._is_pointed_at = self._is_turned = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,22 +63,30 @@ class HandleItem(QGraphicsItem):
         """Return key and name as they are shown."""
         return f"{self.handle.key} {tr(self.handle.name)}"
 
-    def stand_by(self, box: Bounds, zoom: float) -> None:
-        """Stand at the handle's side of ``box``, as far from it on screen whatever the zoom."""
+    def stand_by(self, box: Bounds, zoom: float, *, is_turned: bool = False) -> None:
+        """Stand at the handle's side of ``box``, as far from it on screen whatever the zoom; ``is_turned``: across."""
+        if is_turned is not self._is_turned:
+            self.prepareGeometryChange()
+            self._is_turned = is_turned
         left, top, right, bottom = box
         grown = theme.px(100) / 100 / zoom
         # With large letters, or seen from afar, the names of the handles need more height than the person has.
         short = max(_LEAST_HIGH * grown - (bottom - top), 0.0) / 2
         top, bottom = top - short, bottom + short
-        x = left + (right - left) * self.handle.across
+        across, push = self.handle.across, self.handle.push[0]
+        x = left + (right - left) * (1 - across if is_turned else across)
         y = top + (bottom - top) * self.handle.down
-        self.setPos(x + self.handle.push[0] * grown, y + self.handle.push[1] * grown)
+        self.setPos(x + (-push if is_turned else push) * grown, y + self.handle.push[1] * grown)
+
+    @property
+    def _is_named_left(self) -> bool:
+        return (self.handle.across < 0.5) is not self._is_turned
 
     def boundingRect(self) -> QRectF:
         """Return the box of plus and name."""
         width = QFontMetricsF(self._font()).horizontalAdvance(self.label)
         reach = RADIUS + 1
-        if self.handle.across < 0.5:
+        if self._is_named_left:
             return QRectF(-reach - GAP - width - 6, -reach, 2 * reach + GAP + width + 12, 2 * reach)
         return QRectF(-reach - 2, -reach, 2 * reach + GAP + width + 8, 2 * reach)
 
@@ -102,7 +110,7 @@ class HandleItem(QGraphicsItem):
         painter.setPen(accent)
         height = QFontMetricsF(font).capHeight() / 2
         width = QFontMetricsF(font).horizontalAdvance(self.label)
-        left = -RADIUS - GAP - width if self.handle.across < 0.5 else RADIUS + GAP
+        left = -RADIUS - GAP - width if self._is_named_left else RADIUS + GAP
         painter.drawText(QPointF(left, height), self.label)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
@@ -129,6 +137,7 @@ class Handles:
     def __init__(self, view: CanvasView) -> None:
         self._view = view
         self.items: list[HandleItem] = []
+        view.looked.connect(self.follow)
 
     def place(self) -> None:
         """Have the handles that belong there now."""
@@ -150,9 +159,43 @@ class Handles:
     def follow(self) -> None:
         """Stand as far from the person on screen as before, whatever the zoom."""
         box = self._box
-        if box is not None:
+        if box is None:
+            return
+        self._stand(box, is_turned=False)
+        beyond = self._beyond()
+        if beyond:
+            # Where the names don't fit at the edge of the window, they stand at the person's other side.
+            self._stand(box, is_turned=True)
+            if self._beyond() >= beyond:
+                self._stand(box, is_turned=False)
+        self._keep_in_sight()
+
+    def _stand(self, box: Bounds, *, is_turned: bool) -> None:
+        for handle in self.items:
+            handle.stand_by(box, self._view.zoom, is_turned=is_turned)
+
+    def _beyond(self) -> float:
+        """Return how many pixels of the names lie beyond the left and the right edge together."""
+        wide = self._view.viewport().width()
+        places = [self._place(handle) for handle in self.items]
+        return sum(max(-place.left(), 0.0) + max(place.right() - wide, 0.0) for place in places)
+
+    def _keep_in_sight(self) -> None:
+        """Move all handles up or down together where some would lie beyond the upper or the lower edge."""
+        if self._box is None or not self.items:
+            return
+        places = [self._place(handle) for handle in self.items]
+        top, bottom = min(each.top() for each in places), max(each.bottom() for each in places)
+        high = float(self._view.viewport().height())
+        by = -top if top < 0 else min(high - bottom, 0.0)
+        person = self._view.mapFromScene(QRectF(*_sides(self._box))).boundingRect()
+        if by and person.bottom() > 0 and person.top() < high and bottom - top <= high:
             for handle in self.items:
-                handle.stand_by(box, self._view.zoom)
+                handle.moveBy(0, by / self._view.zoom)
+
+    def _place(self, handle: HandleItem) -> QRectF:
+        """Return where a handle lies on the view, in pixels."""
+        return handle.boundingRect().translated(QPointF(self._view.mapFromScene(handle.pos())))
 
     def hide(self) -> None:
         """Be out of the way of what the hand does."""
@@ -164,3 +207,8 @@ class Handles:
         chosen = self._view.chosen
         item = self._view.item(chosen[0]) if len(chosen) == 1 else None
         return item.shown.bounds if item is not None else None
+
+
+def _sides(box: Bounds) -> tuple[float, float, float, float]:
+    left, top, right, bottom = box
+    return left, top, right - left, bottom - top
