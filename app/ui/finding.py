@@ -16,8 +16,9 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from app.genogram.picture import Key
+from app.genogram.symbols import year
 from app.i18n import Language, Text, tr, translate
-from app.lens.view import CaseView
+from app.lens.view import CaseView, PersonView
 from app.settings import TABLE as SETTINGS
 from app.ui.actions import Commands
 from app.ui.desk import Desk
@@ -147,7 +148,8 @@ def _of_the_network(view: CaseView, go: Going) -> Iterator[Hit]:
         relation = tr(person.relation) if person.relation and person.name.strip() else ""
         others = (person.role, *(_in_all(person.relation) if person.relation else ()))
         key = Key("person", person.id)
-        yield Hit(f"person:{person.id}", name, relation or person.role, "person", _going(go, "network", key), others)
+        beside = ", ".join(part for part in (relation or person.role, _years(person)) if part)
+        yield Hit(f"person:{person.id}", name, beside, "person", _going(go, "network", key), others)
     for agency in view.agencies:
         key = Key("agency", agency.id)
         others = (tr(agency.group.label),)
@@ -162,6 +164,12 @@ def _of_the_network(view: CaseView, go: Going) -> Iterator[Hit]:
         key = Key("household", home.id)
         act = _going(go, "network", key)
         yield Hit(f"household:{home.id}", home.name or tr("Home"), tr("home"), "household", act, (home.municipality,))
+
+
+def _years(person: PersonView) -> str:
+    """Return from when to when somebody lives, by which those of one name are told apart; nothing if not known."""
+    born, died = year(person.born), year(person.died)
+    return f"{born}–{died}" if born or died else ""
 
 
 def _of_the_plan(view: CaseView, go: Going) -> Iterator[Hit]:

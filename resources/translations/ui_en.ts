@@ -131,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more kinds</source>
         <translation>
             <numerusform>and %n more kind</numerusform>

@@ -130,6 +130,13 @@
             <numerusform>%n v</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n muu</numerusform>
+            <numerusform>+ %n muuta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ ask somebody</source>
         <translation>+ kutsu joku</translation>

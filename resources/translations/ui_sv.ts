@@ -130,6 +130,13 @@
             <numerusform>%n år</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n till</numerusform>
+            <numerusform>+ %n till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ ask somebody</source>
         <translation>+ bjud in någon</translation>

@@ -21,6 +21,8 @@ RADIUS: Final = 9.0
 GAP: Final = 5.0
 _LEAST_HIGH: Final = 36.0
 """Pixels that a person is taken to be high at least, so that no name of a handle lies on another."""
+_LEAST_SHOWN: Final = 26.0
+"""Pixels that a person is high at least who has handles: round a smaller one they would hide everybody near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class Handles:
 
     def place(self) -> None:
         """Have the handles that belong there now."""
-        is_wanted = self._box is not None and self._view.chosen[0].kind == "person" and self._view.is_editable
+        is_wanted = self._is_large and self._view.chosen[0].kind == "person" and self._view.is_editable
         if not is_wanted or any(handle.colours != self._view.colours for handle in self.items):
             for handle in self.items:
                 self._view.scene().removeItem(handle)
@@ -160,6 +162,9 @@ class Handles:
         """Stand as far from the person on screen as before, whatever the zoom."""
         box = self._box
         if box is None:
+            return
+        if self._is_large != bool(self.items):
+            self.place()
             return
         self._stand(box, is_turned=False)
         beyond = self._beyond()
@@ -201,6 +206,11 @@ class Handles:
         """Be out of the way of what the hand does."""
         for handle in self.items:
             handle.setVisible(False)
+
+    @property
+    def _is_large(self) -> bool:
+        box = self._box
+        return box is not None and (box[3] - box[1]) * self._view.zoom >= _LEAST_SHOWN
 
     @property
     def _box(self) -> Bounds | None:

@@ -14,6 +14,7 @@ from app.ui.canvas.painter import Stroke, curve_path, paint_strokes, strokes
 
 MARGIN: Final = 8.0
 """Room around a group for the ring of the selection, in points."""
+_AFAR: Final = 0.5
 REACH: Final = 9.0
 """How near to a line a click means the line."""
 AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
@@ -104,11 +105,18 @@ class GroupItem(QGraphicsRectItem):
     def _paint_ring(self, painter: QPainter) -> None:
         accent = QColor(self._palette[Colour.ACCENT])
         if self._group.key.kind in AREAS | OPEN_AREAS:
-            pen = QPen(accent, 1.6)
-            pen.setDashPattern([1.0, 2.2])
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
+            zoom = painter.worldTransform().m11()
+            pen = QPen(accent, 1.6 / min(zoom, 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            if zoom < _AFAR:
+                # Seen from afar dots would run together, and one ring among hundreds be lost: a filled one is found.
+                ground = QColor(accent)
+                ground.setAlpha(70)
+                painter.setBrush(ground)
+            else:
+                pen.setDashPattern([1.0, 2.2])
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
             painter.drawRoundedRect(self.boundingRect().adjusted(2, 2, -2, -2), 8, 8)
             return
         glow = QColor(accent)

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from app.genogram.picture import Picture, Point
 
 LEAST_ZOOM: Final = 0.1
+"""No further away does anybody need to go, save to see the whole of a very wide picture."""
+_LEAST_WHOLE: Final = 0.02
 MOST_ZOOM: Final = 4.0
 FIT_AT_MOST: Final = 1.5
 STEP: Final = 1.2
+LEGIBLE: Final = 0.7
+"""Seen smaller, names cannot be read."""
 
 
 class Sight(QGraphicsView):
@@ -44,7 +48,7 @@ class Sight(QGraphicsView):
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Show a point ``zoom`` large, keeping what is ``at`` (or under the mouse, or in the middle) where it is."""
-        factor = min(MOST_ZOOM, max(LEAST_ZOOM, zoom)) / self.zoom
+        factor = min(MOST_ZOOM, max(min(LEAST_ZOOM, self.whole[0]), zoom)) / self.zoom
         if abs(factor - 1) <= 1e-6:
             return
         if at is None:
@@ -72,7 +76,7 @@ class Sight(QGraphicsView):
         room = self.viewport().size()
         wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
         zoom = min(room.width() / wide, room.height() / high, FIT_AT_MOST)
-        return max(zoom, LEAST_ZOOM), ((left + right) / 2, (top + bottom) / 2)
+        return max(zoom, _LEAST_WHOLE), ((left + right) / 2, (top + bottom) / 2)
 
     @property
     def is_whole(self) -> bool:
@@ -93,6 +97,13 @@ class Sight(QGraphicsView):
         self.scale(zoom, zoom)
         self.centerOn(x, y)
         self.tell_looked()
+
+    def come_to(self, point: QPointF) -> None:
+        """Have a point in the middle, and all round it large enough to be read."""
+        if self.zoom < LEGIBLE:
+            self.stand_at((1.0, (point.x(), point.y())))
+        else:
+            self.look_at(point)
 
     def look_at(self, point: QPointF) -> None:
         """Have a point of the picture in the middle of what is seen."""

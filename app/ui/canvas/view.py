@@ -8,6 +8,7 @@ item, so a redraw costs only what changed; what moves glides, unless the system 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,10 +34,13 @@ from app.ui.canvas.items import GroupItem
 from app.ui.canvas.keys import press
 from app.ui.canvas.lighting import Light, Path
 from app.ui.canvas.proxies import Proxies
-from app.ui.canvas.sight import Sight
+from app.ui.canvas.sight import LEGIBLE, Sight
 from app.ui.canvas.touching import Touch
 from app.ui.canvas.veils import Veils
 from app.ui.widgets.focusring import FocusRing
+
+_AROUND: Final = 110
+"""Pixels that should be seen round whoever was asked for."""
 
 
 class CanvasView(Sight):
@@ -240,6 +244,16 @@ class CanvasView(Sight):
         if item is not None:
             self.ensureVisible(item, 40, 40)
             self.tell_looked()
+
+    def come_to_key(self, key: Key) -> None:
+        """Bring the thing with ``key`` into sight, large enough to be read: it was asked for by its name."""
+        item = self._items.get(key)
+        if item is None or (self.is_whole and self.zoom >= LEGIBLE):
+            return
+        # Where a choice brought it just into sight, its handles and neighbours are not.
+        room = self.viewport().rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+        if self.zoom < LEGIBLE or not room.contains(self.mapFromScene(item.boundingRect()).boundingRect()):
+            self.come_to(item.boundingRect().center())
 
     # --- the hands --------------------------------------------------------------------------------------------------
 

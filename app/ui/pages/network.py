@@ -100,7 +100,7 @@ class NetworkPage(Page):
 
     def show_key(self, key: Key) -> None:
         """Bring a chosen thing into sight."""
-        self.canvas.show_key(key)
+        self.canvas.come_to_key(key)
 
     def fill(self) -> None:
         """Draw the picture anew: what has not changed stays where it is."""
@@ -131,6 +131,7 @@ class NetworkPage(Page):
             self._show_doubts(picture)
         if diagram != self._standpoints.shown:
             self._standpoints.shown = diagram
+            self._standpoints.middle = Key("person", view.child_id) if view.child_id is not None else None
             self._standpoints.stand()
 
     def _fill_table(self) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.genogram.picture import Point
+from app.genogram.picture import Key, Point
 from app.lens.view import Diagram
 from app.settings import ZOOM_CIRCLES, ZOOM_ECOMAP, ZOOM_GENOGRAM, Settings
 from app.ui.canvas import CanvasView
+from app.ui.canvas.sight import LEGIBLE
 
+_OVERVIEW: Final = 0.45
+"""A whole picture that would be smaller is but a pattern: it is begun at its middle."""
 _ZOOMS: Final = {
     Diagram.GENOGRAM: ZOOM_GENOGRAM,
     Diagram.ECOMAP: ZOOM_ECOMAP,
@@ -24,6 +27,8 @@ class Standpoints:
         self._kept: dict[Diagram, tuple[float, Point]] = {}
         self.shown: Diagram | None = None
         """The picture that is on the canvas, None before the first."""
+        self.middle: Key | None = None
+        """Whom the picture is about."""
         self._has_stood = False
 
     def first_look(self) -> bool:
@@ -40,9 +45,23 @@ class Standpoints:
         if standpoint is not None:
             self._canvas.stand_at(standpoint)
         elif zoom:
-            self._canvas.stand_at((zoom / 100, self._canvas.whole[1]))
+            self._canvas.stand_at((zoom / 100, self._begin()))
+        elif self._canvas.whole[0] < _OVERVIEW and self._has_middle:
+            self._canvas.stand_at((LEGIBLE, self._begin()))
         else:
             self._canvas.fit()
+
+    @property
+    def _has_middle(self) -> bool:
+        return self.middle is not None and self._canvas.item(self.middle) is not None
+
+    def _begin(self) -> Point:
+        """Return the point to look at first: whom it is about where all would not be in sight, else the middle."""
+        item = self._canvas.item(self.middle) if self.middle is not None else None
+        if item is None:
+            return self._canvas.whole[1]
+        centre = item.boundingRect().center()
+        return centre.x(), centre.y()
 
     def keep(self) -> None:
         """Remember how the picture is looked at."""

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -305,3 +305,47 @@ def test_every_mark_is_painted_in_its_place(qtbot: QtBot) -> None:
     assert image.pixelColor(20, 20).name().upper() == LIGHT[Colour.ACCENT]
     assert image.pixelColor(5, 5).name() == "#ffffff"
     assert any(image.pixelColor(x, 22).lightness() < 120 for x in range(40, 50))
+
+
+def test_whole_of_a_very_wide_picture_is_seen(canvas: CanvasView) -> None:
+    people = (person(MOTHER, 0, 0, "Maija"), person(FATHER, 12000, 0, "Pekka"))
+    canvas.show_picture(Picture(people, (-40, -40, 12040, 40), "Genogram", "Two people", "fi"))
+
+    canvas.fit()
+    seen = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+    pixel = 1 / canvas.zoom
+    assert seen.left() <= -40 + pixel
+    assert seen.right() >= 12040 - pixel
+    canvas.set_zoom(canvas.zoom / 1.2)
+    assert canvas.zoom == pytest.approx(canvas.whole[0])
+
+
+def test_whoever_is_asked_for_by_name_is_seen_large_enough_to_be_read(canvas: CanvasView) -> None:
+    canvas.set_zoom(0.2)
+    canvas.select(CHILD)
+    assert handles(canvas) == []  # they would hide those who stand near
+
+    canvas.come_to_key(CHILD)
+
+    assert canvas.zoom == 1.0
+    assert canvas.viewport().rect().adjusted(100, 100, -100, -100).contains(at(canvas, 100, 150))
+    assert len(handles(canvas)) == len(HANDLES)
+
+
+def test_whoever_is_read_already_is_come_to_by_moving_no_more_than_needed(canvas: CanvasView) -> None:
+    before = canvas.standpoint
+
+    canvas.come_to_key(CHILD)
+
+    assert canvas.standpoint == before
+
+
+def test_the_ring_of_somebody_seen_from_afar_is_as_wide_as_of_one_seen_near(canvas: CanvasView) -> None:
+    canvas.stand_at((0.15, (100.0, 75.0)))
+    canvas.select(CHILD)
+    image = canvas.viewport().grab().toImage()
+    middle = at(canvas, 100, 150)
+    accent = QColor(canvas.colours[Colour.ACCENT])
+
+    near = [image.pixelColor(middle.x() + dx, middle.y() + dy) for dx in range(-6, 7) for dy in range(-6, 7)]
+    assert any(abs(one.red() - accent.red()) + abs(one.blue() - accent.blue()) < 60 for one in near)
