@@ -26,7 +26,7 @@ def told(count: int) -> tuple[str, ...]:
 def test_few_doubts_are_told_whole(doubts: Doubts, count: int) -> None:
     doubts.show(told(count), is_today=True)
 
-    assert doubts.told.splitlines() == list(told(count))
+    assert doubts.line.told.splitlines() == list(told(count))
 
 
 def test_of_many_the_first_are_told_and_the_others_when_asked_for(doubts: Doubts) -> None:
@@ -35,15 +35,15 @@ def test_of_many_the_first_are_told_and_the_others_when_asked_for(doubts: Doubts
     more = doubts.line.findChild(QPushButton)
     assert isinstance(more, QPushButton)
 
-    assert doubts.told.splitlines() == list(told(40)[:2])
+    assert doubts.line.told.splitlines() == list(told(40)[:2])
     assert more.text() == tr("+ %n more", n=38)
     more.click()
-    assert doubts.told.splitlines() == list(told(40))
+    assert doubts.line.told.splitlines() == list(told(40))
     assert doubts.line.sizeHint().height() < low + 200
     doubts.show(told(41), is_today=True)
-    assert len(doubts.told.splitlines()) == 41, "what was unfolded stays so"
+    assert len(doubts.line.told.splitlines()) == 41, "what was unfolded stays so"
     more.click()
-    assert doubts.told.splitlines() == list(told(41)[:2])
+    assert doubts.line.told.splitlines() == list(told(41)[:2])
 
 
 def test_nothing_doubtful_takes_no_room(doubts: Doubts) -> None:

@@ -7,19 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.parts import IconButton, button, column, row, words
+from app.ui.widgets.folded import FoldedLines
+from app.ui.widgets.parts import IconButton, button, column, row
 
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
-_TOLD: Final = 2
-"""So many doubts are told at once, one more where that is the last."""
-_UNFOLDED: Final = 130
 
 
 class ZoomTools(QWidget):
@@ -41,49 +39,15 @@ class ZoomTools(QWidget):
 
 
 class Doubts:
-    """What the verifier doubts about the picture, a line each. ``line`` is what the page shows.
-
-    Of many the first are told, and the others where they are asked for: the picture keeps its room.
-    """
+    """What the verifier doubts about the picture. ``line`` is what the page shows."""
 
     def __init__(self) -> None:
-        self.line = QWidget()
-        self._first, self._rest = words("", "caution"), words("", "caution")
-        self._more = button("", self._turn, "link")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setMaximumHeight(theme.px(_UNFOLDED))
-        self._area.setWidget(self._rest)
-        self._rest.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._others = 0
-        box = column(self.line, gap=0)
-        box.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
-        for part in (self._first, self._area):
-            box.addWidget(part)
-        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._unfold(is_open=False)
-
-    @property
-    def told(self) -> str:
-        """Return what can be read now."""
-        return "\n".join([self._first.text(), *([self._rest.text()] if not self._area.isHidden() else [])])
-
-    def _turn(self) -> None:
-        self._unfold(is_open=self._area.isHidden())
-
-    def _unfold(self, *, is_open: bool) -> None:
-        self._area.setVisible(is_open and self._others > 0)
-        self._more.setVisible(self._others > 0)
-        self._more.setText(tr("Show fewer") if is_open else tr("+ %n more", n=self._others))
+        self.line = FoldedLines()
+        self.line.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
 
     def show(self, findings: tuple[str, ...], *, is_today: bool) -> None:
         """Tell the doubts; on other days their room stays what it was today, so that the picture does not jump."""
-        told = len(findings) if len(findings) <= _TOLD + 1 else _TOLD
-        self._first.setText("\n".join(findings[:told]))
-        self._rest.setText("\n".join(findings[told:]))
-        self._others = len(findings) - told
-        self._unfold(is_open=not self._area.isHidden() and self._others > 0)
+        self.line.show_lines(findings)
         if is_today:
             self.line.setMinimumHeight(0)
             self.line.setMaximumHeight(_ANY_HEIGHT)

@@ -32,6 +32,7 @@ from app.ui.pages.making import Made, Wish, doubts_of, file_name_of, make, noted
 from app.ui.pages.page import Page
 from app.ui.pages.printchoices import PrintChoices
 from app.ui.pages.sending import Sending
+from app.ui.widgets.folded import FoldedLines
 from app.ui.widgets.parts import button, column, row, words
 from app.ui.widgets.preview import PagePreview, drawn_pages
 
@@ -60,7 +61,7 @@ class PrintPage(Page):
         self.preview = PagePreview()
         self.choices = PrintChoices(desk, settings)
         self.ground, self.addressees = self.choices.ground, self.choices.addressees
-        self._doubts = words("", "caution")
+        self._doubts = FoldedLines()
         self._doubts.hide()
         self._left_out = LeftOut()
         self._list_button = button("", self._turn_list, "link", "eye-off")
@@ -84,7 +85,7 @@ class PrintPage(Page):
     @property
     def doubts(self) -> str:
         """Return what is doubtful in the pictures of the copy, nothing where nothing is."""
-        return self._doubts.text()
+        return self._doubts.told
 
     @property
     def left_out(self) -> tuple[Omission, ...]:
@@ -241,7 +242,7 @@ class PrintPage(Page):
         if turn != self._made or self._printed is None:
             return
         told = [f"{tr(diagram.label)}: {finding}" for diagram, finding in found]
-        self._doubts.setText("\n".join([tr("Look at this before you print:"), *told]) if told else "")
+        self._doubts.show_lines(told, tr("Look at this before you print:"))
         self._doubts.setVisible(bool(told))
         self._enable(is_ready=True)
 
