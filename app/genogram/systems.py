@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.genogram.homes import Homes
 from app.genogram.inscribed import LEADING, MOST_LINES, chord, filled
-from app.genogram.measure import ASCENT, wrapped
+from app.genogram.measure import ASCENT, text_width, wrapped
 from app.genogram.outlines import person_outline
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words
 from app.lens.view import AgencyView, CaseView, PersonView
@@ -16,6 +16,9 @@ from app.lens.view import AgencyView, CaseView, PersonView
 TEXT: Final = 9.0
 LEAST, WIDEST = 30.0, 58.0
 """Least and greatest radius of a system's circle."""
+PERSON: Final = 24.0
+_RAISED: Final = 8.0
+"""How much higher than the middle of its place somebody's symbol stands, over the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,19 @@ class System:
     def box(self, at: Point) -> Bounds:
         """Return the box around it at ``at``."""
         return (at[0] - self.radius, at[1] - self.radius, at[0] + self.radius, at[1] + self.radius)
+
+    def symbol(self, at: Point) -> tuple[Point, float]:
+        """Return the middle and the reach of what a tie is drawn to: the circle, or somebody's symbol over the name."""
+        if isinstance(self.subject, PersonView):
+            return (at[0], at[1] - _RAISED), PERSON / 2
+        return at, self.radius
+
+    def name_box(self, at: Point) -> Bounds | None:
+        """Return the box of the name under somebody's symbol, None where the name is inside."""
+        if not isinstance(self.subject, PersonView) or not self.lines:
+            return None
+        half = text_width(self.lines[0], TEXT) / 2 + 2
+        return (at[0] - half, at[1] + 4, at[0] + half, at[1] + 4 + TEXT + 3)
 
 
 def systems_of(view: CaseView, middle: Homes) -> list[System]:
@@ -66,7 +82,7 @@ def system_group(system: System, at: Point) -> Group:
     x, y = at
     subject = system.subject
     if isinstance(subject, PersonView):
-        marks: list[Mark] = list(person_outline(subject, x, y - 8, 24, Pen(Colour.INK, 1.4)))
+        marks: list[Mark] = list(person_outline(subject, x, y - _RAISED, PERSON, Pen(Colour.INK, 1.4)))
         marks.append(Words(x, y + 4 + TEXT, system.lines[0] if system.lines else "", TEXT, has_halo=True))
         return Group(Key("person", subject.id), tuple(marks), system.box(at), subject.short_name, anchor=at)
     marks = [Disc(x, y, system.radius, Pen(Colour.INK, 1.3), Colour.GROUND)]

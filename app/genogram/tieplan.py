@@ -110,25 +110,41 @@ class TieWays:
         foreign = [box for subject, box in self.boxes.items() if subject not in {tie.agency_id, tie.person_id}]
         foreign += self.words
         person = self.view.people_by_id.get(tie.person_id) if tie.person_id else None
-        if person is not None and person.id in self.places:
-            path = free_path(start, radius, self.places[person.id], 22.0, foreign, [*middle.rims.values()])
-            return DrawnTie(tie, path, person.short_name)
-        if person is not None and person.id in middle.people:
-            others = [box for other, box in self._figures.items() if other != person.id]
-            end, reach = middle.people[person.id], middle.symbol / 2 + 2
-            if not middle.symbol:
-                box = middle.name_box(person.id)
-                end, reach = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 3.0
-            name = middle.name_box(person.id) if middle.symbol else None
-            found = clear_path(self._ground, start, radius, end, reach, [*foreign, *others], drawn, self.lines, name)
-            path, cost = found or (free_path(start, radius, end, reach, [*foreign, *others], []), _TANGLED)
-            box = middle.name_box(person.id)
-            return DrawnTie(tie, outside(path, grown(box, _OFF_NAME) if name else box), person.short_name, cost)
+        if person is not None and (person.id in self.places or person.id in middle.people):
+            path, cost = self._way(start, radius, person.id, foreign, drawn)
+            return DrawnTie(tie, path, person.short_name, cost)
         if tie.household_id is not None and tie.household_id in middle.discs:
             home = next(home for home in self.view.households if home.id == tie.household_id)
             path = to_rim(start, radius, tie.household_id, middle, foreign, drawn)
             return DrawnTie(tie, path, home.name or middle.names[tie.household_id])
         return None
+
+    def _way(
+        self, start: Point, radius: float, person: UUID, foreign: Sequence[Bounds], drawn: Sequence[Path]
+    ) -> tuple[Path, float]:
+        """Return a way to somebody's symbol, ending off the name under it, and what it costs."""
+        end, reach, name = self._end(person)
+        if person in self.places:
+            others = self.middle.around()
+        else:
+            others = [box for other, box in self._figures.items() if other != person]
+        boxes = [*foreign, *others]
+        found = clear_path(self._ground, start, radius, end, reach, boxes, drawn, self.lines, name)
+        path, cost = found or (free_path(start, radius, end, reach, boxes, []), _TANGLED)
+        if name is not None:
+            return outside(path, grown(name, _OFF_NAME)), cost
+        return (path if person in self.places else outside(path, self.middle.name_box(person))), cost
+
+    def _end(self, person: UUID) -> tuple[Point, float, Bounds | None]:
+        """Return the middle of somebody's symbol, how far from it a tie ends, and the box of the name under it."""
+        if person in self.places:
+            system = next(system for system in self.systems if system.subject.id == person)
+            centre, reach = system.symbol(self.places[person])
+            return centre, reach + 2, system.name_box(self.places[person])
+        box = self.middle.name_box(person)
+        if self.middle.symbol:
+            return self.middle.people[person], self.middle.symbol / 2 + 2, box
+        return ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), 3.0, None
 
 
 def _cost_alone(one: DrawnTie) -> float:
