@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QTransform
-from PySide6.QtWidgets import QApplication, QGraphicsView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsView
 
 from app.genogram.picture import Group, Key, Picture
 
 KINDS: Final = frozenset({"person", "agency", "professional"})
 
 
-class Proxy(QPushButton):
+class Proxy(QAbstractButton):
     """Stands over one group. Its accessible name is what the group says; it is on while the group is chosen."""
 
     def __init__(self, view: QGraphicsView, group: Group, press: Callable[[Key], object]) -> None:
@@ -56,6 +56,10 @@ class Proxy(QPushButton):
         self.setAutoExclusive(is_chosen)  # Qt lets nobody turn off the last of several
         self.setChecked(is_chosen)
         self.setAutoExclusive(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out the style: there is nothing to be painted, and what a style sheet keeps of a widget is 10 KiB."""
+        return event.type() is QEvent.Type.Polish or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on to the drawing."""
