@@ -17,6 +17,10 @@ from typing import Any, Final, cast
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
+from app.models.library import load  # noqa: E402 - after the path
+
+load()  # as the window does before all that uses it, or what stands below would load more than the program has
+
 from app.ui.mainwindow import Window  # noqa: E402, I001 - after the path; before Qt, as in the program itself
 
 from _bare import memory  # noqa: E402 - after the path

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.i18n import catalogue, current_language
 from app.log import fault
+from app.models.library import load as load_library
 from app.ui.background import Background
 from app.ui.memory import give_back
 
@@ -156,6 +157,8 @@ def load(tidy: Callable[[], object]) -> None:
 
     ``tidy`` is called after each piece.
     """
+    load_library()
+    tidy()
     for name in _FIRST:
         import_module(name)
         tidy()

@@ -1,0 +1,30 @@
+"""SQLAlchemy is loaded without what we have no use for, and as it is where that can't be done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_WORKS = (
+    "from app.store.trial import empty_session; from app.lens.rows import read_rows\n"
+    "with empty_session() as session: print(read_rows(session).people)\n"
+    "from sqlalchemy.util import concurrency as used; print(used.is_exit_exception(KeyboardInterrupt()))\n"
+    "import asyncio; asyncio.run(asyncio.sleep(0)); print(used.is_exit_exception(ValueError()))\n"
+)
+
+
+@pytest.mark.parametrize(("names", "loaded"), [("library._NAMES", "False"), ("{}", "True")])
+def test_the_library_is_loaded_without_the_network_where_it_can_be(names: str, loaded: str) -> None:
+    asked = "import sys; from app.models import library\n"
+    asked += f"library._NAMES = {names}; library.load(); print('asyncio' in sys.modules and 'ssl' in sys.modules)\n"
+    done = subprocess.run(
+        [sys.executable, "-c", asked + _WORKS],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [loaded, "()", "True", "False"]
