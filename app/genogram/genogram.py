@@ -30,7 +30,7 @@ from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Anchor, Bounds, Colour, Group, Key, Picture, Point, Words, joined
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch
-from app.genogram.standing import Standing, friends_of, standing
+from app.genogram.standing import Standing, friends_of, lasting, standing
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import finding
 from app.i18n import Language, Text, mark, translate
@@ -242,10 +242,11 @@ def _standing(
     boxes = [symbols[person.id].box for person in view.people]
     family = kept.part("family", (family_facts(view), couples, boxes), lambda: family_of(view, couples, symbols))
     friends = friends_of(view)
-    return kept.part(
+    return kept.lasting_part(
         "standing",
         (family, spacing, friends, before, pinned),
         lambda: standing(family, spacing, friends, previous=before, pinned=pinned),
+        lasting(family, spacing, friends, previous=before, pinned=pinned),
     )
 
 

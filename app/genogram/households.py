@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import Final
 from uuid import UUID
 
 from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_one_another, overlap
 from app.genogram.lanes import Lanes, straightened, widened
+from app.genogram.lasting import Lasting, numbers, sealed
+from app.genogram.lasting import path as read_path
 from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Bounds, Colour, Mark, Pen, Point, Words, joined
 from app.genogram.strokes import round_outline
@@ -89,6 +91,22 @@ def told_apart(
             return shape
         found.append((round(shared), at, shape))
     return min(found, key=lambda each: each[:2])[2]
+
+
+def lasting_shape(
+    members: Sequence[Bounds], strangers: Sequence[Bounds], pads: Sequence[float], others: Sequence[Shape]
+) -> Lasting[Shape]:
+    """Return how the case's file keeps what ``told_apart`` makes of the same."""
+
+    def seal() -> str:
+        paths = [path for shape in others for path in (*shape.paths, ())]
+        return sealed(*(numbers(chain.from_iterable(each)) for each in (members, strangers, *paths)), numbers(pads))
+
+    return Lasting(
+        seal,
+        lambda shape: (shape.paths, shape.is_whole),
+        lambda told: Shape(tuple(read_path(each) for each in told[0]), bool(told[1])),
+    )
 
 
 def _shared(one: Shape, other: Shape) -> float:

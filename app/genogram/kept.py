@@ -2,13 +2,17 @@
 
 Each part of a picture is made by a pure function. It is kept with all that it was made from, and found again while that
 is the same: a picture drawn with what was kept is the very one drawn from nothing. What is kept has people's names in
-it: whoever holds it lets go of it when the case is locked.
+it: whoever holds it lets go of it when the case is locked. The few parts that are ``lasting`` are numbers alone: the
+case's file keeps the last of each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from typing import Final, TypeVar, cast
+
+from app.genogram.lasting import UNREADABLE, Lasting, Recalled, packed, unpacked
 
 T = TypeVar("T")
 
@@ -28,6 +32,17 @@ class Kept:
         self._ground: object = None
         self._made: dict[tuple[str, int], tuple[object, object]] = {}
         self._made_before: dict[tuple[str, int], tuple[object, object]] = {}
+        self._lasting: dict[str, tuple[Lasting[object], object]] = {}
+        self._recalled: Recalled = {}
+
+    def recall(self, data: bytes) -> None:
+        """Take what ``lasting`` returned after a drawing of another sitting."""
+        self._recalled = unpacked(data)
+
+    def lasting(self) -> bytes:
+        """Return what another sitting can use of the last drawing: numbers, no names; nothing of no drawing."""
+        now = {name: each for name, each in sorted(self._lasting.items()) if self._asked.get(name) == self._drawing}
+        return packed({name: (last.seal(), last.told(part)) for name, (last, part) in now.items()})
 
     def begin(self, ground: object) -> None:
         """Begin a drawing; ``ground`` is what all its parts have in common, and another one is kept nothing for."""
@@ -37,9 +52,24 @@ class Kept:
             self._parts.clear()
             self._asked.clear()
             self._made_before.clear()
+            self._lasting.clear()
             self._ground = ground
         for name in [name for name, when in self._asked.items() if when < self._drawing - _AGE]:
             del self._parts[name], self._asked[name]
+
+    def lasting_part(self, name: str, made_from: object, make: Callable[[], T], lasting: Lasting[T]) -> T:
+        """Return what ``part`` does; another sitting's is known again by its seal."""
+
+        def made() -> T:
+            seal, told = self._recalled.pop(name, ("", None))
+            if seal and seal == lasting.seal():
+                with suppress(*UNREADABLE):
+                    return lasting.read(told)
+            return make()
+
+        part = self.part(name, made_from, made)
+        self._lasting[name] = cast("tuple[Lasting[object], object]", (lasting, part))
+        return part
 
     def part(self, name: Hashable, made_from: object, make: Callable[[], T]) -> T:
         """Return what ``make`` made from the same before under this name, else what it makes now.

@@ -18,7 +18,7 @@ from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.graph import Couple, has_remarried
 from app.genogram.health import shown_marks
-from app.genogram.households import PADS, RADIUS, Shape, home_marks, residents_of, told_apart
+from app.genogram.households import PADS, RADIUS, Shape, home_marks, lasting_shape, residents_of, told_apart
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
 from app.genogram.nearby import Growing, Nearby
@@ -28,7 +28,7 @@ from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
 from app.genogram.terrain import Terrain
 from app.genogram.triangles import triangle_group, triangles_of
-from app.genogram.ways import ways
+from app.genogram.ways import lasting, ways
 from app.i18n import Language
 from app.lens.view import BondView, CaseView, HouseholdView, PersonMarkView, PersonView
 
@@ -168,11 +168,12 @@ class Sheet:
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
         terrain = (self.symbols, tuple(self.lines), tuple(self._words), tuple(self.bars))
-        tracks = self.tracks = self._kept.part(
+        tracks = self.tracks = self._kept.lasting_part(
             "ways",
             (self.view.bonds, tuple(self.symbols), *terrain, self.notation),
             lambda: ways(self.view.bonds, Terrain(*terrain), self.notation),
-        )
+            lasting(self.view.bonds, *terrain, self.notation),
+        ).tracks
         drawn = [bond for bond in self.view.bonds if bond.id in tracks]
         rails = {
             bond.id: self._kept.part(
@@ -264,10 +265,9 @@ class Sheet:
         if not members:
             return None
         strangers = [symbol.box for key, symbol in self.symbols.items() if key not in residents]
-        shape = self._kept.part(
-            ("home-shape", home.id),
-            (members, strangers, pads, list(others)),
-            lambda: told_apart(members, strangers, pads, others),
+        stood = (members, strangers, pads, list(others))
+        shape = self._kept.lasting_part(
+            f"home {home.id}", stood, lambda: told_apart(members, strangers, pads, others), lasting_shape(*stood)
         )
         others.append(shape)
         area = grown(joined(box_of(path) for path in shape.paths), RADIUS)

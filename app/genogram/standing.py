@@ -13,7 +13,9 @@ from statistics import median
 from typing import Final
 
 from app.genogram.geometry import Path, grown, overlap
-from app.genogram.layout import Family, Layout, Member, Route, SibshipBar, Spacing, Stub, Warning_, arrange
+from app.genogram.lasting import Lasting, Told, sealed
+from app.genogram.lasting import path as read_path
+from app.genogram.layout import Family, Layout, Member, Oddity, Route, SibshipBar, Spacing, Stub, Warning_, arrange
 from app.genogram.picture import Bounds, Point, joined
 from app.lens.view import CaseView
 
@@ -65,6 +67,55 @@ def standing(
         routes = (*found.routes, *(shifted(route, dx, dy) for route in layout.routes))
         found = Standing(found.positions, routes, (*found.warnings, *layout.warnings))
     return found
+
+
+def lasting(
+    family: Family,
+    spacing: Spacing,
+    friends: Mapping[str, Sequence[str]],
+    *,
+    previous: Mapping[str, Point],
+    pinned: Mapping[str, Point],
+) -> Lasting[Standing]:
+    """Return how the case's file keeps what ``standing`` makes of the same."""
+
+    def seal() -> str:
+        beside = [sorted(each.items()) for each in (friends, previous, pinned)]
+        return sealed(repr((family, spacing, beside)).encode())
+
+    return Lasting(seal, _told, _read)
+
+
+def _told(found: Standing) -> Told:
+    routes = [
+        (
+            route.union,
+            route.bar,
+            route.drop,
+            None if route.sibship is None else (route.sibship.x0, route.sibship.x1, route.sibship.y),
+            [(stub.child, stub.points) for stub in route.stubs],
+        )
+        for route in found.routes
+    ]
+    return (found.positions, routes, [(warning.kind.value, warning.ids) for warning in found.warnings])
+
+
+def _read(told: Told) -> Standing:
+    positions, routes, warnings = told
+    return Standing(
+        {key: (x, y) for key, (x, y) in positions.items()},
+        tuple(
+            Route(
+                union,
+                read_path(bar),
+                read_path(drop),
+                None if sibship is None else SibshipBar(*sibship),
+                tuple(Stub(child, read_path(points)) for child, points in stubs),
+            )
+            for union, bar, drop, sibship, stubs in routes
+        ),
+        tuple(Warning_(Oddity(kind), tuple(ids)) for kind, ids in warnings),
+    )
 
 
 def friends_of(view: CaseView) -> dict[str, list[str]]:

@@ -6,19 +6,20 @@ that a line crosses what it must at a wide angle. Lines leave and reach a symbol
 
 from __future__ import annotations
 
-from collections.abc import Generator, Hashable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import ceil, dist, floor, pi
 from typing import Final
 from uuid import UUID
 
 import numpy as np
 
-from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, middle_of, signs_of, wide_at
+from app.genogram.doors import Door, Span, Strand, Taken, direction, half_of, middle_of, seal_of, signs_of, wide_at
 from app.genogram.field import SHUT, Field, Floats, Spot, Trace
 from app.genogram.geometry import Path, box_of, grown, overlap
+from app.genogram.lasting import numbers, sealed
 from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, Point, joined
 from app.genogram.signs import free_share, stops
@@ -96,12 +97,14 @@ class Terrain:
         self._others: dict[tuple[UUID, UUID], tuple[Bounds, ...]] = {}
         self._radii: dict[UUID, float] = {}
         self._structure: dict[UUID, list[Door]] = {}
+        self._seals: dict[tuple[UUID, UUID], tuple[Taken, str]] = {}
         self._windows: list[Bounds] = []
         ends = [end for path in self.lines for end in (path[0], path[-1])]
         self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2)
         self._people = Nearby((symbol.box, key) for key, symbol in symbols.items())
         self._written = Nearby((box, box) for box in self.words)
         self._paths = Nearby((box_of(path), path) for path in self.lines)
+        self._told = {path: numbers(chain.from_iterable(path)) for path in self.lines}
         level = [(piece, path) for path in bars for piece in pairwise(path) if piece[0][1] == piece[1][1]]
         self._bars = Nearby((box_of(piece), (box_of(piece), path)) for piece, path in level)
 
@@ -169,11 +172,15 @@ class Terrain:
 
     # --- what a search has looked at --------------------------------------------------------------------------------
 
-    def asked(self, pair: tuple[UUID, UUID]) -> Hashable:
-        """Return how two people stand, and where lines leave them by now: places alone, no names."""
-        symbols = [self.symbols[key] for key in pair]
-        stand = tuple((symbol.box, symbol.centre, symbol.labels, symbol.outline) for symbol in symbols)
-        return (stand, tuple(tuple(self.doors(key)) for key in pair))
+    def asked(self, pair: tuple[UUID, UUID]) -> bytes:
+        """Return how two people stand, and where lines leave them by now, to be sealed: places alone, no names."""
+        told: list[float] = []
+        for key in pair:
+            symbol, doors = self.symbols[key], self.doors(key)
+            told += (len(symbol.labels), len(symbol.outline), len(doors), *symbol.box, *symbol.centre)
+            told += chain(*symbol.labels, *symbol.outline)
+            told += chain.from_iterable((door.angle, door.half) for door in doors)
+        return numbers(told)
 
     def watch(self) -> None:
         """Begin to note what is looked at."""
@@ -190,15 +197,21 @@ class Terrain:
         ]
         return joined([*read, *self._windows])
 
-    def standing_in(self, area: Bounds) -> tuple[object, ...]:
-        """Return all that stands in ``area``, as what tells it from anything else: places alone, no names."""
-        given = tuple((each.lines, each.strands, each.signs) for each in self.taken.values() if overlap(each.box, area))
+    def standing_in(self, area: Bounds) -> str:
+        """Return the seal of all that stands in ``area``: places alone, no names."""
+        given = "".join(self._seal(each) for each in self.taken.values() if overlap(each.box, area))
         # Beyond its edge the sheet has no prices.
         is_within = self._area[0] < area[0] and self._area[1] < area[1] and self._area[2] > area[2]
-        edge = None if is_within and self._area[3] > area[3] else self._area
-        lines = tuple(self._paths.near(area))
+        edge = self._area[:2] if is_within and self._area[3] > area[3] else self._area
+        lines = (self._told[path] for path in self._paths.near(area))
         stood = (self._people.told(area), self._written.told(area), self._bars.told(area))
-        return (*stood, lines, given, self._area[:2], edge)
+        return sealed(*stood, given.encode(), numbers(edge), *lines)
+
+    def _seal(self, taken: Taken) -> str:
+        known = self._seals.get(taken.pair)
+        if known is None or known[0] is not taken:
+            known = self._seals[taken.pair] = (taken, seal_of(taken))
+        return known[1]
 
     # --- what a way costs -------------------------------------------------------------------------------------------
 

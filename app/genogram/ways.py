@@ -5,13 +5,14 @@ through that person's own name or years, it begins behind them. Several lines be
 Every pair looks for its way once, the nearest first, and those that came to lie badly look again when all stand.
 
 What was found is known from then on: it is found again by all that the search looked at, so that an edit elsewhere on
-the sheet costs nothing here.
+the sheet costs nothing here. The case's file keeps what was found last, in numbers (``lasting``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import inf
 from typing import Final
 from uuid import UUID
@@ -20,12 +21,15 @@ from app.genogram.arrivals import Lying, arranged
 from app.genogram.bestway import Pair, Way, apart_of, best_way
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.bundles import Bands, bands
-from app.genogram.doors import Span, Strand, Taken, wide_at
+from app.genogram.doors import Door, Span, Strand, Taken, wide_at
 from app.genogram.field import paced
 from app.genogram.geometry import Path
+from app.genogram.lasting import Lasting, Told, numbers, sealed
+from app.genogram.lasting import path as read_path
 from app.genogram.picture import Bounds, joined
 from app.genogram.signs import stops
 from app.genogram.strokes import Track, tracked
+from app.genogram.symbols import Symbol
 from app.genogram.terrain import Terrain
 from app.lens.view import BondView, Notation
 
@@ -43,16 +47,18 @@ _GOOD: Final = 60.0
 class _Known:
     """A way found before with all it takes: it is that again while the same stands in ``area``."""
 
+    asked: str
     area: Bounds
-    stood: tuple[object, ...]
+    stood: str
     way: Way
     spread: Bands
     taken: Taken
 
 
 # By what was asked: who stands how, and what looks for a way between them. Places and prices, no names.
-_KNOWN: dict[Hashable, tuple[_Known, ...]] = {}
+_KNOWN: dict[str, tuple[_Known, ...]] = {}
 _MOST_KNOWN: Final = 600
+_NOBODY: Final = (UUID(int=0), UUID(int=0))
 _EACH: Final = 6
 
 
@@ -64,8 +70,16 @@ def forget() -> None:
     paced.cache_clear()
 
 
-def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notation.MCGOLDRICK) -> dict[UUID, Track]:
-    """Return each bond's track from its ``a`` to its ``b``, shortest pairs first; deterministic."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Each bond's track from its ``a`` to its ``b``, and what was known or found on the way there."""
+
+    tracks: dict[UUID, Track]
+    known: tuple[_Known, ...] = ()
+
+
+def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notation.MCGOLDRICK) -> Ways:
+    """Return the ways of ``bonds``, shortest pairs first; deterministic."""
     pairs: dict[Pair, list[BondView]] = {}
     for bond in bonds:
         if bond.a_id in terrain.symbols and bond.b_id in terrain.symbols and bond.a_id != bond.b_id:
@@ -74,7 +88,8 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
     order = sorted(pairs, key=lambda pair: (apart_of(pair, terrain), pair))
     bundles = {pair: sorted(pairs[pair], key=lambda bond: (bond.is_over, bond.id)) for pair in order}
     lying = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in order}
-    _mend(lying, bundles, terrain, notation)
+    known = list(lying.values())
+    known += _mend(lying, bundles, terrain, notation)
     _arrange(lying, bundles, terrain, notation)
     _arrange(lying, bundles, terrain, notation)
     terrain.settle()
@@ -84,13 +99,17 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
         for bond, path, share in zip(bundle, taken.lines, taken.shares, strict=True):
             is_ahead = bond.a_id == pair[0]
             tracks[bond.id] = tracked(path, share) if is_ahead else tracked(path[::-1], 1 - share)
-    return tracks
+    return Ways(tracks, tuple(known))
 
 
 def _mend(
     lying: dict[Pair, _Known], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
-) -> None:
-    """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all."""
+) -> list[_Known]:
+    """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all.
+
+    Returns all that was found.
+    """
+    found: list[_Known] = []
     excess = {pair: round(each.way.cost - apart_of(pair, terrain), 2) for pair, each in lying.items()}
     # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
     bent = [pair for pair, each in lying.items() if tracked(each.way.path).length > _STRAIGHT * apart_of(pair, terrain)]
@@ -99,12 +118,14 @@ def _mend(
         before = {pair: terrain.lift(pair) for pair in bad}
         first = sorted(bad, key=lambda pair: pair != worst)
         again = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in first}
+        found += again.values()
         if sum(each.way.cost for each in again.values()) < sum(lying[pair].way.cost for pair in bad) - 1:
             lying.update(again)
         else:
             for pair in bad:
                 terrain.lift(pair)
             terrain.taken.update(before)
+    return found
 
 
 def _arrange(
@@ -129,7 +150,7 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
     """Find the way of two people, let the terrain take it, and return it."""
     strands = [_strand(bond, pair, notation) for bond in bundle]
     reaches = [reach(bond.kind, notation) for bond in bundle]
-    asked = (terrain.asked(pair), tuple(strands), tuple(reaches))
+    asked = sealed(terrain.asked(pair), repr((strands, reaches)).encode())
     before = _KNOWN.pop(asked, ())
     known = next((each for each in before if terrain.standing_in(each.area) == each.stood), None)
     if known is None:
@@ -139,12 +160,17 @@ def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: No
         signed = (stops(path)[1] for path, strand in zip(lines, strands, strict=True) if strand.has_sign)
         area = joined([terrain.watched(), *signed])
         stood = terrain.standing_in(area)
-        known = _Known(area, stood, way, spread, terrain.take(pair, lines, strands))
-    _KNOWN[asked] = (known, *(each for each in before if each is not known))[:_EACH]
-    while len(_KNOWN) > _MOST_KNOWN:
-        _KNOWN.pop(next(iter(_KNOWN)), None)
+        known = _Known(asked, area, stood, way, spread, terrain.take(pair, lines, strands))
+    _know(known, before)
     terrain.taken[pair] = known.taken if known.taken.pair == pair else replace(known.taken, pair=pair)
     return known
+
+
+def _know(known: _Known, before: Sequence[_Known]) -> None:
+    """Have ``known`` at hand for the next who asks, and what was known ``before``."""
+    _KNOWN[known.asked] = (known, *(each for each in before if each is not known))[:_EACH]
+    while len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.pop(next(iter(_KNOWN)), None)
 
 
 def _found(
@@ -172,3 +198,70 @@ def _span(pair: Pair, spread: Bands, strands: Sequence[Strand]) -> Span:
 def _strand(bond: BondView, pair: Pair, notation: Notation) -> Strand:
     heads = () if not bond.kind.is_directed else (-1,) if bond.a_id == pair[0] else (0,)
     return Strand(shaft(bond.kind, notation), has_sign(bond.kind, notation), heads)
+
+
+# --- what the case's file keeps of them -----------------------------------------------------------------------------
+
+
+def lasting(
+    bonds: Sequence[BondView],
+    symbols: Mapping[UUID, Symbol],
+    lines: Sequence[Path],
+    words: Sequence[Bounds],
+    bars: Sequence[Path],
+    notation: Notation,
+) -> Lasting[Ways]:
+    """Return how the ways are kept that ``bonds`` take among what ``Terrain`` would be given."""
+
+    def seal() -> str:
+        asked = [(bond.id.hex, bond.a_id.hex, bond.b_id.hex, bond.kind.value, bond.is_over) for bond in bonds]
+        return sealed(
+            repr((asked, notation.value)).encode(),
+            *(numbers(chain.from_iterable(path)) for path in (words, *lines, (), *bars)),
+            *(part for key, symbol in symbols.items() for part in (key.bytes, _stand(symbol))),
+        )
+
+    return Lasting(seal, _told, _read)
+
+
+def _stand(symbol: Symbol) -> bytes:
+    sides = chain(symbol.box, symbol.centre, chain.from_iterable((*symbol.labels, *symbol.outline)))
+    return numbers((len(symbol.labels), *sides))
+
+
+def _told(found: Ways) -> Told:
+    tracks = [(key.hex, track.path, track.share) for key, track in found.tracks.items()]
+    return {"tracks": tracks, "known": [_known_told(each) for each in found.known]}
+
+
+def _known_told(known: _Known) -> Told:
+    taken, spread = known.taken, known.spread
+    strands = [(strand.reach, strand.has_sign, strand.heads) for strand in taken.strands]
+    doors = [(door.angle, door.half) for door in taken.doors]
+    lines = (taken.lines, strands, taken.shares, doors, taken.signs, taken.box)
+    way = None if known.way.cost == inf else known.way.cost
+    return (known.asked, known.area, known.stood, known.way.path, way, (spread.near, spread.far, spread.reaches), lines)
+
+
+def _read(told: Told) -> Ways:
+    known = tuple(_known_read(*each) for each in told["known"])
+    for each in known:
+        _know(each, _KNOWN.pop(each.asked, ()))
+    return Ways({UUID(key): tracked(read_path(path), share) for key, path, share in told["tracks"]}, known)
+
+
+def _known_read(asked: str, area: Told, stood: str, path: Told, cost: Told, spread: Told, lines: Told) -> _Known:
+    paths, strands, shares, (near, far), signs, box = lines
+    taken = Taken(
+        _NOBODY,
+        tuple(read_path(each) for each in paths),
+        tuple(Strand(reach, has_sign, tuple(heads)) for reach, has_sign, heads in strands),
+        tuple(shares),
+        (Door(*near), Door(*far)),
+        tuple((each[0], each[1], each[2], each[3]) for each in signs),
+        (box[0], box[1], box[2], box[3]),
+    )
+    way = Way(read_path(path), inf if cost is None else cost)
+    return _Known(
+        asked, (area[0], area[1], area[2], area[3]), stood, way, Bands(*(tuple(each) for each in spread)), taken
+    )

@@ -53,6 +53,7 @@ _FORM_2_TABLES: Final = (
         diagram TEXT NOT NULL, subject_id CHAR(32) NOT NULL,
         start_x FLOAT, start_y FLOAT, found_x FLOAT, found_y FLOAT, PRIMARY KEY (diagram, subject_id)
     )""",
+    "CREATE TABLE drawing_lasting (diagram TEXT NOT NULL, numbers BLOB NOT NULL, PRIMARY KEY (diagram))",
 )
 
 

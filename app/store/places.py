@@ -1,7 +1,8 @@
 """Where the drawings of the case put things: a memory of pictures, kept so that one reopened is the very same.
 
-No data of the case: nothing here is a step that could be undone, the history doesn't tell of it, and the lens doesn't
-read it, so that where somebody stands whom a copy leaves out moves nothing on that copy.
+Beside the places stands what took long to find on the way there (``genogram.lasting``): numbers, which this room keeps
+and doesn't understand. No data of the case: nothing here is a step that could be undone, the history doesn't tell of
+it, and the lens doesn't read it, so that where somebody stands whom a copy leaves out moves nothing on that copy.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Float, MetaData, Table, Uuid, delete, insert, select
+from sqlalchemy import Column, Connection, Float, LargeBinary, MetaData, Table, Uuid, delete, insert, select
 from sqlalchemy import Text as SqlText
 from sqlalchemy.orm import Session
 
@@ -25,18 +26,28 @@ TABLE: Final = Table(
     Column("subject_id", Uuid, primary_key=True),
     *(Column(name, Float) for name in ("start_x", "start_y", "found_x", "found_y")),
 )
+_LASTING: Final = Table(
+    "drawing_lasting",
+    METADATA,
+    Column("diagram", SqlText, primary_key=True),
+    Column("numbers", LargeBinary, nullable=False),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One picture's memory: the places its drawing started from, and those it found. Centres in points, y down."""
+    """One picture's memory: the places its drawing started from, and those it found. Centres in points, y down.
+
+    ``lasting`` is what else the drawing can be made of again.
+    """
 
     start: Places = field(default_factory=dict[UUID, tuple[float, float]])
     found: Places = field(default_factory=dict[UUID, tuple[float, float]])
+    lasting: bytes = b""
 
 
 def install(connection: Connection) -> None:
-    """Make the table."""
+    """Make the tables."""
     METADATA.create_all(connection)
 
 
@@ -47,12 +58,14 @@ def read_places(session: Session) -> dict[str, Drawing]:
         for places, (x, y) in zip(found.setdefault(diagram, ({}, {})), (points[:2], points[2:]), strict=True):
             if x is not None and y is not None:
                 places[subject] = (x, y)
-    return {diagram: Drawing(*both) for diagram, both in found.items()}
+    lasting = {row.diagram: row.numbers for row in session.execute(select(_LASTING))}
+    return {diagram: Drawing(*both, lasting.get(diagram, b"")) for diagram, both in found.items()}
 
 
 def write_places(connection: Connection, drawings: Mapping[str, Drawing]) -> None:
     """Remember ``drawings`` and nothing else."""
-    connection.execute(delete(TABLE))
+    for table in (TABLE, _LASTING):
+        connection.execute(delete(table))
     rows = [
         {
             "diagram": diagram,
@@ -65,3 +78,10 @@ def write_places(connection: Connection, drawings: Mapping[str, Drawing]) -> Non
     ]
     if rows:
         connection.execute(insert(TABLE), rows)
+    lasting = [
+        {"diagram": diagram, "numbers": drawing.lasting}
+        for diagram, drawing in sorted(drawings.items())
+        if drawing.lasting
+    ]
+    if lasting:
+        connection.execute(insert(_LASTING), lasting)

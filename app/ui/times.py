@@ -1,14 +1,16 @@
 """What the window remembers of time: the day that the shown one is compared with, and where things stood before.
 
-Places are ids and points, no more, so they may be remembered while the case is locked; they go with the case. The file
-remembers them too, so that a picture is the very same when the case is opened again.
+Places are ids and points, no more, so they may be remembered while the case is locked; they go with the case. So may
+what is lasting of a drawing (``genogram.lasting``). The file remembers both too, so that a picture is the very same
+when the case is opened again, and is there at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -55,6 +57,7 @@ class Times(QObject):
         self._edition = 0
         self._is_news = False
         self._places: dict[_Way, Memory] = {}
+        self._lasting: dict[_Way, Callable[[], bytes]] = {}
         self._afresh: Text | None = None
         self._done: list[tuple[_Way, Memory | None]] = []
         self._undone: list[tuple[_Way, Memory | None]] = []
@@ -66,6 +69,7 @@ class Times(QObject):
         self.since = None
         self._is_news = False
         self._places.clear()
+        self._lasting.clear()
         self.forget_steps()
 
     def restore(self, case: CaseFile) -> None:
@@ -75,7 +79,9 @@ class Times(QObject):
 
         self.order = partner_order(case)
         for name, drawing in read_places(case.session).items():
-            self._places[self._way(Diagram(name))] = Memory(self._edition, drawing.start or None, drawing.found)
+            way = self._way(Diagram(name))
+            self._places[way] = Memory(self._edition, drawing.start or None, drawing.found)
+            self._lasting[way] = partial(bytes, drawing.lasting)
 
     def store(self, case: CaseFile) -> None:
         """Have the file of ``case`` remember what is remembered here, where the case was changed since it last did."""
@@ -83,11 +89,15 @@ class Times(QObject):
 
         if self._is_news:
             kept = {each: memory for each in STARTING if (memory := self._places.get(self._way(each))) is not None}
-            drawings = {str(each): Drawing(self.start(each) or {}, memory.found) for each, memory in kept.items()}
+            drawings = {
+                str(each): Drawing(self.start(each) or {}, memory.found, self.lasting(each))
+                for each, memory in kept.items()
+            }
             self._is_news = not case.keep_places(drawings)
 
     def forget_steps(self) -> None:
-        """Forget what undo would bring back: the journal is gone too."""
+        """Forget what undo would bring back: the journal is gone too. Of the drawings only numbers stay."""
+        self._lasting = {way: partial(bytes, lasting()) for way, lasting in self._lasting.items()}
         self._done.clear()
         self._undone.clear()
         self._states.clear()
@@ -104,9 +114,16 @@ class Times(QObject):
             return None
         return kept.start if kept.edition == self._edition else kept.found
 
-    def keep(self, diagram: Diagram, picture: Picture) -> None:
-        """Remember where a drawing, made from ``start``, put everything."""
+    def lasting(self, diagram: Diagram) -> bytes:
+        """Return what is lasting of the last drawing, for the next one; nothing of none."""
+        lasting = self._lasting.get(self._way(diagram))
+        return lasting() if lasting is not None else b""
+
+    def keep(self, diagram: Diagram, picture: Picture, lasting: Callable[[], bytes] | None = None) -> None:
+        """Remember where a drawing, made from ``start``, put everything, and whom to ask for what is lasting of it."""
         self._places[self._way(diagram)] = Memory(self._edition, self.start(diagram), dict(picture.places))
+        if lasting is not None:
+            self._lasting[self._way(diagram)] = lasting
 
     def lay_out_afresh(self, diagram: Diagram, label: Text) -> None:
         """Forget the places of a picture, just before the step ``label`` clears what the user chose."""

@@ -34,7 +34,7 @@ class Stand:
 
     def tracks(self, *lines: Path) -> list[Track]:
         terrain = Terrain({self.cast.of(name): drawn for name, drawn in self.symbols.items()}, lines)
-        found = ways(self.cast.bonds, terrain)
+        found = ways(self.cast.bonds, terrain).tracks
         return [found[bond.id] for bond in self.cast.bonds]
 
     def leaving(self, name: str, tracks: list[Track]) -> list[float]:

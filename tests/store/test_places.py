@@ -22,7 +22,7 @@ ONE, OTHER = UUID(int=1), UUID(int=2)
 
 
 def test_places_come_back_to_the_last_digit(path: Path, key: Key) -> None:
-    kept = {"genogram": Drawing({ONE: (0.1 + 0.2, -1e-7)}, {ONE: (1 / 3, 2.0), OTHER: (-40.0, 1e5)})}
+    kept = {"genogram": Drawing({ONE: (0.1 + 0.2, -1e-7)}, {ONE: (1 / 3, 2.0), OTHER: (-40.0, 1e5)}, b"\0\xff1")}
     case = CaseFile.open(path, key, who="kokeilija")
     case.keep_places({**kept, "ecomap": Drawing({}, {OTHER: (0.0, 0.0)})})
     case.keep_places(kept)

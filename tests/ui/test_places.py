@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.genogram import genogram, ways
+from app.genogram.draw import sketched
 from app.genogram.options import CircleStyle, DrawingOptions
 from app.genogram.picture import Picture
 from app.lens.audience import Audience
@@ -70,6 +72,24 @@ def test_case_opened_again_shows_the_very_same_pictures(open_window: Window, cas
     settle()
     open_window.commands["afresh"].trigger()
     assert fresh.network.fresh.isVisible(), "a fresh layout would be another one"
+
+
+def test_a_picture_seen_before_is_drawn_without_searching_for_places_and_ways(
+    open_window: Window, case_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.pages.easel.sketched", sketched)
+    people.add_person(open_window.desk.case, **PersonFields(given_name="Uusi", family_name="Esimerkki"))
+    settle()
+    before = drawn(open_window)
+    monkeypatch.setattr(ways, "best_way", lambda *_: pytest.fail("searched"))
+    monkeypatch.setattr(genogram, "standing", lambda *_, **__: pytest.fail("laid out"))
+    open_again(open_window, case_path)
+    assert drawn(open_window) == before
+    open_window.desk.lock()
+    settle()
+    open_window.desk.unlock(PASSPHRASE)
+    settle()
+    assert drawn(open_window) == before
 
 
 def test_edit_after_opening_goes_on_from_what_was_shown(open_window: Window, case_path: Path) -> None:

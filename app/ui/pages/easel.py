@@ -48,17 +48,20 @@ class Easel(QObject):
         self._stop()
         view, times = self._desk.view, self._desk.times
         times.order = view.style.partner_order
-        start, since, options = times.start(diagram), times.since, self._desk.place.options
+        start, since, options, lasting = times.start(diagram), times.since, self._desk.place.options, None
         if since is not None and since < view.day:
             before = self._desk.view_for(Audience.worker(), day=since)
             picture, changes = compared(before, view, diagram, current_language(), previous=start, options=options)
         else:
-            kept = self._kept.setdefault(diagram, Kept())
+            kept = self._kept.get(diagram)
+            if kept is None:
+                kept = self._kept[diagram] = Kept()
+                kept.recall(times.lasting(diagram))
             sketch = sketched(view, diagram, current_language(), previous=start, options=options, kept=kept)
-            picture, changes = sketch.picture, ()
+            picture, changes, lasting = sketch.picture, (), kept.lasting
             self._telling = (diagram, sketch.telling())
             self._turn.start()
-        times.keep(diagram, picture)
+        times.keep(diagram, picture, lasting)
         return picture, changes
 
     def _forget(self) -> None:
