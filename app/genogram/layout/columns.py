@@ -18,7 +18,7 @@ from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
 from app.genogram.layout.rigid import followers
 
-STRAIGHT = 20.0
+STRAIGHT = 60.0
 STILL_STRAIGHT = 1.5
 """In a drawing that is kept a line bends rather than that somebody moves."""
 REACH = 1.0
@@ -36,7 +36,7 @@ APART = 60.0
 ROUNDS = 3
 """How often the columns are looked over for lines that meet; once in families larger than ``MANY``, never in a drawing
 that is kept: there the lines step aside instead of the people."""
-MANY = 150
+MANY = 900
 STILL = 1.0
 """Nobody moves by less than this."""
 PASSING = 4.0

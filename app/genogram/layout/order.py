@@ -14,6 +14,8 @@ from collections.abc import Iterable, Sequence
 from app.genogram.layout.board import Board
 from app.genogram.layout.wrongs import Wrong, wrongs_of
 
+BENT = 1.0
+"""What somebody costs who stands between the places where a line through a row comes from and goes to."""
 BESIDE = 1e-7
 """In keys: the feed of partners who stand apart is beside the outer one."""
 NONE = float("-inf")

@@ -18,7 +18,7 @@ TOUCH = 3.0
 """A drop closer than this to another union's stub reads as one line with it."""
 CLEAR = 7.0
 """How far apart such lines are put."""
-ASIDE = 2.0
+ASIDE = 8.0
 """What a point of standing on the wrong side costs."""
 OVERLAP = 1.0
 """What a point costs, for each crossing, by which bars overlap that stand at the wrong height to each other."""

@@ -18,22 +18,24 @@ from app.genogram.layout.kintree import KinTree
 from app.genogram.layout.line import first_line
 from app.genogram.layout.links import Links, links_of
 from app.genogram.layout.marriages import Marriages
-from app.genogram.layout.order import Order, Plan, Rows
+from app.genogram.layout.meetings import Meetings
+from app.genogram.layout.order import BENT, Order, Plan, Rows
 from app.genogram.layout.repairs import Repairs
+from app.genogram.layout.sifting import Sifting
 from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-BENT = 1.0
-"""What somebody costs who stands between the places where a line through a row comes from and goes to."""
 STARTS = 5
 """From how many clusters a first line is made; the best of them is improved."""
 FEW_CIRCLES = 3
 """Up to so many circles in a family, and in the largest, all first lines have one tree."""
 TREES = 2
 """The same where each first line has a tree of its own, which takes more time."""
-MORE_TREES, LARGE = 6, 600
-"""As many more where the lines of all those still cross often, in families up to this size."""
+MORE_TREES = 6
+"""As many more where the lines of all those still cross often, in small families."""
+LARGE = 600
+"""Up to this size branches are sifted where lines cross often."""
 WORK = 600
 """How much is tried in a family of the size of a large case: about as long as the first lines take."""
 WORK_SMALL, SMALL = 2500, 150
@@ -63,33 +65,24 @@ def best_order(board: Board, links: Links, should_stop: Callable[[], bool] | Non
 
 def _best(board: Board, people: int, should_stop: Callable[[], bool] | None) -> Order:
     """Return the best order of a board that stands for so many ``people``."""
-    budget = WORK_SMALL if people <= SMALL else WORK
-    budget += WORK_EACH * (min(max(people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
     links, plan, branches = links_of(board), Plan(board), Branches(board)
-    starts = [Order(plan, line) for line in _first_lines(board, links, people)]
-    if people <= LARGE and _more(min(starts, key=_worth), people):
-        starts += [Order(plan, line) for line in _other_lines(board, links)]
-    starts.sort(key=_worth)
+    starts = sorted([Order(plan, line) for line in _first_lines(board, links, people)], key=_worth)
+    more = _more(starts[0], people)
+    if more and people <= SMALL:
+        starts = sorted([*starts, *[Order(plan, line) for line in _other_lines(board, links)]], key=_worth)
+    budget = (WORK_SMALL if people <= SMALL else WORK) + more
+    budget += WORK_EACH * (min(max(people, WORK_FROM), WORK_UP_TO) - WORK_FROM)
+    meetings = Meetings(plan, branches) if more and people <= LARGE else None
     best = starts[0]
     seen: set[int] = set()
-    is_extended = False
-    search: Search | None = None
-    while starts and best.cost > GOOD and not (should_stop is not None and should_stop()):
-        order = starts.pop(0)
-        if search is None or order is not search.order:
-            search = Search(Ground(order, links, branches, 0), seen, should_stop)
-        search.trial.budget = budget
-        search.run()
+    for order in starts:
+        if budget <= 0 or best.cost <= GOOD or (should_stop is not None and should_stop()):
+            break
+        search = Search(Ground(order, links, branches, budget), meetings, seen, should_stop)
+        search.run(is_sifted_first=people > SMALL)
         budget = search.trial.budget
         if _worth(order) < _worth(best) - GAIN:
             best = order
-        if budget <= 0:
-            budget = 0 if is_extended else _more(best, people)
-            if budget <= 0:
-                break
-            is_extended = True
-            # What one start got stuck in another may have spared; with a small family the first is not done with yet.
-            starts = [order, *starts] if people <= SMALL or not starts else starts
     return best
 
 
@@ -146,17 +139,22 @@ def _ancestors(board: Board, links: Links) -> list[int]:
 class Search:
     """Tries moves on one order until nothing helps, the work is used up, or an earlier search was at the same order."""
 
-    def __init__(self, ground: Ground, seen: set[int], should_stop: Callable[[], bool] | None) -> None:
+    def __init__(
+        self, ground: Ground, meetings: Meetings | None, seen: set[int], should_stop: Callable[[], bool] | None
+    ) -> None:
         self.order = ground.order
         self.trial = ground.trial
         self.marriages = Marriages(ground)
         self.repairs = Repairs(ground)
+        self.sifting = Sifting(ground, meetings) if meetings else None
         self.seen = seen
         self.known_at = -1
         self.should_stop = should_stop
 
-    def run(self) -> None:
-        """Improve the order."""
+    def run(self, *, is_sifted_first: bool = False) -> None:
+        """Improve the order; branches are sifted when nothing else helps, at first already if told so."""
+        if self.sifting is not None and is_sifted_first:
+            self.sifting.run(self._goes_on)
         while self._goes_on():
             before = self.trial.cost
             for attempts in (self.repairs.attempts(), self.marriages.attempts()):
@@ -164,6 +162,8 @@ class Search:
                     if not self._goes_on():
                         return
                     attempt()
+            if self.trial.cost > before - GAIN and self.sifting is not None:
+                self.sifting.run(self._goes_on)
             if self.trial.cost > before - GAIN:
                 return
 

@@ -85,9 +85,10 @@ class Sibship:
         ordered = sorted(places)
         strangers = ordered[-1] - ordered[0] + 1 - self.own
         total = WEDGED * min(strangers, 5) if strangers > 0 else 0.0
-        return total if places == ordered else total + self._unsorted(places)
+        return total if places == ordered else total + self.unsorted(places)
 
-    def _unsorted(self, places: Sequence[int]) -> float:
+    def unsorted(self, places: Sequence[int]) -> float:
+        """Count neighbours against their births, the children standing at ``places``."""
         total = 0.0
         last: float | None = None
         before = -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.genogram.layout import Family, Member, Union
@@ -15,9 +15,12 @@ from app.genogram.layout.inlaws import Inlaws
 from app.genogram.layout.kintree import KinTree
 from app.genogram.layout.line import first_line
 from app.genogram.layout.links import Links, links_of
+from app.genogram.layout.meetings import CENT, Meetings
 from app.genogram.layout.order import Order, Plan
 from app.genogram.layout.ranks import ranks_of
 from app.genogram.layout.search import Search
+from app.genogram.layout.sifting import Sifting
+from app.genogram.layout.wrongs import Pair, Sibship
 from tests.genogram.layout.families import families
 
 
@@ -37,11 +40,39 @@ def test_the_search_knows_what_its_order_costs_and_never_loses(family: Family) -
     links = links_of(board)
     order = _started(board, links)
     before = order.cost
-    search = Search(Ground(order, links, Branches(board), 600), set(), None)
+    branches = Branches(board)
+    search = Search(Ground(order, links, branches, 600), Meetings(order.plan, branches), set(), None)
     search.run()
     again = Order(order.plan, sorted(range(board.nodes), key=order.key.__getitem__))
     assert abs(search.trial.cost - again.cost) < 1e-6
     assert again.cost <= before + 1e-6
+
+
+def _counted(order: Order) -> float:
+    """Return what sifting reckons: lines of stars with tops that cross, couples and sibships."""
+    stars = order.board.stars
+    crossed = sum(n for found in order.crossings for a, b, n in found if stars[a].tops and stars[b].tops)
+    costs = zip(order.wrongs, order.wrong_cost, strict=True)
+    return crossed + sum(cost for wrong, cost in costs if isinstance(wrong, Pair | Sibship))
+
+
+@given(families(40), st.data())
+def test_sifting_reckons_for_every_place_what_counting_there_finds(family: Family, data: st.DataObject) -> None:
+    board = _board(family)
+    links, branches = links_of(board), Branches(board)
+    order = _started(board, links)
+    meetings = Meetings(order.plan, branches)
+    # Where lines pass through rows sifting takes their places for those of siblings.
+    assume(meetings.spans and board.nodes == board.people)
+    start, end = data.draw(st.sampled_from(meetings.spans))
+    ground = Ground(order, links, branches, 600)
+    nodes = branches.tour[start:end]
+    others, costs = Sifting(ground, meetings).costs(nodes)
+    assume(len(others))
+    at = data.draw(st.integers(0, len(others)))
+    ground.trial.move(nodes, int(others[max(at - 1, 0)]), 1 if at else -1)
+    moved = Order(order.plan, sorted(range(board.nodes), key=order.key.__getitem__))
+    assert abs(_counted(moved) - _counted(order) - (costs[at] - costs[-1]) / CENT) < 1e-3
 
 
 @given(families(40), st.booleans())
