@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from app.i18n import Text, current_language, mark, tr
 from app.quickline.examples import examples, shorthand
@@ -15,6 +15,9 @@ from app.ui import theme
 from app.ui.actions import Commands, Menu, Scope
 from app.ui.pages.page import centred
 from app.ui.widgets.parts import button, column, row, words
+
+_ROOMY: Final = 940
+"""Units of width from which on there is room for three columns."""
 
 
 class HelpSheet(QWidget):
@@ -30,7 +33,7 @@ class HelpSheet(QWidget):
         about = tr("Letters work when the picture has the focus. The arrow keys walk from one to the next there.")
         outer.addWidget(words(about, "quiet"))
         outer.addSpacing(theme.px(12))
-        columns = column(gap=24) if theme.is_crowded() else row(gap=40)
+        self._columns = columns = row(gap=40)
         for menus in ((Menu.CASE, Menu.EDIT), (Menu.ADD, Menu.MEETING, Menu.HELP), (Menu.SHOW,)):
             block = column(gap=16)
             for menu in menus:
@@ -52,6 +55,12 @@ class HelpSheet(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(centred(sheet, 1040))
         column(self, gap=0).addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the columns one below the other where they have no room beside each other."""
+        super().resizeEvent(event)
+        is_tight = self.width() < theme.px(_ROOMY)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight)
 
 
 def _headed(heading: str) -> QGridLayout:

@@ -26,6 +26,8 @@ from app.ui.manual import ABOUT, FIRST, found, manual, spoken
 from app.ui.widgets.parts import button, column, row, words
 from app.ui.widgets.split import Split
 
+_LEAST_CONTENTS: Final = 140
+_MOST_OF_WIDTH: Final = 0.36
 _CONTENTS: Final = 280
 _READING: Final = 760
 _LINE_HEIGHT: Final = 125
@@ -100,12 +102,19 @@ class ManualPageView(QWidget):
         ending.addWidget(self.back)
         ending.addStretch(1)
         box.addLayout(ending)
-        side.setMinimumWidth(theme.px(180))
+        side.setMinimumWidth(theme.px(_LEAST_CONTENTS))
         self.split = Split(side, self.reader, tr("Width of the contents"))
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
         column(self, gap=0).addWidget(self.split)
         self.split.setSizes([theme.px(_CONTENTS), theme.px(1000)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page that is read most of a narrow window."""
+        super().resizeEvent(event)
+        contents = min(theme.px(_CONTENTS), round(self.width() * _MOST_OF_WIDTH))
+        if self.split.sizes()[0] > contents:
+            self.split.setSizes([contents, self.width() - contents])
 
     def _list(self, around: Mapping[str, str] | None = None) -> None:
         """List all pages, or those in ``around`` with what was found in them."""

@@ -1,4 +1,4 @@
-"""Messages to the user, inline: a line that comes, is read and goes. Nothing here stops her work.
+"""Messages to the user, inline: a line that comes, is read and goes. Nothing here stops her work or hides a control.
 
 What went well leaves by itself; what went wrong stays until it is closed, and can be reached by keyboard.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import AppError
 from app.i18n import current_language, tr, translate
@@ -23,7 +23,7 @@ _WIDTH: Final = 520
 
 
 class Notifier(QObject):
-    """Shows one message at a time over the lower edge of ``window``."""
+    """Shows one message at a time over ``window``: at the lower edge, or where it hides no control."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -118,5 +118,33 @@ class Notifier(QObject):
         layout = self._toast.layout()
         height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
         self._toast.setFixedHeight(max(height, self._toast.sizeHint().height() if height < 0 else height))
-        left = (self._window.width() - width) // 2
-        self._toast.move(left, self._window.height() - self._toast.height() - theme.px(48))
+        self._toast.move(self._free_place(self._toast.size()))
+
+    def _free_place(self, size: QSize) -> QPoint:
+        """Return where the message hides nothing that can be pressed or written in; else where it hides least."""
+        room = self._window.size()
+        edge, foot = theme.px(16), theme.px(48)
+        across = ((room.width() - size.width()) // 2, room.width() - size.width() - edge, edge)
+        down = (room.height() - size.height() - foot, (room.height() - size.height()) // 2, foot)
+        controls = [_place_of(each, self._window) for each in self._window.findChildren(QWidget) if _is_control(each)]
+
+        def hidden(at: QPoint) -> int:
+            place = QRect(at, size)
+            return sum(place.intersects(each) for each in controls)
+
+        return min((QPoint(x, y) for y in down for x in across), key=hidden)
+
+
+def _is_control(widget: QWidget) -> bool:
+    """Say whether ``widget`` is seen, and taken by the hand: a message's own buttons are not meant."""
+    is_kind = isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox)
+    if not is_kind or not widget.isVisible():
+        return False
+    holder = widget.parentWidget()
+    return holder is None or holder.objectName() != "toast"
+
+
+def _place_of(widget: QWidget, window: QWidget) -> QRect:
+    """Return where what can be seen of ``widget`` stands in ``window``."""
+    seen = widget.visibleRegion().boundingRect()
+    return seen.translated(widget.mapTo(window, QPoint(0, 0)))

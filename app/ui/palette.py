@@ -19,6 +19,7 @@ from app.ui.background import Background
 from app.ui.desk import Desk
 from app.ui.finding import DOCUMENTS, Going, Hit, hits, ranked
 from app.ui.widgets.editors import PASSING
+from app.ui.widgets.oneline import OneLine
 from app.ui.widgets.parts import column, row, words
 
 _MOST: Final = 60
@@ -87,7 +88,7 @@ class FoundList(QFrame):
             sign.setPixmap(icons.pixmap(hit.icon, theme.current().hex(Colour.QUIET), theme.px(16), 2.0))
         sign.setFixedWidth(theme.px(18))
         laid.addWidget(sign)
-        laid.addWidget(words(hit.text, "quiet" if hit.reason else "body", wraps=False), 1)
+        laid.addWidget(OneLine(hit.text, "quiet" if hit.reason else "body"), 1)
         if hit.reason:
             laid.addWidget(words(hit.reason, "small", wraps=False))
         laid.addWidget(words(_short(hit.beside), "quiet", wraps=False))
@@ -213,10 +214,13 @@ class SearchLine(QLineEdit):
 
     def _place(self) -> None:
         if self._list is not None:
-            width = max(self.width(), theme.px(620))
-            self._list.resize(width, self._list.wanted_height)
-            left = (self.width() - width) // 2
-            self._list.move(self.mapTo(self.window(), QPoint(left, self.height() + theme.px(4))))
+            window, edge = self.window(), theme.px(4)
+            width = min(max(self.width(), theme.px(620)), window.width() - 2 * edge)
+            corner = self.mapTo(window, QPoint((self.width() - width) // 2, self.height() + edge))
+            # However small the window is, the list stands in it whole.
+            corner.setX(min(max(corner.x(), edge), window.width() - edge - width))
+            self._list.resize(width, min(self._list.wanted_height, window.height() - edge - corner.y()))
+            self._list.move(corner)
 
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._found):

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton
 from app.genogram.picture import Colour
 from app.ui import icons, theme
 from app.ui.actions import Commands
-from app.ui.widgets.parts import column
+from app.ui.widgets.parts import column, restyle
 
 PLACES: Final = ("network", "assessment", "plan", "meetings", "timeline", "print")
 _WIDTH: Final = 92
-"""The least width, in units of the grid."""
+"""The least width, in units of the grid, while the text is no larger than usual."""
 _ROOM: Final = 16
+_ICON: Final = 22
+_LOW_ICON: Final = 13
 
 
 class Rail(QFrame):
@@ -33,21 +35,21 @@ class Rail(QFrame):
             self._group.addButton(made, number)
             box.addWidget(made)
         box.addStretch(1)
-        # No name is cut off, whichever language has the longest; with large text the page needs the room.
-        wide = theme.px(_WIDTH)
-        if not theme.is_crowded():
-            wide = max(wide, *(each.needed_width() for each in self.findChildren(PlaceButton)))
+        # No name is cut off, whichever language has the longest. With large text the page needs the room: names grow
+        # less than what is read there, and the rail is no wider than they are.
+        needed = [each.needed_width() for each in self.findChildren(PlaceButton)]
+        wide = max(needed) if theme.is_crowded() else max(theme.px(_WIDTH), *needed)
         self.setFixedWidth(wide)
         for each in self.findChildren(PlaceButton):
             each.setFixedWidth(wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show names without their icons where the window is too low for both: every place stays in sight."""
+        """Make the icons small, or leave them out, where the window is too low: every place stays in sight."""
         super().resizeEvent(event)
         places = [each for each in self._group.buttons() if isinstance(each, PlaceButton)]
-        for is_low in (False, True):
+        for icon in (_ICON, _LOW_ICON, 0):
             for each in places:
-                each.show_low(is_low=is_low)
+                each.show_low(icon)
             if sum(each.sizeHint().height() for each in places) + theme.px(16) <= self.height():
                 return
 
@@ -61,8 +63,9 @@ class PlaceButton(QToolButton):
 
     def __init__(self, place: str, action: QAction) -> None:
         super().__init__()
-        self._place = place
+        self._place, self._icon = place, _ICON
         self.setProperty("role", "place")
+        self.setProperty("crowded", "true" if theme.is_crowded() else "false")
         self.setCheckable(True)
         self.setAutoExclusive(True)  # a screen reader calls it one of several
         self.setText(action.text())
@@ -76,15 +79,22 @@ class PlaceButton(QToolButton):
 
     def needed_width(self) -> int:
         """Return how wide the name is when it stands out, with the room beside it."""
+        self.ensurePolished()  # the size of its letters comes from the style sheet
         font = self.font()
         font.setBold(True)
-        return QFontMetrics(font).horizontalAdvance(self.text()) + theme.px(_ROOM)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + theme.margin(_ROOM)
 
-    def show_low(self, *, is_low: bool) -> None:
-        """Take less height, or show the icon too."""
-        style = Qt.ToolButtonStyle.ToolButtonTextOnly if is_low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        if self.toolButtonStyle() is not style:
-            self.setToolButtonStyle(style)
+    def show_low(self, icon: int) -> None:
+        """Show an icon of ``icon`` units above the name, none where it is 0; take less height if it isn't the usual."""
+        if icon == self._icon:
+            return
+        self._icon = icon
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if icon else Qt.ToolButtonStyle.ToolButtonTextOnly
+        self.setToolButtonStyle(style)
+        self.setProperty("low", "true" if icon == _LOW_ICON else "false")
+        restyle(self)
+        if icon:
+            self._draw()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the name alone, so that a low window can be."""
@@ -97,7 +107,7 @@ class PlaceButton(QToolButton):
             self._draw()
 
     def _draw(self) -> None:
-        look, size, drawn = theme.current(), theme.px(22), QIcon()
+        look, size, drawn = theme.current(), theme.px(self._icon or _ICON), QIcon()
         for density in (1.0, 2.0, 3.0):
             drawn.addPixmap(icons.pixmap(self._place, look.hex(Colour.QUIET), size, density))
             chosen = icons.pixmap(self._place, look.hex(Colour.ACCENT), size, density)

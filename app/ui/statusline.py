@@ -23,8 +23,9 @@ class StatusLine(QFrame):
     def __init__(self, desk: Desk, commands: Commands, show_points: Callable[[], object]) -> None:
         super().__init__()
         self._desk, self._commands = desk, commands
+        self._count = 0
         self.setObjectName("statusline")
-        line = row(self, gap=24)
+        line = row(self, gap=10 if theme.is_crowded() else 24)
         line.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(4))
         self._saved = words("", "calm", wraps=False)
         self._sealed = words(tr("encrypted · no network"), "quiet", wraps=False)
@@ -59,9 +60,8 @@ class StatusLine(QFrame):
         at = self._desk.case.saved_at.astimezone()
         self._saved.setText(tr("Saved {time}", time=f"{at:%H.%M}"))
         self._undo.setVisible(self._desk.undo_label is not None)
-        count = len(open_points(self._desk.view))
-        self._points.setVisible(count > 0)
-        self._points.setText(tr("%n open points", n=count))
+        self._count = len(open_points(self._desk.view))
+        self._points.setVisible(self._count > 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,9 +77,19 @@ class StatusLine(QFrame):
         whole = tr("Undo: {step} ({key})", step=tr(label), key=key) if label is not None else ""
         self._undo.setToolTip(whole)
         self._undo.setAccessibleName(whole or undo.text())  # heard whole, however short it is shown
-        for text, is_sealed in ((whole, True), (whole, False), (f"{undo.text()} ({key})", False), (undo.text(), False)):
+        points = tr("%n open points", n=self._count)
+        self._points.setToolTip(points)
+        self._points.setAccessibleName(points)
+        for text, is_sealed, open_now in (
+            (whole, True, points),
+            (whole, False, points),
+            (f"{undo.text()} ({key})", False, points),
+            (undo.text(), False, points),
+            (undo.text(), False, str(self._count)),
+        ):
             self._undo.setText(text)
             self._sealed.setVisible(is_sealed)
+            self._points.setText(open_now)
             layout = self.layout()
             if layout is None or layout.sizeHint().width() <= self.width():
                 return

@@ -96,15 +96,18 @@ QPushButton[role="value"] { background: transparent; border: 0; border-bottom: 1
   text-align: left; padding: 3u 3u; }
 QPushButton[role="value"]:hover { border-bottom: 1px solid $edge; background: $hover; }
 QPushButton[role="value"]:focus { border-bottom: 2px solid $accent; padding: 3u 3u 2u 3u; }
-QPushButton[role="segment"] { border-radius: 0; border-right-width: 0; padding: 5u 14u; }
+QPushButton[role="segment"] { border-radius: 0; padding: 5u 14u; }
 QPushButton[role="segment"][end="first"] { border-top-left-radius: 4u; border-bottom-left-radius: 4u; }
-QPushButton[role="segment"][end="only"] { border-radius: 4u; border-right-width: 1px; }
+QPushButton[role="segment"][end="only"] { border-radius: 4u; }
 QPushButton[role="segment"][end="last"]
-  { border-top-right-radius: 4u; border-bottom-right-radius: 4u; border-right-width: 1px; }
+  { border-top-right-radius: 4u; border-bottom-right-radius: 4u; }
 QPushButton[role="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent;
   font-weight: bold; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 4u 13u; }
 QPushButton[role="segment"]:checked:focus { border: 6u double $on_accent; padding: 0 9u; }
+QPushButton[opens="menu"] { padding: 5u 26u 5u 12u; }
+QPushButton[opens="menu"]:focus { padding: 4u 25u 4u 11u; }
+QPushButton[opens="menu"]::menu-indicator { image: none; width: 0; }
 QPushButton#brand { border: 1px solid transparent; font-weight: bold; font-size: 1.1em; padding: 3u 6u; }
 QPushButton#brand:focus { border: 2px solid $accent; padding: 2u 5u; }
 QPushButton#brand::menu-indicator { image: none; width: 0; }
@@ -120,6 +123,8 @@ QToolButton[role="place"] { border: 0; border-left: 3u solid transparent; border
 QToolButton[role="place"]:hover { background: $hover; }
 QToolButton[role="place"]:checked { background: $chosen; border-left: 3u solid $accent; color: $accent;
   font-weight: bold; }
+QToolButton[role="place"][crowded="true"] { font-size: 0.75em; }
+QToolButton[role="place"][low="true"] { padding: 1u 2u 1u 0; }
 QToolButton[role="place"]:focus { border: 2px solid $accent; border-left: 3u solid $accent; padding: 6u 0 6u 0; }
 QToolButton::menu-indicator { image: none; }
 """

@@ -21,6 +21,7 @@ from app.ui.stylesheet import stylesheet
 BASE_POINTS: Final = 10.5
 FAMILY: Final = "Noto Sans"
 _CROWDED: Final = 1.3
+_NARROW: Final = 600
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,11 @@ def px(units: float) -> int:
 def margin(units: float) -> int:
     """Return a margin around a page or a panel: with larger text it stays, so that the room goes to the words."""
     return round(units * min(_Current.scale, 1.25) * (0.7 if _Current.scale > _CROWDED else 1))
+
+
+def is_narrow(width: int) -> bool:
+    """Say whether ``width`` pixels are so few for the size of text that nothing has room beside anything."""
+    return width / _Current.scale < _NARROW
 
 
 def is_crowded() -> bool:

@@ -33,11 +33,14 @@ class TopBar(QFrame):
         self._brand.setObjectName("brand")
         self._brand.setAccessibleName(tr("Menu of the program"))
         self._brand.setMenu(_main_menu(commands, self._brand))
+        self._brand.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label = words("", "quiet", wraps=False)
         self._sample = words(tr("invented example"), "caution-chip")
+        self._sample.setToolTip(tr("invented example"))
+        self._sample.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._search = SearchLine(desk, commands, go, background)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._search.setMinimumWidth(theme.px(110))
+        self._search.setMinimumWidth(theme.px(80 if theme.is_crowded() else 110))
         self._search.setMaximumWidth(theme.px(420))
         self._day = IconPushButton("", "clock")
         self._day.setObjectName("asof")
@@ -59,6 +62,7 @@ class TopBar(QFrame):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._shown: tuple[str, bool, str] | None = None
+        self._is_fitting = False
         desk.changed.connect(self.refresh)
         self.refresh()
 
@@ -100,18 +104,33 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Say as much as there is room for; a day that isn't today is always said."""
+        """Say as much as there is room for; a day that isn't today is always said, and that the case is invented."""
+        if self._is_fitting:
+            return  # what is shown and hidden meanwhile has the bar laid out, and so resized
+        self._is_fitting = True
+        self._say_what_fits()
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        self._is_fitting = False
+
+    def _say_what_fits(self) -> None:
         is_today = self._desk.place.day is None
-        said = self._day.accessibleName()
-        for day, meeting, number in (
-            (said, f"{tr('Meeting')}  {self._key}", True),
-            (said, tr("Meeting"), True),
-            ("" if is_today else shown_day(self._desk.place.day), tr("Meeting"), True),
-            ("" if is_today else shown_day(self._desk.place.day), tr("Meeting"), False),
+        said, short = self._day.accessibleName(), "" if is_today else shown_day(self._desk.place.day)
+        whole, meeting = tr("invented example"), tr("Meeting")
+        for day, meet, number, sample in (
+            (said, f"{meeting}  {self._key}", True, whole),
+            (said, meeting, True, whole),
+            (short, meeting, True, whole),
+            (short, meeting, False, whole),
+            (short, meeting, False, tr("example", "an invented case")),
+            (short, "", False, tr("example", "an invented case")),
         ):
             self._day.say(day)
-            self._meet.setText(meeting)
+            self._meet.say(meet)
             self._label.setVisible(number)
+            self._sample.setText(sample)
             layout = self.layout()
             if layout is None or layout.minimumSize().width() <= self.width():
                 return

@@ -1205,6 +1205,11 @@
         <translation>kaikki sanottu</translation>
     </message>
     <message>
+        <source>example</source>
+        <comment>an invented case</comment>
+        <translation>esimerkki</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Vie tiedostoksi</translation>
     </message>
@@ -3435,6 +3440,10 @@
     <message>
         <source>Situation</source>
         <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Size and day of the picture</source>
+        <translation>Kuvan koko ja päivä</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -1205,6 +1205,11 @@
         <translation>allt som sagts</translation>
     </message>
     <message>
+        <source>example</source>
+        <comment>an invented case</comment>
+        <translation>exempel</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -3435,6 +3440,10 @@
     <message>
         <source>Situation</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Size and day of the picture</source>
+        <translation>Bildens storlek och dag</translation>
     </message>
     <message>
         <source>Smaller</source>

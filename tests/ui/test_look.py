@@ -36,6 +36,8 @@ from app.ui.widgets.split import SplitLine
 from app.ui.widgets.wordbutton import WordButton
 from tests.ui.conftest import PASSPHRASE, PreparedAsk, settle
 
+LARGE, SMALL = (1280, 800), (908, 540)
+"""The small one is a full-HD screen at twofold magnification, with the desktop's bar and the title taken off."""
 LEAVES = ("preferences", "help", "manual", "register", "directory", "family", "across")
 
 
@@ -82,7 +84,7 @@ def test_nothing_is_cut_off_at_twice_the_size(
     settings.set(TEXT_SIZE, 200)
     window._chosen(LANGUAGE, leaf="")
     window._chosen(TEXT_SIZE, leaf="")
-    window.resize(1280, 800)
+    window.resize(*LARGE)
     settle()
     cut = [f"welcome: {each}" for each in cut_off(window)]
     window.desk.take(CaseFile.open(case_path, PASSPHRASE, who="tester"))
@@ -96,6 +98,10 @@ def test_nothing_is_cut_off_at_twice_the_size(
         window.background.wait(60_000)
         settle()
         cut += [f"{place}: {each}" for each in cut_off(window)]
+        window.resize(*SMALL)
+        settle()
+        cut += [f"{place}, small: {each}" for each in cut_off(window)]
+        window.resize(*LARGE)
     for leaf in LEAVES:
         window.turn_to(leaf)
         settle()

@@ -130,6 +130,22 @@ def test_what_went_wrong_says_three_things_and_stays(look: Look, qtbot: QtBot) -
     assert notifier.text == ""
 
 
+@pytest.mark.parametrize("place", [(0, 540), (250, 530), (600, 540)])
+def test_a_message_hides_no_button(place: tuple[int, int], look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(800, 600)
+    qtbot.addWidget(window)
+    button = QPushButton("Tulosta…", window)
+    button.setGeometry(*place, 190, 40)
+    window.show()
+    notifier = Notifier(window)
+    notifier.say("Tallennettiin")
+    toast = window.findChild(QWidget, "toast")
+    assert toast is not None
+    assert window.rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(button.geometry())
+
+
 def test_a_message_offers_to_act(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -186,7 +186,7 @@ class Handles:
         return sum(max(-place.left(), 0.0) + max(place.right() - wide, 0.0) for place in places)
 
     def _keep_in_sight(self) -> None:
-        """Move all handles up or down together where some would lie beyond the upper or the lower edge."""
+        """Move all handles up or down together where some would lie beyond an edge, and each as far in as it must."""
         if self._box is None or not self.items:
             return
         places = [self._place(handle) for handle in self.items]
@@ -194,9 +194,14 @@ class Handles:
         high = float(self._view.viewport().height())
         by = -top if top < 0 else min(high - bottom, 0.0)
         person = self._view.mapFromScene(QRectF(*_sides(self._box))).boundingRect()
-        if by and person.bottom() > 0 and person.top() < high and bottom - top <= high:
-            for handle in self.items:
-                handle.moveBy(0, by / self._view.zoom)
+        wide = float(self._view.viewport().width())
+        if not QRectF(0, 0, wide, high).intersects(QRectF(person)):
+            return
+        for handle, place in zip(self.items, places, strict=True):
+            across = -place.left() if place.left() < 0 else min(wide - place.right(), 0.0)
+            down = by if bottom - top <= high else 0.0
+            if across or down:
+                handle.moveBy(across / self._view.zoom, down / self._view.zoom)
 
     def _place(self, handle: HandleItem) -> QRectF:
         """Return where a handle lies on the view, in pixels."""

@@ -38,14 +38,15 @@ _TYPED: Final[Mapping[Input, Callable[..., LineEditor | TextEditor]]] = {
 class SheetForm(QWidget):
     """Edits one row. ``refresh`` shows it as it is kept; what was typed wrong stays until it is mended.
 
-    ``label_width`` is that of the column of labels, in units of the grid.
+    ``label_width`` is that of the column of labels, in units of the grid. With large text there is no such column: each
+    label stands above its field, so that neither is cut.
     """
 
     def __init__(self, desk: Desk, sheet: Sheet, row_id: UUID, label_width: int = LABEL_WIDTH) -> None:
         super().__init__()
         self.setProperty("role", "sheet")
         self._desk, self._sheet, self._row_id = desk, sheet, row_id
-        self._label_width = theme.px(label_width)
+        self._label_width = 0 if theme.is_crowded() else theme.px(label_width)
         self._editors: dict[str, Editor] = {}
         self._wrong: dict[str, QLabel] = {}
         grid = QGridLayout(self)
@@ -106,11 +107,16 @@ class SheetForm(QWidget):
             grid.addWidget(editor, line, 0, 1, 2)
         else:
             label = words(tr(field.label), "label")
-            label.setFixedWidth(self._label_width)
             label.setBuddy(editor)
-            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, theme.px(5), 0, 0)
-            grid.addWidget(editor, line, 1)
+            if self._label_width:
+                label.setFixedWidth(self._label_width)
+                grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(editor, line, 1)
+            else:
+                grid.addWidget(label, line, 0, 1, 2)
+                line += 1
+                grid.addWidget(editor, line, 0, 1, 2)
         if field.hint is not None:
             hint = words(tr(field.hint), "small")
             hint.setContentsMargins(0, 0, 0, theme.px(4))

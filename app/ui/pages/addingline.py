@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.i18n import mark, tr
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.parts import button
+from app.ui.widgets.menubutton import MenuButton
 
 _SHORT: Final = {
     "parents": mark("parents", "add"),
@@ -32,10 +32,9 @@ def adding_line(commands: Commands) -> Flow:
     line.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
     if theme.is_crowded():
         # With large text the picture needs the room: what can be added is in a menu.
-        made = button(f"+ {tr('Add')}", role="add")
-        menu = QMenu(made)
-        menu.addActions([commands[f"add-{name}"] for name in _SHORT])
-        made.setMenu(menu)
+        made = MenuButton(f"+ {tr('Add')}")
+        made.setProperty("role", "add")
+        made.menu().addActions([commands[f"add-{name}"] for name in _SHORT])
         line.addWidget(made)
         return line
     for name, short in _SHORT.items():

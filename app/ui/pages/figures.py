@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from app.errors import AppError
@@ -27,6 +27,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import button, column, emptied, rule, words
 
 _FIRST = 200
+_EDGE = 24
 
 
 class FiguresPanel(QScrollArea):
@@ -38,10 +39,13 @@ class FiguresPanel(QScrollArea):
         self._asked = 0
         self._earlier: date | None = None
         self._tables: list[tuple[str, FigureTable]] = []
+        self._needed, self._is_list = 0, False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         sheet = QWidget()
-        box = column(sheet, margin=24, gap=8)
+        box = column(sheet, gap=8)
+        edge = theme.margin(_EDGE)
+        box.setContentsMargins(edge, edge, edge, edge)
         box.addWidget(words(tr("Key figures"), "heading"))
         note = tr(
             "They describe the network the child has told of; they don’t say how good it is. "
@@ -84,8 +88,20 @@ class FiguresPanel(QScrollArea):
         emptied(self._box)
         for heading, table in self._tables:
             self._box.addWidget(words(heading, "title"))
-            self._box.addWidget(_grid(table))
+            self._box.addWidget(self._fitting(table))
         self._later.start()
+
+    def _fitting(self, table: FigureTable) -> QWidget:
+        grid = _grid(table)
+        self._needed = grid.minimumSizeHint().width() + 2 * theme.margin(_EDGE)
+        self._is_list = self._needed > self.viewport().width()
+        return _list(table) if self._is_list else grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show lists instead of tables where there is no room for their columns."""
+        super().resizeEvent(event)
+        if self._tables and self._is_list != (self._needed > self.viewport().width()):
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the chart in the colours that are in use now."""
@@ -207,4 +223,26 @@ def _grid(table: FigureTable) -> QWidget:
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(f"{found.label}, {table.headings[at]}: {cell}")
             grid.addWidget(shown, line, at + 1, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _list(table: FigureTable) -> QWidget:
+    """Return a table as a list: with large text the columns would stand far beyond the edge of the window."""
+    holder = QWidget()
+    box = column(holder, gap=2)
+    for found in table.rows:
+        box.addWidget(rule())
+        name = words(found.label, "label")
+        name.setToolTip(found.hint)
+        name.setAccessibleDescription(found.hint)
+        box.addWidget(name)
+        cells = QWidget()
+        line = Flow(cells, gap=16, is_joined=True)
+        line.setContentsMargins(0, 0, 0, 0)
+        for heading, cell in zip(table.headings, found.cells, strict=True):
+            shown = words(f"{heading}: {cell}" if heading else cell)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{found.label}, {heading}: {cell}")
+            line.addWidget(shown)
+        box.addWidget(cells)
     return holder

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.i18n import Text, mark, tr
 from app.lens.view import GoalView, LifeDomain, MeasureView, NeedView, PlanStatus
@@ -28,6 +28,7 @@ from app.ui.desk import Desk
 from app.ui.pages.measures import MeasureRows
 from app.ui.pages.planfields import SOURCE, TOP, chosen, field, remover, subject_of
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import Editor, LineEditor, PartialDateEditor, TextEditor
@@ -42,6 +43,9 @@ LEVELS: Final[tuple[tuple[str, Text], ...]] = (
     ("level_much_more", mark("+2, much more than hoped")),
 )
 """The levels of goal attainment scaling, each with the field of its words."""
+_CHOICE: Final = 160
+_DAY: Final = 110
+"""The least widths, in units."""
 
 
 @dataclass(frozen=True)
@@ -110,16 +114,17 @@ class Outline(QWidget):
 
         def make() -> QWidget:
             holder = QWidget()
-            line = row(holder, gap=16)
+            line = BreakingRow(holder, gap=16)
             source = subject_of(self.desk, need.said.by_id)
             domain = ChoiceEditor(labelled(LifeDomain, tr("not said", "a part of life")))
-            line.addWidget(
-                chosen(self.desk, edit_need, need.id, SOURCE, source, tr("Seen by"), tr("nobody named"), is_on=is_draft)
+            empty = tr("nobody named")
+            line.add(
+                chosen(self.desk, edit_need, need.id, SOURCE, source, tr("Seen by"), empty, is_on=is_draft), 1, _CHOICE
             )
-            line.addWidget(
-                field(self.desk, edit_need, need.id, "domain", need.domain, tr("Part of life"), domain, is_on=is_draft)
+            part = tr("Part of life")
+            line.add(
+                field(self.desk, edit_need, need.id, "domain", need.domain, part, domain, is_on=is_draft), 1, _CHOICE
             )
-            line.addStretch(1)
             return holder
 
         return Disclosure(" · ".join(told) or tr("who sees it so"), f"{need.id}:about", self._opened, make)
@@ -152,18 +157,16 @@ class Outline(QWidget):
 
     def _noticing(self, goal: GoalView, *, is_draft: bool) -> QWidget:
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, theme.px(6))
-        grid.setHorizontalSpacing(theme.px(16))
+        line = BreakingRow(holder, gap=16)
+        line.setContentsMargins(0, 0, 0, theme.px(6))
         fields: tuple[tuple[str, str, Editor, object, int], ...] = (
             (tr("How we will notice"), "noticing", TextEditor(), goal.noticing, 3),
             (tr("Where we start"), "baseline", TextEditor(), goal.baseline, 3),
             (tr("By"), "due", PartialDateEditor(placeholder=tr("for example 1/2027")), goal.due, 1),
         )
-        for place, (text, name, editor, kept, share) in enumerate(fields):
+        for text, name, editor, kept, share in fields:
             made = field(self.desk, edit_goal, goal.id, name, kept, text, editor, is_on=is_draft)
-            grid.addWidget(made, 0, place, TOP)
-            grid.setColumnStretch(place, share)
+            line.add(made, share, _DAY if share == 1 else _CHOICE)
         return holder
 
     def _levels(self, goal: GoalView, *, is_draft: bool) -> QWidget:
@@ -175,13 +178,15 @@ class Outline(QWidget):
         def make() -> QWidget:
             holder = QWidget()
             inner = column(holder, gap=4)
-            line = row(gap=16)
+            names = QWidget()
+            line = BreakingRow(names, gap=16)
             title = LineEditor(placeholder=tr("for example sleep"))
             owner = subject_of(self.desk, goal.owner_id)
-            line.addWidget(
-                field(self.desk, edit_goal, goal.id, "title", goal.title, tr("Name of the goal"), title, is_on=is_draft)
+            named = tr("Name of the goal")
+            line.add(
+                field(self.desk, edit_goal, goal.id, "title", goal.title, named, title, is_on=is_draft), 1, _CHOICE
             )
-            line.addWidget(
+            line.add(
                 chosen(
                     self.desk,
                     edit_goal,
@@ -191,9 +196,11 @@ class Outline(QWidget):
                     tr("Whose goal"),
                     tr("everybody’s"),
                     is_on=is_draft,
-                )
+                ),
+                1,
+                _CHOICE,
             )
-            inner.addLayout(line)
+            inner.addWidget(names)
             inner.addWidget(
                 words(tr("What would be seen at each level? Leave them empty where they are no help."), "quiet")
             )

@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import AppError
@@ -28,6 +29,10 @@ from app.ui.pages.page import Page
 from app.ui.widgets.parts import card, column, row
 
 _EVERY_SECONDS: Final = 10
+_PHASES: Final = 270
+_MINUTES: Final = 300
+_WALL: Final = 340
+"""The widths of the columns in units; the middle one's is the least, and it takes all that is left."""
 
 
 def meeting_to_lead(desk: Desk) -> UUID | None:
@@ -57,15 +62,36 @@ class LeadingPage(Page):
             column(self, gap=0).addWidget(_column(sheet, 0))
         else:
             line = row(self, margin=0, gap=0)
-            line.addWidget(_column(self.phases, 270))
-            line.addWidget(_column(self.minutes, 0), 1)
-            line.addWidget(_column(self.wall, 340))
+            self._left = QWidget()
+            self._below = column(self._left, gap=16)
+            self._below.addWidget(self.phases)
+            self._frames = (_column(self._left, _PHASES), _column(self.minutes, 0), _column(self.wall, _WALL))
+            for frame, share in zip(self._frames, (0, 1, 0), strict=True):
+                line.addWidget(frame, share)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_EVERY_SECONDS * 1000)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
         desk.meeting.asked.connect(self._do)
         desk.meeting.turned.connect(self._on_change)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the wall in the left column, below the phases, where three columns have no room."""
+        super().resizeEvent(event)
+        if theme.is_crowded():
+            return
+        left, _, right = self._frames
+        is_tight = self.width() < theme.px(_PHASES + _MINUTES + _WALL)
+        if is_tight == self._left.isAncestorOf(self.wall):
+            return
+        if is_tight:
+            _area(right).takeWidget()  # which would go on giving it a size
+            self._below.addWidget(self.wall)
+        else:
+            _area(right).setWidget(self.wall)
+        self.wall.show()
+        right.setVisible(not is_tight)
+        left.setFixedWidth(theme.px(_WALL if is_tight else _PHASES))
 
     @property
     def meeting(self) -> MeetingView | None:
@@ -160,6 +186,12 @@ class LeadingPage(Page):
     def _refused(self, error: AppError) -> None:
         """Say in place what is missing, and put the cursor there."""
         self.minutes.say(error)
+
+
+def _area(frame: QWidget) -> QScrollArea:
+    found = frame.findChild(QScrollArea)
+    assert isinstance(found, QScrollArea)  # noqa: S101  it was made with one
+    return found
 
 
 def _column(part: QWidget, width: int) -> QWidget:

@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.desk import Desk
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.segments import Segments
+from app.ui.widgets.segments import FoldedSegments, Segments
 
 
 class MapTools(QWidget):
@@ -29,10 +29,11 @@ class MapTools(QWidget):
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__()
         self._desk = desk
-        self.centre = Segments(
+        choice = FoldedSegments if theme.is_crowded() else Segments
+        self.centre = choice(
             tr("In the middle"), [(tr("Homes"), EcomapCentre.HOUSEHOLD), (tr("One circle"), EcomapCentre.FAMILY)]
         )
-        self.style_choice = Segments(
+        self.style_choice = choice(
             tr("Drawn as"), [(tr("Rings"), CircleStyle.RINGS), (tr("Apple tree"), CircleStyle.APPLE_TREE)]
         )
         self.sectors = _switch(tr("Sectors and rings"))

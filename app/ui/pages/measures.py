@@ -16,10 +16,11 @@ from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.pages.measuredetails import MeasureDetails
 from app.ui.subjects import Subject, choices
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.disclosure import Disclosure
 from app.ui.widgets.editors import PartialDateEditor, TextEditor
-from app.ui.widgets.parts import IconButton, rule, show_if, words
+from app.ui.widgets.parts import IconButton, column, rule, show_if, words
 
 _HEADS: Final = (
     (mark("Measure"), 30),
@@ -29,6 +30,8 @@ _HEADS: Final = (
     (mark("How far"), 14),
 )
 _ENDS: Final[Ends] = {"person": "person_id", "professional": "professional_id", "agency": "agency_id"}
+_LEAST: Final = 130
+"""Units that a field below a measure needs: a name, or a day."""
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
@@ -55,8 +58,9 @@ class MeasureRows(QWidget):
         if not measures:
             return
         for place, (text, share) in enumerate(_HEADS):
-            self._grid.addWidget(words(tr(text), "small"), 0, place)
-            self._grid.setColumnStretch(place, 1 if theme.is_crowded() and not place else share)
+            if not theme.is_crowded():
+                self._grid.addWidget(words(tr(text), "small"), 0, place)
+            self._grid.setColumnStretch(place, share)
         for number, measure in enumerate(measures):
             self._grid.addWidget(rule(), 1 + 4 * number, 0, 1, len(_HEADS) + 1)
             self._add(2 + 4 * number, measure)
@@ -93,13 +97,13 @@ class MeasureRows(QWidget):
         )
         who.setEnabled(is_draft)
         others = (who, self._when(measure, is_enabled=is_draft), noticing, status)
-        is_crowded = theme.is_crowded()  # then the measure has a line of its own, or it would be a word wide
-        if is_crowded:
+        if theme.is_crowded():  # then the measure has a line of its own, or it would be a word wide
             self._grid.addWidget(what, line, 0, 1, len(_HEADS))
+            self._grid.addWidget(_below(others), line + 1, 0, 1, len(_HEADS) + 1)
         else:
             self._grid.addWidget(what, line, 0, _TOP)
-        for place, widget in enumerate(others, 1):
-            self._grid.addWidget(widget, line + is_crowded, place, _TOP)
+            for place, widget in enumerate(others, 1):
+                self._grid.addWidget(widget, line, place, _TOP)
         remove = self._remove
         if remove is not None:
             made = IconButton("close", tr("Remove: {what}", what=measure.text[:60]), size=12)
@@ -141,6 +145,20 @@ class MeasureRows(QWidget):
         grid.addWidget(bound(self._desk, due, edit_measure, measure.id, "due", measure.due, tr("By when")))
         holder.setEnabled(is_enabled)
         return holder
+
+
+def _below(fields: Sequence[QWidget]) -> QWidget:
+    """Return the fields of a measure below it, each under its own heading."""
+    holder = QWidget()
+    line = BreakingRow(holder)
+    for (text, share), editor in zip(_HEADS[1:], fields, strict=True):
+        part = QWidget()
+        box = column(part, gap=0)
+        box.addWidget(words(tr(text), "small"))
+        box.addWidget(editor)
+        box.addStretch(1)
+        line.add(part, share, _LEAST)
+    return holder
 
 
 def sessions(measure: MeasureView) -> str:

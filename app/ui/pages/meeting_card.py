@@ -31,16 +31,22 @@ from app.ui.pages.meeting_after import AfterPart
 from app.ui.pages.meeting_phases import PhaseList
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, TextEditor, shown_day
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, row, rule, show_if, words
 
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 _BRINGERS: Final[Ends] = {"person": "brought_by_person_id", "professional": "brought_by_professional_id"}
 
 
-_LAST_BESIDE: Final = 2
-"""The place of the last field that stands in the first row of somebody who was asked."""
+_KIND: Final = 170
+_DAY: Final = 100
+"""The least widths of the fields of a meeting, in units."""
+_NARROWEST: Final = 2
+_SHARES: Final = ((6, 200), (3, 130), (3, 130), (0, 0), (0, 0), (0, 0))
+"""The share and the least width of each field of somebody who was asked."""
 
 
 class MeetingCard(QFrame):
@@ -78,19 +84,21 @@ class MeetingCard(QFrame):
         meeting = self._meeting
         holder = QWidget()
         box = column(holder, gap=6)
-        top = row()
+        top = Flow(gap=8)
         top.addWidget(words(tr(meeting.status.label), "chip"))
-        top.addStretch(1)
         if self._is_closed:
             plan_next = self._plan_next
             if meeting.next_on is not None and plan_next is not None:
                 top.addWidget(button(tr("Plan the next meeting"), lambda: plan_next(meeting.id)))
         else:
-            top.addWidget(button(tr("Lead this meeting"), self._lead, "primary", "screen"))
-            top.addWidget(self._remover(lambda: remove_meeting(self._desk.case, meeting.id), tr("Remove the meeting")))
+            acting = QWidget()
+            both = row(acting)
+            both.addWidget(button(tr("Lead this meeting"), self._lead, "primary", "screen"))
+            both.addWidget(self._remover(lambda: remove_meeting(self._desk.case, meeting.id), tr("Remove the meeting")))
+            top.addWidget(acting)
         box.addLayout(top)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(16))
+        about = QWidget()
+        line = BreakingRow(about, gap=16)
         kinds = ChoiceEditor(labelled(MeetingKind))
         kinds.show_value(meeting.kind)
         kinds.setObjectName(f"{meeting.id}:kind")
@@ -101,20 +109,22 @@ class MeetingCard(QFrame):
             (tr("At"), "time", LineEditor(), meeting.time, 2),
             (tr("Place"), "place", LineEditor(), meeting.place, 3),
         )
-        self._put(grid, 0, tr("Meeting"), kinds, 4)
-        for place, (text, name, editor, kept, share) in enumerate(fields, start=1):
+        self._put(line, tr("Meeting"), kinds, 4)
+        for text, name, editor, kept, share in fields:
             bound(self._desk, editor, edit_meeting, meeting.id, name, kept, text)
-            self._put(grid, place, text, editor, share)
-        box.addLayout(grid)
+            self._put(line, text, editor, share)
+        box.addWidget(about)
         return holder
 
-    def _put(self, grid: QGridLayout, place: int, text: str, editor: Editor, share: int) -> None:
+    def _put(self, line: BreakingRow, text: str, editor: Editor, share: int) -> None:
+        part = QWidget()
+        box = column(part, gap=2)
         label = words(text, "caption")
         label.setBuddy(editor)
         _fix(editor, is_fixed=self._is_closed)
-        grid.addWidget(label, 0, place)
-        grid.addWidget(editor, 1, place)
-        grid.setColumnStretch(place, share)
+        box.addWidget(label)
+        box.addWidget(editor)
+        line.add(part, share, _KIND if share > _NARROWEST else _DAY)
 
     def _long(self, name: str, kept: str, text: str) -> QWidget:
         holder = QWidget()
@@ -166,7 +176,7 @@ class MeetingCard(QFrame):
         grid.setHorizontalSpacing(theme.px(12))
         for place, share in enumerate((6, 3, 3, 0, 0, 0)):
             grid.setColumnStretch(place, share)
-        for place, text in enumerate((tr("Who came"), tr("Role"), tr("Invited by"))):
+        for place, text in enumerate((tr("Who came"), tr("Role"), tr("Invited by"))[: 1 if theme.is_crowded() else 3]):
             grid.addWidget(words(text, "caption"), 0, place)
         for line, attendance in enumerate(self._meeting.attendances, start=1):
             self._attendance(grid, line, attendance)
@@ -176,7 +186,7 @@ class MeetingCard(QFrame):
             ask.setObjectName(f"{self._meeting.id}:ask")
             ask.show_value(None)
             ask.committed.connect(lambda: self._ask(ask.value()))
-            grid.addWidget(ask, 2 * len(self._meeting.attendances) + 2, 0)
+            grid.addWidget(ask, len(self._meeting.attendances) + 1, 0)
         return holder
 
     def _attendance(self, grid: QGridLayout, line: int, attendance: AttendanceView) -> None:
@@ -185,6 +195,7 @@ class MeetingCard(QFrame):
         spoken = tr("{name} came", name=attendance.name)
         wish = SwitchEditor(tr("family’s wish"))
         remote = SwitchEditor(tr("from elsewhere"))
+        invited = LineEditor(placeholder=tr("Invited by") if theme.is_crowded() else "")
         editors: tuple[Editor, ...] = (
             bound(desk, came, edit_attendance, row_id, "has_come", attendance.has_come, spoken),
             bound(
@@ -196,19 +207,26 @@ class MeetingCard(QFrame):
                 attendance.role,
                 tr("Role"),
             ),
-            bound(desk, LineEditor(), edit_attendance, row_id, "invited_by", attendance.invited_by, tr("Invited by")),
+            bound(desk, invited, edit_attendance, row_id, "invited_by", attendance.invited_by, tr("Invited by")),
             bound(desk, wish, edit_attendance, row_id, "is_familys_wish", attendance.is_familys_wish, wish.text()),
             bound(desk, remote, edit_attendance, row_id, "is_remote", attendance.is_remote, remote.text()),
         )
-        # With large text what was wished and from where stands in a row of its own.
-        is_crowded = theme.is_crowded()
-        for place, editor in enumerate(editors):
+        parts: list[QWidget] = list(editors)
+        for editor in editors:
             _fix(editor, is_fixed=self._is_closed)
-            is_below = is_crowded and place > _LAST_BESIDE
-            grid.addWidget(editor, 2 * line + is_below, place - (_LAST_BESIDE + 1 if is_below else 0))
         if not self._is_closed:
             name = tr("Take {name} off", name=attendance.name)
-            grid.addWidget(self._remover(lambda: remove_attendance(desk.case, row_id), name), 2 * line, 5)
+            parts.append(self._remover(lambda: remove_attendance(desk.case, row_id), name))
+        if not theme.is_crowded():
+            for place, part in enumerate(parts):
+                grid.addWidget(part, line, place)
+            return
+        # With large text they take as many lines as they need.
+        holder = QWidget()
+        breaking = BreakingRow(holder)
+        for part, (share, least) in zip(parts, _SHARES, strict=False):
+            breaking.add(part, share, least)
+        grid.addWidget(holder, line, 0, 1, len(_SHARES))
 
     def _decisions(self) -> QWidget:
         holder = QWidget()

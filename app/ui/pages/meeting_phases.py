@@ -18,6 +18,8 @@ from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import LineEditor, TextEditor
 from app.ui.widgets.parts import IconButton, column, row, show_if, words
 
+_ROWS: Final = 3
+"""Rows of the grid that one phase takes at most."""
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
@@ -37,7 +39,7 @@ class PhaseList(QWidget):
         self._grid.setVerticalSpacing(theme.px(2))
         self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(2, 0 if theme.is_crowded() else 8)
-        self._grid.setColumnStretch(3, 3)
+        self._grid.setColumnStretch(3, 0 if theme.is_crowded() else 3)
         for line, phase in enumerate(meeting.phases):
             self._phase(line, phase)
         box.addWidget(holder)
@@ -63,15 +65,16 @@ class PhaseList(QWidget):
         name.setReadOnly(self._is_closed)
         text.setReadOnly(self._is_closed)
         eyes.setEnabled(not self._is_closed)
-        at = 2 * line
+        at = _ROWS * line
         self._grid.addWidget(name, at, 0, _TOP)
         self._grid.addWidget(self._minutes(phase), at, 1, _TOP)
         if theme.is_crowded():  # with large text what was said has a line of its own
             self._grid.addWidget(text, at + 1, 0, 1, 5)
+            self._grid.addWidget(eyes, at + 2, 0)
         else:
             self._grid.addWidget(text, at, 2, _TOP)
+            self._grid.addWidget(eyes, at, 3, _TOP)
         eyes.setMaximumWidth(theme.px(210))
-        self._grid.addWidget(eyes, at, 3, _TOP)
         if not self._is_closed:
             self._grid.addWidget(self._tools(line, phase), at, 4, _TOP)
 

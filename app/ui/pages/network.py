@@ -28,14 +28,14 @@ from app.ui.pages.inspectorsplit import InspectorSplit
 from app.ui.pages.maptools import MapTools
 from app.ui.pages.nettable import NetworkTable
 from app.ui.pages.page import Page
-from app.ui.pages.picturehead import Doubts, ZoomTools, picture_head, set_above
+from app.ui.pages.picturehead import Doubts, ZoomTools, picture_head
 from app.ui.pages.picturestage import PictureStage
 from app.ui.pages.relations_menu import RelationsButton
 from app.ui.pages.standpoints import Standpoints
 from app.ui.pages.time_strip import TimeStrip
 from app.ui.quickline import QuickLine
 from app.ui.widgets.parts import column, row
-from app.ui.widgets.segments import Segments
+from app.ui.widgets.segments import FoldedSegments, Segments
 
 _BY_KEY: Final = Qt.FocusReason.ShortcutFocusReason
 
@@ -56,7 +56,8 @@ class NetworkPage(Page):
         self.hands = Handiwork(desk, self.canvas, commands, self.refresh)
         self.inspector = Inspector(desk)
         self.inspector.home = self.canvas
-        self.segments = Segments(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
+        choice = FoldedSegments if theme.is_crowded() else Segments
+        self.segments = choice(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
         self.relations = RelationsButton(desk, commands["relations"])
         self._zooming = ZoomTools(commands)
         self._doubts = Doubts()
@@ -192,6 +193,7 @@ class NetworkPage(Page):
         """Let what is chosen be named: in the picture where that can be done, else in its form."""
         self.refresh()
         if not self.hands.naming.start():
+            self._split.show_inspector()
             self.inspector.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -236,8 +238,11 @@ class NetworkPage(Page):
         outer = row(self, gap=0)
         middle = column(gap=0)
         tools = (self.segments, self.maps, self._zooming, self.relations)
+        if theme.is_crowded():  # what breaks into several rows comes last
+            tools = (self.segments, self._zooming, self.relations, self.maps)
         head = picture_head(tools, (self.time, self.fresh), self._doubts, self._stage.strip)
-        set_above(middle, head, self._stage.stack)
+        middle.addWidget(head)
+        middle.addWidget(self._stage.stack, 1)
         middle.addWidget(self.quick)
         middle.addWidget(self.table)
         self.adding = QWidget()
@@ -245,7 +250,7 @@ class NetworkPage(Page):
         middle.addWidget(self.adding)
         holder = QWidget()
         holder.setLayout(middle)
-        self._split = InspectorSplit(holder, self.inspector, self._settings)
+        self._split = InspectorSplit(holder, self._stage.stack, self.inspector, self._settings)
         outer.addWidget(self._split)
 
     def _connect(self) -> None:

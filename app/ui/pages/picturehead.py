@@ -5,29 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from app.i18n import tr
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folded import FoldedLines
-from app.ui.widgets.parts import IconButton, button, column, row
+from app.ui.widgets.menubutton import MenuButton
+from app.ui.widgets.parts import IconButton, column, row
 
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
 
 
+_FOLDED: Final = ("zoom-fit", "zoom-in", "zoom-out", "zoom-true", "time")
+
+
 class ZoomTools(QWidget):
-    """How large the picture is, smaller and larger; and the button for the days, which is beside them."""
+    """How large the picture is, smaller and larger; and the button for the days, which is beside them.
+
+    With large text they are one button with a menu.
+    """
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
-        self._size = button("100 %", commands["zoom-true"].trigger)
-        self._size.setAccessibleName(tr("True size"))
+        self._size = MenuButton("100 %") if theme.is_crowded() else QPushButton("100 %")
         line = row(self, gap=8)
+        if isinstance(self._size, MenuButton):
+            self._size.setAccessibleName(tr("Size and day of the picture"))
+            self._size.menu().addActions([commands[name] for name in _FOLDED])
+            line.addWidget(self._size)
+            return
+        self._size.clicked.connect(commands["zoom-true"].trigger)
+        self._size.setAccessibleName(tr("True size"))
         line.addWidget(_tool("minus", commands["zoom-out"]))
         line.addWidget(self._size)
         for name, command in (("plus", "zoom-in"), ("fit", "zoom-fit"), ("timeline", "time")):
@@ -59,36 +71,20 @@ class Doubts:
 def picture_head(tools: Iterable[QWidget], under: Iterable[QWidget], doubts: Doubts, strip: QLayout) -> QWidget:
     """Return the head of the picture: the row of ``tools``, what unfolds ``under`` it, the doubts and the strip."""
     top = Flow(gap=8)
-    top.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
+    top.setContentsMargins(theme.margin(16), theme.margin(12), theme.margin(16), theme.px(8))
     for tool in tools:
         top.addWidget(tool)
     head = QWidget()
     above = column(head, gap=0)
     above.addLayout(top)
     over = column(gap=8)
-    over.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
+    over.setContentsMargins(theme.margin(16), 0, theme.margin(16), theme.px(4))
     for part in under:
         over.addWidget(part)
     above.addLayout(over)
     above.addWidget(doubts.line)
     above.addLayout(strip)
-    if theme.is_crowded():
-        above.addStretch(1)
     return head
-
-
-def set_above(box: QVBoxLayout, head: QWidget, picture: QWidget) -> None:
-    """Put the tools above the picture; with large text they scroll, so that the picture keeps its room."""
-    if not theme.is_crowded():
-        box.addWidget(head)
-        box.addWidget(picture, 1)
-        return
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(head)
-    box.addWidget(area, 2)
-    box.addWidget(picture, 3)
 
 
 def _tool(icon: str, action: QAction) -> QWidget:

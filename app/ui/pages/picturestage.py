@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.i18n import tr
@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 _PANELS: Final = ("sectors", "figures")
 
 
+class _Stage(QStackedWidget):
+    """Asks for no more than it must have: tools that break into several rows are not squeezed by what it shows."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSize()
+
+
 class PictureStage:
     """Shows what ``maps`` asks for. ``stack`` is the place of the picture; how it is divided is told in ``strip``."""
 
@@ -43,8 +55,7 @@ class PictureStage:
             button(tr("Agency with a tie"), commands["add-agency"].trigger),
         )
         self.strip = column(gap=0)
-        self.stack = QStackedWidget()
-        # Tools that break into several rows must not be squeezed by what an empty place would like to have.
+        self.stack = _Stage()
         self.stack.setMinimumSize(theme.px(120), theme.px(60))
         self.stack.addWidget(canvas)
         self.stack.addWidget(self._empty)

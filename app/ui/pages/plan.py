@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.genogram.picture import Key
 from app.i18n import mark, tr
@@ -26,12 +26,15 @@ from app.ui.pages.page import ReadingPage
 from app.ui.pages.planfields import PlanPart
 from app.ui.pages.reviews import Reviews
 from app.ui.pages.services import Services
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.editors import DayEditor, Editor, LineEditor, TextEditor, shown_day
 from app.ui.widgets.empty import EmptyPlace
-from app.ui.widgets.parts import button, column, emptied, row, words
+from app.ui.widgets.parts import button, column, emptied, words
 from app.ui.widgets.segments import Segments
 
-_TOP: Final = Qt.AlignmentFlag.AlignTop
+_TITLE: Final = 200
+_DATE: Final = 120
+"""The least widths of the title and of a date, in units."""
 
 
 class Part(Enum):
@@ -123,18 +126,20 @@ class PlanPage(ReadingPage):
         self._head_shown = shown
         emptied(self._head)
         emptied(self._dates_box)
-        top = row(gap=12)
-        titles = column(gap=2)
+        holder = QWidget()
+        top = BreakingRow(holder)
+        named = QWidget()
+        titles = column(named, gap=2)
         titles.addWidget(words(tr("The plan"), "title"))
         stands = tr("version {number} · {status}", number=plan.version, status=tr(plan.status.label))
         day = shown_day(plan.agreed_on or plan.made_on)
         titles.addWidget(words(f"{stands} · {day}" if day else stands, "quiet"))
-        top.addLayout(titles, 1)
+        top.add(named, 1, _TITLE)
         if plan.status is PlanStatus.DRAFT:
-            top.addWidget(button(tr("Agree on the plan"), lambda: self._agree(plan.id), "primary"), 0, _TOP)
+            top.add(button(tr("Agree on the plan"), lambda: self._agree(plan.id), "primary"), 0)
         else:
-            top.addWidget(button(tr("New version"), self._start), 0, _TOP)
-        self._head.addLayout(top)
+            top.add(button(tr("New version"), self._start), 0)
+        self._head.addWidget(holder)
         self._head.addSpacing(theme.px(8))
         self._dates_box.addSpacing(theme.px(8))
         self._dates_box.addWidget(self._dates(plan))
@@ -142,10 +147,9 @@ class PlanPage(ReadingPage):
 
     def _dates(self, plan: PlanView) -> QWidget:
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(24))
-        grid.setVerticalSpacing(theme.px(2))
+        box = column(holder, gap=2)
+        dates = QWidget()
+        line = BreakingRow(dates, gap=24)
         day_example = tr("for example 14.1.2027")
         fields: tuple[tuple[str, str, Editor, object], ...] = (
             (tr("Made on"), "made_on", DayEditor(placeholder=day_example), plan.made_on),
@@ -153,21 +157,24 @@ class PlanPage(ReadingPage):
             (tr("At"), "review_time", LineEditor(placeholder=tr("for example 9.00")), plan.review_time),
             (tr("Place"), "review_place", LineEditor(), plan.review_place),
         )
-        for place, (text, name, editor, kept) in enumerate(fields):
-            label = words(text, "caption")
+        for text, name, editor, kept in fields:
+            part = QWidget()
+            under = column(part, gap=2)
+            label = words(text, "caption", wraps=False)
             made = bound(self.desk, editor, edit_plan, plan.id, name, kept, text)
             made.setEnabled(plan.status is PlanStatus.DRAFT)
             label.setBuddy(made)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(made, 1, place)
-            grid.setColumnStretch(place, 1)
+            under.addWidget(label)
+            under.addWidget(made)
+            line.add(part, 1, _DATE)
+        box.addWidget(dates)
         situation = TextEditor(placeholder=tr("In a few words: where things stand now"))
         made = bound(self.desk, situation, edit_plan, plan.id, "situation", plan.situation, tr("Situation"))
         made.setReadOnly(plan.status is not PlanStatus.DRAFT)
         caption = words(tr("Situation"), "caption")
         caption.setContentsMargins(0, theme.px(12), 0, 0)
-        grid.addWidget(caption, 2, 0, 1, 4)
-        grid.addWidget(made, 3, 0, 1, 4)
+        box.addWidget(caption)
+        box.addWidget(made)
         return holder
 
     def _start(self) -> None:

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from app.errors import AppError
 from app.genogram.painted import Form
@@ -32,6 +32,7 @@ from app.ui.pages.making import Made, Wish, doubts_of, file_name_of, make, noted
 from app.ui.pages.page import Page
 from app.ui.pages.printchoices import PrintChoices
 from app.ui.pages.sending import Sending
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.folded import FoldedLines
 from app.ui.widgets.parts import button, column, row, words
 from app.ui.widgets.preview import PagePreview, drawn_pages
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 _SIDE: Final = 320
 _LEAST_PREVIEW: Final = 460
 _WAIT_MS: Final = 150
+_ANY_WIDTH: Final = 16_777_215
+"""Qt's own bound, which its Python doesn't name."""
 
 
 class PrintPage(Page):
@@ -123,19 +126,27 @@ class PrintPage(Page):
             self.choices.show_wish(Wish(Diagram(key.part), wish.paper, wish.form))
 
     def _lay_out(self) -> None:
-        outer = row(self, gap=0)
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._holder = holder = _Squeezed()
+        self._outer = row(holder, gap=0)
+        self._page.setWidget(holder)
+        column(self, gap=0).addWidget(self._page)
         self._side = QFrame()
         self._side.setObjectName("side")
         self._side.setFixedWidth(theme.px(_SIDE))
         whole = column(self._side, gap=0)
         whole.addWidget(self.choices, 1)
-        whole.addWidget(self._foot())
-        outer.addWidget(self._side)
-        outer.addWidget(self.preview, 1)
+        self._foot = self._ending()
+        whole.addWidget(self._foot)
+        self._outer.addWidget(self._side)
+        self._outer.addWidget(self.preview, 1)
         self.preview.put_beside(self._left_out)
         self.preview.tools.addWidget(self._list_button)
 
-    def _foot(self) -> QWidget:
+    def _ending(self) -> QWidget:
         """Return what stays in sight below the choices: how things stand, and what can be done."""
         foot = QWidget()
         foot.setObjectName("printfoot")
@@ -143,10 +154,11 @@ class PrintPage(Page):
         box = column(foot, margin=16, gap=8)
         for part in (self._state, self._doubts, self.going):
             box.addWidget(part)
-        line = row(gap=8)
-        line.addWidget(self._save, 1)
-        line.addWidget(self._print)
-        box.addLayout(line)
+        both = QWidget()
+        line = BreakingRow(both, gap=8)
+        line.add(self._save, 1)
+        line.add(self._print, 0)
+        box.addWidget(both)
         return foot
 
     def _name_buttons(self) -> None:
@@ -168,8 +180,21 @@ class PrintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the list of what is left out where there is room beside the pages."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(min(theme.px(_SIDE), self.width() // 2))
+        self._stand()
         self._place_list()
+
+    def _stand(self) -> None:
+        """Have the choices beside the pages; in a narrow window the pages stand below them and are scrolled to."""
+        is_narrow = theme.is_narrow(self.window().width())
+        self._outer.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        if is_narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_ANY_WIDTH)
+        else:
+            self._side.setFixedWidth(min(theme.px(_SIDE), self.width() // 2))
+        wanted = self.choices.wanted_height(self.width()) + self._foot.sizeHint().height() if is_narrow else 0
+        self._side.setMinimumHeight(wanted)
+        self._holder.setMinimumHeight(wanted + self.height() if is_narrow else 0)
 
     def _turn_list(self) -> None:
         self._wants_list = self._list_button.isChecked()
@@ -177,7 +202,8 @@ class PrintPage(Page):
 
     def _place_list(self) -> None:
         """Show the list beside the pages, where there is no room for both in their place, or not at all."""
-        room = self.width() - self._side.width()
+        is_below = self._outer.direction() is QBoxLayout.Direction.TopToBottom
+        room = self.width() - (0 if is_below else self._side.width())
         has_room = room - self._left_out.wide >= theme.px(_LEAST_PREVIEW)
         wants = self._wants_list
         is_shown = wants if wants is not None else has_room and self._left_out.has_any
@@ -300,3 +326,15 @@ class PrintPage(Page):
         return self.desk.attempt(
             lambda: [self.choices.order(each, at, len(everybody)) for at, each in enumerate(everybody, 1)]
         )
+
+
+class _Squeezed(QWidget):
+    """What is as large as its place, however much its parts would like."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for nothing."""
+        return QSize(0, 0)
+
+    def heightForWidth(self, _width: int) -> int:
+        """Ask for nothing, whatever the width."""
+        return 0

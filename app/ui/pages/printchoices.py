@@ -171,7 +171,7 @@ class PrintChoices(QScrollArea):
         return tuple(diagram for diagram, editor in self.pictures.items() if editor.isChecked())
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         box = column(sheet, margin=18, gap=4)
         box.addWidget(words(tr("Print"), "title"))
         for label, editor in (
@@ -199,6 +199,10 @@ class PrintChoices(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing has to be scrolled at ``width``."""
+        return max(self._sheet.heightForWidth(width), self._sheet.sizeHint().height())
 
     def _join(self) -> None:
         for each in (*self.pictures.values(), self.grey, self.language, self.about, self._also):

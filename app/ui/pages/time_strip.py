@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from app.genogram.changes import Change, changes
 from app.i18n import current_language, tr
@@ -21,6 +21,7 @@ from app.lens.view import CaseView, Diagram
 from app.ui.desk import Desk
 from app.ui.widgets.editors import shown_day
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.oneline import OneLine
 from app.ui.widgets.parts import IconButton, IconPushButton, button, column, row, words
 from app.ui.widgets.timeaxis import Stop, TimeAxis
 
@@ -214,38 +215,6 @@ class TimeStrip(QFrame):
         for part in (self.now, self.compare, self.list):
             line.addWidget(part)
         box.addWidget(tools)
-
-
-class OneLine(QLabel):
-    """A text on one line, cut where there is no more room; whole when it is pointed at."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._whole = ""
-
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Cut anew in another size of letters."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._cut()
-
-    def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def _stops(view: CaseView) -> list[Stop]:

@@ -23,6 +23,7 @@ from app.ui.desk import Desk
 from app.ui.pages.lifechart import LifeChart
 from app.ui.pages.page import ReadingPage
 from app.ui.subjects import person_name, sentence, subject_name
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import PASSING, LineEditor, PartialDateEditor, TextEditor
 from app.ui.widgets.empty import EmptyPlace
@@ -37,6 +38,10 @@ class Lane(Enum):
     SERVICES = mark("Services and meetings")
 
 
+_TITLE: Final = 140
+_SOUGHT: Final = 200
+_CHOICE: Final = 150
+"""The least widths of the title, of words and of a choice, in units."""
 _SERVICES: Final = frozenset({LifeEventKind.SERVICE, LifeEventKind.PLACEMENT})
 
 
@@ -123,11 +128,12 @@ class TimelinePage(ReadingPage):
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(desk, 980)
-        top = row()
-        top.addWidget(words(tr("Timeline"), "title"), 1)
+        head = QWidget()
+        top = BreakingRow(head)
+        top.add(words(tr("Timeline"), "title", wraps=False), 1, _TITLE)
         self._form = EventForm(desk)
-        top.addWidget(button(tr("Add to the child’s life"), self._form.start, "primary", "plus"))
-        self.box.addLayout(top)
+        top.add(button(tr("Add to the child’s life"), self._form.start, "primary", "plus"), 0)
+        self.box.addWidget(head)
         self.box.addWidget(self._form)
         self.box.addSpacing(theme.px(8))
         self.line = LifeChart(desk, background)
@@ -163,6 +169,27 @@ class TimelinePage(ReadingPage):
             return
         self._shown = (self._sieve.is_oldest_first, found)
         emptied(self._grid)
+        if theme.is_crowded():
+            self._fill_below(found)
+        else:
+            self._fill_beside(found)
+
+    def _fill_below(self, found: list[Moment]) -> None:
+        """Set the lanes of a year one below the other: with large text a column would be a word wide."""
+        line = 0
+        for year, of_year in groupby(found, key=lambda each: each.on.year):
+            self._grid.addWidget(rule(), line, 0)
+            self._grid.addWidget(words(str(year), "heading", wraps=False), line + 1, 0)
+            line += 2
+            held = list(of_year)
+            for lane in Lane:
+                of_lane = [each for each in held if each.lane is lane]
+                if of_lane:
+                    self._grid.addWidget(words(tr(lane.value), "caption"), line, 0)
+                    self._grid.addWidget(self._cell(of_lane), line + 1, 0)
+                    line += 2
+
+    def _fill_beside(self, found: list[Moment]) -> None:
         self._grid.setColumnMinimumWidth(0, theme.px(52))
         for place, lane in enumerate(Lane, start=1):
             self._grid.addWidget(words(tr(lane.value), "caption"), 0, place)
@@ -230,10 +257,10 @@ class TimeSieve(QWidget):
         self._lane.setAccessibleName(tr("Which lane"))
         self._order = ChoiceEditor([(tr("The newest first"), False), (tr("The oldest first"), True)], "framed")
         self._order.setAccessibleName(tr("In which order"))
-        line = row(self, margin=0, gap=8)
-        line.addWidget(self._words, 3)
-        line.addWidget(self._lane, 2)
-        line.addWidget(self._order, 2)
+        line = BreakingRow(self, gap=8)
+        line.add(self._words, 3, _SOUGHT)
+        line.add(self._lane, 2, _CHOICE)
+        line.add(self._order, 2, _CHOICE)
         self._words.textChanged.connect(self._tell)
         self._lane.committed.connect(self.changed)
         self._order.committed.connect(self.changed)
@@ -277,11 +304,12 @@ class EventForm(QFrame):
         self._text = LineEditor("framed", tr("in a few words"))
         self._text.setObjectName("event:text")
         self._text.setAccessibleName(tr("What happened"))
-        line = row()
-        line.addWidget(self._on, 2)
-        line.addWidget(self._kind, 2)
-        line.addWidget(self._text, 5)
-        box.addLayout(line)
+        fields = QWidget()
+        line = BreakingRow(fields, gap=8)
+        line.add(self._on, 2, _CHOICE)
+        line.add(self._kind, 2, _CHOICE)
+        line.add(self._text, 5, _SOUGHT)
+        box.addWidget(fields)
         ending = row()
         ending.addStretch(1)
         ending.addWidget(button(tr("Cancel"), self.stop, "link"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
     QStandardItemModel,
     QWheelEvent,
 )
@@ -26,6 +27,9 @@ from app.models.kinds import Confidentiality, Kind
 from app.ui import theme
 
 _BOX: Final = 16
+_LEAST_SWITCH: Final = 110
+"""Units that a switch with its words needs at least."""
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap.value)
 
 
 _BRIEF: Final[Mapping[Kind, Text]] = {
@@ -162,6 +166,9 @@ class SwitchEditor(QCheckBox):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._finish)
 
     def value(self) -> object:
@@ -174,10 +181,24 @@ class SwitchEditor(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the room of box and text."""
-        wide = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(
-            theme.px(_BOX + 8) + wide + theme.px(4), max(self.fontMetrics().height(), theme.px(_BOX)) + theme.px(8)
-        )
+        wide = theme.px(_BOX + 8) + self.fontMetrics().horizontalAdvance(self.text()) + theme.px(4)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a word or two: a longer text breaks into lines."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.px(_LEAST_SWITCH)), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at ``width``."""
+        room = QRect(0, 0, max(width - theme.px(_BOX + 9), 1), 10_000)
+        lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(lines.height(), theme.px(_BOX)) + theme.px(8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take no more height than the words do, whatever room there is."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, tick and text."""
@@ -199,8 +220,7 @@ class SwitchEditor(QCheckBox):
             painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * size, y * size) for x, y in tick]))
         painter.setPen(look.colour(Colour.INK if self.isEnabled() else Colour.QUIET))
         room = self.rect().adjusted(size + theme.px(9), 0, 0, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter.value), self.text())
         painter.end()
 
     def hitButton(self, pos: QPoint) -> bool:

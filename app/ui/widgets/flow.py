@@ -13,13 +13,20 @@ class Flow(QLayout):
 
     Otherwise the last item of the first line stands at the right edge where all fit into one line, unless the row
     ``is_joined``: then they keep together. An item that is wider than the line may itself break, if it can.
+    ``overlap`` pixels of each lie on the one before, so that two borders are one.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 6, is_centred: bool = False, is_joined: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 6,
+        is_centred: bool = False,
+        is_joined: bool = False,
+        overlap: int = 0,
     ) -> None:
         super().__init__(parent)
-        self._gap = theme.px(gap)
+        self._gap = theme.px(gap) - overlap
         self._is_centred, self._is_joined = is_centred, is_joined
         self._items: list[QLayoutItem] = []
 

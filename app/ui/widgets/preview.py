@@ -24,6 +24,9 @@ _GAP: Final = 16
 _EDGE: Final = 1
 """The hairline around a page, in pixels."""
 _ROOMY: Final = 400
+_BESIDE: Final = 150
+"""Units that are left to what others put beside the tools."""
+_GAP_OF_TOOLS: Final = 4
 """From this width on, in units of the grid, there are small pages and a button for everything."""
 _SMALL: Final = 72
 """How wide a small page is, in units of the grid."""
@@ -113,7 +116,7 @@ class PagePreview(QWidget):
         self._small.currentRowChanged.connect(self.go_to)
         self._which = words("", "quiet", wraps=False)
         self._size = words("", "quiet", wraps=False)
-        self.tools = row(gap=4)
+        self.tools = row(gap=_GAP_OF_TOOLS)
         self._parts: list[QWidget] = []
         self._lay_out()
         self._density = 1.0
@@ -157,7 +160,8 @@ class PagePreview(QWidget):
     @property
     def is_roomy(self) -> bool:
         """Say whether there is room for more than the pages and what is needed most."""
-        return self.width() >= theme.px(_ROOMY)
+        tools = sum(part.sizeHint().width() + theme.px(_GAP_OF_TOOLS) for part in self._parts)
+        return self.width() >= max(theme.px(_ROOMY), tools + theme.px(_BESIDE))
 
     def put_beside(self, widget: QWidget) -> None:
         """Give ``widget`` the place at the right of the pages."""

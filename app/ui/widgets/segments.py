@@ -1,15 +1,16 @@
-"""A few choices side by side, one of them on."""
+"""A few choices, one of them on: side by side, or in a menu where they have no room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.menubutton import MenuButton
 
 
 class Segments(QWidget):
@@ -23,7 +24,7 @@ class Segments(QWidget):
         self._values = [value for _, value in choices]
         self._group = QButtonGroup(self)
         # In a narrow place the row breaks: no word is cut off.
-        line = Flow(self, gap=0, is_joined=True)
+        line = Flow(self, gap=0, is_joined=True, overlap=1)
         line.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -49,3 +50,29 @@ class Segments(QWidget):
 
     def _press(self, place: int) -> None:
         self.chosen.emit(self._values[place])
+
+
+class FoldedSegments(MenuButton):
+    """The same as one button that says which is on and opens the others."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
+        super().__init__()
+        self._name = name
+        self._values = [value for _, value in choices]
+        menu = self.menu()
+        menu.setAccessibleName(name)
+        self._group = QActionGroup(self)
+        for text, value in choices:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addAction(action)
+
+    def show_value(self, value: object) -> None:
+        """Show which one is on, without telling anybody."""
+        action = self._group.actions()[self._values.index(value)]
+        action.setChecked(True)
+        self.setText(action.text())
+        self.setAccessibleName(f"{self._name}: {action.text()}")

@@ -28,6 +28,11 @@ _BEFORE_ENOUGH: Final = 700
 """Days before the child's birth that are worth a scale of their own."""
 
 
+def _least() -> int:
+    """Return the least width; with large text the years may stand closer."""
+    return theme.px(100 if theme.is_crowded() else 200)
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A day to stop at, with its date as it is known, in words."""
@@ -43,7 +48,7 @@ class TimeAxis(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
         self.setPageStep(5)
-        self.setMinimumWidth(theme.px(200))
+        self.setMinimumWidth(_least())
         self._words_of = words_of
         self._stops: Sequence[Stop] = ()
         self._today = date.min
@@ -77,7 +82,7 @@ class TimeAxis(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size."""
-        return QSize(theme.px(200), theme.px(44))
+        return QSize(_least(), theme.px(44))
 
     def place(self, day: date) -> float:
         """Return where on the widget ``day`` stands, in pixels from the left."""

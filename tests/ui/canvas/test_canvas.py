@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID, uuid5
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -89,6 +89,18 @@ def test_handles_do_not_lie_on_one_another(canvas: CanvasView) -> None:
     boxes = [handle.boundingRect().translated(QPointF(canvas.mapFromScene(handle.pos()))) for handle in handles(canvas)]
 
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+@pytest.mark.parametrize("size", [(800, 600), (340, 300)])
+@pytest.mark.parametrize("key", [MOTHER, FATHER, CHILD])
+def test_handles_stay_in_sight_at_the_edges(canvas: CanvasView, size: tuple[int, int], key: Key) -> None:
+    canvas.resize(*size)
+    canvas.fit()
+    canvas.select(key)
+    seen = QRectF(canvas.viewport().rect())
+
+    for handle in handles(canvas):
+        assert seen.contains(handle.boundingRect().translated(QPointF(canvas.mapFromScene(handle.pos()))))
 
 
 def test_without_editing_there_are_no_handles_and_no_dragging(canvas: CanvasView) -> None:

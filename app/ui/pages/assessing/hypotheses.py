@@ -12,8 +12,10 @@ from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
 from app.ui.widgets.editors import TextEditor
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.keyed import KeyedColumn
 from app.ui.widgets.parts import IconButton, card, column, row, words
 
@@ -26,10 +28,9 @@ class HypothesesPart(QWidget):
         self._desk = desk
         self._list: KeyedColumn[HypothesisView] = KeyedColumn(self._block)
         box = column(self, gap=8)
-        head = row(gap=10)
-        head.addWidget(words(tr("Hypotheses of the team"), "heading"))
+        head = Flow(gap=10, is_joined=True)
+        head.addWidget(words(tr("Hypotheses of the team"), "heading", wraps=False))
         head.addWidget(words(tr("Working talk, no findings"), "caution-chip"))
-        head.addStretch(1)
         box.addLayout(head)
         note = tr("Several ways to see it, none of them true. They are on no copy unless that very document is chosen.")
         box.addWidget(words(note, "small"))
@@ -59,20 +60,21 @@ class HypothesesPart(QWidget):
             ("speaks_against", each.speaks_against, tr("What speaks against it")),
         ):
             box.addWidget(bound(desk, TextEditor("bare", label), edit_hypothesis, each.id, name, kept, label))
-        foot = row(gap=12)
+        under = QWidget()
+        foot = BreakingRow(under)
         people: list[tuple[str, object]] = [(tr("whose view: not written down"), None)]
         by = ChoiceEditor([*people, *choices(desk.view, ("professional", "person"))])
         ends: Ends = {"person": "source_person_id", "professional": "source_professional_id"}
         source = each.said.by_id
         kind = "person" if source in desk.view.people_by_id else "professional"
         kept = Subject(kind, source) if source else None
-        foot.addWidget(bound_subject(desk, by, edit_hypothesis, each.id, ends, kept, tr("Who sees it so")), 1)
+        foot.add(bound_subject(desk, by, edit_hypothesis, each.id, ends, kept, tr("Who sees it so")), 1, 200)
         for name, is_on, label in (
             ("is_risk", each.is_risk, tr("about a risk")),
             ("is_set_aside", each.is_set_aside, tr("set aside")),
         ):
-            foot.addWidget(bound(desk, SwitchEditor(label), edit_hypothesis, each.id, name, is_on, label))
-        box.addLayout(foot)
+            foot.add(bound(desk, SwitchEditor(label), edit_hypothesis, each.id, name, is_on, label), 0)
+        box.addWidget(under)
         return frame
 
     def _add(self, text: str) -> None:

@@ -8,16 +8,16 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.genogram.picture import Colour
 from app.i18n import tr
 from app.lens.view import CaseView, RequestKind, RequestStatus, RequestView
 from app.operations import requests as verbs
-from app.ui import theme
 from app.ui.bound import Ends, bound, bound_subject
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices, subject_name
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, labelled
 from app.ui.widgets.editors import DayEditor, TextEditor, shown_day
 from app.ui.widgets.keyed import KeyedColumn
@@ -35,6 +35,11 @@ _SETTLING: Final = (
     (RequestStatus.REFUSED, verbs.refuse_request),
     (RequestStatus.CANCELLED, verbs.take_back_request),
 )
+
+
+_CHOICE: Final = 160
+_DAY: Final = 110
+"""The least widths, in units."""
 
 
 class RequestsPart(QWidget):
@@ -62,11 +67,12 @@ class RequestsPart(QWidget):
         )
         box.addWidget(self._none)
         box.addWidget(self._list)
-        line = row(gap=8)
+        fields = QWidget()
+        line = BreakingRow(fields, gap=8)
         for editor in (self._who, self._kind):
-            line.addWidget(editor, 2)
-        line.addWidget(self._due, 1)
-        box.addLayout(line)
+            line.add(editor, 2, _CHOICE)
+        line.add(self._due, 1, _DAY)
+        box.addWidget(fields)
         ending = row(gap=8)
         ending.addWidget(self._text, 1)
         ending.addWidget(button(tr("Ask"), self._ask), 0, Qt.AlignmentFlag.AlignTop)
@@ -108,7 +114,7 @@ class RequestsPart(QWidget):
         if asked.status is RequestStatus.ASKED:
             box.addLayout(self._settling(asked))
         else:
-            box.addLayout(self._answer(asked))
+            box.addWidget(self._answer(asked))
         return frame
 
     def _settling(self, asked: RequestView):
@@ -123,29 +129,29 @@ class RequestsPart(QWidget):
         line.addStretch(1)
         return line
 
-    def _answer(self, asked: RequestView):
+    def _answer(self, asked: RequestView) -> QWidget:
         desk, edit = self._desk, verbs.edit_request
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(8))
+        holder, fields = QWidget(), QWidget()
+        box = column(holder, gap=2)
+        line = BreakingRow(fields, gap=8)
         hint = tr("What was answered")
         answer = bound(desk, TextEditor("bare", hint), edit, asked.id, "answer", asked.answer, hint)
-        grid.addWidget(answer, 0, 0, 1, 4)
+        box.addWidget(answer)
         people: list[tuple[str, object]] = [(tr("not written down"), None)]
         by = ChoiceEditor([*people, *choices(desk.view, ("professional", "person"))])
         ends: Ends = {"person": "source_person_id", "professional": "source_professional_id"}
         source = asked.said.by_id
         kept = Subject("person" if source in desk.view.people_by_id else "professional", source) if source else None
-        grid.addWidget(bound_subject(desk, by, edit, asked.id, ends, kept, tr("Answered by")), 1, 0)
+        line.add(bound_subject(desk, by, edit, asked.id, ends, kept, tr("Answered by")), 2, _CHOICE)
         day = bound(desk, DayEditor(), edit, asked.id, "said_on", asked.said.on, tr("On which day"))
-        grid.addWidget(day, 1, 1)
+        line.add(day, 1, _DAY)
 
         def again() -> None:
             desk.attempt(lambda: verbs.await_request(desk.case, asked.id))
 
-        grid.addWidget(button(tr("Await an answer again"), again, "link"), 1, 2)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 1)
-        return grid
+        line.add(button(tr("Await an answer again"), again, "link"), 0)
+        box.addWidget(fields)
+        return holder
 
     def _ask(self) -> None:
         who, kind, text = self._who.value(), self._kind.value(), str(self._text.value())

@@ -20,6 +20,7 @@ from app.ui.bound import bound
 from app.ui.desk import Desk
 from app.ui.subjects import Subject, choices
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.chart import Chart
 from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.editors import DayEditor, LineEditor, shown_day
@@ -165,12 +166,11 @@ class NextAnswer(QWidget):
         self._day.setAccessibleName(tr("On which day"))
         self._day.show_value(desk.view.day)
         self._who.setObjectName(f"{scale.id}:who")
-        line = row(self, gap=8)
-        line.addWidget(self._who, 2)
-        line.addWidget(self._number)
-        line.addWidget(self._day, 1)
-        line.addWidget(button(tr("Add the answer"), self._add))
-        line.addStretch(1)
+        line = BreakingRow(self, gap=8)
+        line.add(self._who, 2, 150)
+        line.add(self._number, 0)
+        line.add(self._day, 1, 110)
+        line.add(button(tr("Add the answer"), self._add), 0)
 
     def _add(self) -> None:
         who, value = self._who.value(), self._number.value()
