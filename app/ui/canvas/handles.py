@@ -204,8 +204,9 @@ class Handles:
                 handle.moveBy(across / self._view.zoom, down / self._view.zoom)
 
     def _place(self, handle: HandleItem) -> QRectF:
-        """Return where a handle lies on the view, in pixels."""
-        return handle.boundingRect().translated(QPointF(self._view.mapFromScene(handle.pos())))
+        """Return where a handle lies on the view, in pixels, with the one that is lost by rounding."""
+        place = handle.boundingRect().translated(QPointF(self._view.mapFromScene(handle.pos())))
+        return place.adjusted(-1, -1, 1, 1)
 
     def hide(self) -> None:
         """Be out of the way of what the hand does."""
