@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,38 @@ from app.genogram.layout.order import Plan
 from app.genogram.layout.wrongs import APART, BETWEEN, SIDE, WEDGED, Pair, Sibship
 
 Small = NDArray[np.int16]
+Tiny = NDArray[np.int8]
 Where = NDArray[np.intp]
 Truths = NDArray[np.bool_]
 CENT = 100
+MOST = 4
 """Costs are whole hundredths here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A branch that is sifted, and whom it can meet."""
+
+    nodes: list[int]
+    inside: Truths
+    """By node, whether it is in the branch."""
+    weight: Where
+    """How many of it are on each row."""
+    both: Where
+    """The one star and then the other of all pairs that moving it can change."""
+    swapped: Where
+    """The other and then the one."""
+    children: list[tuple[Where, Where, Tiny]]
+    """Of the stars in ``both`` those with a first child, a second and so on: which they are, the child, its count."""
+    split: list[int]
+    """Stars with some children in it and others not."""
+    left: Where
+    right: Where
+    apart: Small
+    """The couples on its rows, and where the costs of their standing apart begin."""
+    siblings: Where
+    wedged: Small
+    """The sibships on its rows, as stars, and where the costs of others among them begin."""
 
 
 class Meetings:
@@ -30,7 +59,7 @@ class Meetings:
         self.outer = _where([star.tops[-1] if star.tops else star.children[0] for star in stars])
         self.children = _where([child for star in stars for child in star.children])
         counts = [count for star in stars for count in (star.counts or (1,) * len(star.children))]
-        self.counts = _column(counts)
+        self.counts = np.array(counts, np.int8).reshape(-1, 1)
         """How many each child stands for, in the order of ``children``."""
         self.size = _where([len(star.children) for star in stars])
         self.first = np.cumsum(self.size) - self.size
@@ -47,11 +76,58 @@ class Meetings:
         self._row_by_row(plan)
         self.spans = sorted(_spans(branches))
         """The branches worth sifting, as stretches of the tour: none of more than half of all nodes."""
-        self.touched, self.whole = self._within([(*star.tops, *star.children) for star in stars], branches)
+        self.tour = branches.tour
+        self.touched, self.whole = self._within([(*star.tops, *star.children) for star in stars])
         """By star and branch, whether anybody of the star is in the branch, and whether all are."""
-        some, every = self._within([wrong.people for wrong in plan.wrongs], branches)
-        self.parted = some & ~every
+        self.parted = self._parted([wrong.people for wrong in plan.wrongs])
         """By what can be wrong and branch, whether moving the branch changes it."""
+        self.split = self._parted([star.children for star in stars])
+        """By star and branch, whether some children are in the branch and others are not."""
+        self.branches: dict[int, Branch] = {}
+        self.together = {}
+
+    def branch(self, span: int) -> Branch:
+        """Return what a branch is to the others, found when it is first asked for."""
+        found = self.branches.get(span)
+        if found is None:
+            found = self.branches[span] = self._branch(span)
+        return found
+
+    def _branch(self, span: int) -> Branch:
+        start, end = self.spans[span]
+        nodes = self.tour[start:end]
+        inside = np.zeros(self.nodes, np.bool_)
+        inside[nodes] = True
+        weight = np.bincount(self.level[nodes], minlength=self.rows)
+        levels = tuple(np.flatnonzero(weight).tolist())
+        touched, whole = self.touched[:, span], self.whole[:, span]
+        meet = (touched[self.one] | touched[self.other]) & ~(whole[self.one] & whole[self.other])
+        one, other = self.one[meet], self.other[meet]
+        both = np.concatenate([one, other])
+        size, first = self.size[both], self.first[both]
+        children: list[tuple[Where, Where, Tiny]] = []
+        here = np.arange(len(both))
+        while len(here):
+            child = first[here] + len(children)
+            children.append((here, self.children[child], self.counts[child]))
+            here = here[size[here] > len(children)]
+        return Branch(
+            nodes,
+            inside,
+            weight,
+            both,
+            np.concatenate([other, one]),
+            children,
+            np.flatnonzero(self.split[:, span]).tolist(),
+            *self._side_by_side(levels),
+        )
+
+    def _side_by_side(self, levels: tuple[int, ...]):
+        found = self.together.get(levels)
+        if found is None:
+            parts = (self.left, self.right, self.apart, self.siblings, self.wedged)
+            found = self.together[levels] = tuple(np.concatenate([part[level] for level in levels]) for part in parts)
+        return found
 
     def _row_by_row(self, plan: Plan) -> None:
         """Note who is to stand side by side on each row, with where in ``table`` the cost of standing apart begins.
@@ -83,10 +159,10 @@ class Meetings:
         self.siblings = [_where([s for s, _ in found]) for found in own]
         self.wedged = [_column([start for _, start in found]) for found in own]
 
-    def _within(self, groups: Sequence[Sequence[int]], branches: Branches) -> tuple[Truths, Truths]:
+    def _within(self, groups: Sequence[Sequence[int]]) -> tuple[Truths, Truths]:
         """Return by group and branch whether some of the group are in the branch, and whether all are."""
         at = [0] * self.nodes
-        for place, node in enumerate(branches.tour):
+        for place, node in enumerate(self.tour):
             at[node] = place
         count = np.zeros((len(groups), self.nodes + 1), np.int16)
         for found, group in zip(count, groups, strict=True):
@@ -95,11 +171,15 @@ class Meetings:
         inside = count[:, [end for _, end in self.spans]] - count[:, [start for start, _ in self.spans]]
         return inside > 0, inside == count[:, -1:]
 
+    def _parted(self, groups: Sequence[Sequence[int]]) -> Truths:
+        some, every = self._within(groups)
+        return some & ~every
+
 
 def _spans(branches: Branches) -> Iterable[tuple[int, int]]:
     nodes = len(branches.tour)
     hung = [span for span, link in zip(branches.node_span, branches.above, strict=True) if link >= 0]
-    return {(start, end) for start, end in (*hung, *branches.link_span) if start < end and 2 * (end - start) <= nodes}
+    return {(start, end) for start, end in (*hung, *branches.link_span) if start < end and MOST * (end - start) <= nodes}
 
 
 def _where(numbers: Iterable[int]) -> Where:
