@@ -111,7 +111,7 @@ class Inlaws:
             return Plan(cost, is_turned=False, placed=[(each, each.side or lean or 1) for each in hanging])
         over = [[0 if i is j else lines(i.spans, j.row) for j in hanging] for i in hanging]
         best: tuple[float, bool, list[tuple[Hanging, int]]] = (math.inf, False, [])
-        for is_turned in (False, True):
+        for is_turned in (False, True) if len(row) > 1 else (False,):
             way = row[::-1] if is_turned else row
             cost, placed = self._weighed(way, hanging, inward, over, lean, best[0])
             if cost < best[0]:
@@ -133,7 +133,8 @@ class Inlaws:
         ends = [self._ends(each, place) for each in hanging]
         fed = [self._fed(each, place) for each in hanging]
         every = (1 << count) - 1
-        allowed = [right for right in range(every, -1, -1) if _fits(hanging, right)]
+        is_sided = any([each.side for each in hanging])
+        allowed = [right for right in range(every, -1, -1) if not is_sided or _fits(hanging, right)]
         costs = [self._sides_cost(right, ends, inward, fed, lean) for right in allowed]
         if min(costs) >= limit:
             return math.inf, []
@@ -193,6 +194,11 @@ class Inlaws:
             self.wings[child, own] = found
         return found
 
+    def _brings(self, children: Sequence[int]) -> bool:
+        """Tell whether anything but their parents hangs at some of the children."""
+        at, cluster_of = self.tree.at, self.tree.cluster_of
+        return any([len(at[cluster_of[child]]) > 1 for child in children])
+
     def arranged(
         self, star: int, children: Sequence[int], *, is_first_free: bool, is_last_free: bool
     ) -> list[tuple[int, int]]:
@@ -200,7 +206,7 @@ class Inlaws:
 
         Who pays most among the others goes to an end, if that end is free and it is worth the order.
         """
-        wings = [self._wing(child, star) for child in children]
+        wings = [self._wing(child, star) for child in children] if self._brings(children) else []
         count = len(wings)
         dear = [at for at, wing in enumerate(wings) if wing.among]
         if not dear or (count == 1 and is_first_free and is_last_free):
