@@ -122,7 +122,7 @@ def _more(order: Order, people: int) -> int:
     """Return how much more is worth trying, because lines still cross often."""
     crossed = sum(times for found in order.crossings for _, _, times in found)
     each, share = (TANGLED_SMALL, HARD_SMALL) if people <= SMALL else (TANGLED, HARD)
-    return int(each * min(crossed, people / 2)) if crossed > share * people else 0
+    return int(each * min(crossed, people / 5)) if crossed > share * people else 0
 
 
 def _ancestors(board: Board, links: Links) -> list[int]:
