@@ -34,8 +34,16 @@ class Branch:
     """The one star and then the other of all pairs that moving it can change."""
     swapped: Where
     """The other and then the one."""
-    children: list[tuple[Where, Where, Tiny]]
-    """Of the stars in ``both`` those with a first child, a second and so on: which they are, the child, its count."""
+    first: Where
+    """The first child of each star in ``both``, as a place in ``Meetings.children``."""
+    several: Where
+    """Which of the stars in ``both`` have more than one child."""
+    starts: Where
+    """Where in ``others`` the further children of each of those begin."""
+    of: Where
+    """Whose the further children are, as a place in ``both``."""
+    others: Where
+    """The further children, as places in ``Meetings.children``."""
     split: list[int]
     """Stars with some children in it and others not."""
     left: Where
@@ -79,6 +87,10 @@ class Meetings:
         self.tour = branches.tour
         self.touched, self.whole = self._within([(*star.tops, *star.children) for star in stars])
         """By star and branch, whether anybody of the star is in the branch, and whether all are."""
+        touched, whole = self.touched, self.whole
+        meet = (touched[self.one] | touched[self.other]) & ~(whole[self.one] & whole[self.other])
+        self.meet = np.ascontiguousarray(meet.T)
+        """By branch and pair of stars, whether moving the branch can change how often they cross."""
         self.parted = self._parted([wrong.people for wrong in plan.wrongs])
         """By what can be wrong and branch, whether moving the branch changes it."""
         self.split = self._parted([star.children for star in stars])
@@ -100,24 +112,27 @@ class Meetings:
         inside[nodes] = True
         weight = np.bincount(self.level[nodes], minlength=self.rows)
         levels = tuple(np.flatnonzero(weight).tolist())
-        touched, whole = self.touched[:, span], self.whole[:, span]
-        meet = (touched[self.one] | touched[self.other]) & ~(whole[self.one] & whole[self.other])
+        meet = np.flatnonzero(self.meet[span])
         one, other = self.one[meet], self.other[meet]
         both = np.concatenate([one, other])
-        size, first = self.size[both], self.first[both]
-        children: list[tuple[Where, Where, Tiny]] = []
-        here = np.arange(len(both))
-        while len(here):
-            child = first[here] + len(children)
-            children.append((here, self.children[child], self.counts[child]))
-            here = here[size[here] > len(children)]
+        more = self.size[both] - 1
+        several = np.flatnonzero(more)
+        more = more[several]
+        ends = np.cumsum(more)
+        of = np.repeat(several, more)
+        starts = ends - more
+        child = np.arange(len(of)) + (self.first[both[several]] + 1 - starts).repeat(more)
         return Branch(
             nodes,
             inside,
             weight,
             both,
             np.concatenate([other, one]),
-            children,
+            self.first[both],
+            several,
+            starts,
+            of,
+            child,
             np.flatnonzero(self.split[:, span]).tolist(),
             *self._side_by_side(levels),
         )

@@ -157,15 +157,13 @@ class Sifting:
         feed += outer
         low_1, high_1 = low.take(both, axis=0), high.take(both, axis=0)
         low_2, high_2 = low.take(swapped, axis=0), high.take(swapped, axis=0)
-        among = np.zeros(low_1.shape, np.int8)
-        for here, child, times in branch.children:
-            x = pos.take(child, axis=0)
-            if len(here) == len(both):
-                found = (x > low_2) & (x < high_2)
-                np.multiply(found.view(np.int8), times, out=among)
-            else:
-                found = (x > low_2.take(here, axis=0)) & (x < high_2.take(here, axis=0))
-                among[here] += found.view(np.int8) * times
+        x = pos.take(m.children[branch.first], axis=0)
+        among = ((x > low_2) & (x < high_2)).view(np.int8) * m.counts[branch.first]
+        if len(branch.several):
+            x = pos.take(m.children[branch.others], axis=0)
+            found = (x > low_2.take(branch.of, axis=0)) & (x < high_2.take(branch.of, axis=0))
+            times = found.view(np.int8) * m.counts[branch.others]
+            among[branch.several] += np.add.reduceat(times, branch.starts, axis=0, dtype=np.int8)
         left, right = among + (high_1 > high_2).view(np.int8), among + (low_1 < low_2).view(np.int8)
         first, second = feed.take(both[:count], axis=0), feed.take(both[count:], axis=0)
         crossed = np.minimum(left[:count], right[count:]) * (first < second).view(np.int8)
@@ -178,12 +176,9 @@ class Sifting:
         row = sorted(range(len(wrong.people)), key=[pos[i] for i in wrong.people].__getitem__)
         stay = [at for at in row if not inside[wrong.people[at]]]
         moved = [at for at in row if inside[wrong.people[at]]]
-        costs: list[int] = []
-        for cut in range(len(stay) + 1):
-            places = [0] * len(row)
-            for to, at in enumerate((*stay[:cut], *moved, *stay[cut:])):
-                places[at] = to
-            costs.append(round(CENT * wrong.unsorted(places)))
+        if not (stay and moved):
+            return np.zeros(len(others) + 2, np.int32)
+        costs = [round(CENT * cost) for cost in wrong.inserted(stay, moved)]
         costs.append(round(CENT * wrong.unsorted([pos[i] for i in wrong.people])))
         stays = np.zeros(len(pos), np.bool_)
         stays[[wrong.people[at] for at in stay]] = True
