@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.genogram.layout.board import Board, Star
+from app.genogram.layout.board import Board, Couple, Star
+from app.genogram.layout.family import Member
 from app.genogram.layout.links import Links
 
 
@@ -28,7 +29,7 @@ class Gathering:
             board.facts,
             members=tuple(
                 [
-                    replace(members[_hub(group, links)], birth=born[0] if born else None)
+                    _standing_for(members[_hub(group, links)], born)
                     for group, born in zip(groups[:count], births, strict=True)
                 ]
             ),
@@ -43,7 +44,7 @@ class Gathering:
             stars=tuple([self._star(star) for star in board.stars]),
             couples=tuple(
                 [
-                    replace(couple, a=number[couple.a], b=number[couple.b])
+                    Couple(couple.tie, number[couple.a], number[couple.b], couple.row)
                     for couple in board.couples
                     if number[couple.a] != number[couple.b]
                 ]
@@ -70,6 +71,12 @@ class Gathering:
 def _hub(group: Sequence[int], links: Links) -> int:
     """Return the one who stands for a group: of partners the one with kin."""
     return next((node for node in group if links.above[node]), group[0])
+
+
+def _standing_for(hub: Member, births: Sequence[float]) -> Member:
+    """Return the one who stands for a group, born when the first of the group was."""
+    birth = births[0] if births else None
+    return hub if hub.birth == birth else replace(hub, birth=birth)
 
 
 def _groups(board: Board, links: Links) -> list[list[int]]:

@@ -28,7 +28,7 @@ def links_of(board: Board) -> Links:
         when = (tie.is_current, float("-inf") if tie.since is None else tie.since, couple.tie)
         mates[couple.a].append((when, couple.b))
         mates[couple.b].append((when, couple.a))
-    partners = [list(dict.fromkeys(mate for _, mate in sorted(found))) for found in mates]
+    partners = [list(dict.fromkeys([mate for _, mate in sorted(found)])) if found else [] for found in mates]
     cluster_of = [-1] * board.nodes
     clusters: list[list[int]] = []
     for start in range(board.nodes):

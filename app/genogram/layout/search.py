@@ -26,7 +26,7 @@ from app.genogram.layout.trial import GAIN
 
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
-STARTS = 5
+STARTS = 4
 """From how many clusters a first line is made; the best of them is improved."""
 FEW_CIRCLES = 3
 """Up to so many circles in a family, and in the largest, all first lines have one tree."""
