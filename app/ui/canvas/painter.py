@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTransform,
+)
 
 from app.genogram.measure import text_width
 from app.genogram.palette import Palette
@@ -19,6 +31,8 @@ FAMILY: Final = "Noto Sans"
 _NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
 _ORIGIN: Final = QPointF(0, 0)
+_LEFTWARDS: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "FSI"})
+"""Classes of letters whose lines Qt itself lays out: which side they begin at depends on what they are among."""
 
 
 Stroke = tuple[QPen | None, QBrush | None, Callable[..., object], tuple[object, ...]]
@@ -108,7 +122,28 @@ def _words(drawn: Words, palette: Palette) -> Iterator[Stroke]:
     pen = _pen(palette[drawn.colour], 1.0, (), is_round=False)
     scale = drawn.size / _EM
     place = QTransform(scale, 0, 0, scale, left, drawn.y)
-    yield (pen, _NO_BRUSH, _write, (drawn.text, place, font(is_bold=drawn.is_bold)))
+    letters = font(is_bold=drawn.is_bold)
+    if drawn.text.isascii() or not any(bidirectional(letter) in _LEFTWARDS for letter in drawn.text):
+        yield (pen, _NO_BRUSH, _set, (_glyphs(drawn.text, letters), place))
+    else:
+        yield (pen, _NO_BRUSH, _write, (drawn.text, place, letters))
+
+
+def _glyphs(text: str, letters: QFont) -> list[tuple[QPointF, QGlyphRun]]:
+    """Return the shapes of the letters in their places: finding them takes longer than painting them."""
+    layout = QTextLayout(text, letters)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return [(QPointF(0, -line.ascent()), run) for run in layout.glyphRuns()]
+
+
+def _set(painter: QPainter, runs: Iterable[tuple[QPointF, QGlyphRun]], place: QTransform) -> None:
+    before = painter.worldTransform()
+    painter.setWorldTransform(place, combine=True)
+    for at, run in runs:
+        painter.drawGlyphRun(at, run)
+    painter.setWorldTransform(before)
 
 
 def _write(painter: QPainter, text: str, place: QTransform, letters: QFont) -> None:

@@ -7,16 +7,16 @@ from uuid import UUID, uuid5
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.genogram.palette import DARK, LIGHT
-from app.genogram.picture import Box, Colour, Group, Key, Pen, Picture, Polyline, Words
+from app.genogram.picture import Anchor, Box, Colour, Group, Key, Pen, Picture, Polyline, Words
 from app.ui.canvas import CanvasView
 from app.ui.canvas.handles import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
-from app.ui.canvas.painter import paint_marks
+from app.ui.canvas.painter import font, paint_marks
 from app.ui.canvas.proxies import Proxy
 from app.ui.canvas.walk import next_key
 
@@ -361,3 +361,27 @@ def test_the_ring_of_somebody_seen_from_afar_is_as_wide_as_of_one_seen_near(canv
 
     near = [image.pixelColor(middle.x() + dx, middle.y() + dy) for dx in range(-6, 7) for dy in range(-6, 7)]
     assert any(abs(one.red() - accent.red()) + abs(one.blue() - accent.blue()) < 60 for one in near)
+
+
+@pytest.mark.parametrize(
+    "text", ["Aino Esimerkki, s. 1980", "Zoë – Åsa ☃ 漢字", "نور الدين، s. 1990", "Ali محمد 12", "محمد Ali 12", ""]
+)
+def test_letters_stand_where_qt_itself_would_write_them(text: str, qtbot: QtBot) -> None:
+    images: list[QImage] = []
+    for is_ours in (True, False):
+        image = QImage(300, 40, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFF)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.scale(1.37, 1.37)
+        if is_ours:
+            paint_marks(painter, (Words(20.3, 15.1, text, 9.0, Anchor.START),), LIGHT)
+        else:
+            painter.setPen(QColor(LIGHT[Colour.INK]))
+            painter.setFont(font(is_bold=False))
+            painter.setWorldTransform(QTransform(0.09, 0, 0, 0.09, 20.3, 15.1), combine=True)
+            painter.drawText(QPointF(0, 0), text)
+        painter.end()
+        images.append(image)
+
+    assert images[0] == images[1]
