@@ -208,8 +208,9 @@ def _leaning(
     found: dict[UUID, Symbol] = {}
     for couple in couples:
         for descent in couple.descents:
-            lean = slant(routes[couple.id], descent.child) if couple.id in routes else 0.0
-            if descent.child in twins and abs(lean) > 1:
+            is_twin = descent.child in twins and couple.id in routes
+            lean = slant(routes[couple.id], descent.child) if is_twin else 0.0
+            if abs(lean) > 1:
                 person: PersonView = view.people_by_id[descent.child]
                 side = Anchor.START if lean > 0 else Anchor.END
                 found[person.id] = symbol(person, 1, side, view.style, health.of(person.id))

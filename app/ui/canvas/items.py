@@ -49,12 +49,13 @@ class GroupItem(QGraphicsRectItem):
         before, self._before = self._before, (self._group, self._palette, self._strokes)
         if group.bounds != self._group.bounds:
             self.setRect(_room(group))
+        else:
+            self.update()
         self._group = group
         self._palette = palette
         self._outline = self._strokes = None
         if before is not None and before[0] is group and before[1] is palette:
             self._strokes = before[2]
-        self.update()
 
     def choose(self, *, is_chosen: bool) -> None:
         """Draw the ring of the selection, or no longer."""
