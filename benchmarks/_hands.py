@@ -190,7 +190,7 @@ def main() -> None:
         hands.rest()
         if not times:
             hands.chosen(window.desk.view.child_id)
-            named(hands, "Aino")
+            named(hands, "Eija")
             window.desk.put_away()
             window.close()
             print(json.dumps({"key": key, "unlock": unlock}))
