@@ -5,19 +5,21 @@ Each kind is tried only where the plainer ones are not good enough.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, cos, dist, inf, pi, sin
 from typing import Final
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.genogram.curves import PACE, curves, drawn, lengthy, points_of
 from app.genogram.doors import Span, direction
 from app.genogram.field import SHUT, Field, Floats
 from app.genogram.gates import through_gates
 from app.genogram.geometry import Path
+from app.genogram.outlook import Outlook
 from app.genogram.picture import Point
 from app.genogram.taut import smooth, thread
 from app.genogram.terrain import TIGHT, Terrain
@@ -29,6 +31,8 @@ _ASIDE: Final = 6.0
 """What it costs a straight line not to run from middle to middle."""
 _PLAIN: Final = 60
 """How many of the plainest curves are tried first."""
+_TOGETHER: Final = 40
+"""How many of the others are tried before it is asked again which can still be cheaper."""
 _CURVED: Final = 10.0
 """What it costs not to be straight."""
 _CONTENT: Final = 24.0
@@ -52,37 +56,37 @@ def apart_of(pair: Pair, terrain: Terrain) -> float:
     return round(dist(*(terrain.symbols[key].centre for key in pair)), 2)
 
 
-def best_way(span: Span, terrain: Terrain) -> Way | None:
+def best_way(span: Span, outlook: Outlook) -> Way | None:
     """Return the cheapest way from centre to centre for a bundle, None where none is free."""
-    apart = max(1.0, apart_of(span.pair, terrain))
-    with terrain.field(span.pair, span.half) as field:
-        found = _straight(span, terrain, field)
+    apart = max(1.0, outlook.apart())
+    with outlook.field(span.half) as field:
+        found = _straight(span, outlook, field)
         if found is not None and found.cost - apart < _CONTENT:
             return found
-        with terrain.keeping_between(span.pair, field):
-            found = _bent(span, terrain, field, found)
+        with outlook.keeping_between(field):
+            found = _bent(span, outlook, field, found)
     if found is None:
-        with terrain.field(span.pair, TIGHT) as field, terrain.keeping_between(span.pair, field):
-            found = _threaded(replace(span, half=TIGHT), terrain, field, None)
+        with outlook.field(TIGHT) as field, outlook.keeping_between(field):
+            found = _threaded(replace(span, half=TIGHT), outlook, field, None)
     return found
 
 
-def _bent(span: Span, terrain: Terrain, field: Field, found: Way | None) -> Way | None:
+def _bent(span: Span, outlook: Outlook, field: Field, found: Way | None) -> Way | None:
     """Return the cheapest way that need not be straight, or the straight one ``found`` where none is cheaper."""
-    apart = max(1.0, apart_of(span.pair, terrain))
-    found = _curve(span, terrain, field, found)
+    apart = max(1.0, outlook.apart())
+    found = _curve(span, outlook, field, found)
     if found is None or found.cost - apart > _FAIR:
-        gated = through_gates(span, terrain, field)
+        gated = through_gates(span, outlook, field)
         if gated is not None and gated[1] < min(SHUT, inf if found is None else found.cost):
             found = Way(*gated)
     if found is None or found.cost - apart > _BAD:
-        found = _threaded(span, terrain, field, found)
+        found = _threaded(span, outlook, field, found)
     return found
 
 
-def _straight(span: Span, terrain: Terrain, field: Field) -> Way | None:
+def _straight(span: Span, outlook: Outlook, field: Field) -> Way | None:
     """Return the cheapest straight line, None where none is free."""
-    (a, near), (b, far) = ((terrain.symbols[key].centre, terrain.radius(key)) for key in span.pair)
+    (a, near), (b, far) = ((outlook.symbols[key].centre, outlook.radius(key)) for key in span.pair)
     tries = [(start, end) for start in _aims(a, near) for end in _aims(b, far)]
     longs = np.array([dist(*each) for each in tries])
     angles = np.array([direction(*each) for each in tries])
@@ -91,8 +95,8 @@ def _straight(span: Span, terrain: Terrain, field: Field) -> Way | None:
     aimed = list(zip(tries, angles.tolist(), strict=True))
     starts = np.array([_leaving(a, start, angle, near) for (start, _), angle in aimed])
     ends = np.array([_leaving(b, end, angle + pi, far) for (_, end), angle in aimed])
-    cost += terrain.crowd(span, 0, starts) + terrain.crowd(span, 1, ends)
-    cost += np.where(longs - _hidden(span.pair, terrain) < max(span.run, _SHORTEST), _TOO_SHORT, 0.0)
+    cost += outlook.crowd(span, 0, starts) + outlook.crowd(span, 1, ends)
+    cost += np.where(longs - _hidden(span.pair, outlook) < max(span.run, _SHORTEST), _TOO_SHORT, 0.0)
     at = int(np.argmin(np.round(cost, 3)))
     return None if cost[at] >= SHUT else Way(tries[at], float(cost[at]))
 
@@ -105,9 +109,9 @@ def _met(field: Field, lines: Sequence[tuple[Point, Point]], longs: Floats) -> F
     return field.along(xs, ys) * longs
 
 
-def _curve(span: Span, terrain: Terrain, field: Field, best: Way | None) -> Way | None:
+def _curve(span: Span, outlook: Outlook, field: Field, best: Way | None) -> Way | None:
     """Return the cheapest curve, or ``best`` where none is cheaper."""
-    a, b = (terrain.symbols[key] for key in span.pair)
+    a, b = (outlook.symbols[key] for key in span.pair)
     apart = max(1.0, dist(a.centre, b.centre))
     least = inf if best is None else best.cost
     if least - apart < _CONTENT:
@@ -115,13 +119,12 @@ def _curve(span: Span, terrain: Terrain, field: Field, best: Way | None) -> Way 
     family = curves()
     along = direction(a.centre, b.centre)
     bare = lengthy(family.length * apart, apart) + family.bend(apart) + _CURVED
-    bare += terrain.crowd(span, 0, along + family.start)
-    bare += terrain.crowd(span, 1, along + pi - family.end)
-    bare += np.where(family.length * apart - _hidden(span.pair, terrain) < max(span.run, _SHORTEST), _TOO_SHORT, 0.0)
+    bare += outlook.crowd(span, 0, along + family.start)
+    bare += outlook.crowd(span, 1, along + pi - family.end)
+    bare += np.where(family.length * apart - _hidden(span.pair, outlook) < max(span.run, _SHORTEST), _TOO_SHORT, 0.0)
     chosen = -1
-    for tries in (slice(1, _PLAIN), slice(_PLAIN, None)):
-        which = np.arange(len(bare))[tries]
-        which = which[bare[which] < least]
+    for tries in _tries(bare):
+        which = tries[bare[tries] < least]
         if not len(which):
             continue
         longs = family.length[which] * apart
@@ -137,16 +140,24 @@ def _curve(span: Span, terrain: Terrain, field: Field, best: Way | None) -> Way 
     return Way(path, least)
 
 
-def _threaded(span: Span, terrain: Terrain, field: Field, best: Way | None) -> Way | None:
+def _tries(bare: Floats) -> Iterator[NDArray[np.intp]]:
+    """Yield which curves are tried together: the plainest, then those that are the cheapest where nothing is met."""
+    yield np.arange(1, _PLAIN)
+    rest = _PLAIN + np.argsort(np.round(bare[_PLAIN:], 3), kind="stable")
+    for start in range(0, len(rest), _TOGETHER):
+        yield rest[start : start + _TOGETHER]
+
+
+def _threaded(span: Span, outlook: Outlook, field: Field, best: Way | None) -> Way | None:
     """Return a thread between people where it is cheaper than ``best``."""
     limit = inf if best is None else best.cost
-    found = thread(span, terrain, field, limit)
+    found = thread(span, outlook, field, limit)
     return best if found is None else Way(smooth(found[0], field, span.half), found[1])
 
 
-def _hidden(pair: Pair, terrain: Terrain) -> float:
+def _hidden(pair: Pair, outlook: Outlook) -> float:
     """Return how much of a way between two symbols they hide."""
-    return sum(terrain.radius(key) for key in pair)
+    return sum(outlook.radius(key) for key in pair)
 
 
 def _aims(centre: Point, radius: float) -> tuple[Point, ...]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from math import atan2
 from uuid import UUID
 
 from app.genogram.geometry import Path
-from app.genogram.lasting import numbers, sealed
 from app.genogram.picture import Bounds, Point
 from app.genogram.signs import HEAD, head_box, sign_box
 from app.genogram.strokes import tracked
@@ -57,12 +55,6 @@ class Taken:
     """The boxes of the signs and of the heads."""
     box: Bounds
     """The box round all of them."""
-
-
-def seal_of(taken: Taken) -> str:
-    """Return what tells the ways of two people from any others."""
-    paths = (numbers(chain.from_iterable(path)) for path in taken.lines)
-    return sealed(*paths, repr(taken.strands).encode(), numbers(chain.from_iterable(taken.signs)))
 
 
 def direction(centre: Point, end: Point) -> float:

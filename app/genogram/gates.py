@@ -18,9 +18,10 @@ from app.genogram.curves import PER_TIGHT, PER_TURN, TIGHT, lengthy
 from app.genogram.doors import Span
 from app.genogram.field import Field, Floats
 from app.genogram.geometry import Path
+from app.genogram.outlook import Outlook
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import neat
-from app.genogram.terrain import CLEAR, Terrain
+from app.genogram.terrain import CLEAR
 
 _ROW: Final = 24.0
 """People whose middles are no further apart in height stand in one row."""
@@ -42,15 +43,15 @@ Knots = list[tuple[Point, Point | None]]
 """Where a curve goes through, and in which direction there; None where it is free."""
 
 
-def through_gates(span: Span, terrain: Terrain, field: Field) -> tuple[Path, float] | None:
+def through_gates(span: Span, outlook: Outlook, field: Field) -> tuple[Path, float] | None:
     """Return the cheapest curve along a lane or through gates with its cost, None where there is none."""
     found: list[tuple[float, int, Path]] = []
-    apart = dist(*(terrain.symbols[key].centre for key in span.pair))
-    for number, family in enumerate(_families(span.pair, terrain, span.half)):
+    apart = dist(*(outlook.symbols[key].centre for key in span.pair))
+    for number, family in enumerate(_families(span.pair, outlook, span.half)):
         knots, tangents = _knots(family)
-        plain = _cost(span, terrain, field, *_askew(knots, tangents, ((0.0, 0.0),)), apart)
+        plain = _cost(span, outlook, field, *_askew(knots, tangents, ((0.0, 0.0),)), apart)
         best = np.argsort(np.round(plain[0], 3), kind="stable")[:_BEST]
-        cost, xs, ys = _cost(span, terrain, field, *_askew(knots[best], tangents[best], _TURNS), apart)
+        cost, xs, ys = _cost(span, outlook, field, *_askew(knots[best], tangents[best], _TURNS), apart)
         at = int(np.argmin(np.round(cost, 3)))
         path = tuple(neat(x, y) for x, y in zip(xs[at].tolist(), ys[at].tolist(), strict=True))
         found.append((round(float(cost[at]), 3), number, path))
@@ -59,7 +60,7 @@ def through_gates(span: Span, terrain: Terrain, field: Field) -> tuple[Path, flo
 
 
 def _cost(
-    span: Span, terrain: Terrain, field: Field, knots: Floats, tangents: Floats, apart: float
+    span: Span, outlook: Outlook, field: Field, knots: Floats, tangents: Floats, apart: float
 ) -> tuple[Floats, Floats, Floats]:
     """Return what curves through ``knots`` cost, and their points."""
     xs, ys = _points(knots, tangents)
@@ -70,14 +71,14 @@ def _cost(
     cost = lengthy(longs.sum(axis=1), apart) + PER_TURN * turns.sum(axis=1)
     cost += PER_TIGHT * np.maximum(0.0, TIGHT * sharp - 1.0)
     start, end = (np.arctan2(tangents[:, at, 1], tangents[:, at, 0]) for at in (0, -1))
-    cost += terrain.crowd(span, 0, start) + terrain.crowd(span, 1, end + pi)
+    cost += outlook.crowd(span, 0, start) + outlook.crowd(span, 1, end + pi)
     return cost + field.total(xs, ys), xs, ys
 
 
-def _families(pair: tuple[UUID, UUID], terrain: Terrain, half: float) -> Iterator[list[Knots]]:
+def _families(pair: tuple[UUID, UUID], outlook: Outlook, half: float) -> Iterator[list[Knots]]:
     """Yield the knots of curves, equally many in each family."""
-    a, b = (terrain.symbols[key] for key in pair)
-    rows = _rows(terrain.others(pair))
+    a, b = (outlook.symbols[key] for key in pair)
+    rows = _rows(outlook.others())
     low, high = sorted((a.centre[1], b.centre[1]))
     between = [row for row in rows if low + _ROW < _level(row) < high - _ROW]
     if not between:

@@ -18,6 +18,7 @@ from app.genogram import text
 from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.extent import bounds_of, moved_group
+from app.genogram.field import SQUARE
 from app.genogram.graph import Couple, couples_of, family_facts, family_of
 from app.genogram.ground import grounded
 from app.genogram.health import Health, Noted, health_of
@@ -37,7 +38,8 @@ from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView, Diagram, PartnershipView, PersonView, StyleView
 
 MARGIN: Final = 20.0
-SPACING: Final = Spacing(sibling=28.0, couple=36.0, family=40.0, row=58.0, level=18.0)
+SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=39.0, row=58.0, level=20.0, grid=SQUARE)
+"""Everybody stands on the squares in which lines look for their ways, so that a branch that moves keeps its own."""
 WIDEST_COUPLE: Final = 72.0
 """The widest gap between partners that their dates may ask for."""
 LEGEND_WIDTH: Final = 420.0

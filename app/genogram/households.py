@@ -24,6 +24,8 @@ from app.lens.view import CaseView, HouseholdView, ResidenceKind
 
 PADS: Final = (12.0, 8.0, 10.0, 6.0, 14.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
+OTHER_PADS: Final = (16.0, 4.0, 11.0, 7.0, 9.0)
+"""Tried where none of these keeps off another home's line."""
 BESIDE: Final = 1.5
 """Two lines nearer than this to each other look like one."""
 PEN: Final = Pen(Colour.QUIET, 1.1, (8.0, 5.0))

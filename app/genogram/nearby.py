@@ -43,9 +43,9 @@ class Nearby(Generic[T]):
                 found[which].append(self._things[at])
         return found
 
-    def told(self, area: Bounds) -> bytes:
-        """Return the boxes of what stands in ``area``, to be compared."""
-        return self.boxes[self._is_near(area)].tobytes()
+    def boxes_in(self, area: Bounds) -> NDArray[np.float64]:
+        """Return the boxes of what stands in ``area``."""
+        return self.boxes[self._is_near(area)]
 
     def _is_near(self, area: Bounds) -> NDArray[np.bool_]:
         left, top, right, bottom = self._sides

@@ -18,7 +18,7 @@ from app.genogram.extent import bounds_of, extent
 from app.genogram.geometry import Path, box_of, grown, overlap
 from app.genogram.graph import Couple, has_remarried
 from app.genogram.health import shown_marks
-from app.genogram.households import PADS, RADIUS, Shape, home_marks, lasting_shape, residents_of, told_apart
+from app.genogram.households import OTHER_PADS, PADS, RADIUS, Shape, home_marks, lasting_shape, residents_of, told_apart
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
 from app.genogram.nearby import Growing, Nearby
@@ -249,7 +249,7 @@ class Sheet:
         found: list[Group] = []
         shapes: list[Shape] = []
         for at, home in enumerate(self.view.households):
-            pads = (*PADS[at % len(PADS) :], *PADS[: at % len(PADS)])
+            pads = (*PADS[at % len(PADS) :], *PADS[: at % len(PADS)], *OTHER_PADS)
             group = self._home(home, pads, shapes, taken)
             if group is not None:
                 taken += self._words_of(group)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import floor
 from statistics import median
 from typing import Final
 
@@ -23,7 +24,8 @@ APART: Final = 56.0
 """Between a family and whoever stands beside it."""
 _OVER: Final = 8.0
 """Between people of different rows."""
-_STEP: Final = 14.0
+_STEP: Final = 15.0
+"""By so much somebody is moved about: whole squares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,9 @@ def standing(
     parts = _parts(family)
     if not parts:
         return Standing({}, (), ())
+    grid = spacing.grid
+    # What was found by another grid, or put by hand before, comes onto this one.
+    previous = {key: (_onto(x, grid), _onto(y, grid)) for key, (x, y) in previous.items()}
     members = {member.id: member for member in family.members}
     put = {key: _box(members[key], place) for key, place in sorted(pinned.items()) if key in members}
     away = [put[key] for part in parts[1:] for key in _of(pinned, part)]
@@ -60,7 +65,7 @@ def standing(
         taken += [put[key] for key in put if key not in own and key not in found.positions] if own else []
         layout = arrange(part, spacing, previous=_of(previous, part) or None, pinned=own or None, taken=taken)
         is_told = any(member.id in previous or member.id in pinned for member in part.members)
-        dx, dy = (0.0, 0.0) if is_told else _beside(part, layout, rows, found, members, friends)
+        dx, dy = (0.0, 0.0) if is_told else _beside(part, layout, rows, found, members, friends, grid)
         if is_told and not own:
             dx = _free_shift(part, layout, found, members, (dx, dy), APART / 4)
         found.positions.update({key: (x + dx, y + dy) for key, (x, y) in layout.positions.items()})
@@ -189,6 +194,7 @@ def _beside(
     found: Standing,
     members: Mapping[str, Member],
     friends: Mapping[str, Sequence[str]],
+    grid: float,
 ) -> Point:
     """Return how far to move a part that stands nowhere yet: level with its own generation, outside the others."""
     taken = joined(_box(members[key], place) for key, place in found.positions.items())
@@ -198,14 +204,18 @@ def _beside(
     dy = level - layout.positions[eldest.id][1]
     near = [found.positions[key][0] for m in part.members for key in friends.get(m.id, ()) if key in found.positions]
     is_left = bool(near) and median(near) < (taken[0] + taken[2]) / 2
-    dx = taken[0] - APART - own[2] if is_left else taken[2] + APART - own[0]
+    dx = _onto(taken[0] - APART - own[2] if is_left else taken[2] + APART - own[0], grid)
     # Close up to the row itself, which may be shorter than the widest one.
     step = _STEP if is_left else -_STEP
     while _is_free(part, layout, found, members, (dx + step, dy), APART):
         dx += step
         if abs(dx) > 1e5:
             break
-    return (round(dx * 2) / 2, dy)
+    return (dx, dy)
+
+
+def _onto(at: float, grid: float) -> float:
+    return floor(at / grid + 0.5) * grid
 
 
 def _level(member: Member, rows: Sequence[tuple[float, float | None]]) -> float:

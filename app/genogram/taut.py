@@ -19,9 +19,10 @@ from app.genogram.curves import FAIR, NEAR_BY
 from app.genogram.doors import Span
 from app.genogram.field import SHUT, Field, Floats, sampled
 from app.genogram.geometry import Path, distance, grown
+from app.genogram.outlook import Outlook
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import Track, rounded
-from app.genogram.terrain import CLEAR, TIGHT, Terrain
+from app.genogram.terrain import CLEAR, TIGHT
 
 BEND: Final = 24.0
 TURN: Final = 90.0
@@ -38,15 +39,15 @@ _MOST: Final = 20
 _PACE: Final = 5.0
 
 
-def thread(span: Span, terrain: Terrain, field: Field, limit: float = inf) -> tuple[Path, float] | None:
+def thread(span: Span, outlook: Outlook, field: Field, limit: float = inf) -> tuple[Path, float] | None:
     """Return the cheapest way from one centre to the other through nobody, with its cost; None where none is.
 
     A way that costs ``limit`` or more is none. (A* among the nodes, the bare distance to the goal as the estimate.)
     """
-    nodes = _nodes(span.pair, span.half, terrain, field)
+    nodes = _nodes(span.pair, span.half, outlook, field)
     points = np.array(nodes, dtype=np.float64)
     rest = np.hypot(*(points - points[1]).T)
-    crowds = [terrain.crowd(span, end, _headings(points[end], points)) for end in (0, 1)]
+    crowds = [outlook.crowd(span, end, _headings(points[end], points)) for end in (0, 1)]
     cost = np.full(len(nodes), np.inf)
     cost[0] = 0.0
     far = np.zeros(len(nodes))
@@ -107,12 +108,12 @@ def smooth(path: Path, field: Field, half: float = 0.0) -> Path:
     return rounded(path, radii)
 
 
-def _nodes(pair: tuple[UUID, UUID], half: float, terrain: Terrain, field: Field) -> list[Point]:
+def _nodes(pair: tuple[UUID, UUID], half: float, outlook: Outlook, field: Field) -> list[Point]:
     """Return both centres, then every point where the thread may bend: the corners of what stands near, and doors."""
-    a, b = (terrain.symbols[key] for key in pair)
+    a, b = (outlook.symbols[key] for key in pair)
     margin = 2.0 if half == TIGHT else CLEAR + half
     middle = (a.centre, b.centre)
-    walls = [grown(box, margin) for box in terrain.others(pair)]
+    walls = [grown(box, margin) for box in outlook.others()]
     near = [wall for off, wall in sorted((_off(middle, wall), wall) for wall in walls)[:_MOST] if off < NEAR]
     loose: list[Point] = []
     tight: list[Point] = []

@@ -11,7 +11,7 @@ the sheet costs nothing here. The case's file keeps what was found last, in numb
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from math import inf
 from typing import Final
@@ -26,11 +26,12 @@ from app.genogram.field import paced
 from app.genogram.geometry import Path
 from app.genogram.lasting import Lasting, Told, numbers, sealed
 from app.genogram.lasting import path as read_path
-from app.genogram.picture import Bounds, joined
+from app.genogram.outlook import Outlook, moved
+from app.genogram.picture import Bounds, Point, joined
 from app.genogram.signs import stops
 from app.genogram.strokes import Track, tracked
 from app.genogram.symbols import Symbol
-from app.genogram.terrain import Terrain
+from app.genogram.terrain import Terrain, shifted
 from app.lens.view import BondView, Notation
 
 _SQUEEZED: Final = 300.0
@@ -45,7 +46,10 @@ _GOOD: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A way found before with all it takes: it is that again while the same stands in ``area``."""
+    """A way found before with all it takes: it is that again while the same stands in ``area``.
+
+    All of it is told as the two see it (``Outlook``).
+    """
 
     asked: str
     area: Bounds
@@ -53,6 +57,28 @@ class _Known:
     way: Way
     spread: Bands
     taken: Taken
+    laid: list[tuple[Point, _Laid]] = field(default_factory=list["tuple[Point, _Laid]"], compare=False)
+    """Where on the sheet it lay last, and how it lies there."""
+
+    def at(self, pair: Pair, origin: Point) -> _Laid:
+        """Return the way of ``pair`` on the sheet."""
+        if not self.laid or self.laid[0][0] != origin or self.laid[0][1].taken.pair != pair:
+            laid = _Laid(self, shifted(self.way.path, origin), moved(self.taken, pair, origin))
+            self.laid[:] = [(origin, laid)]
+        return self.laid[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A way on the sheet, and what is known of it."""
+
+    known: _Known
+    path: Path
+    taken: Taken
+
+    @property
+    def cost(self) -> float:
+        return self.known.way.cost
 
 
 # By what was asked: who stands how, and what looks for a way between them. Places and prices, no names.
@@ -88,7 +114,7 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
     order = sorted(pairs, key=lambda pair: (apart_of(pair, terrain), pair))
     bundles = {pair: sorted(pairs[pair], key=lambda bond: (bond.is_over, bond.id)) for pair in order}
     lying = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in order}
-    known = list(lying.values())
+    known = [each.known for each in lying.values()]
     known += _mend(lying, bundles, terrain, notation)
     _arrange(lying, bundles, terrain, notation)
     _arrange(lying, bundles, terrain, notation)
@@ -103,23 +129,23 @@ def ways(bonds: Sequence[BondView], terrain: Terrain, notation: Notation = Notat
 
 
 def _mend(
-    lying: dict[Pair, _Known], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
+    lying: dict[Pair, _Laid], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
 ) -> list[_Known]:
     """Let those who came to lie badly look again, the worst of them first, and keep that where it is better for all.
 
     Returns all that was found.
     """
     found: list[_Known] = []
-    excess = {pair: round(each.way.cost - apart_of(pair, terrain), 2) for pair, each in lying.items()}
+    excess = {pair: round(each.cost - apart_of(pair, terrain), 2) for pair, each in lying.items()}
     # Whoever goes nearly straight stays: no other's way is worth theirs becoming a long one.
-    bent = [pair for pair, each in lying.items() if tracked(each.way.path).length > _STRAIGHT * apart_of(pair, terrain)]
+    bent = [pair for pair, each in lying.items() if tracked(each.path).length > _STRAIGHT * apart_of(pair, terrain)]
     bad = [pair for pair in bent if excess[pair] > _GOOD]
     for worst in sorted(bad, key=lambda pair: (-excess[pair], pair))[:_TURNS]:
         before = {pair: terrain.lift(pair) for pair in bad}
         first = sorted(bad, key=lambda pair: pair != worst)
         again = {pair: _laid(pair, bundles[pair], terrain, notation) for pair in first}
-        found += again.values()
-        if sum(each.way.cost for each in again.values()) < sum(lying[pair].way.cost for pair in bad) - 1:
+        found += [each.known for each in again.values()]
+        if sum(each.cost for each in again.values()) < sum(lying[pair].cost for pair in bad) - 1:
             lying.update(again)
         else:
             for pair in bad:
@@ -129,41 +155,41 @@ def _mend(
 
 
 def _arrange(
-    lying: Mapping[Pair, _Known], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
+    lying: Mapping[Pair, _Laid], bundles: Mapping[Pair, Sequence[BondView]], terrain: Terrain, notation: Notation
 ) -> None:
     """Let lines that crowd where they come to somebody end apart from one another, and the terrain take them so."""
     strands = {pair: [_strand(bond, pair, notation) for bond in bundle] for pair, bundle in bundles.items()}
     found = {
         pair: Lying(
-            each.way.path,
-            max(abs(near) + strand.reach for near, strand in zip(each.spread.near, strands[pair], strict=True)),
+            each.path,
+            max(abs(near) + strand.reach for near, strand in zip(each.known.spread.near, strands[pair], strict=True)),
             frozenset(head for strand in strands[pair] for head in strand.heads),
         )
         for pair, each in lying.items()
     }
     for pair, path in arranged(found, terrain).items():
         a, b = (terrain.symbols[key] for key in pair)
-        terrain.take(pair, lying[pair].spread.lines(path, a, b), strands[pair])
+        terrain.take(pair, lying[pair].known.spread.lines(path, a, b), strands[pair])
 
 
-def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: Notation) -> _Known:
+def _laid(pair: Pair, bundle: Sequence[BondView], terrain: Terrain, notation: Notation) -> _Laid:
     """Find the way of two people, let the terrain take it, and return it."""
     strands = [_strand(bond, pair, notation) for bond in bundle]
     reaches = [reach(bond.kind, notation) for bond in bundle]
-    asked = sealed(terrain.asked(pair), repr((strands, reaches)).encode())
+    outlook = Outlook(terrain, pair)
+    asked = sealed(outlook.asked(), repr((strands, reaches)).encode())
     before = _KNOWN.pop(asked, ())
-    known = next((each for each in before if terrain.standing_in(each.area) == each.stood), None)
+    known = next((each for each in before if outlook.standing_in(each.area) == each.stood), None)
     if known is None:
-        terrain.watch()
-        way, spread, lines = _found(pair, strands, reaches, terrain)
+        way, spread, lines = _found(strands, reaches, outlook)
         # Where a sign stands is asked about its surroundings too.
         signed = (stops(path)[1] for path, strand in zip(lines, strands, strict=True) if strand.has_sign)
-        area = joined([terrain.watched(), *signed])
-        stood = terrain.standing_in(area)
-        known = _Known(asked, area, stood, way, spread, terrain.take(pair, lines, strands))
+        area = joined([outlook.watched(), *signed])
+        known = _Known(asked, area, outlook.standing_in(area), way, spread, outlook.taken(lines, strands))
     _know(known, before)
-    terrain.taken[pair] = known.taken if known.taken.pair == pair else replace(known.taken, pair=pair)
-    return known
+    laid = known.at(pair, outlook.origin)
+    terrain.taken[pair] = laid.taken
+    return laid
 
 
 def _know(known: _Known, before: Sequence[_Known]) -> None:
@@ -174,17 +200,18 @@ def _know(known: _Known, before: Sequence[_Known]) -> None:
 
 
 def _found(
-    pair: Pair, strands: Sequence[Strand], reaches: Sequence[float], terrain: Terrain
+    strands: Sequence[Strand], reaches: Sequence[float], outlook: Outlook
 ) -> tuple[Way, Bands, tuple[Path, ...]]:
     """Search the way of two people; return it, how its lines run side by side, and each of them."""
+    pair = outlook.pair
     # A line alone leaves room for its sign only where that stands; lines side by side do all the way.
     spread = bands([strands[0].reach] if len(strands) == 1 else reaches)
-    way = best_way(_span(pair, spread, strands), terrain)
-    if spread.run and (way is None or way.cost - apart_of(pair, terrain) > _SQUEEZED):
-        tight = best_way(_span(pair, spread.squeezed(), strands), terrain)
+    way = best_way(_span(pair, spread, strands), outlook)
+    if spread.run and (way is None or way.cost - outlook.apart() > _SQUEEZED):
+        tight = best_way(_span(pair, spread.squeezed(), strands), outlook)
         if tight is not None and (way is None or tight.cost < way.cost - _SQUEEZED):
             way, spread = tight, spread.squeezed()
-    a, b = (terrain.symbols[key] for key in pair)
+    a, b = (outlook.symbols[key] for key in pair)
     if way is None:
         way = Way((a.centre, b.centre), inf)
     return way, spread, tuple(spread.lines(way.path, a, b))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from math import atan2, degrees, pi
 from random import Random
+from uuid import UUID
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.field import SHUT, Field
 from app.genogram.geometry import Path, crosses, overlap
+from app.genogram.outlook import Outlook
 from app.genogram.picture import Point
 from app.genogram.signs import free_share, sign_box
 from app.genogram.strokes import Track
@@ -206,8 +208,57 @@ def test_it_costs_more_to_run_between_two_partners_unless_one_is_one_of_them() -
 
     def price(bars: tuple[Path, ...], *names: str) -> float:
         terrain = Terrain(symbols, (bar,), (), bars)
-        with terrain.field((stand.cast.of(names[0]), stand.cast.of(names[1])), 3.5) as field:
-            return float(field.along(xs, ys)[0])
+        outlook = Outlook(terrain, (stand.cast.of(names[0]), stand.cast.of(names[1])))
+        x, y = outlook.origin
+        with outlook.field(3.5) as field:
+            return float(field.along(xs - x, ys - y)[0])
 
     assert price((bar,), "Helmi", "Onni") > 1.5 * price((), "Helmi", "Onni")
     assert price((bar,), "Aino", "Onni") == price((), "Aino", "Onni")
+
+
+# --- wherever on the sheet ------------------------------------------------------------------------------------------
+
+
+def moved_crowd(seed: int, dx: float, dy: float) -> dict[UUID, Track]:
+    """Return the ways in a crowd of odd names, with lines, words and a couple's line, all moved."""
+    chance, cast = Random(seed), Cast()
+    places: dict[str, Point] = {}
+    for at in range(18):
+        name = f"Aino {at}{'x' * chance.randrange(9)}"
+        cast.person(name, chance.choice((F, M)), 1950 + at)
+        places[name] = (at % 6 * 99.0 + chance.randrange(5) * 3 + dx, at // 6 * 129.0 + dy)
+    for _ in range(8):
+        a, b = chance.sample(list(cast.people), 2)
+        cast.bond(a, b, chance.choice(list(BondKind)))
+    lines: list[Path] = [((x, y + 40.25), (x, y + 62.5), (x + 99, y + 62.5)) for x, y in list(places.values())[::3]]
+    aslant: Path = ((dx, dy + 30.0), (dx + 47.25, dy + 90.5))
+    words = [(x + 30, y + 50, x + 61.33, y + 58) for x, y in list(places.values())[::4]]
+    symbols = {cast.of(name): symbol(cast.people[name]).placed(*place) for name, place in places.items()}
+    return ways(cast.bonds, Terrain(symbols, [*lines, aslant], words, [lines[0][1:]])).tracks
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whoever_stands_elsewhere_on_the_sheet_in_the_same_way_gets_the_same_ways(seed: int) -> None:
+    """To the hundredth, by whole squares, searched for anew or known from before: so what is known may be believed."""
+    forget()
+    found = moved_crowd(seed, 0, 0)
+    for dx, dy, is_known in ((243, -129, True), (1500, 903, False), (-87, 33, True)):
+        if not is_known:
+            forget()
+        for key, track in moved_crowd(seed, dx, dy).items():
+            assert track.share == found[key].share
+            assert np.allclose(np.array(track.path), np.array(found[key].path) + np.array([dx, dy]), atol=1e-6)
+
+
+def test_a_whole_branch_that_moves_keeps_its_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    stand = Stand(Aino=(0, 0), Eino=(100, 0), Onni=(200, 0), Helmi=(0, 129))
+    stand.cast.bond("Aino", "Onni", BondKind.CLOSE).bond("Aino", "Helmi", BondKind.HOSTILE)
+    forget()
+    before = stand.tracks()
+    for name, drawn in stand.symbols.items():
+        x, y = drawn.centre
+        stand.symbols[name] = symbol(stand.cast.people[name]).placed(x + 33, y - 27)
+    monkeypatch.setattr("app.genogram.ways.best_way", lambda *_: pytest.fail("searched"))
+    for old, new in zip(before, stand.tracks(), strict=True):
+        assert np.allclose(np.array(new.path), np.array(old.path) + np.array([33, -27]), atol=1e-6)

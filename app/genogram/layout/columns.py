@@ -7,6 +7,7 @@ off the middle of their children, the whole width, and, when there was a drawing
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
@@ -39,6 +40,8 @@ that is kept: there the lines step aside instead of the people."""
 MANY = 900
 STILL = 1.0
 """Nobody moves by less than this."""
+FINE = 0.5
+"""The grid of rows in which somebody is pinned."""
 PASSING = 4.0
 """Half the width kept free around a line that passes through a row."""
 
@@ -69,12 +72,13 @@ class Gaps:
         """Return the least distance when ``b`` is the right neighbour of ``a``."""
         people, members, spacing = self.board.people, self.board.facts.members, self.spacing
         reach = (members[a].right if a < people else PASSING) + (members[b].left if b < people else PASSING)
+        # A whole multiple of the grid: rounding to the grid then takes nothing from it.
         if max(a, b) >= people:
-            return reach + spacing.sibling / 2
+            return raised(reach + spacing.sibling / 2, spacing.grid)
         if (a, b) in self.couples:
-            return reach + spacing.couple
+            return raised(reach + spacing.couple, spacing.grid)
         near = any(s in self.sibship.get(b, ()) for s in self.sibship.get(a, ()))
-        return reach + (spacing.sibling if near else spacing.family)
+        return raised(reach + (spacing.sibling if near else spacing.family), spacing.grid)
 
 
 def drop_terms(star: Star, pos: Sequence[int]) -> list[tuple[int, float]]:
@@ -91,7 +95,7 @@ def drop_terms(star: Star, pos: Sequence[int]) -> list[tuple[int, float]]:
 
 
 def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wishes: Wishes) -> list[float]:
-    """Return the x of each node's centre, on a grid of half points; neighbours keep their gaps.
+    """Return the x of each node's centre, on the grid; neighbours keep their gaps.
 
     Neighbours across rows keep theirs as far as there is room between pinned people.
     """
@@ -119,7 +123,7 @@ def columns_of(board: Board, rows: Sequence[Sequence[int]], spacing: Spacing, wi
         if better is None:
             break
         answer = better
-    return _snapped(answer[: board.nodes], rows, steps, wishes)
+    return _snapped(answer[: board.nodes], rows, steps, wishes, spacing.grid)
 
 
 def _programme(
@@ -235,20 +239,44 @@ def _packed(board: Board, rows: Sequence[Sequence[int]], steps: Sequence[Sequenc
 
 
 def _snapped(
-    answer: Sequence[float], rows: Sequence[Sequence[int]], steps: Sequence[Sequence[float]], wishes: Wishes
+    answer: Sequence[float],
+    rows: Sequence[Sequence[int]],
+    steps: Sequence[Sequence[float]],
+    wishes: Wishes,
+    grid: float,
 ) -> list[float]:
-    """Round to half points without losing a gap; pinned people stay exactly, the others give way."""
-    xs = [round(x * 2) / 2 for x in answer]
-    for node, x in wishes.before.items():
-        if abs(answer[node] - x) <= STILL:
-            xs[node] = x
-    for node, x in wishes.pinned.items():
-        xs[node] = x
+    """Round to the grid without losing a gap; pinned people stay exactly, the others of their row give way finely."""
+    xs = [0.0] * len(answer)
     for row, gaps in zip(rows, steps, strict=True):
-        for a, b, step in zip(row, row[1:], gaps, strict=False):
-            if xs[b] - xs[a] < step - 1e-9 and b not in wishes.pinned:
-                xs[b] = -(-(xs[a] + step) * 2 // 1) / 2
-        for b, a, step in zip(row[::-1], row[-2::-1], gaps[::-1], strict=False):
-            if xs[b] - xs[a] < step - 1e-9 and a not in wishes.pinned:
-                xs[a] = (xs[b] - step) * 2 // 1 / 2
+        is_free = not any(node in wishes.pinned for node in row)
+        _snap(xs, answer, row, gaps, wishes, grid if is_free else min(grid, FINE))
     return xs
+
+
+def _snap(
+    xs: list[float],
+    answer: Sequence[float],
+    row: Sequence[int],
+    gaps: Sequence[float],
+    wishes: Wishes,
+    grid: float,
+) -> None:
+    for node in row:
+        before = wishes.before.get(node)
+        if node in wishes.pinned:
+            xs[node] = wishes.pinned[node]
+        elif before is not None and abs(answer[node] - before) <= STILL:
+            xs[node] = before
+        else:
+            xs[node] = math.floor(answer[node] / grid + 0.5) * grid
+    for a, b, step in zip(row, row[1:], gaps, strict=False):
+        if xs[b] - xs[a] < step - 1e-9 and b not in wishes.pinned:
+            xs[b] = raised(xs[a] + step, grid)
+    for b, a, step in zip(row[::-1], row[-2::-1], gaps[::-1], strict=False):
+        if xs[b] - xs[a] < step - 1e-9 and a not in wishes.pinned:
+            xs[a] = math.floor((xs[b] - step) / grid + 1e-9) * grid
+
+
+def raised(length: float, grid: float) -> float:
+    """Return the least multiple of ``grid`` that is no less than ``length``."""
+    return math.ceil(length / grid - 1e-9) * grid

@@ -63,3 +63,6 @@ class Spacing:
     """Between the boxes of two rows, at least."""
     level: float = 14.0
     """Between two horizontal lines in the space between two rows."""
+    grid: float = 0.5
+    """Everybody stands at a whole multiple of this, both ways, but in rows where somebody is pinned: there, of half
+    points across."""

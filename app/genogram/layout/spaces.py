@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.genogram.layout.board import Board, Star
+from app.genogram.layout.columns import raised
 from app.genogram.layout.family import Spacing
 from app.genogram.layout.levels import TOUCH, Bar, nest, stack
 
@@ -246,7 +247,7 @@ class Spaces:
             gap = down[at] + room + up[at + 1]
             if at in before and at + 1 in before:
                 gap = max(gap, before[at + 1] - before[at])
-            gaps.append(round(gap * 2) / 2 if round(gap * 2) / 2 >= gap else round(gap * 2) / 2 + 0.5)
+            gaps.append(raised(gap, self.spacing.grid))
         anchor = self.level[self.board.facts.index] if self.rows else 0
         if anchor not in before:
             anchor = min(before, key=lambda at: (abs(at - anchor), at), default=anchor)
