@@ -9,18 +9,22 @@ from uuid import UUID
 from app.i18n import Text, mark, tr
 from app.operations.case import choose_child
 from app.operations.family import add_bond, edit_partnership, link_parent, link_partners, link_twins
+from app.operations.homes import add_household, add_residence, edit_residence
 from app.operations.network import TieFields, add_agency, edit_tie, link_agency
 from app.operations.people import add_person, add_professional, edit_person
 from app.quickline.plan import (
     ChangeCouple,
     ChangePerson,
+    ChangeResidence,
     ChangeTie,
     JoinTwins,
     NewAgency,
     NewBond,
     NewCouple,
+    NewHome,
     NewParent,
     NewPerson,
+    NewResidence,
     NewTie,
     NewWorker,
     Step,
@@ -37,6 +41,8 @@ _LABELS: Final[tuple[tuple[type, Text], ...]] = (
     (ChangeCouple, mark("Edit partnership")),
     (ChangePerson, mark("Edit person")),
     (JoinTwins, mark("Link twins")),
+    (NewResidence, mark("Add residence")),
+    (ChangeResidence, mark("Edit residence")),
 )
 
 
@@ -116,6 +122,19 @@ def _new_worker(case: CaseFile, step: NewWorker, made: Made) -> None:
     )
 
 
+def _new_home(case: CaseFile, step: NewHome, made: Made) -> None:
+    made[step.id] = add_household(case, name=step.name)
+
+
+def _new_residence(case: CaseFile, step: NewResidence, made: Made) -> None:
+    person_id, home_id = made.get(step.person_id, step.person_id), made.get(step.household_id, step.household_id)
+    add_residence(case, person_id, home_id, kind=step.kind, since=step.since, until=step.until)
+
+
+def _change_residence(case: CaseFile, step: ChangeResidence, _made: Made) -> None:
+    edit_residence(case, step.id, step.changes)
+
+
 _DOERS: Final[dict[type, Callable[[CaseFile, Any, Made], None]]] = {
     NewPerson: _new_person,
     ChangePerson: _change_person,
@@ -128,4 +147,7 @@ _DOERS: Final[dict[type, Callable[[CaseFile, Any, Made], None]]] = {
     NewTie: _new_tie,
     ChangeTie: _change_tie,
     NewWorker: _new_worker,
+    NewHome: _new_home,
+    NewResidence: _new_residence,
+    ChangeResidence: _change_residence,
 }

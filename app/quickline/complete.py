@@ -14,7 +14,17 @@ from app.quickline.lexicon import Sort, lexicon
 _BEGINNING: Final = re.compile(r"(?:^|[,;\n])\s*([^\W\d_][^,;\n]*)?$")
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[-’'])*$")
 _FIRST: Final = (Sort.KIN, Sort.AGENCY, Sort.ROLE, Sort.TITLE)
-_LATER: Final = (Sort.BOND, Sort.COUPLE, Sort.TITLE, Sort.STRENGTH, Sort.TWINS, Sort.FACT, Sort.AGENCY, Sort.KIN)
+_LATER: Final = (
+    Sort.BOND,
+    Sort.COUPLE,
+    Sort.TITLE,
+    Sort.STRENGTH,
+    Sort.TWINS,
+    Sort.HOME,
+    Sort.FACT,
+    Sort.AGENCY,
+    Sort.KIN,
+)
 
 
 def completion(before: str, names: Names, language: Language) -> str:

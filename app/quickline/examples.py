@@ -7,7 +7,19 @@ from typing import Final
 from app.i18n import Language
 from app.models.dates import PartialDate
 from app.models.kinds import BondKind
-from app.quickline.intention import Facts, Intention, Named, Network, Ref, Relation, Relative, Span, When, Worker
+from app.quickline.intention import (
+    Facts,
+    Intention,
+    Living,
+    Named,
+    Network,
+    Ref,
+    Relation,
+    Relative,
+    Span,
+    When,
+    Worker,
+)
 from app.quickline.lexicon import TABLES, Sort, spelled
 from app.quickline.render import rendered
 
@@ -37,6 +49,8 @@ def examples(language: Language) -> tuple[str, ...]:
         Relative(Ref(), "brother", _person(brother, Facts(born=When(age=6)))),
         Network(Ref(), "school", school, (Worker("teacher", Named(teacher)),)),
         Relation(Ref(kins=("mother",)), Ref(kins=("father",)), BondKind.CONFLICT, Span(_year(2018), _year(2020))),
+        Living((), hosts=(Ref(kins=("mother",)),), span=Span(_year(2020))),
+        Living((Ref(kins=("father",)),), is_move=True, is_new=True, span=Span(_year(2021))),
     )
     return tuple(rendered(each, language) for each in said)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from app.models.dates import PartialDate
-from app.models.kinds import BondKind, Gender, ParentageKind, TieFlow, TieStrength, TwinKind
+from app.models.kinds import BondKind, Gender, ParentageKind, ResidenceKind, TieFlow, TieStrength, TwinKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +141,25 @@ class About:
     facts: Facts
 
 
-Intention = Relative | Couple | Relation | Twins | Network | Worker | CloseOne | About
+@dataclass(frozen=True, slots=True)
+class Living:
+    """Where people live or moved to: with ``hosts``, together, or in a home of their own; nobody named is the chosen.
+
+    ``origin`` is from whom they moved, ``kind`` how they live there where that was said.
+    """
+
+    people: tuple[Ref, ...] = ()
+    is_move: bool = False
+    hosts: tuple[Ref, ...] = ()
+    origin: Ref | None = None
+    kind: ResidenceKind | None = None
+    span: Span = field(default_factory=Span)
+    is_together: bool = False
+    is_new: bool = False
+
+    def but(self, **changes: Any) -> Living:
+        """Return the same with ``changes``."""
+        return replace(self, **changes)
+
+
+Intention = Relative | Couple | Relation | Twins | Network | Worker | CloseOne | About | Living

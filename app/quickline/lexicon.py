@@ -34,6 +34,7 @@ class Sort(StrEnum):
     TWINS = "TWINS"
     STRENGTH = "STRENGTHS"
     FLOW = "FLOWS"
+    HOME = "HOMES"
     FACT = "FACTS"
 
 

@@ -1,8 +1,8 @@
 """Reading one sentence: its words become an intention, and those that say nothing known are told.
 
-A sentence is tried as, in this order: something between two people, an agency, a relative, a professional, somebody
-else who is close, and something about one person. Each way gives up at the first thing that it doesn't find; words
-that are left over after it has found what makes it what it is are ``unclear``.
+A sentence is tried as, in this order: something between two people, where they live, an agency, a relative, a
+professional, somebody else who is close, and something about one person. Each way gives up at the first thing that it
+doesn't find; words that are left over after it has found what makes it what it is are ``unclear``.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from app.quickline.intention import (
 )
 from app.quickline.known import Names
 from app.quickline.lexicon import Entry, Form, Lexicon, Sort
+from app.quickline.living import read_living
 from app.quickline.reader import Reader, is_parents
 from app.quickline.senses import TWINS, Fact
 from app.quickline.tokens import Clause, Shape, Token
@@ -49,6 +50,7 @@ def parse(clause: Clause, lexicon: Lexicon, names: Names) -> Parsed:
     """Read ``clause``. Nothing of it is lost: every word is in the intention or in ``unclear``."""
     ways: tuple[Callable[[Reader], Intention | None], ...] = (
         _between,
+        read_living,
         _network,
         _relative,
         _worker,
@@ -264,6 +266,9 @@ def _network(reader: Reader) -> Intention | None:
         owner = first[0]
     else:
         reader.place = 0
+    title, entry = reader.peek(Sort.TITLE), reader.peek(Sort.AGENCY)
+    if title is not None and entry is not None and len(title.words) > len(entry.words):
+        return None  # the school social worker is no school
     entry = reader.take(Sort.AGENCY)
     if entry is not None:
         return _told_network(reader, Network(owner, entry.name, _agency_name(reader)))

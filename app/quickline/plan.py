@@ -15,6 +15,7 @@ from app.models.kinds import (
     Ending,
     ParentageKind,
     PartnershipKind,
+    ResidenceKind,
     TieFlow,
     TieStrength,
     TwinKind,
@@ -137,6 +138,35 @@ class NewWorker:
     agency_id: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class NewHome:
+    """A home that isn't there yet."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewResidence:
+    """Somebody comes to live in a home."""
+
+    person_id: UUID
+    household_id: UUID
+    kind: ResidenceKind
+    since: PartialDate | None
+    until: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeResidence:
+    """What is changed of somebody's living in a home."""
+
+    id: UUID
+    person_id: UUID
+    household_id: UUID
+    changes: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
 Step = (
     NewPerson
     | ChangePerson
@@ -149,6 +179,9 @@ Step = (
     | NewTie
     | ChangeTie
     | NewWorker
+    | NewHome
+    | NewResidence
+    | ChangeResidence
 )
 
 

@@ -13,6 +13,7 @@ from app.quickline.intention import (
     Couple,
     Facts,
     Intention,
+    Living,
     Named,
     Network,
     Ref,
@@ -25,9 +26,19 @@ from app.quickline.intention import (
 )
 from app.quickline.known import genitive
 from app.quickline.lexicon import Sort, spelled
-from app.quickline.senses import TWINS, Fact
+from app.quickline.senses import HOMES, TWINS, Fact
 
 _SEASONS = {21: Fact.SPRING, 22: Fact.SUMMER, 23: Fact.AUTUMN, 24: Fact.WINTER}
+_BESIDE = {
+    (language, is_move): (before, Fact.TO if is_move else Fact.AT)
+    for language, lives, moves in (
+        (Language.FI, Fact.AT, Fact.TO),
+        (Language.SV, Fact.AT, Fact.TO),
+        (Language.EN, Fact.WITH, Fact.TO),
+    )
+    for is_move, before in ((False, lives), (True, moves))
+}
+"""The word before, and the word after those with whom somebody lives or to whom they move."""
 _MEANT = {Precision.ABOUT: Fact.ABOUT, Precision.BEFORE: Fact.BEFORE, Precision.AFTER: Fact.AFTER}
 
 
@@ -64,6 +75,8 @@ class _Writer:
                 yield from (self.word(Sort.ROLE, said.role), said.name.full, *self.facts(said.facts))
             case About():
                 yield from (self.somebody(said.who), said.name.full, *self.facts(said.facts))
+            case Living():
+                yield from self.living(said)
 
     def word(self, sort: Sort, name: str) -> str:
         """Return a word of a table."""
@@ -143,6 +156,27 @@ class _Writer:
             yield self.word(Sort.FLOW, said.flow)
         yield self.fact(Fact.STRESSFUL) if said.is_stressful else ""
         yield self.span(said.span)
+
+    def living(self, said: Living) -> Iterable[str]:
+        """Yield the parts of a sentence on where people live."""
+        yield f" {self.fact(Fact.AND)} ".join(self.somebody(each) for each in said.people)
+        yield self.word(Sort.HOME, "moves" if said.is_move else "lives")
+        yield self.word(Sort.HOME, said.kind) if said.kind in set(HOMES) else ""
+        if said.origin is not None:
+            yield from self.beside((said.origin,), Fact.FROM, Fact.AWAY)
+        if said.hosts:
+            yield from self.beside(said.hosts, *_BESIDE[self.language, said.is_move])
+        yield self.fact(Fact.TOGETHER) if said.is_together else ""
+        yield self.fact(Fact.OWN_HOME) if said.is_new else ""
+        is_year = said.is_move and said.span.since is not None and said.span.until is None
+        yield self.when(said.span.since) if is_year and said.span.since is not None else self.span(said.span)
+
+    def beside(self, people: Iterable[Ref], before: Fact, after: Fact) -> Iterable[str]:
+        """Yield people with the word that says that it is their home: after them in Finnish, before them elsewhere."""
+        is_after = self.language is Language.FI
+        yield "" if is_after else self.fact(before)
+        yield f" {self.fact(Fact.AND)} ".join(self.owner(each) if is_after else self.somebody(each) for each in people)
+        yield self.fact(after) if is_after else ""
 
     def when(self, when: When) -> str:
         """Return a time as it is typed."""

@@ -10,11 +10,13 @@ from app.models.kinds import Gender, ParentageKind
 from app.operations.people import PersonFields
 from app.quickline.asking import MeaninglessError
 from app.quickline.couples import set_couple
+from app.quickline.homes import add_living
 from app.quickline.intention import (
     About,
     CloseOne,
     Couple,
     Intention,
+    Living,
     Named,
     Network,
     Ref,
@@ -54,6 +56,8 @@ def resolve(intention: Intention, at: Setting) -> None:
             _close_one(intention, at)
         case About():
             _about(intention, at)
+        case Living():
+            add_living(intention, at)
         case _:
             assert_never(intention)
 

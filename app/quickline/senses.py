@@ -15,6 +15,7 @@ from app.models.kinds import (
     ParentageKind,
     PartnershipKind,
     PersonKind,
+    ResidenceKind,
     TwinKind,
 )
 
@@ -342,3 +343,17 @@ class Fact(StrEnum):
     SUMMER = "summer"
     AUTUMN = "autumn"
     WINTER = "winter"
+    AT = "at"
+    TO = "to"
+    AWAY = "away"
+    OUT = "out"
+    TOGETHER = "together"
+    OWN_HOME = "own_home"
+
+
+HOMES: Final[Mapping[str, ResidenceKind]] = {
+    "alternating": ResidenceKind.ALTERNATING,
+    "weekends": ResidenceKind.WEEKENDS,
+    "placed": ResidenceKind.PLACED,
+}
+"""How somebody lives in a home. The table of words has the two verbs besides: ``lives`` and ``moves``."""

@@ -10,16 +10,19 @@ from uuid import UUID
 from app.lens.inflection import fold
 from app.lens.view import CaseView
 from app.models.dates import PartialDate
-from app.models.kinds import Ending, Gender, ParentageKind, PartnershipKind, PersonKind
+from app.models.kinds import Ending, Gender, ParentageKind, PartnershipKind, PersonKind, ResidenceKind
 from app.quickline.known import Names
 from app.quickline.plan import (
     ChangeCouple,
     ChangePerson,
+    ChangeResidence,
     JoinTwins,
     NewAgency,
     NewCouple,
+    NewHome,
     NewParent,
     NewPerson,
+    NewResidence,
     NewTie,
     NewWorker,
     Step,
@@ -74,6 +77,23 @@ class Tied:
     id: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """Somebody living in a home of the sketch; ``id`` is None for what isn't there yet."""
+
+    id: UUID | None
+    person_id: UUID
+    household_id: UUID
+    kind: ResidenceKind
+    since: PartialDate | None
+    is_over: bool
+
+    @property
+    def is_home(self) -> bool:
+        """Say whether it is a home now, not a place where somebody stays at times."""
+        return not self.is_over and self.kind is not ResidenceKind.WEEKENDS
+
+
 @dataclass(slots=True)
 class Sketch:
     """People, links and agencies by id, with the steps that lead from the case to here."""
@@ -85,6 +105,8 @@ class Sketch:
     agencies: dict[UUID, str] = field(default_factory=dict[UUID, str])
     workers: dict[UUID, tuple[str, UUID | None]] = field(default_factory=dict[UUID, tuple[str, UUID | None]])
     ties: list[Tied] = field(default_factory=list[Tied])
+    homes: dict[UUID, str] = field(default_factory=dict[UUID, str])
+    lived: list[Lived] = field(default_factory=list[Lived])
     steps: list[Step] = field(default_factory=list[Step])
     made: int = 0
 
@@ -104,6 +126,10 @@ class Sketch:
         sketch.agencies = {each.id: each.name for each in view.agencies}
         sketch.workers = {each.id: (each.name, each.agency_id) for each in view.professionals}
         sketch.ties = [Tied(each.agency_id, each.person_id, each.id) for each in view.ties if each.person_id]
+        sketch.homes = {each.id: each.name for each in view.households}
+        sketch.lived = [
+            Lived(row.id, row.person_id, row.household_id, row.kind, row.since, row.is_over) for row in view.residences
+        ]
         return sketch
 
     def copied(self) -> Sketch:
@@ -116,6 +142,8 @@ class Sketch:
             dict(self.agencies),
             dict(self.workers),
             list(self.ties),
+            dict(self.homes),
+            list(self.lived),
             list(self.steps),
             self.made,
         )
@@ -134,6 +162,15 @@ class Sketch:
         """Return who is called so: the full name, or a part of it."""
         wanted = fold(name)
         return [each.id for each in self.people.values() if wanted in set(_called(each))]
+
+    def home(self, household_id: UUID, but: UUID | None = None) -> str:
+        """Return what a home is called, with whoever lives there now, all ``but`` one."""
+        here = dict.fromkeys(
+            each.person_id for each in self.lived if each.household_id == household_id and each.is_home
+        )
+        seen = [self.people[each] for each in here if each in self.people and each != but]
+        names = ", ".join(sorted(each.given or each.name for each in seen))
+        return " ".join(part for part in (self.homes[household_id], f"({names})" if names else "") if part)
 
     # --- links ------------------------------------------------------------------------------------------------------
 
@@ -235,6 +272,20 @@ class Sketch:
             case NewWorker():
                 self.workers[step.id] = f"{step.given} {step.family}".strip(), step.agency_id
             case _:
+                self._add_home(step)
+
+    def _add_home(self, step: Step) -> None:
+        match step:
+            case NewHome():
+                self.homes[step.id] = step.name
+            case NewResidence():
+                is_over = step.until is not None
+                self.lived.append(
+                    Lived(None, step.person_id, step.household_id, step.kind, step.since, is_over=is_over)
+                )
+            case ChangeResidence():
+                self.lived = [_resettled(each, step.changes) if each.id == step.id else each for each in self.lived]
+            case _:
                 pass
 
     def _is_folded(self, step: Step) -> bool:
@@ -249,6 +300,11 @@ class Sketch:
         self.people[step.id] = _changed(Someone(step.id), dict(step.fields))
         if step.is_child_of_case:
             self.child_id = step.id
+
+
+def _resettled(lived: Lived, changes: dict[str, Any]) -> Lived:
+    kind, since = changes.get("kind", lived.kind), changes.get("since", lived.since)
+    return replace(lived, kind=kind, since=since, is_over=lived.is_over or "until" in changes)
 
 
 _FIELDS = {

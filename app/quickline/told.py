@@ -13,13 +13,16 @@ from app.models.kinds import Ending, ParentageKind, PartnershipKind, PersonKind
 from app.quickline.plan import (
     ChangeCouple,
     ChangePerson,
+    ChangeResidence,
     ChangeTie,
     JoinTwins,
     NewAgency,
     NewBond,
     NewCouple,
+    NewHome,
     NewParent,
     NewPerson,
+    NewResidence,
     NewTie,
     NewWorker,
     Step,
@@ -97,6 +100,22 @@ def _worker(step: NewWorker, sketch: Sketch) -> str:
     return _joined(f"+ {tr(step.title)} {called}", where)
 
 
+def _home(step: NewHome, _sketch: Sketch) -> str:
+    return f"+ {step.name}"
+
+
+def _residence(step: NewResidence, sketch: Sketch) -> str:
+    about = _joined(tr(step.kind.label), _span(step.since, step.until))
+    return f"{_name(step.person_id, sketch)} – {sketch.home(step.household_id, step.person_id)}: {about}"
+
+
+def _change_residence(step: ChangeResidence, sketch: Sketch) -> str:
+    kind = step.changes.get("kind")
+    span = _span(step.changes.get("since"), step.changes.get("until"))
+    about = _joined(tr(kind.label) if kind else "", span)
+    return f"{_name(step.person_id, sketch)} – {sketch.home(step.household_id, step.person_id)}: {about}"
+
+
 _TELLERS: Final[dict[type, Callable[[Any, Sketch], str]]] = {
     ChangePerson: _change_person,
     NewParent: _parent,
@@ -108,6 +127,9 @@ _TELLERS: Final[dict[type, Callable[[Any, Sketch], str]]] = {
     NewTie: _new_tie,
     ChangeTie: _change_tie,
     NewWorker: _worker,
+    NewHome: _home,
+    NewResidence: _residence,
+    ChangeResidence: _change_residence,
 }
 
 

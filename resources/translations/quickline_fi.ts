@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>a home that isn’t in the case yet</source>
+        <translation>koti, jota tapauksessa ei vielä ole</translation>
+    </message>
+    <message>
         <source>Add agency</source>
         <translation>Lisää toimija</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>Add relative</source>
         <translation>Lisää läheinen</translation>
+    </message>
+    <message>
+        <source>Add residence</source>
+        <translation>Lisää asuminen</translation>
     </message>
     <message>
         <source>Add the parent’s new partner first: a stepsibling is their child.</source>
@@ -58,6 +66,10 @@
     <message>
         <source>adult social work</source>
         <translation>aikuissosiaalityö</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>kaikki</translation>
     </message>
     <message>
         <source>association</source>
@@ -166,6 +178,10 @@
     <message>
         <source>Edit person</source>
         <translation>Muokkaa henkilöä</translation>
+    </message>
+    <message>
+        <source>Edit residence</source>
+        <translation>Muokkaa asumista</translation>
     </message>
     <message>
         <source>employment services</source>
@@ -308,6 +324,10 @@
         <translation>harrastus</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Koti</translation>
+    </message>
+    <message>
         <source>home service for families</source>
         <translation>lapsiperheiden kotipalvelu</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>husband</source>
         <translation>aviomies</translation>
+    </message>
+    <message>
+        <source>In which home?</source>
+        <translation>Missä kodissa?</translation>
     </message>
     <message>
         <source>instructor</source>
@@ -401,6 +425,10 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>not known: only the home till then ends</source>
+        <translation>ei tiedossa: vain siihenastinen koti päättyy</translation>
+    </message>
+    <message>
         <source>nurse</source>
         <translation>sairaanhoitaja</translation>
     </message>
@@ -467,6 +495,10 @@
     <message>
         <source>Say of both partners: {name} and who?</source>
         <translation>Kerro molemmat: {name} ja kuka?</translation>
+    </message>
+    <message>
+        <source>Say with whom {name} lives.</source>
+        <translation>Kirjoita, kenen luona asutaan: {name}.</translation>
     </message>
     <message>
         <source>school</source>
@@ -653,8 +685,16 @@
         <translation>Mitä he olivat toisilleen?</translation>
     </message>
     <message>
+        <source>Where did {name} move?</source>
+        <translation>Minne muutettiin: {name}?</translation>
+    </message>
+    <message>
         <source>Where do they work?</source>
         <translation>Missä hän työskentelee?</translation>
+    </message>
+    <message>
+        <source>Which home of {name}?</source>
+        <translation>Mikä koti: {name}?</translation>
     </message>
     <message>
         <source>Which one: {kin}?</source>
@@ -685,6 +725,10 @@
         <translation>Kuka on toinen vanhempi?</translation>
     </message>
     <message>
+        <source>Who left this home?</source>
+        <translation>Kuka lähti tästä kodista?</translation>
+    </message>
+    <message>
         <source>Whose child is {name}?</source>
         <translation>Kenen lapsi on {name}?</translation>
     </message>
@@ -699,6 +743,10 @@
     <message>
         <source>wife</source>
         <translation>vaimo</translation>
+    </message>
+    <message>
+        <source>Write also when {name} moved: a year is enough.</source>
+        <translation>Kirjoita myös, milloin muutettiin: {name}. Vuosi riittää.</translation>
     </message>
     <message>
         <source>Write the child’s name first, and then the relatives.</source>
@@ -729,8 +777,28 @@
         <translation>{name} on joku muu, uusi henkilö ({kin})</translation>
     </message>
     <message>
+        <source>{name} is the same person.</source>
+        <translation>{name} on sama ihminen.</translation>
+    </message>
+    <message>
         <source>{name} is there already.</source>
         <translation>{name} on jo asiassa.</translation>
+    </message>
+    <message>
+        <source>{name} lives elsewhere too: {home}?</source>
+        <translation>{name} asuu myös muualla: {home}?</translation>
+    </message>
+    <message>
+        <source>{name} lives in both by turns</source>
+        <translation>{name} asuu vuorotellen molemmissa</translation>
+    </message>
+    <message>
+        <source>{name} moved: {home} is no home of theirs any more</source>
+        <translation>{name} muutti: {home} ei ole enää koti</translation>
+    </message>
+    <message>
+        <source>{name} only stays here at times</source>
+        <translation>{name} on täällä vain ajoittain</translation>
     </message>
     <message>
         <source>{who} is the one: the name becomes {name}</source>

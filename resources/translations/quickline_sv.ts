@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>a home that isn’t in the case yet</source>
+        <translation>ett hem som ännu inte finns i ärendet</translation>
+    </message>
+    <message>
         <source>Add agency</source>
         <translation>Lägg till aktör</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>Add relative</source>
         <translation>Lägg till en anhörig</translation>
+    </message>
+    <message>
+        <source>Add residence</source>
+        <translation>Lägg till boende</translation>
     </message>
     <message>
         <source>Add the parent’s new partner first: a stepsibling is their child.</source>
@@ -58,6 +66,10 @@
     <message>
         <source>adult social work</source>
         <translation>socialt arbete för vuxna</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alla</translation>
     </message>
     <message>
         <source>association</source>
@@ -166,6 +178,10 @@
     <message>
         <source>Edit person</source>
         <translation>Redigera person</translation>
+    </message>
+    <message>
+        <source>Edit residence</source>
+        <translation>Redigera boende</translation>
     </message>
     <message>
         <source>employment services</source>
@@ -308,6 +324,10 @@
         <translation>hobby</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
         <source>home service for families</source>
         <translation>hemservice för barnfamiljer</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>husband</source>
         <translation>make</translation>
+    </message>
+    <message>
+        <source>In which home?</source>
+        <translation>I vilket hem?</translation>
     </message>
     <message>
         <source>instructor</source>
@@ -401,6 +425,10 @@
         <translation>okänd</translation>
     </message>
     <message>
+        <source>not known: only the home till then ends</source>
+        <translation>inte känt: bara hemmet dittills upphör</translation>
+    </message>
+    <message>
         <source>nurse</source>
         <translation>sjukskötare</translation>
     </message>
@@ -467,6 +495,10 @@
     <message>
         <source>Say of both partners: {name} and who?</source>
         <translation>Nämn båda: {name} och vem?</translation>
+    </message>
+    <message>
+        <source>Say with whom {name} lives.</source>
+        <translation>Skriv hos vem: {name}.</translation>
     </message>
     <message>
         <source>school</source>
@@ -653,8 +685,16 @@
         <translation>Vad var de för varandra?</translation>
     </message>
     <message>
+        <source>Where did {name} move?</source>
+        <translation>Vart flyttade {name}?</translation>
+    </message>
+    <message>
         <source>Where do they work?</source>
         <translation>Var arbetar hen?</translation>
+    </message>
+    <message>
+        <source>Which home of {name}?</source>
+        <translation>Vilket hem: {name}?</translation>
     </message>
     <message>
         <source>Which one: {kin}?</source>
@@ -685,6 +725,10 @@
         <translation>Vem är den andra föräldern?</translation>
     </message>
     <message>
+        <source>Who left this home?</source>
+        <translation>Vem lämnade det här hemmet?</translation>
+    </message>
+    <message>
         <source>Whose child is {name}?</source>
         <translation>Vems barn är {name}?</translation>
     </message>
@@ -699,6 +743,10 @@
     <message>
         <source>wife</source>
         <translation>maka</translation>
+    </message>
+    <message>
+        <source>Write also when {name} moved: a year is enough.</source>
+        <translation>Skriv också när {name} flyttade: ett år räcker.</translation>
     </message>
     <message>
         <source>Write the child’s name first, and then the relatives.</source>
@@ -729,8 +777,28 @@
         <translation>{name} är någon annan, en ny person ({kin})</translation>
     </message>
     <message>
+        <source>{name} is the same person.</source>
+        <translation>{name} är samma människa.</translation>
+    </message>
+    <message>
         <source>{name} is there already.</source>
         <translation>{name} finns redan i ärendet.</translation>
+    </message>
+    <message>
+        <source>{name} lives elsewhere too: {home}?</source>
+        <translation>{name} bor också någon annanstans: {home}?</translation>
+    </message>
+    <message>
+        <source>{name} lives in both by turns</source>
+        <translation>{name} bor växelvis i båda</translation>
+    </message>
+    <message>
+        <source>{name} moved: {home} is no home of theirs any more</source>
+        <translation>{name} flyttade: {home} är inte längre ett hem</translation>
+    </message>
+    <message>
+        <source>{name} only stays here at times</source>
+        <translation>{name} är här bara ibland</translation>
     </message>
     <message>
         <source>{who} is the one: the name becomes {name}</source>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.i18n import Language
 from app.models.dates import PartialDate, Precision
-from app.models.kinds import BondKind, Gender, ParentageKind, TieFlow, TieStrength, TwinKind
+from app.models.kinds import BondKind, Gender, ParentageKind, ResidenceKind, TieFlow, TieStrength, TwinKind
 from app.quickline.examples import examples
 from app.quickline.intention import (
     About,
@@ -17,6 +17,7 @@ from app.quickline.intention import (
     Couple,
     Facts,
     Intention,
+    Living,
     Named,
     Network,
     Ref,
@@ -31,7 +32,7 @@ from app.quickline.known import Names
 from app.quickline.lexicon import lexicon
 from app.quickline.parse import Parsed, parse
 from app.quickline.render import rendered
-from app.quickline.senses import AGENCIES, COUPLES, KIN, ROLES, TITLES
+from app.quickline.senses import AGENCIES, COUPLES, HOMES, KIN, ROLES, TITLES
 from app.quickline.tokens import clauses
 
 FI, SV, EN = Language.FI, Language.SV, Language.EN
@@ -148,7 +149,23 @@ TABLE: list[tuple[Language, str, Intention]] = [
     (SV, "skola Strandens skola lärare Lisa", Network(CHOSEN, "school", "Strandens skola", (Worker("teacher", Named("Lisa")),))),
     (SV, "mammas barnskydd bruten", Network(MOTHER, "child_welfare", strength=TieStrength.BROKEN)),
     (EN, "school Hill school teacher Lisa helps", Network(CHOSEN, "school", "Hill school", (Worker("teacher", Named("Lisa")),), flow=TieFlow.TO_FAMILY)),
+    (EN, "school social worker Ann", Worker("curator", Named("Ann"))),
     (FI, "kuraattori Kaisa Salo", Worker("curator", Named("Kaisa", "Salo"))),
+    # homes and moves
+    (FI, "Aino asuu Maijan luona", Living((AINO,), hosts=(MAIJA,))),
+    (FI, "Aino asuu Maijalla", Living((AINO,), hosts=(MAIJA,))),
+    (FI, "asuu äidin luona 2020-", Living((), hosts=(MOTHER,), span=Span(year(2020)))),
+    (FI, "Aino asuu vuoroviikoin äidin ja isän luona", Living((AINO,), hosts=(MOTHER, FATHER), kind=ResidenceKind.ALTERNATING)),
+    (FI, "Aino ja Pekka asuivat yhdessä 2010-2019", Living((AINO, PEKKA), span=Span(year(2010), year(2019)), is_together=True)),
+    (FI, "Pekka muutti 2020", Living((PEKKA,), is_move=True, span=Span(year(2020)))),
+    (FI, "Aino muutti isän luota äidin luo 2021", Living((AINO,), is_move=True, hosts=(MOTHER,), origin=FATHER, span=Span(year(2021)))),
+    (FI, "Aino asuu sijoitettuna Maijan luona", Living((AINO,), hosts=(MAIJA,), kind=ResidenceKind.PLACED)),
+    (SV, "Aino bor hos Maija sedan 2020", Living((AINO,), hosts=(MAIJA,), span=Span(year(2020)))),
+    (SV, "Pekka flyttade från far till mor 2020", Living((PEKKA,), is_move=True, hosts=(MOTHER,), origin=FATHER, span=Span(year(2020)))),
+    (SV, "Aino bodde hos Maija 2018 till 2020", Living((AINO,), hosts=(MAIJA,), span=Span(year(2018), year(2020)))),
+    (EN, "Aino lives with Maija since 2020", Living((AINO,), hosts=(MAIJA,), span=Span(year(2020)))),
+    (EN, "Pekka moved in with mother in 2020", Living((PEKKA,), is_move=True, hosts=(MOTHER,), span=Span(year(2020)))),
+    (EN, "Pekka moved out 2020", Living((PEKKA,), is_move=True, span=Span(year(2020)))),
     # others who are close
     (FI, "kummi Liisa 1980", CloseOne("godparent", Named("Liisa"), Facts(born=year(1980)))),
     (SV, "hund Rex", CloseOne("dog", Named("Rex"), Facts())),
@@ -224,6 +241,13 @@ FACTS = st.builds(
     parentage=st.sampled_from([None, ParentageKind.ADOPTIVE, ParentageKind.FOSTER]),
     couple=st.sampled_from(["", *COUPLES]), side=st.sampled_from(["", "mother", "father"]),
 )  # fmt: skip
+
+
+def is_said(living: Living) -> bool:
+    """Say whether it says something: with whom, together, in a home of one's own, or a move."""
+    return bool(living.hosts) or living.is_together or living.is_new or living.is_move
+
+
 SAID = (
     st.builds(Relative, OWNERS, st.sampled_from(KINS), st.tuples(st.tuples(NAMED, FACTS)))
     | st.builds(Relation, REFS, st.none() | REFS, st.sampled_from(BondKind), SPANS, st.booleans())
@@ -233,6 +257,8 @@ SAID = (
         st.lists(st.builds(Worker, st.sampled_from(sorted(TITLES)), NAMED), max_size=1).map(tuple),
         st.sampled_from([None, *TieStrength]), st.sampled_from([None, TieFlow.TO_FAMILY, TieFlow.BOTH]), st.booleans(), SPANS)
     | st.builds(Worker, st.sampled_from(sorted(TITLES)), NAMED)
+    | st.builds(Living, st.lists(REFS, max_size=2).map(tuple), st.booleans(), st.lists(REFS, max_size=2).map(tuple),
+        st.none() | REFS, st.sampled_from([None, *HOMES.values()]), SPANS, st.booleans(), st.booleans()).filter(is_said)
     | st.builds(CloseOne, st.sampled_from(sorted(ROLES)), NAMED, st.builds(Facts, born=st.none() | WHENS))
 )  # fmt: skip
 

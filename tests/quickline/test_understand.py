@@ -323,3 +323,80 @@ def test_the_sketch_of_a_case_knows_its_people(view: CaseView) -> None:
     sketch = Sketch.of(view)
     assert {each.name for each in sketch.people.values()} >= {"Maija Virtanen", "Eino"}
     assert sketch.copied() == sketch
+
+
+# --- homes and moves ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (Language.FI, ("Aino asuu Maijan luona 2017-", "Pekka asuu Olli luona", "Aino muutti isän luo 2022")),
+        (Language.SV, ("Aino bor hos Maija 2017-", "Pekka bor hos Olli", "Aino flyttade hem till pappa 2022")),
+        (Language.EN, ("Aino lives with Maija 2017-", "Pekka lives with Olli", "Aino moved in with dad in 2022")),
+    ],
+)
+def test_homes_and_moves(
+    make_case: Callable[[Language], Teller], language: Language, lines: tuple[str, str, str]
+) -> None:
+    teller = make_case(language)
+    teller.say(FAMILY[language])
+    for line in lines:
+        teller.say(line)
+    view = teller.view
+    homes = {home.id: {view.people_by_id[each].given_name for each in home.member_ids} for home in view.households}
+    assert sorted(map(sorted, homes.values())) == [["Aino", "Olli", "Pekka"], ["Maija"]]
+    aino = [row for row in view.residences if row.person_id == view.child_id]
+    assert [(row.since, row.until) for row in sorted(aino, key=lambda row: row.since.year)] == [
+        (PartialDate(2017), PartialDate(2022)),
+        (PartialDate(2022), None),
+    ]
+    teller.case.undo()
+    assert [row.until for row in teller.view.residences if row.person_id == view.child_id] == [None]
+
+
+def test_a_second_home_is_asked_about_and_said(family: Teller) -> None:
+    family.say("Aino asuu äidin luona, isä asuu Olli luona")
+    read = family.read("Aino asuu isän luona 2022-")
+    assert read.question is not None
+    assert read.question.text == "Aino asuu myös muualla: Koti (Aino, Maija)?"
+    assert read.question.choices == (
+        "Aino muutti: Koti (Aino, Maija) ei ole enää koti",
+        "Aino asuu vuorotellen molemmissa",
+        "Aino on täällä vain ajoittain",
+    )
+    assert read.steps == ()
+    read = family.say("Aino asuu isän luona 2022-", 1)
+    assert [told for sentence in read.sentences for told in sentence.told] == [
+        "Aino – Koti (Maija): vuoroasuu täällä",
+        "Aino – Koti (Olli, Pekka): vuoroasuu täällä · 2022–",
+    ]
+
+
+def test_where_somebody_moved_is_asked(family: Teller) -> None:
+    family.say("Maija ja Pekka asuivat yhdessä 2010-2019, Eino asuu äidin luona, Pekka asuu Maijan luona")
+    read = family.read("Pekka muutti 2023")
+    assert read.question is not None
+    assert read.question.choices[-1] == "ei tiedossa: vain siihenastinen koti päättyy"
+    family.say("Pekka muutti 2023", len(read.question.choices) - 1)
+    pekka = family.person("Pekka").id
+    assert {row.until for row in family.view.residences if row.person_id == pekka} >= {PartialDate(2023)}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Aino asuu", "Kirjoita, kenen luona asutaan: Aino."),
+        ("Aino muutti äidin luo", "Kirjoita myös, milloin muutettiin: Aino. Vuosi riittää."),
+        ("Aino asuu Ainon luona", "Aino on sama ihminen."),
+    ],
+)
+def test_what_says_no_home_is_told(family: Teller, line: str, reason: str) -> None:
+    read = family.read(line)
+    assert [each.reason for each in read.sentences] == [reason]
+    assert not read.is_whole
+
+
+def test_a_place_nobody_knows_is_not_guessed(family: Teller) -> None:
+    sentence = family.read("Pekka muutti Tampereelle 2020").sentences[0]
+    assert [sentence.clause.text[start:end] for start, end in sentence.unclear] == ["Tampereelle"]

@@ -225,6 +225,13 @@ FLOWS: Final[Mapping[str, str]] = {
     "from_family": "drains|away from the family",
     "both": "both ways|mutual",
 }
+HOMES: Final[Mapping[str, str]] = {
+    "lives": "lives|live|lived|is living|living",
+    "moves": "moved|moves|move",
+    "alternating": "by turns|alternately|every other week",
+    "weekends": "at weekends|weekends|at times|sometimes",
+    "placed": "in placement",
+}
 FACTS: Final[Mapping[str, str]] = {
     "born": "born|b.",
     "dead": "died|dead|d.|†|deceased",
@@ -250,4 +257,10 @@ FACTS: Final[Mapping[str, str]] = {
     "summer": "summer",
     "autumn": "autumn|fall",
     "winter": "winter",
+    "at": "at|at home with",
+    "to": "in with|to live with",
+    "away": "away from",
+    "out": "out|away",
+    "together": "together|in the same home",
+    "own_home": "to a home of their own|to an own home|own home|a new home|to a new home",
 }

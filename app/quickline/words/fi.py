@@ -225,6 +225,13 @@ FLOWS: Final[Mapping[str, str]] = {
     "from_family": "kuluttaa|perheestä poispäin",
     "both": "molempiin suuntiin|molemminpuolinen",
 }
+HOMES: Final[Mapping[str, str]] = {
+    "lives": "asuu|asuvat|asui|asuivat|asunut|asuneet",
+    "moves": "muutti|muuttivat|muuttaa|muuttavat|muuttanut|muuttaneet",
+    "alternating": "vuoroviikoin|vuorotellen|vuoroin|joka toinen viikko",
+    "weekends": "viikonloput|viikonloppuisin|viikonloppuina|joskus|välillä",
+    "placed": "sijoitettuna",
+}
 FACTS: Final[Mapping[str, str]] = {
     "born": "s.|synt.|syntynyt|syntyi|s",
     "dead": "kuollut|k.|kuoli|†|kuolleet",
@@ -250,4 +257,10 @@ FACTS: Final[Mapping[str, str]] = {
     "summer": "kesä|kesällä",
     "autumn": "syksy|syksyllä",
     "winter": "talvi|talvella",
+    "at": "luona|kotona|kodissa",
+    "to": "luo|luokse|luokseen|kotiin",
+    "away": "luota|kodista|kotoa",
+    "out": "pois",
+    "together": "yhdessä|yhteen|samassa kodissa",
+    "own_home": "omaan kotiin|omassa kodissa|uuteen kotiin|uusi koti|omilleen",
 }

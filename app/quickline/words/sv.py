@@ -224,6 +224,13 @@ FLOWS: Final[Mapping[str, str]] = {
     "from_family": "tar kraft|från familjen",
     "both": "åt båda hållen|ömsesidig",
 }
+HOMES: Final[Mapping[str, str]] = {
+    "lives": "bor|bodde|bott",
+    "moves": "flyttade|flyttar|flyttat",
+    "alternating": "växelvis|turvis|varannan vecka",
+    "weekends": "på veckosluten|veckosluten|under veckosluten|ibland",
+    "placed": "som placerad",
+}
 FACTS: Final[Mapping[str, str]] = {
     "born": "f.|född|föddes|f",
     "dead": "död|dog|d.|avliden|†|döda",
@@ -249,4 +256,10 @@ FACTS: Final[Mapping[str, str]] = {
     "summer": "sommaren|sommar",
     "autumn": "hösten|höst",
     "winter": "vintern|vinter",
+    "at": "hos|hemma hos",
+    "to": "hem till|in hos",
+    "away": "ifrån",
+    "out": "ut|bort",
+    "together": "tillsammans|ihop|i samma hem",
+    "own_home": "till eget hem|eget hem|ett eget hem|till ett eget hem|nytt hem|till ett nytt hem",
 }
