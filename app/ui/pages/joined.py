@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
+from app.genogram.graph import Couple, couples_of
 from app.genogram.picture import Key
 from app.lens.view import CaseView, Diagram
 
@@ -15,11 +16,8 @@ Join = tuple[Key, Key | None]
 def joined(view: CaseView, diagram: Diagram, row_id: UUID) -> Iterator[Join]:
     """Yield what ``row_id`` is joined to in ``diagram``, in the order of the view."""
     if diagram is Diagram.GENOGRAM:
-        for link in view.parentages:
-            yield from _ends(row_id, Key("person", link.child_id), Key("person", link.parent_id), None)
-        for couple in view.partnerships:
-            line = Key("partnership", couple.id)
-            yield from _ends(row_id, Key("person", couple.a_id), Key("person", couple.b_id), line)
+        for couple in couples_of(view):
+            yield from _in_family(row_id, couple)
     if diagram is not Diagram.CIRCLES:
         for bond in view.bonds:
             yield from _ends(row_id, Key("person", bond.a_id), Key("person", bond.b_id), Key("bond", bond.id))
@@ -27,6 +25,16 @@ def joined(view: CaseView, diagram: Diagram, row_id: UUID) -> Iterator[Join]:
         for tie in view.ties:
             whose = Key("person", tie.person_id) if tie.person_id is not None else Key("household", tie.household_id)
             yield from _ends(row_id, whose, Key("agency", tie.agency_id), Key("tie", tie.id))
+
+
+def _in_family(row_id: UUID, couple: Couple) -> Iterator[Join]:
+    """Yield the parents of a child, the children of a parent, and the partner; brothers and sisters share a line."""
+    children = [descent.child for descent in couple.descents]
+    if row_id in couple.partners:
+        yield from ((Key("person", each), couple.bar_key) for each in couple.partners if each != row_id)
+        yield from ((Key("person", each), couple.child_key) for each in children)
+    elif row_id in children:
+        yield from ((Key("person", each), couple.child_key) for each in couple.partners)
 
 
 def _ends(row_id: UUID, a: Key, b: Key, line: Key | None) -> Iterator[Join]:
