@@ -133,7 +133,7 @@ class Inlaws:
         ends = [self._ends(each, place) for each in hanging]
         fed = [self._fed(each, place) for each in hanging]
         every = (1 << count) - 1
-        is_sided = any([each.side for each in hanging])
+        is_sided = any(each.side for each in hanging)
         allowed = [right for right in range(every, -1, -1) if not is_sided or _fits(hanging, right)]
         costs = [self._sides_cost(right, ends, inward, fed, lean) for right in allowed]
         if min(costs) >= limit:
@@ -197,7 +197,7 @@ class Inlaws:
     def _brings(self, children: Sequence[int]) -> bool:
         """Tell whether anything but their parents hangs at some of the children."""
         at, cluster_of = self.tree.at, self.tree.cluster_of
-        return any([len(at[cluster_of[child]]) > 1 for child in children])
+        return any(len(at[cluster_of[child]]) > 1 for child in children)
 
     def arranged(
         self, star: int, children: Sequence[int], *, is_first_free: bool, is_last_free: bool

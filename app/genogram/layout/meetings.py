@@ -18,7 +18,21 @@ Where = NDArray[np.intp]
 Truths = NDArray[np.bool_]
 CENT = 100
 MOST = 4
+"""Branches of more than this part of all nodes are not sifted: that never gains anything."""
 """Costs are whole hundredths here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Who is to stand side by side on some rows, with where in ``Meetings.table`` the costs of not doing so begin."""
+
+    left: Where
+    right: Where
+    apart: Small
+    """Couples."""
+    siblings: Where
+    wedged: Small
+    """Sibships, as stars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,9 @@ class Branch:
     """The one star and then the other of all pairs that moving it can change."""
     swapped: Where
     """The other and then the one."""
+    inner: Where
+    outer: Where
+    """The tops of each star in ``both``."""
     first: Where
     """The first child of each star in ``both``, as a place in ``Meetings.children``."""
     several: Where
@@ -46,13 +63,8 @@ class Branch:
     """The further children, as places in ``Meetings.children``."""
     split: list[int]
     """Stars with some children in it and others not."""
-    left: Where
-    right: Where
-    apart: Small
-    """The couples on its rows, and where the costs of their standing apart begin."""
-    siblings: Where
-    wedged: Small
-    """The sibships on its rows, as stars, and where the costs of others among them begin."""
+    beside: Beside
+    """Who is to stand side by side on its rows."""
 
 
 class Meetings:
@@ -83,7 +95,7 @@ class Meetings:
         self.one, self.other = _where([a for a, _ in pairs]), _where([b for _, b in pairs])
         self._row_by_row(plan)
         self.spans = sorted(_spans(branches))
-        """The branches worth sifting, as stretches of the tour: none of more than half of all nodes."""
+        """The branches worth sifting, as stretches of the tour."""
         self.tour = branches.tour
         self.touched, self.whole = self._within([(*star.tops, *star.children) for star in stars])
         """By star and branch, whether anybody of the star is in the branch, and whether all are."""
@@ -96,7 +108,7 @@ class Meetings:
         self.split = self._parted([star.children for star in stars])
         """By star and branch, whether some children are in the branch and others are not."""
         self.branches: dict[int, Branch] = {}
-        self.together = {}
+        self.together: dict[tuple[int, ...], Beside] = {}
 
     def branch(self, span: int) -> Branch:
         """Return what a branch is to the others, found when it is first asked for."""
@@ -111,7 +123,7 @@ class Meetings:
         inside = np.zeros(self.nodes, np.bool_)
         inside[nodes] = True
         weight = np.bincount(self.level[nodes], minlength=self.rows)
-        levels = tuple(np.flatnonzero(weight).tolist())
+        levels: list[int] = np.flatnonzero(weight).tolist()
         meet = np.flatnonzero(self.meet[span])
         one, other = self.one[meet], self.other[meet]
         both = np.concatenate([one, other])
@@ -128,20 +140,29 @@ class Meetings:
             weight,
             both,
             np.concatenate([other, one]),
+            self.inner[both],
+            self.outer[both],
             self.first[both],
             several,
             starts,
             of,
             child,
             np.flatnonzero(self.split[:, span]).tolist(),
-            *self._side_by_side(levels),
+            self._on_rows(tuple(levels)),
         )
 
-    def _side_by_side(self, levels: tuple[int, ...]):
+    def _on_rows(self, levels: tuple[int, ...]) -> Beside:
+        """Return who is to stand side by side on some rows."""
         found = self.together.get(levels)
         if found is None:
-            parts = (self.left, self.right, self.apart, self.siblings, self.wedged)
-            found = self.together[levels] = tuple(np.concatenate([part[level] for level in levels]) for part in parts)
+            rows = [self.beside[level] for level in levels]
+            found = self.together[levels] = Beside(
+                np.concatenate([row.left for row in rows]),
+                np.concatenate([row.right for row in rows]),
+                np.concatenate([row.apart for row in rows]),
+                np.concatenate([row.siblings for row in rows]),
+                np.concatenate([row.wedged for row in rows]),
+            )
         return found
 
     def _row_by_row(self, plan: Plan) -> None:
@@ -161,9 +182,6 @@ class Meetings:
             if isinstance(wrong, Pair):
                 a, b = wrong.people
                 couples[level].append((a, b, len(way) * (1 + wrong.side) + width))
-        self.left = [_where([a for a, _, _ in found]) for found in couples]
-        self.right = [_where([b for _, b, _ in found]) for found in couples]
-        self.apart = [_column([start for _, _, start in found]) for found in couples]
         self.sibships: dict[int, Sibship] = {}
         own: list[list[tuple[int, int]]] = [[] for _ in range(plan.rows)]
         waiting = (wrong for wrong in plan.wrongs if isinstance(wrong, Sibship))
@@ -171,8 +189,16 @@ class Meetings:
             if sum(child < plan.board.people for child in star.children) > 1:
                 self.sibships[s] = next(waiting)
                 own[plan.gap_of[s]].append((s, len(way) * 3 + width + 1 - self.sibships[s].own))
-        self.siblings = [_where([s for s, _ in found]) for found in own]
-        self.wedged = [_column([start for _, start in found]) for found in own]
+        self.beside = [
+            Beside(
+                _where([a for a, _, _ in pairs]),
+                _where([b for _, b, _ in pairs]),
+                _column([start for _, _, start in pairs]),
+                _where([s for s, _ in kin]),
+                _column([start for _, start in kin]),
+            )
+            for pairs, kin in zip(couples, own, strict=True)
+        ]
 
     def _within(self, groups: Sequence[Sequence[int]]) -> tuple[Truths, Truths]:
         """Return by group and branch whether some of the group are in the branch, and whether all are."""
@@ -194,7 +220,9 @@ class Meetings:
 def _spans(branches: Branches) -> Iterable[tuple[int, int]]:
     nodes = len(branches.tour)
     hung = [span for span, link in zip(branches.node_span, branches.above, strict=True) if link >= 0]
-    return {(start, end) for start, end in (*hung, *branches.link_span) if start < end and MOST * (end - start) <= nodes}
+    return {
+        (start, end) for start, end in (*hung, *branches.link_span) if start < end and MOST * (end - start) <= nodes
+    }
 
 
 def _where(numbers: Iterable[int]) -> Where:

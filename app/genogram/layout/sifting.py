@@ -7,7 +7,8 @@ Molitor (1999), with blocks to Bachmaier, Brandenburg, Brunner and Huebner (2011
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,6 @@ from app.genogram.layout.wrongs import Sibship
 
 Costs = NDArray[np.int32]
 UNKNOWN = -1
-LEAST = 1
 TRIES = 3
 """How many places at most are really tried for a branch, the best ones."""
 EACH, SHARE = 16, 512
@@ -45,13 +45,13 @@ class Sifting:
             gains = self.trial.gains
             self._look()
             at_first = self.stakes
-            todo = np.flatnonzero((at_first >= LEAST) & (at_first != tried))
+            todo = np.flatnonzero((at_first > 0) & (at_first != tried))
             ordered: list[int] = todo[np.argsort(-at_first[todo], kind="stable")].tolist()
             for span in ordered:
                 if not goes_on():
                     return
                 self._look()
-                if self.stakes[span] >= LEAST:
+                if self.stakes[span]:
                     tried[span] = at_first[span]
                     self._sift(span)
 
@@ -110,12 +110,13 @@ class Sifting:
         for s in branch.split:
             kin = pos.take(m.stars[s].children, axis=0)
             low[s], high[s] = kin.min(axis=0), kin.max(axis=0)
-        way = pos.take(branch.left, axis=0)
-        way -= pos.take(branch.right, axis=0)
-        way += branch.apart
-        wide = high.take(branch.siblings, axis=0)
-        wide -= low.take(branch.siblings, axis=0)
-        wide += branch.wedged
+        beside = branch.beside
+        way = pos.take(beside.left, axis=0)
+        way -= pos.take(beside.right, axis=0)
+        way += beside.apart
+        wide = high.take(beside.siblings, axis=0)
+        wide -= low.take(beside.siblings, axis=0)
+        wide += beside.wedged
         total = m.table.take(way).sum(axis=0, dtype=np.int32) + m.table.take(wide).sum(axis=0, dtype=np.int32)
         total += CENT * self._crossed(branch, pos, low, high)
         for s in branch.split:
@@ -129,14 +130,19 @@ class Sifting:
         count = len(others)
         pos = np.empty((len(self.line), count + 2), np.int16)
         pos[:] = self.pos
-        touched = weight > 0
-        index = np.cumsum(touched) - 1
-        row = index[self.line_level[is_other]]
         at = np.arange(count)
-        before = np.zeros((int(index[-1]) + 1, count + 1), np.int16)
+        later = _LATER[:count, : count + 1] if count < len(_LATER) else np.tri(count, count + 1, dtype=np.int16)
+        touched = np.flatnonzero(weight)
+        if len(touched) == 1:
+            pos[others, :-1] = later * len(mine) + at.astype(np.int16)[:, None]
+            pos[mine, :-1] = np.arange(count + 1) + np.arange(len(mine))[:, None]
+            return pos
+        index = np.zeros(len(weight), np.intp)
+        index[touched] = np.arange(len(touched))
+        row = index[self.line_level[is_other]]
+        before = np.zeros((len(touched), count + 1), np.int16)
         before[row, at + 1] = 1
         np.cumsum(before, axis=1, out=before)
-        later = _LATER[:count, : count + 1] if count < len(_LATER) else np.tri(count, count + 1, dtype=np.int16)
         heavy = weight[touched].astype(np.int16)[row]
         pos[others, :-1] = later * heavy[:, None] + before[row, at][:, None]
         own = index[self.line_level[is_mine]]
@@ -148,8 +154,8 @@ class Sifting:
         m = self.meetings
         both, swapped = branch.both, branch.swapped
         count = len(both) // 2
-        outer = pos.take(m.outer, axis=0)
-        feed = pos.take(m.inner, axis=0)
+        outer = pos.take(branch.outer, axis=0)
+        feed = pos.take(branch.inner, axis=0)
         feed -= outer
         np.minimum(feed, 1, out=feed)
         np.maximum(feed, -1, out=feed)
@@ -165,7 +171,7 @@ class Sifting:
             times = found.view(np.int8) * m.counts[branch.others]
             among[branch.several] += np.add.reduceat(times, branch.starts, axis=0, dtype=np.int8)
         left, right = among + (high_1 > high_2).view(np.int8), among + (low_1 < low_2).view(np.int8)
-        first, second = feed.take(both[:count], axis=0), feed.take(both[count:], axis=0)
+        first, second = feed[:count], feed[count:]
         crossed = np.minimum(left[:count], right[count:]) * (first < second).view(np.int8)
         crossed += np.minimum(left[count:], right[:count]) * (first > second).view(np.int8)
         return crossed.sum(axis=0, dtype=np.int16)
@@ -178,7 +184,7 @@ class Sifting:
         moved = [at for at in row if inside[wrong.people[at]]]
         if not (stay and moved):
             return np.zeros(len(others) + 2, np.int32)
-        costs = [round(CENT * cost) for cost in wrong.inserted(stay, moved)]
+        costs = [round(CENT * cost) for cost in _inserted(wrong, stay, moved)]
         costs.append(round(CENT * wrong.unsorted([pos[i] for i in wrong.people])))
         stays = np.zeros(len(pos), np.bool_)
         stays[[wrong.people[at] for at in stay]] = True
@@ -186,6 +192,29 @@ class Sifting:
         np.cumsum(stays[others], out=passed[1:-1])
         passed[-1] = len(costs) - 1
         return np.array(costs, np.int32)[passed]
+
+
+def _inserted(wrong: Sibship, stay: Sequence[int], moved: Sequence[int]) -> list[float]:
+    """Return what it costs to put ``moved`` before the first of ``stay``, the second and so on, and after the last.
+
+    Both are siblings by their number in the sibship, in the order in which they stand.
+    """
+    if None in wrong.births:
+        return [_in_order(wrong, [*stay[:cut], *moved, *stay[cut:]]) for cut in range(len(stay) + 1)]
+    step = wrong.step
+    gaps = [step(a, b) for a, b in pairwise(stay)]
+    whole = sum(gaps) + sum([step(a, b) for a, b in pairwise(moved)])
+    before = [0.0, *[step(a, moved[0]) for a in stay]]
+    after = [*[step(moved[-1], b) for b in stay], 0.0]
+    return [whole - gap + a + b for gap, a, b in zip([0.0, *gaps, 0.0], before, after, strict=True)]
+
+
+def _in_order(wrong: Sibship, row: Sequence[int]) -> float:
+    """Return what siblings cost, told by their numbers from left to right."""
+    places = [0] * len(row)
+    for to, at in enumerate(row):
+        places[at] = to
+    return wrong.unsorted(places)
 
 
 def _counted(row: Where) -> Small:

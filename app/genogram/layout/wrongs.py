@@ -103,31 +103,11 @@ class Sibship:
                 last = self.lasts[at]
         return total
 
-    def inserted(self, stay: Sequence[int], moved: Sequence[int]) -> list[float]:
-        """Return what it costs to put ``moved`` before the first of ``stay``, the second and so on, and after the last.
-
-        Both are siblings by their number among ``people``, in the order in which they stand.
-        """
-        if None in self.births:
-            return [self._in_order([*stay[:cut], *moved, *stay[cut:]]) for cut in range(len(stay) + 1)]
-        steps = [self._step(a, b) for a, b in pairwise(stay)]
-        whole = sum(steps) + sum([self._step(a, b) for a, b in pairwise(moved)])
-        before = [0.0, *[self._step(a, moved[0]) for a in stay]]
-        after = [*[self._step(moved[-1], b) for b in stay], 0.0]
-        return [whole - gap + a + b for gap, a, b in zip([0.0, *steps, 0.0], before, after, strict=True)]
-
-    def _step(self, a: int, b: int) -> float:
-        """Return what two neighbours of known births cost."""
+    def step(self, a: int, b: int) -> float:
+        """Return what two neighbours of known births, told by their numbers among ``people``, cost in ``unsorted``."""
         last, birth = self.lasts[a], self.births[b]
         is_against = last is not None and birth is not None and birth < last
         return (UNSORTED if b < a else 0.0) + (self.weight if is_against else 0.0)
-
-    def _in_order(self, row: Sequence[int]) -> float:
-        """Return what siblings cost, told by their numbers from left to right."""
-        places = [0] * len(row)
-        for to, at in enumerate(row):
-            places[at] = to
-        return self.unsorted(places)
 
     def guilty(self, pos: Sequence[int], _row: Sequence[int], /) -> tuple[int, ...]:
         """Return neighbours against their births."""
