@@ -27,7 +27,7 @@ from app.genogram.layout.trial import GAIN
 GOOD = 0.5
 """A cost below this is matters of taste: the search ends."""
 STARTS = 4
-"""From how many clusters a first line is made; the best of them is improved."""
+"""From how many clusters a first line is made, one more in the largest families; the best of them is improved."""
 FEW_CIRCLES = 3
 """Up to so many circles in a family, and in the largest, all first lines have one tree."""
 TREES = 2
@@ -91,7 +91,8 @@ def _first_lines(board: Board, links: Links, people: int) -> list[list[int]]:
 
     Where a family goes round in many circles it matters most where they are cut: each line has a tree of its own then.
     """
-    roots = list(dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: STARTS - 1]]))
+    starts = STARTS if people <= LARGE else STARTS + 1
+    roots = list(dict.fromkeys([links.cluster_of[board.facts.index], *_ancestors(board, links)[: starts - 1]]))
     tree = KinTree(board, links.cluster_of, links.clusters)
     if tree.circles <= FEW_CIRCLES or people > LARGE:
         inlaws = Inlaws(tree)
