@@ -9,6 +9,8 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from app.errors import AppError
 from app.genogram import ways
 from app.genogram.draw import sketched
@@ -88,6 +90,12 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         with suppress(AppError):
             step(case, view, chance)
         rows = keeper.rows(case.session)
+        with Session(case.session.connection()) as another:  # whose rows are read from the file, not from memory
+            fresh = read_rows(another)
+            assert told(rows) == told(fresh)
+            assert [list(map(type, values)) for table in told(rows) for values in table] == [
+                list(map(type, values)) for table in told(fresh) for values in table
+            ]
         fresh = read_rows(case.session)
         assert told(rows) == told(fresh)
         assert uses.read(case.session) == uses_of(case)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any, Final, cast
@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.attributes import instance_state
+from sqlalchemy.orm.util import identity_key
 
 from app.lens.rows import FIELDS, CaseRows, order_of, read_rows
 from app.models import Base
@@ -72,8 +73,7 @@ class RowsKeeper:
             touched = {row_id for at, row_id in self._touched if at == table}
             old: tuple[Base, ...] = getattr(rows, name)
             found = [row for row, state in zip(old, self._states[name], strict=True) if _id(state) not in touched]
-            there = sorted(touched - {row_id for at, row_id in self._gone if at == table})
-            for row in session.scalars(_of_ids(kind), {"ids": there}) if there else ():
+            for row in _there(session, kind, touched - {row_id for at, row_id in self._gone if at == table}):
                 insort(found, row, key=order_of)
             changed[name] = tuple(found)
             self._states[name] = _states(found)
@@ -82,6 +82,19 @@ class RowsKeeper:
 
 def _states(rows: Iterable[Base]) -> list[InstanceState[Any]]:
     return [instance_state(row) for row in rows]
+
+
+def _there(session: Session, kind: type[Base], row_ids: Iterable[UUID]) -> Iterator[Base]:
+    """Yield the rows with these ids that there are. The session has after a step what the database has."""
+    asked: list[UUID] = []
+    for row_id in sorted(row_ids):
+        row = session.identity_map.get(identity_key(kind, row_id))
+        if row is None or instance_state(row).expired:
+            asked.append(row_id)
+        else:
+            yield row
+    if asked:
+        yield from session.scalars(_of_ids(kind), {"ids": asked})
 
 
 @cache

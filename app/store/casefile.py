@@ -120,6 +120,7 @@ class CaseFile:
         with self._step(sitting, with_backup=with_backup):
             yield sitting.session
             changes = sitting.commit(label, StepKind.DO)
+            held = sitting.held  # until all are told: they find in the session what the step made
         if changes or is_step:
             if lasting or sitting.has_lasting_part:
                 sitting.journal.undone.clear()
@@ -128,6 +129,7 @@ class CaseFile:
             else:
                 sitting.journal.add(Step(label, tuple(changes)))
             self._publish(label, StepKind.DO, changes)
+        del held
 
     def record_use(self, label: Text, *, is_look: bool = False) -> None:
         """Note in the history that something was printed or given out, or only looked at, though no row changed."""

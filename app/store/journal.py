@@ -30,6 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
+from sqlalchemy.orm.attributes import instance_dict, instance_state, set_committed_value
 from sqlalchemy.orm.util import identity_key
 from sqlalchemy.types import NullType
 
@@ -45,6 +46,8 @@ RowKey = tuple[str, UUID]
 """A row's table and id."""
 
 _RECORDER: Final = "recorder"
+_READERS: Final = "readers"
+_Readers = Mapping[str, tuple[str, Callable[[Any], Any] | None]]
 _DEFERRED: Final = "links are deferred"
 _CHUNK: Final = 500  # ids in one question
 
@@ -128,6 +131,11 @@ class Recorder:
     def is_recording(self) -> bool:
         """Say whether a step is under way."""
         return self._before_first_write is not None
+
+    @property
+    def held(self) -> tuple[Base, ...]:
+        """Return the rows that the step has touched so far."""
+        return tuple(self._held)
 
     def start(self, before_first_write: Callable[[], None]) -> None:
         """Begin a step; the function is called before its first row is written, and may raise to forbid it."""
@@ -251,16 +259,43 @@ def _insert(connection: Connection, changes: Sequence[RowChange]) -> None:
 
 
 def forget_touched(session: Session, changes: Iterable[RowChange]) -> None:
-    """Have ``session`` read again what ``changes`` touched, as the database keeps it, and let go of what is gone."""
+    """Have the rows of ``session`` that ``changes`` touched as the database keeps them, and let go of what is gone."""
     for change in changes:
         kind = _kinds().get(change.table)
         row = session.identity_map.get(identity_key(kind, change.id)) if kind is not None else None
-        if row is None:
+        if row is None or kind is None:
             continue
         if change.after is None:
             session.expunge(row)
-        else:
+        elif instance_state(row).expired:
             session.expire(row)
+        else:
+            _take_over(row, change.after, _readers(session, kind))
+
+
+def _take_over(row: Base, image: Image, readers: _Readers) -> None:
+    """Give ``row`` the values that reading it from the database would give it."""
+    now = instance_dict(row)
+    for name, stored_value in image.items():
+        key, read = readers[name]
+        value = read(stored_value) if read is not None else stored_value
+        if key not in now or now[key] != value or type(now[key]) is not type(value):
+            set_committed_value(row, key, value)
+
+
+def _readers(session: Session, kind: type[Base]) -> _Readers:
+    """Return for each column the name of its attribute, and what makes a value of what is stored (None: it is one)."""
+    known: dict[type[Base], _Readers] = session.info.setdefault(_READERS, {})
+    if kind not in known:
+        mapper, dialect = kind.__mapper__, session.get_bind().dialect
+        known[kind] = {
+            column.name: (
+                mapper.get_property_by_column(column).key,
+                column.type.dialect_impl(dialect).result_processor(dialect, None),
+            )
+            for column in mapper.local_table.columns
+        }
+    return known[kind]
 
 
 @cache

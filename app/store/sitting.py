@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.i18n import Text, mark
+from app.models import Base
 from app.store import migrations
 from app.store.backup import Reason, make_backup, opening_hint
 from app.store.drafts import Draft, write_drafts
@@ -61,6 +62,11 @@ class Sitting:
     def is_in_step(self) -> bool:
         """Say whether a transaction is under way."""
         return self._recorder.is_recording
+
+    @property
+    def held(self) -> tuple[Base, ...]:
+        """Return the rows that the step under way has touched so far."""
+        return self._recorder.held
 
     def begin(self, *, with_backup: bool = False) -> None:
         """Open the way for one step; raise where one is under way, or the file is no longer ours to write."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,13 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import ForeignKey, Uuid, inspect, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from app.i18n import mark
 from app.models import Base, DiagramSpot, Household, Parentage, PartialDate, Person, Residence
 from app.models.kinds import Diagram, ParentageKind
 from app.store.casefile import CaseFile
-from app.store.journal import all_rows, stored
+from app.store.journal import RowChange, all_rows, forget_touched, stored
 from app.store.key import Key
+from tests.samples import make_case
 
 STEP = mark("Step")
 Rows = dict[Any, Any]
@@ -241,3 +243,36 @@ def test_ids_are_kept_over_undo_and_redo(case: CaseFile) -> None:
     assert case.session.get(Person, id_) is None
     case.redo()
     assert case.session.get(Person, id_) is not None
+
+
+def test_after_a_step_the_session_has_what_reading_the_file_would_give(tmp_path: Path) -> None:
+    case = make_case(tmp_path / "malli.lahipiiri")
+    kinds = {mapper.local_table.description: mapper.class_ for mapper in Base.registry.mappers}
+    images = all_rows(case.session.connection())
+    with Session(case.session.connection()) as read:
+        for (table, row_id), image in images.items():
+            row, known = read.get_one(kinds[table], row_id), case.session.get_one(kinds[table], row_id)
+            columns = {column.key: getattr(row, column.key) for column in inspect(kinds[table]).column_attrs}
+            for column in columns:  # as if it had been another before
+                set_committed_value(known, column, "?" if column != "id" else row_id)
+            forget_touched(case.session, [RowChange(table, row_id, None, image)])
+            told = {column: vars(known)[column] for column in columns}
+            assert told == columns
+            assert list(map(type, told.values())) == list(map(type, columns.values()))
+            assert not case.session.is_modified(known)
+    assert {table for table, _ in images} >= {"case", "person", "consent", "disclosure", "meeting", "client_plan"}
+    case.close()
+
+
+def test_what_a_step_made_is_in_the_session_for_whoever_is_told(tmp_path: Path) -> None:
+    case, there = make_case(tmp_path / "malli.lahipiiri"), list[bool]()
+    case.subscribe(lambda changes: there.extend(each in known(case) for each in changes.created))
+    with case.transaction(STEP) as session:
+        session.add(Person(given_name="Aino"))
+    assert there == [True]
+    case.close()
+
+
+def known(case: CaseFile) -> set[tuple[str, UUID]]:
+    rows = cast("list[Base]", case.session.identity_map.values())
+    return {(row.__tablename__, row.id) for row in rows}
