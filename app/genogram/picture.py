@@ -176,9 +176,5 @@ def joined(
     found = list(boxes)
     if not found:
         return (-margin, -margin, margin, margin)
-    return (
-        min(box[0] for box in found) - margin,
-        min(box[1] for box in found) - margin,
-        max(box[2] for box in found) + margin,
-        max(box[3] for box in found) + margin,
-    )
+    lefts, tops, rights, bottoms = zip(*found, strict=True)
+    return (min(lefts) - margin, min(tops) - margin, max(rights) + margin, max(bottoms) + margin)

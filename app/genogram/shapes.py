@@ -18,6 +18,7 @@ PET_HALF: Final = 19.0
 OUTLINE: Final = Pen(Colour.INK, 1.6)
 HELPER_DASH: Final = (4.0, 3.0)
 _ROUND: Final = 48
+_CIRCLE: Final = tuple((cos(2 * pi * at / _ROUND), sin(2 * pi * at / _ROUND)) for at in range(_ROUND))
 _KNOT: Final = 0.5523  # how far the handles of a quarter circle reach, of its radius
 _SOFT: Final = 0.28  # the corner of the box of unknown gender, of its size
 
@@ -111,8 +112,7 @@ def outline_of(drawn: Mark, shape: Bounds) -> Path:
     """Return the line round a shape, as points; round the box where the shape is open."""
     match drawn:
         case Disc(x, y, radius):
-            steps = (2 * pi * i / _ROUND for i in range(_ROUND))
-            return tuple((x + radius * cos(turn), y + radius * sin(turn)) for turn in steps)
+            return tuple([(x + radius * across, y + radius * down) for across, down in _CIRCLE])
         case Box(x, y, width, height):
             return ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
         case Curve():

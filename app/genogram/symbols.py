@@ -92,9 +92,9 @@ class Symbol:
             return (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
 
         return Symbol(
-            tuple(moved(drawn, x, y) for drawn in self.marks),
-            tuple((px + x, py + y) for px, py in self.outline),
-            tuple(at(box) for box in self.labels),
+            tuple([moved(drawn, x, y) for drawn in self.marks]),
+            tuple([(px + x, py + y) for px, py in self.outline]),
+            tuple([at(box) for box in self.labels]),
             at(self.box),
             (x, y),
         )
@@ -102,7 +102,8 @@ class Symbol:
     @property
     def shape(self) -> Bounds:
         """Return the box round the shape alone."""
-        return joined((x, y, x, y) for x, y in self.outline)
+        xs, ys = zip(*self.outline, strict=True)
+        return (min(xs), min(ys), max(xs), max(ys))
 
     def top_at(self, x: float) -> float:
         """Return the y at which a line from above meets the shape."""
