@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain
 from math import dist, pi
 from typing import Final
@@ -77,21 +78,25 @@ class Outlook:
         self._back = (-self.origin[0], -self.origin[1])
         self._corner = np.array([hundredths(each) for each in self.origin])
         self._round = np.array([*self._corner, *self._corner])
-        self.symbols: Mapping[UUID, Symbol] = {key: self._seen(terrain.symbols[key]) for key in pair}
         self._doors = {key: terrain.doors(key) for key in pair}
         self._others: tuple[Bounds, ...] | None = None
         self._windows: list[Bounds] = []
         for field in terrain.fields.values():
             field.unread()
 
-    def _seen(self, symbol: Symbol) -> Symbol:
-        return Symbol(
-            (),
-            shifted(symbol.outline, self._back),
-            tuple(shifted_box(label, self._back) for label in symbol.labels),
-            shifted_box(symbol.box, self._back),
-            *shifted((symbol.centre,), self._back),
-        )
+    @cached_property
+    def symbols(self) -> Mapping[UUID, Symbol]:
+        """Return the symbols of the two."""
+        return {key: self._seen(key) for key in self.pair}
+
+    def _seen(self, key: UUID) -> Symbol:
+        labels = len(self._terrain.symbols[key].labels)
+        points = [(x, y) for x, y in ((self._terrain.whole(key) - self._corner) / 100).tolist()]
+        boxes = [
+            (*start, *end)
+            for start, end in zip(points[1 : 3 + 2 * labels : 2], points[2 : 3 + 2 * labels : 2], strict=True)
+        ]
+        return Symbol((), tuple(points[3 + 2 * labels :]), tuple(boxes[1:]), boxes[0], points[0])
 
     # --- who stands near --------------------------------------------------------------------------------------------
 
@@ -117,13 +122,13 @@ class Outlook:
 
     def asked(self) -> bytes:
         """Return how the two stand, and where lines leave them by now, to be sealed: places alone, no names."""
-        told: list[float] = []
-        for key, symbol in self.symbols.items():
+        told: list[bytes] = []
+        for key in self.pair:
             doors = self._doors[key]
-            told += (len(symbol.labels), len(symbol.outline), len(doors), *symbol.box, *symbol.centre)
-            told += chain(*symbol.labels, *symbol.outline)
-            told += chain.from_iterable((door.angle, door.half) for door in doors)
-        return numbers(told)
+            told.append(self._told(self._terrain.whole(key)))
+            told.append(numbers((len(self._terrain.symbols[key].labels), len(doors))))
+            told.append(numbers(chain.from_iterable((door.angle, door.half) for door in doors)))
+        return b"".join(told)
 
     def watched(self) -> Bounds:
         """Return the part of the sheet that was looked at: whatever stands outside of it was asked about by nobody."""

@@ -95,7 +95,7 @@ class Terrain:
         self._others: dict[Pair, tuple[Bounds, ...]] = {}
         self._structure: dict[UUID, list[Door]] = {}
         self._given: dict[Pair, Given] = {}
-        self._whole: dict[UUID, tuple[int, ...]] = {}
+        self._whole: dict[UUID, Whole] = {}
         self.people = _nearby((symbol.box, key) for key, symbol in symbols.items())
         self.written = _nearby((box, box) for box in self.words)
         told = [whole(chain.from_iterable(path)).reshape(-1, 2) for path in self.lines]
@@ -177,7 +177,7 @@ class Terrain:
     def structure_at(self, key: UUID) -> list[Door]:
         """Return where the lines of the structure leave somebody's symbol."""
         if key not in self._structure:
-            left, top, right, bottom, x, y = self.whole(key)
+            (x, y), (left, top), (right, bottom) = self.whole(key)[:3].tolist()
             room = hundredths(BESIDE_LINE)
             xs, ys = self._ends.T
             near = self._ends[(left - room < xs) & (xs < right + room) & (top - room < ys) & (ys < bottom + room)]
@@ -186,11 +186,12 @@ class Terrain:
             self._structure[key] = [Door(angle, 1.0) for angle in angles]
         return self._structure[key]
 
-    def whole(self, key: UUID) -> tuple[int, ...]:
-        """Return somebody's box and centre, in hundredths."""
+    def whole(self, key: UUID) -> Whole:
+        """Return somebody's symbol in hundredths: the centre, the corners of the box and of labels, the outline."""
         if key not in self._whole:
             symbol = self.symbols[key]
-            self._whole[key] = tuple(hundredths(each) for each in (*symbol.box, *symbol.centre))
+            sides = (*symbol.centre, *symbol.box, *chain(*symbol.labels, *symbol.outline))
+            self._whole[key] = whole(sides).reshape(-1, 2)
         return self._whole[key]
 
     # --- what it costs ----------------------------------------------------------------------------------------------
@@ -312,7 +313,11 @@ def _seen(points: Whole, origin: Point) -> Path:
 
 def _nearby(things: Iterable[tuple[Bounds, T]]) -> Nearby[T]:
     """Return things by their boxes in hundredths."""
-    return Nearby((_wide(box), thing) for box, thing in things)
+    found = list(things)
+    boxes = whole(chain.from_iterable(box for box, _ in found)).reshape(-1, 4).tolist()
+    return Nearby(
+        ((left, top, right, bottom), thing) for (left, top, right, bottom), (_, thing) in zip(boxes, found, strict=True)
+    )
 
 
 def _wide(box: Bounds) -> Bounds:
