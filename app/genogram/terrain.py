@@ -28,7 +28,7 @@ CLEAR: Final = 3.0
 """What stays free between a line and a stranger's box."""
 MARGIN: Final = 240.0
 """How far beyond everybody a line may swing."""
-_SHEET: Final = 960.0
+_SHEET: Final = 480.0
 """How far beyond everybody the sheet has squares."""
 _BLOCK: Final = 240.0
 """The sheet of squares begins and ends at multiples of this."""
