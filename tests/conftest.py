@@ -7,10 +7,12 @@ neither reads nor touches anything of the person who runs it. ``HYPOTHESIS_PROFI
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import tempfile
 import threading
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from app.i18n import Language, use_language
+from app.store import engine
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 gc.set_threshold(20_000, 20, 50)  # as seldom as the program itself looks for rubbish
@@ -35,6 +38,22 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 def pytest_configure(config: pytest.Config) -> None:
     """Keep matplotlib's list of fonts between runs: it takes seconds to make and holds nothing of ours."""
     os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
+
+
+_derive_once = cache(hashlib.pbkdf2_hmac)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _swift() -> Iterator[None]:
+    """Don't wait for the disk, which proves nothing where no power fails, and derive each key once a run.
+
+    Deriving is pure and slow. The tests of the store derive anew, and wait for the disk where a power cut is tested.
+    """
+    swift = tuple("synchronous=OFF" if setting.startswith("sync") else setting for setting in engine.SETTINGS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "SETTINGS", swift)
+        patch.setattr(hashlib, "pbkdf2_hmac", _derive_once)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from app.i18n import Language
 from app.lens.audience import Audience
@@ -14,22 +17,39 @@ from app.operations.sample import make_sample
 from app.operations.sample.story import sample_texts
 from app.store.casefile import CaseFile
 
-PASSPHRASE = "vyyhti-tuohi-äijänkäki-kello"
+PASSPHRASE = "harava-kuutamo-pelto-seitti"
+WHO = "aesimerkki, sosiaalityöntekijä"
 DAY = date(2026, 11, 22)
 
 
 def make_case(path: Path, language: Language = Language.FI) -> CaseFile:
     """Return a new case file at ``path`` with the sample in it, open."""
-    case = CaseFile.create(path, PASSPHRASE, who="aesimerkki, sosiaalityöntekijä")
+    case = CaseFile.create(path, PASSPHRASE, who=WHO)
     make_sample(case, language, DAY)
     return case
+
+
+_FILES: Final[dict[Language, Path]] = {}
+
+
+def sample_file(language: Language, folder: Callable[[], Path]) -> Path:
+    """Return the sample's closed file, made once a run in what ``folder`` returns. Only to be copied."""
+    if language not in _FILES:
+        path = folder() / "sample.lahipiiri"
+        make_case(path, language).close()
+        _FILES[language] = path
+    return _FILES[language]
 
 
 @cache
 def sample_rows(language: Language) -> CaseRows:
     """Return the sample's rows as the lens reads them; not to be changed."""
     with TemporaryDirectory() as folder:
-        case = make_case(Path(folder) / "malli.lahipiiri", language)
+        path = Path(folder) / "malli.lahipiiri"
+        if language in _FILES:
+            case = CaseFile.open(shutil.copy(_FILES[language], path), PASSPHRASE, who=WHO)
+        else:
+            case = make_case(path, language)
         rows = read_rows(case.session)
         case.close()
     return rows

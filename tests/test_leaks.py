@@ -10,7 +10,6 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -27,22 +26,20 @@ from app.lens.audience import Audience
 from app.lens.build import case_view
 from app.lens.view import CaseView, Diagram
 from app.models import Agency, Household, Person, Professional
-from app.operations.sample import make_sample
 from app.report.documents import DOCUMENTS
 from app.report.paper import Paper
 from app.report.picture import print_picture
 from app.report.plan import print_plan
 from app.report.request import PrintRequest, addressee
 from app.store.casefile import CaseFile
-
-PASSPHRASE = "kissa kulkee kuutamolla kotiin"
-DAY = date(2026, 11, 22)
+from tests.samples import DAY, PASSPHRASE, sample_file
 
 
 @pytest.fixture(scope="module", params=[Language.FI, Language.SV])
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
-    made = CaseFile.create(tmp_path_factory.mktemp("leaks") / "tapaus.lahipiiri", PASSPHRASE, who="tester")
-    make_sample(made, request.param, DAY)
+    sample = sample_file(request.param, lambda: tmp_path_factory.mktemp("sample"))
+    path = shutil.copy(sample, tmp_path_factory.mktemp("leaks") / "tapaus.lahipiiri")
+    made = CaseFile.open(path, PASSPHRASE, who="tester")
     yield made
     made.close()
 

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.cli import run
 from app.i18n import Language
-from app.operations.sample import make_sample
-from app.store.casefile import CaseFile
-
-PASSPHRASE = "kissa kulkee kuutamolla kotiin"
-DAY = date(2026, 11, 22)
+from tests.samples import DAY, PASSPHRASE, sample_file
 
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "tapaus.lahipiiri"
-    case = CaseFile.create(path, PASSPHRASE, who="tester")
-    make_sample(case, Language.FI, DAY)
-    case.close()
-    return path
+    return sample_file(Language.FI, lambda: tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +27,7 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def case(made: Path, tmp_path: Path) -> Path:
     """Return a copy of the sample that a test may change."""
-    return Path(shutil.copy(made, tmp_path / made.name))
+    return Path(shutil.copy(made, tmp_path / "tapaus.lahipiiri"))
 
 
 @pytest.fixture

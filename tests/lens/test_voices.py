@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
@@ -12,24 +11,20 @@ import pytest
 from app.i18n import Language
 from app.lens.audience import Audience, AudienceKind
 from app.lens.build import build_view
-from app.lens.rows import CaseRows, read_rows
+from app.lens.rows import CaseRows
 from app.lens.view import CaseView, RequestKind, RequestStatus, StatementKind
 from app.models import Agency, Assessment, Base, Person, Professional, Request
 from app.models.kinds import AgencyGroup, Confidentiality
-from app.operations.sample import make_sample
-from app.store.casefile import CaseFile
+from tests.samples import DAY, sample_rows
 
-TODAY = date(2026, 11, 22)
+TODAY = DAY
 T = TypeVar("T", bound=Base)
 
 
 @pytest.fixture(scope="module")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseRows]:
+def rows() -> CaseRows:
     """Return the Finnish sample's rows; only to be read."""
-    case = CaseFile.create(tmp_path_factory.mktemp("voices") / "malli", "äijänkäki-tuohi-vyyhti", who="esimerkki")
-    make_sample(case, Language.FI, TODAY)
-    yield read_rows(case.session)
-    case.close()
+    return sample_rows(Language.FI)
 
 
 def named(rows: CaseRows, name: str) -> Base:

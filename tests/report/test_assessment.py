@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -12,9 +11,8 @@ from app.errors import AppError
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
-from app.lens.rows import CaseRows, read_rows
+from app.lens.rows import CaseRows
 from app.lens.view import AssessmentTemplate, CaseView, StatementKind
-from app.operations.sample import make_sample
 from app.report.assessment import SECTIONS, assessment_story, print_assessment, print_with_hypotheses
 from app.report.documents import BY_KEY
 from app.report.request import Copy, PrintRequest
@@ -22,19 +20,16 @@ from app.report.sections import scales
 from app.report.tagged import Block, Figure, Heading, Quote, Table, WritingSpace
 from app.report.tagged.text import plain
 from app.rules.change import goal_changes
-from app.store.casefile import CaseFile
 from tests.report.cases import bare_view
+from tests.samples import DAY, sample_rows
 
-TODAY = date(2026, 11, 22)
+TODAY = DAY
 
 
 @pytest.fixture(scope="module")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseRows]:
+def rows() -> CaseRows:
     """Return the Finnish sample's rows; only to be read."""
-    case = CaseFile.create(tmp_path_factory.mktemp("assessed") / "malli", "äijänkäki-tuohi-vyyhti", who="esimerkki")
-    make_sample(case, Language.FI, TODAY)
-    yield read_rows(case.session)
-    case.close()
+    return sample_rows(Language.FI)
 
 
 def request(language: Language = Language.FI, *, is_grey: bool = False) -> PrintRequest:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
-from app.lens.rows import read_rows
 from app.lens.view import AssessmentTemplate, CaseView, LifeDomain, StatementKind
-from app.operations.sample import make_sample
 from app.rules.matrix import (
     IN_CELL,
     OTHER_ROWS,
@@ -25,18 +21,15 @@ from app.rules.matrix import (
     voice_of,
     voices,
 )
-from app.store.casefile import CaseFile
+from tests.samples import DAY, sample_rows
 
-TODAY = date(2026, 11, 22)
+TODAY = DAY
 
 
 @pytest.fixture(scope="module")
-def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseView]:
+def view() -> CaseView:
     """Return the worker's view of the Finnish sample."""
-    case = CaseFile.create(tmp_path_factory.mktemp("matrix") / "malli", "äijänkäki-tuohi-vyyhti", who="esimerkki")
-    make_sample(case, Language.FI, TODAY)
-    yield build_view(read_rows(case.session), Audience.worker(), TODAY, Language.FI)
-    case.close()
+    return build_view(sample_rows(Language.FI), Audience.worker(), TODAY, Language.FI)
 
 
 def templated(view: CaseView, template: AssessmentTemplate) -> CaseView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,18 +18,17 @@ from app.store.casefile import CaseFile
 from app.store.key import Key
 
 SETTINGS: Final = engine.SETTINGS
+DERIVE: Final = hashlib.pbkdf2_hmac
+"""As they are before the suite makes them swift."""
 PASSPHRASE: Final = "äijänkäki-tuohi-vyyhti-kello"
 WHO: Final = "aesimerkki, sosiaalityöntekijä"
 SEEDED: Final = ("Aino-Inkeri", "Esimerkkilä", "Kuvitteellisenkatu 7")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _impatient() -> Iterator[None]:
-    """Don't wait for the disk, which proves nothing where no power fails; ``patient`` takes it back."""
-    with pytest.MonkeyPatch.context() as patch:
-        swift = tuple("synchronous=OFF" if setting.startswith("sync") else setting for setting in engine.SETTINGS)
-        patch.setattr(engine, "SETTINGS", swift)
-        yield
+@pytest.fixture(autouse=True)
+def _keys_derived_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derive every key anew: here the deriving itself is tested, and what it leaves in memory."""
+    monkeypatch.setattr(hashlib, "pbkdf2_hmac", DERIVE)
 
 
 @pytest.fixture

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
-from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -24,14 +21,13 @@ from app.genogram.picture import Picture, Point
 from app.genogram.sketch import Sketch
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
-from app.operations.sample import make_sample
 from app.settings import LANGUAGE, THEME, Settings, Theme
 from app.store.casefile import CaseFile
 from app.ui.look import Look
 from app.ui.mainwindow import Window
+from tests.samples import DAY, PASSPHRASE, sample_file
 
-PASSPHRASE = "harava-kuutamo-pelto-seitti"
-TODAY = date(2026, 11, 22)
+TODAY = DAY
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -98,11 +94,7 @@ def settle() -> None:
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the Finnish sample's file, made once a run."""
-    path = tmp_path_factory.mktemp("sample") / "sample.lahipiiri"
-    case = CaseFile.create(path, PASSPHRASE, who="tester")
-    make_sample(case, Language.FI, TODAY)
-    case.close()
-    return path
+    return sample_file(Language.FI, lambda: tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture
@@ -134,13 +126,12 @@ def ask() -> PreparedAsk:
     return PreparedAsk()
 
 
-_derive_once = cache(hashlib.pbkdf2_hmac)
 _DRAWN: dict[tuple[object, ...], Picture] = {}
 
 
 @pytest.fixture(autouse=True)
 def _once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw each view and derive each key once a run: both are pure, slow, and have tests of their own."""
+    """Draw each view once a run: it is pure, slow, and has tests of its own."""
 
     def draw_once(
         view: CaseView,
@@ -164,7 +155,6 @@ def _once(monkeypatch: pytest.MonkeyPatch) -> None:
         return Sketch(replace(picture, description="", findings=()), telling)
 
     monkeypatch.setattr("app.ui.pages.easel.sketched", draw_once)
-    monkeypatch.setattr(hashlib, "pbkdf2_hmac", _derive_once)
 
 
 @pytest.fixture
