@@ -53,8 +53,8 @@ class Hit:
     others: tuple[str, ...] = ()
     reason: str = ""
 
-    def rank(self, wanted: str) -> int | None:
-        """Return how well it answers ``wanted`` (0 is best), None where it doesn't."""
+    def rank(self, wanted: str, *, guesses: bool = True) -> int | None:
+        """Return how well it answers ``wanted`` (0 is best), None where it doesn't, ``guesses`` left out or not."""
         parts = folded(wanted).split()
         behind = _GONE if self.reason else 0
         if not parts:
@@ -65,7 +65,7 @@ class Hit:
         if " ".join(parts) in {folded(each) for each in (self.beside, *self.others)}:
             return behind
         other = folded(" ".join((self.beside, *self.others)))
-        found = [_nearness(part, name, other) for part in parts]
+        found = [_nearness(part, name, other, guesses=guesses) for part in parts]
         worst = max(found, key=lambda each: 99 if each is None else each)
         return None if worst is None else worst + behind
 
@@ -78,19 +78,21 @@ def folded(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in plain.replace("ø", "o").replace("æ", "ae"))
 
 
-def _nearness(part: str, name: str, other: str) -> int | None:
+def _nearness(part: str, name: str, other: str, *, guesses: bool) -> int | None:
     """Return how near one word that is typed comes to a name or what stands beside it."""
     words, beside = name.split(), other.split()
-    is_long = len(part) >= _SHORTEST
-    tests: tuple[Callable[[], bool], ...] = (
+    sure: tuple[Callable[[], bool], ...] = (
         lambda: any(word.startswith(part) for word in words),
         lambda: any(word.startswith(part) for word in beside),
         lambda: part in name,
         lambda: part in other,
         lambda: len(part) > 1 and "".join(word[0] for word in words).startswith(part),
-        lambda: is_long and any(_is_slip(part, word) for word in (*words, *beside)),
-        lambda: is_long and _is_within(part, name),
     )
+    guessed: tuple[Callable[[], bool], ...] = (
+        lambda: any(_is_slip(part, word) for word in (*words, *beside)),
+        lambda: _is_within(part, name),
+    )
+    tests = (*sure, *guessed) if guesses and len(part) >= _SHORTEST else sure
     return next((place for place, test in enumerate(tests, start=1) if test()), None)
 
 
@@ -220,14 +222,20 @@ def _in_all(text: Text) -> tuple[str, ...]:
 
 def ranked(found: Iterator[Hit], wanted: str, recent: Sequence[str], most: int) -> list[Hit]:
     """Return the best of ``found``, those chosen lately before others that answer as well."""
-    places = {each: place for place, each in enumerate(recent)}
-    kept = [
-        (max(rank - (_LEAP if hit.id in places else 0), 0), places.get(hit.id, len(places)), place, hit)
-        for place, hit in enumerate(found)
-        if (rank := hit.rank(wanted)) is not None and (hit.text or wanted)
-    ]
-    # Guesses are of use only where nothing fits.
-    if any(rank < _GUESSED for rank, *_ in kept):
-        kept = [each for each in kept if each[0] % _GONE < _GUESSED]
-    kept.sort(key=lambda each: each[:3])
-    return [hit for *_, hit in kept[:most]]
+    places, every = {each: place for place, each in enumerate(recent)}, list(found)
+
+    def kept(*, guesses: bool) -> list[tuple[int, int, int, Hit]]:
+        return [
+            (max(rank - (_LEAP if hit.id in places else 0), 0), places.get(hit.id, len(places)), place, hit)
+            for place, hit in enumerate(every)
+            if (rank := hit.rank(wanted, guesses=guesses or hit.id in places)) is not None and (hit.text or wanted)
+        ]
+
+    # Guesses are of use only where nothing fits, and take long: they are not made before.
+    best = kept(guesses=False)
+    if any(rank < _GUESSED for rank, *_ in best):
+        best = [each for each in best if each[0] % _GONE < _GUESSED]
+    else:
+        best = kept(guesses=True)
+    best.sort(key=lambda each: each[:3])
+    return [hit for *_, hit in best[:most]]
