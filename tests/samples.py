@@ -47,7 +47,7 @@ def sample_rows(language: Language) -> CaseRows:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "malli.lahipiiri"
         if language in _FILES:
-            case = CaseFile.open(shutil.copy(_FILES[language], path), PASSPHRASE, who=WHO)
+            case = CaseFile.open(Path(shutil.copy(_FILES[language], path)), PASSPHRASE, who=WHO)
         else:
             case = make_case(path, language)
         rows = read_rows(case.session)

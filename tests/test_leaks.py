@@ -38,7 +38,7 @@ from tests.samples import DAY, PASSPHRASE, sample_file
 @pytest.fixture(scope="module", params=[Language.FI, Language.SV])
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
     sample = sample_file(request.param, lambda: tmp_path_factory.mktemp("sample"))
-    path = shutil.copy(sample, tmp_path_factory.mktemp("leaks") / "tapaus.lahipiiri")
+    path = Path(shutil.copy(sample, tmp_path_factory.mktemp("leaks") / "tapaus.lahipiiri"))
     made = CaseFile.open(path, PASSPHRASE, who="tester")
     yield made
     made.close()

@@ -202,6 +202,15 @@ class Handles:
             down = by if bottom - top <= high else 0.0
             if across or down:
                 handle.moveBy(across / self._view.zoom, down / self._view.zoom)
+        self._part()
+
+    def _part(self) -> None:
+        """Move a handle down whose name came to lie on another's at the edge."""
+        for number, handle in enumerate(self.items):
+            for other in self.items[:number]:
+                place, there = self._place(handle), self._place(other)
+                if place.intersects(there):
+                    handle.moveBy(0, (there.bottom() - place.top()) / self._view.zoom)
 
     def _place(self, handle: HandleItem) -> QRectF:
         """Return where a handle lies on the view, in pixels, with the one that is lost by rounding."""

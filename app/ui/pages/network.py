@@ -56,8 +56,12 @@ class NetworkPage(Page):
         self.hands = Handiwork(desk, self.canvas, commands, self.refresh)
         self.inspector = Inspector(desk)
         self.inspector.home = self.canvas
-        choice = FoldedSegments if theme.is_crowded() else Segments
-        self.segments = choice(tr("Picture"), [(tr(diagram.label), diagram) for diagram in Diagram])
+        pictures = [(tr(diagram.label), diagram) for diagram in Diagram]
+        self.segments = (
+            FoldedSegments(tr("Picture"), pictures, is_named=False)
+            if theme.is_crowded()
+            else Segments(tr("Picture"), pictures)
+        )
         self.relations = RelationsButton(desk, commands["relations"])
         self._zooming = ZoomTools(commands)
         self._doubts = Doubts()

@@ -26,6 +26,10 @@ from app.ui.widgets.editors import LineEditor
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import IconButton, button, column, emptied, row, words
 
+_AROUND: Final = 24
+_LEAST: Final = 170
+_MOST_WIDE: Final = 300
+"""Units around a name, and how narrow and how wide the field for it may be."""
 _TEMPLATES: Final[dict[SectorTemplate, Text]] = {
     SectorTemplate.NETWORK_MAP: mark("Network map, four sectors"),
     SectorTemplate.FIVE: mark("Five sectors"),
@@ -85,7 +89,8 @@ class SectorsPanel(QWidget):
             editor = LineEditor("framed")
             editor.setObjectName(f"sector-{at}")
             editor.setAccessibleName(tr("Sector {number}", number=at + 1))
-            editor.setMinimumWidth(theme.px(170))
+            needed = editor.fontMetrics().horizontalAdvance(name) + theme.px(_AROUND)
+            editor.setMinimumWidth(min(max(needed, theme.px(_LEAST)), theme.px(_MOST_WIDE)))
             editor.show_value(name)
             editor.committed.connect(partial(self._rename, sector_id, editor))
             line.addWidget(editor)

@@ -53,13 +53,13 @@ class Segments(QWidget):
 
 
 class FoldedSegments(MenuButton):
-    """The same as one button that says which is on and opens the others."""
+    """The same as one button that says which is on and opens the others; ``is_named``: and what is chosen there."""
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, object]]) -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, object]], *, is_named: bool = True) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._is_named = name, is_named
         self._values = [value for _, value in choices]
         menu = self.menu()
         menu.setAccessibleName(name)
@@ -74,5 +74,6 @@ class FoldedSegments(MenuButton):
         """Show which one is on, without telling anybody."""
         action = self._group.actions()[self._values.index(value)]
         action.setChecked(True)
-        self.setText(action.text())
-        self.setAccessibleName(f"{self._name}: {action.text()}")
+        named = f"{self._name}: {action.text()}"
+        self.setText(named if self._is_named else action.text())
+        self.setAccessibleName(named)
