@@ -46,6 +46,7 @@ _QUIET: Final = 0.25
 _WORK: Final = 0.001
 """So much of the processor's time is something happening."""
 _FRAMES: Final = 60
+KINDS: Final = ("sibling", "sibling, settled", "undo", "name", "name, settled")
 Spent = tuple[float, float]
 """Milliseconds of the processor, and by the clock."""
 
@@ -84,7 +85,11 @@ class Hands:
 
     def __init__(self, app: QApplication, window: Window, seen: Seen) -> None:
         self.app, self.window, self.seen = app, window, seen
-        self.canvas = cast("Frame", window.frame).network.canvas
+        page = cast("Frame", window.frame).network
+        self.canvas = page.canvas
+        self._easel = page._easel  # noqa: SLF001 - nobody but a measurement asks
+        self.settled: Spent = (0.0, 0.0)
+        """What the last key cost until all lines lay where they are to stay."""
 
     def rest(self) -> None:
         """Let everything come to rest."""
@@ -110,6 +115,9 @@ class Hands:
         while self.seen.picture is before:
             self.app.processEvents()
         spent = since(start, self.seen.at)
+        while not self._easel.is_settled or self.seen.picture is not self.canvas.picture:
+            self.app.processEvents()
+        self.settled = since(start, self.seen.at)
         self.rest()
         return spent
 
@@ -117,14 +125,18 @@ class Hands:
 def typed(hands: Hands, person: Any, times: int) -> dict[str, list[Spent]]:
     """Add siblings to somebody, name somebody, take it back, ``times`` each."""
     control = Qt.KeyboardModifier.ControlModifier
-    found: dict[str, list[Spent]] = {"sibling": [], "undo": [], "name": []}
+    found: dict[str, list[Spent]] = {
+        kind: [] for kind in ("sibling", "sibling, settled", "undo", "name", "name, settled")
+    }
     for at in range(times):
         hands.chosen(person)
         found["sibling"].append(hands.key(Qt.Key.Key_S))
+        found["sibling, settled"].append(hands.settled)
         hands.chosen(person)
         found["undo"].append(hands.key(Qt.Key.Key_Z, control))
         hands.chosen(person)
         found["name"].append(named(hands, f"Eino{at}" if at % 2 else "Aino"))
+        found["name, settled"].append(hands.settled)
     return found
 
 

@@ -94,7 +94,8 @@ def done(people: int, times: int, bare: float, folder: Path) -> list[Row]:
     for where, kinds in found["keys"].items():
         for kind, spent in kinds.items():
             both = [median(each[at] for each in spent) for at in (0, 1)]
-            rows.append(_row(f"{people}: key to picture, {kind} {where}", both, aim))
+            what, _, is_late = kind.partition(", ")
+            rows.append(_row(f"{people}: key to {is_late or 'picture'}, {what} {where}", both, "" if is_late else aim))
     for how, each in found["moving"].items():
         rows.append({"what": f"{people}: {how}", "found": f"{each:.0f} pictures/s", "aim": "60"})
     return rows

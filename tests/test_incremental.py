@@ -80,6 +80,7 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
     case = make_case(tmp_path / "tapaus.lahipiiri")
     chance, keeper, memory, uses, kept = Random(1), RowsKeeper(), Memory(), Uses(), Kept()
     places: dict[UUID, tuple[float, float]] | None = None
+    rough = 0
 
     def seen(rows: CaseRows) -> CaseView:
         return build_view(rows, Audience.worker(), TODAY, Language.FI)
@@ -102,11 +103,17 @@ def test_what_was_kept_changes_nothing(tmp_path: Path) -> None:
         view = build_view(rows, Audience.worker(), TODAY, Language.FI, memory=memory)
         assert view == seen(fresh)
         assert view == build_view(fresh, Audience.worker(), TODAY, Language.FI, memory=Memory())
+        hasty = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places, kept=kept, is_hasty=True)
+        rough += hasty.is_rough
         picture = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places, kept=kept).told()
+        assert hasty.picture.places == picture.places
+        assert {group.key for group in hasty.picture.groups} == {group.key for group in picture.groups}
+        assert hasty.is_rough or hasty.told() == picture
         known = dict(ways._KNOWN)
         ways.forget()
         anew = sketched(view, Diagram.GENOGRAM, Language.FI, previous=places).told()
         ways._KNOWN.update(known)
         assert repr(picture) == repr(anew)
         places = dict(picture.places)
+    assert rough > STEPS / 4
     case.close()

@@ -56,14 +56,16 @@ def sketched(
     previous: Mapping[UUID, Point] | None = None,
     options: DrawingOptions = DEFAULT,
     kept: Kept | None = None,
+    is_hasty: bool = False,
 ) -> Sketch:
     """Return what ``draw`` does, to be shown at once: its words and the doubts about it are still to come.
 
-    What was ``kept`` of the drawings before makes it quick, and changes nothing.
+    What was ``kept`` of the drawings before makes it quick, and changes nothing. In haste the sketch may be rough: the
+    same drawing without haste is to follow.
     """
     match diagram:
         case Diagram.GENOGRAM:
-            return genogram_sketch(view, language, previous=previous, options=options, kept=kept)
+            return genogram_sketch(view, language, previous=previous, options=options, kept=kept, is_hasty=is_hasty)
         case Diagram.ECOMAP:
             picture = ecomap_picture(view, language, centre=options.ecomap_centre)
         case Diagram.CIRCLES:

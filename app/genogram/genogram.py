@@ -74,8 +74,13 @@ def genogram_sketch(
     has_legend: bool = True,
     options: DrawingOptions = DEFAULT,
     kept: Kept | None = None,
+    is_hasty: bool = False,
 ) -> Sketch:
-    """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick."""
+    """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick.
+
+    In haste, emotional lines whose surroundings changed are carried along from the last drawing, and the sketch is
+    rough.
+    """
     kept = kept or Kept()
     kept.begin((language, view.style))
     couples = kept.part("couples", family_facts(view), lambda: couples_of(view))
@@ -99,7 +104,7 @@ def genogram_sketch(
         key: kept.part(("placed", key), (drawn, places[key]), partial(drawn.placed, *places[key]))
         for key, drawn in symbols.items()
     }
-    sheet = Sheet(view, language, placed, kept)
+    sheet = Sheet(view, language, placed, kept, is_hasty=is_hasty)
     children = sheet.children(couples, routes)
     # Once for the bonds to keep off the dates, and again for the dates to keep off the bonds.
     with sheet.tried():
@@ -129,7 +134,8 @@ def genogram_sketch(
     title = text.title(view, language)
     picture = Picture(tuple(groups), bounds, title, "", language.value, places=ground.places)
     spoken = [group.spoken for group in triangles]
-    return Sketch(picture, partial(_telling, picture, view, language, spoken, notes, found.warnings))
+    telling = partial(_telling, picture, view, language, spoken, notes, found.warnings)
+    return Sketch(picture, telling, sheet.is_rough)
 
 
 def _telling(

@@ -88,6 +88,15 @@ class Kept:
         del states[_DEPTH:]
         return new
 
+    def holds(self, name: Hashable, made_from: object) -> bool:
+        """Return whether ``part`` would find what was made from the same before."""
+        return any(before == made_from for before, _ in self._parts.get(name, ()))
+
+    def latest(self, name: Hashable) -> tuple[object, object] | None:
+        """Return what the part of this name was made from last, and what was made; None where it never was."""
+        states = self._parts.get(name)
+        return states[0] if states else None
+
     def of(self, name: str, thing: object, make: Callable[[], T]) -> T:
         """Return what ``make`` made of this very ``thing`` in this drawing or the last, else what it makes now."""
         key = (name, id(thing))

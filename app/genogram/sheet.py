@@ -6,12 +6,13 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
 from app.genogram import text
 from app.genogram.bench import REACH, bench_of
 from app.genogram.bonds import bond_marks, end_note, reach
+from app.genogram.carried import carried
 from app.genogram.couples import couple_marks
 from app.genogram.descents import child_marks, lengthened, shared_lines
 from app.genogram.extent import bounds_of, extent
@@ -28,7 +29,7 @@ from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
 from app.genogram.terrain import Terrain
 from app.genogram.triangles import triangle_group, triangles_of
-from app.genogram.ways import lasting, ways
+from app.genogram.ways import Ways, lasting, ways
 from app.i18n import Language
 from app.lens.view import BondView, CaseView, HouseholdView, PersonMarkView, PersonView
 
@@ -36,6 +37,7 @@ HOME_LAYER: Final = -20
 BOND_LAYER: Final = -10
 LINE_LAYER: Final = 0
 PERSON_LAYER: Final = 10
+_WAYS: Final = "ways"
 NOWHERE: Final = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -54,7 +56,15 @@ class _About:
 class Sheet:
     """A genogram under way. ``symbols`` stand in their places; lines are added in the order of the methods."""
 
-    def __init__(self, view: CaseView, language: Language, symbols: Mapping[UUID, Symbol], kept: Kept) -> None:
+    def __init__(
+        self,
+        view: CaseView,
+        language: Language,
+        symbols: Mapping[UUID, Symbol],
+        kept: Kept,
+        *,
+        is_hasty: bool = False,
+    ) -> None:
         self.view = view
         self.language = language
         self.symbols = symbols
@@ -63,6 +73,9 @@ class Sheet:
         self.bars: list[Path] = []
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
+        self.is_rough = False
+        """Whether emotional lines were carried along, in haste, instead of finding their way."""
+        self._is_hasty = is_hasty
         self._kept = kept
         self._abouts: dict[str, _About] = {}
         self._words = Growing()
@@ -167,13 +180,7 @@ class Sheet:
 
     def bonds(self) -> list[Group]:
         """Return the emotional lines, each on its way round everybody else."""
-        terrain = (self.symbols, tuple(self.lines), tuple(self._words), tuple(self.bars))
-        tracks = self.tracks = self._kept.lasting_part(
-            "ways",
-            (self.view.bonds, tuple(self.symbols), *terrain, self.notation),
-            lambda: ways(self.view.bonds, Terrain(*terrain), self.notation),
-            lasting(self.view.bonds, *terrain, self.notation),
-        ).tracks
+        tracks = self.tracks = self._tracks()
         drawn = [bond for bond in self.view.bonds if bond.id in tracks]
         rails = {
             bond.id: self._kept.part(
@@ -204,6 +211,29 @@ class Sheet:
                 )
             )
         return groups
+
+    def _tracks(self) -> dict[UUID, Track]:
+        """Return the ways of the emotional lines: in haste, and where they are not known, those of before."""
+        terrain = (self.symbols, tuple(self.lines), tuple(self._words), tuple(self.bars))
+        stood = (self.view.bonds, tuple(self.symbols), *terrain, self.notation)
+        if self._is_hasty and not self._kept.holds(_WAYS, stood):
+            rough = self._carried()
+            if rough is not None:
+                self.is_rough = True
+                return rough
+        return self._kept.lasting_part(
+            _WAYS,
+            stood,
+            lambda: ways(self.view.bonds, Terrain(*terrain), self.notation),
+            lasting(self.view.bonds, *terrain, self.notation),
+        ).tracks
+
+    def _carried(self) -> dict[UUID, Track] | None:
+        latest = self._kept.latest(_WAYS)
+        if latest is None:
+            return None
+        (_, _, stood, *_), known = cast("tuple[tuple[object, object, Mapping[UUID, Symbol]], Ways]", latest)
+        return carried(self.view.bonds, known.tracks, stood, self.symbols)
 
     def _end_note(self, bond: BondView, rails: Mapping[UUID, tuple[Path, Path]]) -> tuple[Words, ...]:
         """Return the year at which a relation ended, beside its line."""

@@ -18,6 +18,8 @@ class Sketch:
 
     picture: Picture
     telling: Callable[[], Generator[None, None, Picture]]
+    is_rough: bool = False
+    """Whether lines were carried along that have yet to find their way: it is to be drawn once more at leisure."""
 
     def told(self) -> Picture:
         """Return the whole picture."""

@@ -141,8 +141,9 @@ def _once(monkeypatch: pytest.MonkeyPatch) -> None:
         previous: Mapping[UUID, Point] | None = None,
         options: DrawingOptions = DEFAULT,
         kept: Kept | None = None,
+        is_hasty: bool = False,
     ) -> Sketch:
-        del kept
+        del kept, is_hasty
         key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())), options)
         if key not in _DRAWN:
             _DRAWN[key] = draw(view, diagram, language, previous=previous, options=options)

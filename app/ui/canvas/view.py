@@ -155,6 +155,16 @@ class CanvasView(Sight):
         """Show ``picture`` in place of the one before; nothing of that one stays where it is None."""
         self.hand.cancel()
         self._glide.stop()
+        self._take(picture, animate=animate)
+        self._glide.start()
+        self.looked.emit()
+
+    def settle(self, picture: Picture) -> None:
+        """Show the same people with their lines where these are to stay: the hand and what glides go on."""
+        self._take(picture, animate=False)
+        self.looked.emit()
+
+    def _take(self, picture: Picture | None, *, animate: bool) -> None:
         groups = {group.key: group for group in picture.groups} if picture else {}
         for key in [key for key in self._items if key not in groups]:
             self.scene().removeItem(self._items.pop(key))
@@ -183,8 +193,6 @@ class CanvasView(Sight):
         self.veils.place()
         self.light(self._lit, self._ways)
         self.select_all(self._chosen)
-        self._glide.start()
-        self.looked.emit()
 
     @property
     def chosen(self) -> tuple[Key, ...]:

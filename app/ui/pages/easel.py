@@ -1,13 +1,15 @@
 """Where the pictures are drawn: what can be kept of one drawing serves the next, and what can wait comes after.
 
-A picture is shown as soon as its last mark is drawn. Its description and the verifier's doubts follow when nobody has
-anything else to do, a little at a time, so that a key pressed meanwhile is answered at once.
+A picture is shown as soon as its last mark is drawn; emotional lines that an edit had in their way are carried along
+at first, and settle when that is painted. Its description and the verifier's doubts follow when nobody has anything
+else to do, a little at a time, so that a key pressed meanwhile is answered at once.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +19,7 @@ from app.genogram.draw import sketched
 from app.genogram.kept import Kept
 from app.genogram.marked import compared
 from app.genogram.picture import Picture
+from app.genogram.sketch import Sketch
 from app.genogram.ways import forget
 from app.i18n import current_language
 from app.lens.audience import Audience
@@ -28,8 +31,13 @@ _TURN: Final = 0.008
 
 
 class Easel(QObject):
-    """Draws what the desk shows. ``told(Diagram, Picture)``: the picture shown last has got its words and doubts."""
+    """Draws what the desk shows.
 
+    ``settled(Diagram, Picture)``: the lines of the picture shown last have found their way. ``told(Diagram, Picture)``:
+    it has got its words and doubts.
+    """
+
+    settled = Signal(object, object)
     told = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -37,6 +45,7 @@ class Easel(QObject):
         self._desk = desk
         self._kept: dict[Diagram, Kept] = {}
         self._telling: tuple[Diagram, Generator[None, None, Picture]] | None = None
+        self._settling: tuple[Diagram, Callable[[], Sketch]] | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -57,12 +66,32 @@ class Easel(QObject):
             if kept is None:
                 kept = self._kept[diagram] = Kept()
                 kept.recall(times.lasting(diagram))
-            sketch = sketched(view, diagram, current_language(), previous=start, options=options, kept=kept)
+            drawing = partial(sketched, view, diagram, current_language(), previous=start, options=options, kept=kept)
+            sketch = drawing(is_hasty=True)
             picture, changes, lasting = sketch.picture, (), kept.lasting
-            self._telling = (diagram, sketch.telling())
+            if sketch.is_rough:
+                self._settling = (diagram, drawing)
+            else:
+                self._telling = (diagram, sketch.telling())
             self._turn.start()
         times.keep(diagram, picture, lasting)
         return picture, changes
+
+    @property
+    def is_settled(self) -> bool:
+        """Return whether the lines of the picture that is shown lie where they are to stay."""
+        return self._settling is None
+
+    def _settle(self) -> None:
+        """Draw once more what was drawn in haste, and show it."""
+        if self._settling is None:
+            return
+        diagram, drawing = self._settling
+        self._settling = None
+        sketch = drawing()
+        self._telling = (diagram, sketch.telling())
+        self.settled.emit(diagram, sketch.picture)
+        self._turn.start()
 
     def _forget(self) -> None:
         """Let go of all that was drawn: the case is being locked."""
@@ -72,10 +101,15 @@ class Easel(QObject):
 
     def _stop(self) -> None:
         self._turn.stop()
-        self._telling = None
+        self._telling = self._settling = None
 
     def _work(self) -> None:
-        if self._telling is None or not self._desk.is_open:
+        if not self._desk.is_open:
+            return
+        if self._settling is not None:
+            self._settle()
+            return
+        if self._telling is None:
             return
         diagram, telling = self._telling
         until = time.monotonic() + _TURN

@@ -262,6 +262,7 @@ class NetworkPage(Page):
         self.canvas.zoomed.connect(self._zooming.show_zoom)
         self.desk.selected.connect(self._follow)
         self.desk.naming.connect(self._name)
+        self._easel.settled.connect(self._settle)
         self._easel.told.connect(self._tell)
         self.maps.changed.connect(self._redraw)
         self.desk.turned.connect(self._turn)
@@ -290,6 +291,12 @@ class NetworkPage(Page):
     def _redraw(self) -> None:
         self.fill()
         self._settling.start()
+
+    def _settle(self, diagram: Diagram, picture: Picture) -> None:
+        """Show the lines of the picture that is shown where they are to stay."""
+        self._pictures[diagram] = picture
+        if diagram is self._standpoints.shown:
+            self.canvas.settle(picture)
 
     def _tell(self, diagram: Diagram, picture: Picture) -> None:
         """Show what the picture says in words, and what is doubtful about it."""

@@ -1,0 +1,96 @@
+"""A picture is there at once after a step; its emotional lines settle when it was painted, and disturb nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.genogram.draw import draw, sketched
+from app.genogram.picture import Key, Picture
+from app.i18n import current_language
+from app.lens.view import Diagram
+from app.settings import REDUCED_MOTION
+from app.ui.mainwindow import Window
+from tests.ui.conftest import settle
+
+
+@pytest.fixture
+def drawing(open_window: Window, monkeypatch: pytest.MonkeyPatch) -> Window:
+    """Return the window that really draws, come to rest."""
+    monkeypatch.setattr("app.ui.pages.easel.sketched", sketched)
+    open_window.settings.set(REDUCED_MOTION, value=True)
+    assert open_window.frame is not None
+    open_window.desk.turn_to(Diagram.GENOGRAM)
+    open_window.frame.network.fill()
+    for _ in range(20):
+        settle()
+    return open_window
+
+
+def marks(picture: Picture) -> dict[Key, object]:
+    return {group.key: (group.marks, group.bounds) for group in picture.groups}
+
+
+def test_lines_settle_by_themselves_and_leave_what_is_being_typed(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    page, canvas = frame.network, frame.network.canvas
+    easel = page._easel
+    start = dict(page.picture.places)
+    desk.select(Key("person", desk.view.child_id))
+    canvas.setFocus()
+    settle()
+
+    QTest.keyClick(canvas, Qt.Key.Key_S)
+    page.refresh()
+    shown = canvas.picture
+    assert shown is not None
+    assert len(shown.places) == len(start) + 1, "whoever was added is there"
+    assert not easel.is_settled
+    naming = canvas.viewport().findChildren(QLineEdit) or canvas.findChildren(QLineEdit)
+    assert any(each.isVisible() for each in naming)
+
+    for _ in range(20):
+        settle()
+    assert easel.is_settled
+    settled = canvas.picture
+    assert settled is not None
+    assert settled.places == shown.places, "nobody moves any more"
+    assert marks(settled) != marks(shown)
+    fresh = draw(desk.view, Diagram.GENOGRAM, current_language(), previous=start, options=desk.place.options)
+    assert marks(settled) == marks(fresh)
+    assert any(each.isVisible() for each in naming), "the name is still being typed"
+
+
+def test_step_before_the_lines_settled_goes_on_from_there(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    page = frame.network
+    for _ in range(2):
+        page.hands.do("sibling")
+        page.refresh()
+    for _ in range(20):
+        settle()
+
+    assert page._easel.is_settled
+    desk.case.undo()
+    settle()
+    assert page._easel.is_settled, "what was known is there at once"
+
+
+def test_nothing_is_drawn_once_the_case_is_locked(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    page = frame.network
+    desk.select(Key("person", desk.view.child_id))
+    page.hands.do("sibling")
+    page.refresh()
+    easel = page._easel
+
+    desk.lock()
+    for _ in range(5):
+        settle()
+
+    assert easel.is_settled
