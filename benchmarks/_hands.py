@@ -115,8 +115,9 @@ class Hands:
         while self.seen.picture is before:
             self.app.processEvents()
         spent = since(start, self.seen.at)
-        while not self._easel.is_settled or self.seen.picture is not self.canvas.picture:
+        while not self._easel.is_settled:
             self.app.processEvents()
+        self.app.processEvents()
         self.settled = since(start, self.seen.at)
         self.rest()
         return spent
