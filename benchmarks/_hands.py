@@ -85,9 +85,8 @@ class Hands:
 
     def __init__(self, app: QApplication, window: Window, seen: Seen) -> None:
         self.app, self.window, self.seen = app, window, seen
-        page = cast("Frame", window.frame).network
-        self.canvas = page.canvas
-        self._easel = page._easel  # noqa: SLF001 - nobody but a measurement asks
+        self.page = cast("Frame", window.frame).network
+        self.canvas = self.page.canvas
         self.settled: Spent = (0.0, 0.0)
         """What the last key cost until all lines lay where they are to stay."""
 
@@ -115,7 +114,7 @@ class Hands:
         while self.seen.picture is before:
             self.app.processEvents()
         spent = since(start, self.seen.at)
-        while not self._easel.is_settled:
+        while not self.page.is_settled:
             self.app.processEvents()
         self.app.processEvents()
         self.settled = since(start, self.seen.at)

@@ -37,7 +37,6 @@ def test_lines_settle_by_themselves_and_leave_what_is_being_typed(drawing: Windo
     frame, desk = drawing.frame, drawing.desk
     assert frame is not None
     page, canvas = frame.network, frame.network.canvas
-    easel = page._easel
     start = dict(page.picture.places)
     desk.select(Key("person", desk.view.child_id))
     canvas.setFocus()
@@ -48,13 +47,13 @@ def test_lines_settle_by_themselves_and_leave_what_is_being_typed(drawing: Windo
     shown = canvas.picture
     assert shown is not None
     assert len(shown.places) == len(start) + 1, "whoever was added is there"
-    assert not easel.is_settled
+    assert not page.is_settled
     naming = canvas.viewport().findChildren(QLineEdit) or canvas.findChildren(QLineEdit)
     assert any(each.isVisible() for each in naming)
 
     for _ in range(20):
         settle()
-    assert easel.is_settled
+    assert page.is_settled
     settled = canvas.picture
     assert settled is not None
     assert settled.places == shown.places, "nobody moves any more"
@@ -74,10 +73,10 @@ def test_step_before_the_lines_settled_goes_on_from_there(drawing: Window) -> No
     for _ in range(20):
         settle()
 
-    assert page._easel.is_settled
+    assert page.is_settled
     desk.case.undo()
     settle()
-    assert page._easel.is_settled, "what was known is there at once"
+    assert page.is_settled, "what was known is there at once"
 
 
 def test_nothing_is_drawn_once_the_case_is_locked(drawing: Window) -> None:
@@ -87,10 +86,9 @@ def test_nothing_is_drawn_once_the_case_is_locked(drawing: Window) -> None:
     desk.select(Key("person", desk.view.child_id))
     page.hands.do("sibling")
     page.refresh()
-    easel = page._easel
 
     desk.lock()
     for _ in range(5):
         settle()
 
-    assert easel.is_settled
+    assert page.is_settled

@@ -103,6 +103,11 @@ class NetworkPage(Page):
         """Return the picture that is shown."""
         return self._pictures[self.desk.place.diagram]
 
+    @property
+    def is_settled(self) -> bool:
+        """Return whether all lines of the picture lie where they are to stay."""
+        return self._easel.is_settled
+
     def show_key(self, key: Key) -> None:
         """Bring a chosen thing into sight."""
         self.canvas.come_to_key(key)
