@@ -245,7 +245,8 @@ def test_the_whole_suite_is_split_and_a_part_is_not(
     assert run.main(["test", "test_run.py::test_x", "-k", "word"]) == 0
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     part = str(ROOT / "tests" / "test_run.py::test_x")
-    assert becomes == [(["-m", "pytest", "-n", "2"], offscreen), (["-m", "pytest", part, "-k", "word"], offscreen)]
+    whole = ["-m", "pytest", "-n", "2", "--dist", "worksteal"]
+    assert becomes == [(whole, offscreen), (["-m", "pytest", part, "-k", "word"], offscreen)]
 
 
 def test_a_check_that_finds_something_fails_and_the_others_still_run(
