@@ -115,7 +115,7 @@ class FindBar(QFrame):
         self._at = (self._at + way) % len(self._found) if self._at >= 0 or way > 0 else len(self._found) - 1
         key = self._found[self._at]
         self._view.choose((key,))
-        self._view.come_to_key(key)
+        self._view.show_key(key, is_asked_for=True)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 

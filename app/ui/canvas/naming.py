@@ -130,7 +130,7 @@ class NameCard(QFrame):
         self.line.setAccessibleDescription(self._hint.text())
         beside = len(symbols) * theme.px(_SYMBOL + 4) + theme.px(24)
         self.line.setFixedWidth(max(theme.px(90), min(theme.px(_WIDTH), self._view.width() - beside)))
-        self._view.come_to_key(key)
+        self._view.show_key(key, is_asked_for=True)
         self._view.handles.hide()
         self.adjustSize()
         self.show()

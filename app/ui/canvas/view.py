@@ -151,17 +151,17 @@ class CanvasView(Sight):
         """Return what is lit in the picture."""
         return self._light.lit
 
-    def show_picture(self, picture: Picture | None, *, animate: bool = False) -> None:
-        """Show ``picture`` in place of the one before; nothing of that one stays where it is None."""
-        self.hand.cancel()
-        self._glide.stop()
-        self._take(picture, animate=animate)
-        self._glide.start()
-        self.looked.emit()
+    def show_picture(self, picture: Picture | None, *, animate: bool = False, is_settled: bool = False) -> None:
+        """Show ``picture`` in place of the one before; nothing of that one stays where it is None.
 
-    def settle(self, picture: Picture) -> None:
-        """Show the same people with their lines where these are to stay: the hand and what glides go on."""
-        self._take(picture, animate=False)
+        Where it is the same picture whose lines have settled, the hand and what glides go on.
+        """
+        if not is_settled:
+            self.hand.cancel()
+            self._glide.stop()
+        self._take(picture, animate=animate)
+        if not is_settled:
+            self._glide.start()
         self.looked.emit()
 
     def _take(self, picture: Picture | None, *, animate: bool) -> None:
@@ -246,22 +246,22 @@ class CanvasView(Sight):
 
     # --- where one looks --------------------------------------------------------------------------------------------
 
-    def show_key(self, key: Key) -> None:
-        """Bring the thing with ``key`` into sight, moving no more than needed."""
+    def show_key(self, key: Key, *, is_asked_for: bool = False) -> None:
+        """Bring the thing with ``key`` into sight, moving no more than needed.
+
+        Where it ``is_asked_for`` by its name it is shown large enough to be read, with what stands near.
+        """
         item = self._items.get(key)
-        if item is not None:
+        if item is None:
+            return
+        if not is_asked_for:
             self.ensureVisible(item, 40, 40)
             self.tell_looked()
-
-    def come_to_key(self, key: Key) -> None:
-        """Bring the thing with ``key`` into sight, large enough to be read: it was asked for by its name."""
-        item = self._items.get(key)
-        if item is None or (self.is_whole and self.zoom >= LEGIBLE):
-            return
-        # Where a choice brought it just into sight, its handles and neighbours are not.
-        room = self.viewport().rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
-        if self.zoom < LEGIBLE or not room.contains(self.mapFromScene(item.boundingRect()).boundingRect()):
-            self.come_to(item.boundingRect().center())
+        elif not self.is_whole or self.zoom < LEGIBLE:
+            # Where a choice brought it just into sight, its handles and neighbours are not.
+            room = self.viewport().rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+            if self.zoom < LEGIBLE or not room.contains(self.mapFromScene(item.boundingRect()).boundingRect()):
+                self.come_to(item.boundingRect().center())
 
     # --- the hands --------------------------------------------------------------------------------------------------
 

@@ -110,7 +110,7 @@ class NetworkPage(Page):
 
     def show_key(self, key: Key) -> None:
         """Bring a chosen thing into sight."""
-        self.canvas.come_to_key(key)
+        self.canvas.show_key(key, is_asked_for=True)
 
     def fill(self) -> None:
         """Draw the picture anew: what has not changed stays where it is."""
@@ -301,7 +301,7 @@ class NetworkPage(Page):
         """Show the lines of the picture that is shown where they are to stay."""
         self._pictures[diagram] = picture
         if diagram is self._standpoints.shown:
-            self.canvas.settle(picture)
+            self.canvas.show_picture(picture, is_settled=True)
 
     def _tell(self, diagram: Diagram, picture: Picture) -> None:
         """Show what the picture says in words, and what is doubtful about it."""

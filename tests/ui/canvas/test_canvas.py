@@ -337,7 +337,7 @@ def test_whoever_is_asked_for_by_name_is_seen_large_enough_to_be_read(canvas: Ca
     canvas.select(CHILD)
     assert handles(canvas) == []  # they would hide those who stand near
 
-    canvas.come_to_key(CHILD)
+    canvas.show_key(CHILD, is_asked_for=True)
 
     assert canvas.zoom == 1.0
     assert canvas.viewport().rect().adjusted(100, 100, -100, -100).contains(at(canvas, 100, 150))
@@ -347,7 +347,7 @@ def test_whoever_is_asked_for_by_name_is_seen_large_enough_to_be_read(canvas: Ca
 def test_whoever_is_read_already_is_come_to_by_moving_no_more_than_needed(canvas: CanvasView) -> None:
     before = canvas.standpoint
 
-    canvas.come_to_key(CHILD)
+    canvas.show_key(CHILD, is_asked_for=True)
 
     assert canvas.standpoint == before
 
