@@ -302,6 +302,9 @@ class NetworkPage(Page):
         self._pictures[diagram] = picture
         if diagram is self._standpoints.shown:
             self.canvas.show_picture(picture, is_settled=True)
+        if self._beside.isActive():
+            # The lines are painted first.
+            self._beside.start()
 
     def _tell(self, diagram: Diagram, picture: Picture) -> None:
         """Show what the picture says in words, and what is doubtful about it."""
