@@ -38,7 +38,7 @@ from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView, Diagram, PartnershipView, PersonView, StyleView
 
 MARGIN: Final = 20.0
-SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=39.0, row=58.0, level=20.0, grid=SQUARE)
+SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=42.0, row=58.0, level=16.0, grid=SQUARE)
 """Everybody stands on the squares in which lines look for their ways, so that a branch that moves keeps its own."""
 WIDEST_COUPLE: Final = 72.0
 """The widest gap between partners that their dates may ask for."""
