@@ -20,20 +20,22 @@ from app.lens.view import BondView
 
 def carried(
     bonds: Iterable[BondView],
+    bonds_before: Iterable[BondView],
     before: Mapping[UUID, Track],
     stood: Mapping[UUID, Symbol],
     stand: Mapping[UUID, Symbol],
 ) -> dict[UUID, Track] | None:
-    """Return the tracks of ``before`` as they lead where people ``stand`` now that ``stood`` elsewhere.
+    """Return the tracks that ``bonds_before`` had as they lead where people ``stand`` now that ``stood`` elsewhere.
 
     None where a line was not drawn before, or not between these two: it has to be found.
     """
+    joined = {bond.id: (bond.a_id, bond.b_id) for bond in bonds_before}
     found: dict[UUID, Track] = {}
     for bond in bonds:
         if bond.a_id not in stand or bond.b_id not in stand or bond.a_id == bond.b_id:
             continue
         track = before.get(bond.id)
-        if track is None or bond.a_id not in stood or bond.b_id not in stood:
+        if track is None or joined.get(bond.id) != (bond.a_id, bond.b_id):
             return None
         a, b = (_way(stood[key].centre, stand[key].centre) for key in (bond.a_id, bond.b_id))
         found[bond.id] = track if a == b == (0.0, 0.0) else tracked(drawn_along(track.path, a, b), track.share)

@@ -232,8 +232,10 @@ class Sheet:
         latest = self._kept.latest(_WAYS)
         if latest is None:
             return None
-        (_, _, stood, *_), known = cast("tuple[tuple[object, object, Mapping[UUID, Symbol]], Ways]", latest)
-        return carried(self.view.bonds, known.tracks, stood, self.symbols)
+        (bonds, _, stood, *_), known = cast(
+            "tuple[tuple[tuple[BondView, ...], object, Mapping[UUID, Symbol]], Ways]", latest
+        )
+        return carried(self.view.bonds, bonds, known.tracks, stood, self.symbols)
 
     def _end_note(self, bond: BondView, rails: Mapping[UUID, tuple[Path, Path]]) -> tuple[Words, ...]:
         """Return the year at which a relation ended, beside its line."""

@@ -57,13 +57,23 @@ def test_line_between_two_who_moved_apart_is_drawn_along() -> None:
 
 
 def test_line_that_was_not_there_before_has_to_be_found(view: CaseView) -> None:
-    assert carried(view.bonds, {}, {}, {}) == {}
+    assert carried(view.bonds, (), {}, {}, {}) == {}
     first = view.bonds[0]
     stand = {first.a_id: _at(0.0), first.b_id: _at(60.0)}
-    assert carried(view.bonds[:1], {}, stand, stand) is None
+    assert carried(view.bonds[:1], (), {}, stand, stand) is None
     before = {first.id: tracked(BENT)}
-    assert carried(view.bonds[:1], before, {first.a_id: _at(0.0)}, stand) is None
-    assert carried(view.bonds[:1], before, stand, stand) == before
+    assert carried(view.bonds[:1], (), before, {first.a_id: _at(0.0)}, stand) is None
+    assert carried(view.bonds[:1], view.bonds[:1], before, stand, stand) == before
+
+
+def test_line_that_joined_somebody_else_before_has_to_be_found(view: CaseView) -> None:
+    first = view.bonds[0]
+    other = next(each.id for each in view.people if each.id not in {first.a_id, first.b_id})
+    stand = {first.a_id: _at(0.0), first.b_id: _at(60.0), other: _at(300.0)}
+    before = {first.id: tracked(BENT)}
+
+    for changed in (replace(first, b_id=other), replace(first, a_id=first.b_id, b_id=first.a_id)):
+        assert carried((changed,), (first,), before, stand, stand) is None
 
 
 def _at(x: float) -> Symbol:
