@@ -132,11 +132,15 @@ class Reader:
         return Ref(name, kins), form
 
     def take_kin(self) -> Entry | None:
-        """Take a word for a relative. A single letter that is written with a point is an abbreviation of a fact."""
+        """Take a word for a relative; one that begins a longer word isn't one: "child health clinic".
+
+        A single letter that is written with a point is an abbreviation of a fact.
+        """
         token = self.token
         if token is not None and token.text.endswith(".") and len(token.text) == 2:
             return None
-        return self.take(Sort.KIN)
+        longest = self.peek(Sort.KIN, Sort.AGENCY, Sort.TITLE)
+        return self.take(Sort.KIN) if longest is not None and longest.sort is Sort.KIN else None
 
     def name(self, *, is_first_free: bool = True) -> Named | None:
         """Take a name; None where none is next. A name in small letters gets its capitals."""

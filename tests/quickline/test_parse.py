@@ -90,6 +90,8 @@ TABLE: list[tuple[Language, str, Intention]] = [
     (FI, "v anna-liisa", one("brother", "Anna-Liisa")),
     (SV, "mm siv", one("mother", "Siv", owner=MOTHER)),
     (SV, "f sambo tina", one("cohabitant", "Tina", owner=FATHER)),
+    (EN, "mother’s child health clinic", Network(MOTHER, "child_health_clinic", "")),
+    (EN, "mother’s child Anna", one("child", "Anna", owner=MOTHER)),
     (EN, "mf john", one("father", "John", owner=MOTHER)),
     (FI, "veljet Eino 6 v ja Onni 3 v", Relative(CHOSEN, "brother", ((Named("Eino"), Facts(born=When(age=6))), (Named("Onni"), Facts(born=When(age=3)))))),
     (SV, "systrar Ida och Elsa", Relative(CHOSEN, "sister", ((Named("Ida"), Facts()), (Named("Elsa"), Facts())))),
