@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from app.genogram.picture import Colour
 from app.ui import icons, theme
 from app.ui.actions import Commands
 from app.ui.widgets.parts import column, restyle
+from app.ui.widgets.pushbutton import ToolButton
 
 PLACES: Final = ("network", "assessment", "plan", "meetings", "timeline", "print")
 _WIDTH: Final = 92
@@ -58,7 +59,7 @@ class Rail(QFrame):
         self._group.button(PLACES.index(place)).setChecked(True)
 
 
-class PlaceButton(QToolButton):
+class PlaceButton(ToolButton):
     """A place with its icon above its name."""
 
     def __init__(self, place: str, action: QAction) -> None:

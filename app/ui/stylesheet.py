@@ -70,14 +70,15 @@ QLabel[role="caution-chip"]
 """
 
 _BUTTONS: Final = """
-QPushButton { background: $surface; border: 1px solid $edge; border-radius: 4u; padding: 5u 12u; min-height: 18u; }
+QPushButton { background: $surface; border: 1px solid $edge; border-radius: 4u; padding: 5u 12u; min-height: 18u;
+  outline: 0; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $chosen; }
 QPushButton:focus { border: 2px solid $accent; padding: 4u 11u; }
 QPushButton:disabled { color: $quiet; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover { border-color: $ink; }
-QPushButton[role="primary"]:focus { border: 6u double $on_accent; padding: 0 7u; }
+QPushButton[role="primary"]:focus { border: 2px solid $accent; padding: 4u 11u; }
 QPushButton[role="primary"]:disabled { background: $surface; border-color: $line; color: $quiet; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3u 6u;
   text-align: left; }
@@ -104,7 +105,6 @@ QPushButton[role="segment"][end="last"]
 QPushButton[role="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent;
   font-weight: bold; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 4u 13u; }
-QPushButton[role="segment"]:checked:focus { border: 6u double $on_accent; padding: 0 9u; }
 QPushButton[opens="menu"] { padding: 5u 26u 5u 12u; }
 QPushButton[opens="menu"]:focus { padding: 4u 25u 4u 11u; }
 QPushButton[opens="menu"]::menu-indicator { image: none; width: 0; }
@@ -113,7 +113,7 @@ QPushButton#brand:focus { border: 2px solid $accent; padding: 2u 5u; }
 QPushButton#brand::menu-indicator { image: none; width: 0; }
 QPushButton#asof[past="true"] { background: $caution_soft; border-color: $caution; color: $caution_ink; }
 QPushButton#asof::menu-indicator { image: none; width: 0; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4u; padding: 5u; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4u; padding: 5u; outline: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; padding: 4u; }
 QToolButton[role="boxed"] { border: 1px solid $edge; background: $surface; min-width: 18u; min-height: 18u; }

@@ -18,6 +18,7 @@ from app.ui.finding import Going
 from app.ui.palette import SearchLine
 from app.ui.widgets.editors import DayEditor, shown_day
 from app.ui.widgets.parts import IconPushButton, button, column, restyle, row, words
+from app.ui.widgets.pushbutton import PushButton
 
 
 class TopBar(QFrame):
@@ -29,7 +30,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         line = row(self, gap=12)
         line.setContentsMargins(theme.px(10), theme.px(8), theme.px(16), theme.px(8))
-        self._brand = QPushButton(tr("Lähipiiri"))
+        self._brand = PushButton(tr("Lähipiiri"))
         self._brand.setObjectName("brand")
         self._brand.setAccessibleName(tr("Menu of the program"))
         self._brand.setMenu(_main_menu(commands, self._brand))

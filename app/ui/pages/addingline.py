@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
 
 from app.i18n import mark, tr
 from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.menubutton import MenuButton
+from app.ui.widgets.pushbutton import PushButton
 
 _SHORT: Final = {
     "parents": mark("parents", "add"),
@@ -42,7 +42,7 @@ def adding_line(commands: Commands) -> Flow:
     return line
 
 
-class AddButton(QPushButton):
+class AddButton(PushButton):
     """A button that adds, with its key beside its word; it is as ready as its command."""
 
     def __init__(self, text: str, action: QAction) -> None:

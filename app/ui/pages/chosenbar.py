@@ -8,7 +8,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QMenu
 
 from app.genogram.picture import Key
 from app.genogram.waybetween import way_between
@@ -24,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.subjects import person_name
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import button, column, words
+from app.ui.widgets.pushbutton import PushButton
 
 
 class ChosenBar(QFrame):
@@ -42,7 +43,7 @@ class ChosenBar(QFrame):
         self._relation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line = button(tr("Draw a line…"), commands["add-bond"].trigger, "link", "bond")
         self._agency = button(tr("Agency with a tie"), commands["add-agency"].trigger, "link", "agency")
-        self.homes = QPushButton(tr("Lay into a home"))
+        self.homes = PushButton(tr("Lay into a home"))
         self.homes.setProperty("role", "link")
         self.menu = QMenu(self.homes)
         self.menu.aboutToShow.connect(self._offer_homes)

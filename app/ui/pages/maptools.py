@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.actions import Commands
 from app.ui.desk import Desk
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.pushbutton import PushButton
 from app.ui.widgets.segments import FoldedSegments, Segments
 
 
@@ -95,7 +96,7 @@ class MapTools(QWidget):
 
 
 def _switch(text: str) -> QPushButton:
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setCheckable(True)
     made.setProperty("role", "segment")
     made.setProperty("end", "only")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.i18n import tr
 from app.ui import theme
@@ -15,6 +15,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.folded import FoldedLines
 from app.ui.widgets.menubutton import MenuButton
 from app.ui.widgets.parts import IconButton, column, row
+from app.ui.widgets.pushbutton import PushButton
 
 _ANY_HEIGHT: Final = 16_777_215
 """Qt's own bound, which its Python doesn't name."""
@@ -31,7 +32,7 @@ class ZoomTools(QWidget):
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
-        self._size = MenuButton("100 %") if theme.is_crowded() else QPushButton("100 %")
+        self._size = MenuButton("100 %") if theme.is_crowded() else PushButton("100 %")
         line = row(self, gap=8)
         if isinstance(self._size, MenuButton):
             self._size.setAccessibleName(tr("Size and day of the picture"))

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.genogram.samples import SAMPLE, sample
 from app.i18n import current_language, tr
@@ -20,11 +20,12 @@ from app.ui.canvas.painter import paint_marks
 from app.ui.desk import Desk
 from app.ui.widgets.choosing import SwitchEditor
 from app.ui.widgets.parts import button, column, emptied, restyle, row, rule
+from app.ui.widgets.pushbutton import PushButton
 
 _HIGH: Final = 20
 
 
-class RelationsButton(QPushButton):
+class RelationsButton(PushButton):
     """Opens the sheet; says how many kinds are drawn where not all are."""
 
     def __init__(self, desk: Desk, action: QAction) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.genogram.changes import Change, changes
 from app.i18n import current_language, tr
@@ -23,6 +23,7 @@ from app.ui.widgets.editors import shown_day
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.oneline import OneLine
 from app.ui.widgets.parts import IconButton, IconPushButton, button, column, row, words
+from app.ui.widgets.pushbutton import PushButton
 from app.ui.widgets.timeaxis import Stop, TimeAxis
 
 PACE: Final = 1600
@@ -58,7 +59,7 @@ class TimeStrip(QFrame):
         self.compare = IconPushButton(tr("Compare with this day"), "flag")
         self.compare.setCheckable(True)
         self.compare.clicked.connect(self.toggle_compare)
-        self.list = QPushButton(tr("%n changes", "between two days", 0))
+        self.list = PushButton(tr("%n changes", "between two days", 0))
         self.list.setMenu(QMenu(self.list))
         self._lay_out()
         self.hide()

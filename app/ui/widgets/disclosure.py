@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from app.genogram.picture import Colour
 from app.i18n import tr
 from app.ui import theme
 from app.ui.widgets.parts import column
+from app.ui.widgets.pushbutton import PushButton
 
 _ASIDE: Final = 7
 _ABOVE: Final = 4
@@ -68,7 +69,7 @@ class Disclosure(QWidget):
             self._inside.setVisible(is_open)
 
 
-class _Wrapping(QPushButton):
+class _Wrapping(PushButton):
     """A quiet button whose words go on in the next line where one has no room for them."""
 
     def __init__(self) -> None:

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from app.genogram.picture import Colour
 from app.ui import theme
+from app.ui.widgets.pushbutton import PushButton
 
 _LEFT: Final = 12
 _ARROW: Final = 13
@@ -17,7 +18,7 @@ _REACH: Final = 4
 """Units from the edges to the words and to the middle of the arrow, and half the arrow's width."""
 
 
-class MenuButton(QPushButton):
+class MenuButton(PushButton):
     """Opens ``menu`` below itself; the style sheet leaves the arrow its room at the right."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

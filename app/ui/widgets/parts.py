@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.i18n import tr
 from app.ui import icons, theme
+from app.ui.widgets.pushbutton import PushButton, ToolButton
 from app.ui.widgets.wordbutton import WordButton
 
 LabelRole = Literal[
@@ -51,7 +51,7 @@ def button(
     if icon:
         made: QPushButton = IconPushButton(text, icon)
     else:
-        made = WordButton(text) if role in _IN_TEXT else QPushButton(text)
+        made = WordButton(text) if role in _IN_TEXT else PushButton(text)
     made.setProperty("role", role)
     if role != "plain":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -86,7 +86,7 @@ class IconPushButton(WordButton):
         self.setIconSize(QSize(theme.px(16) + gap, theme.px(16)))
 
 
-class IconButton(QToolButton):
+class IconButton(ToolButton):
     """A button that is only an icon; ``name`` is also what a screen reader says, so it is never without one."""
 
     def __init__(

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.menubutton import MenuButton
+from app.ui.widgets.pushbutton import PushButton
 
 
 class Segments(QWidget):
@@ -30,7 +31,7 @@ class Segments(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for place, (text, _) in enumerate(choices):
-            made = QPushButton(text)
+            made = PushButton(text)
             made.setCheckable(True)
             made.setAutoExclusive(True)  # a screen reader calls it one of several
             made.setProperty("role", "segment")

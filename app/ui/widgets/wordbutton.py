@@ -6,17 +6,18 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.genogram.picture import Colour
 from app.ui import theme
+from app.ui.widgets.pushbutton import PushButton
 
 _LEAST: Final = 90
 """No word button is squeezed below this for its words, in units."""
 _ICON_GAP: Final = 4
 
 
-class WordButton(QPushButton):
+class WordButton(PushButton):
     """As wide as its words where there is room, and higher where there is not."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -68,6 +69,7 @@ class WordButton(QPushButton):
         painter.setPen(self._ink)
         painter.drawText(inner, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
+        self.draw_ring()
 
     @property
     def _wide(self) -> int:
