@@ -87,7 +87,8 @@ class CoachCard(QFrame):
 
     def show_step(self, place: int, of: int, title: str, text: str) -> None:
         """Show a step, the ``place``-th (from 0) of ``of``."""
-        self._count.setText(tr("Tour, {place} of {of}", place=place + 1, of=of))
+        keys = "Alt+→" if place == 0 else "Alt+← →"
+        self._count.setText(f"{tr('Tour, {place} of {of}', place=place + 1, of=of)} · {keys}")
         self._done.setText("")
         self._title.setText(title)
         self._text.setText(text)
@@ -117,8 +118,9 @@ class CoachCard(QFrame):
             wanted = QPoint(at.left() + gap, at.top() - gap - size.height() if is_above else at.bottom() + gap)
         left = min(max(wanted.x(), gap), room.right() - size.width() - gap)
         top = min(max(wanted.y(), gap), room.bottom() - size.height() - gap)
-        self.move(left, top)
-        self.raise_()
+        if self.pos() != QPoint(left, top):
+            self.move(left, top)
+            self.raise_()  # not at every look: what opens over it meanwhile, the list of the search, stays on top
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Esc."""
@@ -132,4 +134,5 @@ class CoachCard(QFrame):
         if layout is not None:
             restyle(self)
             layout.activate()
-            self.setFixedHeight(max(layout.heightForWidth(self.width()), layout.sizeHint().height() // 2))
+            # The card's own, which reckons with its border: what the layout says of itself can lack a line.
+            self.setFixedHeight(max(self.heightForWidth(self.width()), layout.sizeHint().height() // 2))

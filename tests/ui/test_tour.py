@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
 from app.i18n import Language, tr
 from app.lens.view import Diagram
 from app.operations.people import edit_person
-from app.settings import LANGUAGE, TEXT_SIZE
+from app.settings import LANGUAGE, TEXT_SIZE, Settings
 from app.ui.coach import CoachCard, TargetRing
+from app.ui.look import Look
 from app.ui.mainwindow import Window
+from app.ui.palette import FoundList
 from app.ui.tour import STEPS, Tour
 from tests.ui.conftest import settle
 
@@ -88,6 +92,41 @@ def test_the_card_covers_nothing_it_points_at_and_stays_in_the_window(touring: t
         if place < len(STEPS) - 1:
             going.go_on()
             settle()
+
+
+def test_no_word_of_a_step_is_cut_off(look: Look, settings: Settings, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    for language, percent in product(Language, (100, 200)):
+        settings.set(LANGUAGE, language)
+        settings.set(TEXT_SIZE, percent)
+        look.follow(LANGUAGE)
+        look.follow(TEXT_SIZE)
+        card = CoachCard(window, window.show, window.show, window.show)
+        for place, step in enumerate(STEPS):
+            card.show_step(place, len(STEPS), tr(step.title), tr(step.text))
+            card.stand_by(QRect(20, 20, 80, 80))
+            for told in card.findChildren(QLabel):
+                if told.isVisible():
+                    assert told.heightForWidth(told.width()) <= told.height(), told.text()
+        card.hide()
+
+
+def test_what_the_search_finds_lies_over_the_card(touring: tuple[Window, Tour]) -> None:
+    window, going = touring
+    while tr(STEPS[going.place].title) != tr("Find anything"):
+        going.go_on()
+    settle()
+    window.search()
+    settle()
+    going.look()
+    found = window.findChild(FoundList)
+    assert isinstance(found, FoundList)
+    assert found.geometry().intersects(going.card.geometry()), "else nothing is shown by this"
+    held = window.children()
+    assert held.index(found) > held.index(going.card)
 
 
 def test_the_keys_alone_go_on_back_and_out(touring: tuple[Window, Tour], qtbot: QtBot) -> None:
