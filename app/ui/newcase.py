@@ -22,6 +22,7 @@ from app.ui.widgets.choosing import SwitchEditor
 from app.ui.widgets.editors import DayEditor, LineEditor, PartialDateEditor
 from app.ui.widgets.newsecret import NewSecret
 from app.ui.widgets.parts import button, column, row, words
+from app.ui.windowplace import go_where_one_begins
 
 if TYPE_CHECKING:
     from app.store.casefile import CaseFile
@@ -121,6 +122,8 @@ class NewCase(QWidget):
             self._refuse(error)
             return
         self.forget()
+        self._desk.put_away()
+        go_where_one_begins(self._settings)
         self._desk.take(case)
         if key:
             self._show_key(key)

@@ -40,6 +40,12 @@ def go_where_it_was(place: Place, settings: Settings) -> None:
         place.diagram = next((each for each in Diagram if str(each) == diagram), place.diagram)
 
 
+def go_where_one_begins(settings: Settings) -> None:
+    """Let the next case that is opened be shown where a family is drawn: it has just been made."""
+    settings.set(PAGE, Place().page)
+    settings.set(DIAGRAM, str(Place().diagram))
+
+
 def keep_where(place: Place, settings: Settings) -> None:
     """Remember the place and the picture, and nothing of the case in it."""
     if place.page in PLACES:

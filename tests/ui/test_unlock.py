@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.i18n import Language, tr, use_language
+from app.lens.view import Diagram
 from app.settings import KEEPS_RECENT, Settings
 from app.store.casefile import CaseFile
 from app.ui.look import Look
@@ -90,6 +91,20 @@ def test_a_new_case_is_made_encrypted_with_its_child(window: Window, ask: Prepar
     assert leaf._name.text() == leaf._secret.line.text == ""
     window.close_case()
     CaseFile.open(path, passphrase, who="tester").close()
+
+
+def test_a_new_case_begins_where_families_are_drawn_wherever_the_last_one_was_left(
+    open_window: Window, ask: PreparedAsk, tmp_path: Path
+) -> None:
+    open_window.show_diagram(Diagram.ECOMAP)
+    open_window.go("meetings")
+    ask.new.append(tmp_path / "case-8.lahipiiri")
+    open_window.new_case()
+    leaf = open_window.unlock._new
+    leaf._secret._suggest()
+    leaf.with_key.setChecked(False)
+    leaf._create()
+    assert (open_window.desk.place.page, open_window.desk.place.diagram) == ("network", Diagram.GENOGRAM)
 
 
 @pytest.mark.parametrize("weak", ["lyhyt", "salasana1234", "aaaaaaaaaaaaaaaaaaaa"])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from app.i18n import current_language, mark, tr
 from app.store.recovery import plain
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.ask import Ask
 from app.ui.desk import Desk
 from app.ui.opening import add_field, with_cursor
@@ -210,6 +211,7 @@ class KeysPage(Leaf):
         self._desk.attempt(lambda: self._desk.case.record_use(mark("Proved the recovery key on paper")))
         self._forget()
         self._tell(tr("The paper is right. Keep it in a locked cabinet; the key is shown no more."))
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self) -> None:
         # The job’s name stands in the printer's queue for everybody to see.
@@ -254,7 +256,7 @@ class KeysPage(Leaf):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.show()
-        self._desk.told.emit(text)
+        announce(self.told, text)
 
     def _try(self, wrong: QLabel, work: Callable[[], object]) -> None:
         """Do ``work``, under the waiting cursor; an obstacle is told in place."""
