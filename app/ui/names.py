@@ -49,6 +49,17 @@ def typed_name(text: str, family: str = "") -> TypedName:
     return TypedName(" ".join(words[:at]), " ".join(words[at:]), born)
 
 
+def with_capitals(text: str) -> str:
+    """Return a name that was typed without any capital with them, as the quick line takes it; any other as it is."""
+    if text != text.lower():
+        return text
+    return " ".join(each if each in _PARTICLES else _capital(each) for each in text.split())
+
+
+def _capital(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
 def _born(words: list[str]) -> PartialDate | None:
     if not words or not any(sign.isdigit() for sign in words[-1]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.models.dates import PartialDate
-from app.ui.names import TypedName, typed_name
+from app.ui.names import TypedName, typed_name, with_capitals
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,19 @@ def test_a_year_at_the_end_is_when_they_were_born() -> None:
 
 def test_a_number_that_is_no_date_is_part_of_the_name() -> None:
     assert typed_name("Mimi 2x") == TypedName("Mimi", "2x")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("maija virtanen 1987", "Maija Virtanen 1987"),
+        ("anna-liisa", "Anna-Liisa"),
+        ("karl von essen", "Karl von Essen"),
+        ("éva de la cruz", "Éva de la Cruz"),
+        ("Maija virtanen", "Maija virtanen"),
+        ("af Hällström", "af Hällström"),
+        ("", ""),
+    ],
+)
+def test_a_name_typed_without_capitals_gets_them_and_any_other_stays(typed: str, meant: str) -> None:
+    assert with_capitals(typed) == meant

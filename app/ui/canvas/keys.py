@@ -49,7 +49,7 @@ def _walk(view: CanvasView, way: tuple[int, int], *, is_adding: bool) -> None:
     if view.picture is None:
         return
     last = view.chosen[-1] if view.chosen else None
-    found = next_key(view.picture, last, way)
+    found = next_key(view.picture, last, way, view.middle)
     if found is None or found == last:
         return
     view.choose((*(key for key in view.chosen if key != found), found) if is_adding else (found,))

@@ -78,6 +78,7 @@ class CanvasView(Sight):
         self._ways: tuple[Path, ...] = ()
         self.is_editable = True
         self.confine: Confine | None = None
+        self.middle: Key | None = None  # where the arrow keys begin to walk
         self.joined: Joined | None = None
         self.let_go: dict[Key, QPointF] = {}
         self.hand = Hand(self)

@@ -11,15 +11,15 @@ ASIDE: Final = 2.5
 """How much farther a step aside counts than a step ahead."""
 
 
-def next_key(picture: Picture, start: Key | None, way: tuple[int, int]) -> Key | None:
+def next_key(picture: Picture, start: Key | None, way: tuple[int, int], middle: Key | None = None) -> Key | None:
     """Return the key that an arrow towards ``way`` leads to from ``start``.
 
-    Without a start it is the first stop of the picture; where nothing lies that way, the start itself.
+    Without a start it is ``middle``, or else the first stop of the picture; where nothing lies that way, the start.
     """
     stops = [group for group in picture.groups if group.key.kind in STOPS]
     here = next((group for group in stops if group.key == start), None)
     if here is None:
-        return stops[0].key if stops else None
+        return next((group.key for group in stops if group.key == middle), stops[0].key if stops else None)
     x, y = _middle(here)
     best: tuple[float, str, Key] | None = None
     for group in stops:

@@ -23,7 +23,7 @@ from app.store.casefile import CaseFile
 from app.ui.canvas import CanvasView
 from app.ui.canvas.naming import Choice, NameCard
 from app.ui.desk import Desk
-from app.ui.names import typed_name
+from app.ui.names import typed_name, with_capitals
 from app.ui.subjects import subject_name
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ class NamingInPicture(QObject):
         now, self._now = self._now, None
         if now is None or now.key.id is None or not self._desk.is_open:
             return
-        changes = self._changes(now.key, text, symbol)
+        # Who types a family types fast; a name that stands already is mended as it is written.
+        changes = self._changes(now.key, with_capitals(text) if _is_somebody(now) else text, symbol)
         step = now.step
         if changes:
             edit = _EDITS[now.key.kind]
@@ -140,6 +141,10 @@ class NamingInPicture(QObject):
         elif key.kind == "household" or (key.kind == "agency" and text):
             new = {"name": text}
         return {name: value for name, value in new.items() if now.get(name) != value}
+
+
+def _is_somebody(now: _Naming) -> bool:
+    return now.is_new and now.key.kind in {"person", "professional"}
 
 
 def _name(view: CaseView, key: Key) -> str:

@@ -141,7 +141,8 @@ class NetworkPage(Page):
             self._show_doubts(picture)
         if diagram != self._standpoints.shown:
             self._standpoints.shown = diagram
-            self._standpoints.middle = Key("person", view.child_id) if view.child_id is not None else None
+            child = Key("person", view.child_id) if view.child_id is not None else None
+            self._standpoints.middle = self.canvas.middle = child
             self._standpoints.stand()
 
     def _fill_table(self) -> None:

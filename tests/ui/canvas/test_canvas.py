@@ -176,6 +176,8 @@ def test_arrows_walk_and_enter_edits(canvas: CanvasView) -> None:
 def test_walking_stays_where_nothing_lies_that_way() -> None:
     assert next_key(family(), MOTHER, (-1, 0)) == MOTHER
     assert next_key(family(), None, (1, 0)) == MOTHER
+    assert next_key(family(), None, (1, 0), CHILD) == CHILD
+    assert next_key(family(), MOTHER, (-1, 0), CHILD) == MOTHER
     assert next_key(Picture((), (0, 0, 1, 1), "", "", "fi"), None, (1, 0)) is None
 
 
