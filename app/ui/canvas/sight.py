@@ -30,7 +30,7 @@ class Sight(QGraphicsView):
         super().__init__(parent)
         self._picture: Picture | None = None
         self._is_whole = False
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +47,7 @@ class Sight(QGraphicsView):
         return self.transform().m11()
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
-        """Show a point ``zoom`` large, keeping what is ``at`` (or under the mouse, or in the middle) where it is."""
+        """Show a point ``zoom`` large, keeping what is ``at``, or else in the middle, where it is."""
         factor = min(MOST_ZOOM, max(min(LEAST_ZOOM, self.whole[0]), zoom)) / self.zoom
         if abs(factor - 1) <= 1e-6:
             return
@@ -128,7 +128,7 @@ class Sight(QGraphicsView):
         if is_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.pan(QPointF(event.pixelDelta()))
         elif event.angleDelta().y():
-            self.set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120))
+            self.set_zoom(self.zoom * STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -302,7 +302,7 @@ class CanvasView(Sight):
             self._touch.handle(event)
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.set_zoom(self.zoom * (1 + event.value()))
+            self.set_zoom(self.zoom * (1 + event.value()), event.position())
             return True
         return super().viewportEvent(event)
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -215,6 +215,29 @@ def test_zoom_is_bounded_and_told(canvas: CanvasView) -> None:
     canvas.set_zoom(0.0001)
 
     assert told == [pytest.approx(4.0), pytest.approx(0.1)]
+
+
+def test_keys_zoom_about_the_middle_and_the_wheel_about_the_mouse(canvas: CanvasView) -> None:
+    canvas.set_zoom(2.0)
+    canvas.look_at(QPointF(80, 60))
+    _, (x, y) = canvas.standpoint
+
+    canvas.set_zoom(1.0)
+
+    assert canvas.standpoint[1] == (pytest.approx(x, abs=1), pytest.approx(y, abs=1))
+    corner = QPoint(20, 30)
+    under = canvas.mapToScene(corner)
+    canvas.wheelEvent(wheel(corner, 120))
+    assert canvas.zoom == pytest.approx(1.2)
+    there = canvas.mapFromScene(under)
+    assert (there.x(), there.y()) == (pytest.approx(corner.x(), abs=2), pytest.approx(corner.y(), abs=2))
+
+
+def wheel(at: QPoint, turn: int) -> QWheelEvent:
+    where, no_keys = QPointF(at), Qt.KeyboardModifier.NoModifier
+    no_button, no_phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    is_upside_down = False
+    return QWheelEvent(where, where, QPoint(), QPoint(0, turn), no_button, no_keys, no_phase, is_upside_down)
 
 
 def test_one_comes_back_to_where_one_looked(canvas: CanvasView) -> None:
