@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
 from app.genogram.specimens import BOND_GROUPS
+from app.i18n import tr
 from app.lens.view import BondKind, Diagram, Gender, PartialDate, PersonView
 from app.models import Person
 from app.models.kinds import Confidentiality, PersonMarkKind
+from app.operations.family import edit_bond
 from app.operations.rows import field_types
 from app.ui import relatives
 from app.ui.inspector.fields import SHEETS, Input
@@ -343,3 +345,15 @@ def test_kinds_of_relations_are_grouped_and_a_heading_is_no_choice(open_window: 
     for at in range(editor.count()):
         is_heading = not model.item(at).isEnabled()
         assert is_heading == editor.itemIcon(at).isNull(), "each kind shows its line, a heading none"
+
+
+def test_only_a_line_that_points_somewhere_can_be_turned_round(open_window: Window) -> None:
+    desk = open_window.desk
+    bond = desk.view.bonds[0]
+    desk.select(Key("bond", bond.id))
+    settle()
+    for kind in (BondKind.CONTROLLING, BondKind.CLOSE):
+        edit_bond(desk.case, bond.id, {"kind": kind})
+        settle()
+        offered = [each for each in sheets(open_window).findChildren(QPushButton) if each.text() == tr("Turn round")]
+        assert [each.isVisible() for each in offered] == [kind.is_directed]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QVB
 
 from app.genogram.picture import Key
 from app.i18n import tr
+from app.models import Bond
 from app.operations.case import header
 from app.operations.family import turn_bond
 from app.ui import relatives, theme
@@ -141,6 +142,7 @@ class Sheets(QWidget):
         self._ties: TiesList | None = None
         self._new: NewTie | None = None
         self._history = HistoryList(desk, key)
+        self._round = button(tr("Turn round"), self._turn, "link") if key.kind == "bond" else None
         above = [self._homes] if self._homes is not None else []
         below = [part for part in (self._marks, self._circles) if part is not None]
         self._tabs.addTab(_scrolled(*above, self.form, *below, self._foot()), _first_tab(key.kind))
@@ -157,8 +159,11 @@ class Sheets(QWidget):
 
     def refresh(self) -> bool:
         """Show everything as it is now; say whether the thing is still there."""
-        if self._desk.row(SHEETS[self._key.kind].model, self._key.id) is None:
+        there = self._desk.row(SHEETS[self._key.kind].model, self._key.id)
+        if there is None:
             return False
+        if self._round is not None:  # a line that is the same from both ends has no other way round
+            self._round.setVisible(isinstance(there, Bond) and there.kind.is_directed)
         title, about = headline(self._desk.view, self._key)
         if self._key.kind == "case":
             title, about = tr("The case"), tr("Choose somebody in the picture, or search with Ctrl+K.")
@@ -208,8 +213,8 @@ class Sheets(QWidget):
         foot.setProperty("role", "sheet")
         line = row(foot, gap=4)
         line.setContentsMargins(0, theme.px(16), 0, 0)
-        if self._key.kind == "bond":
-            line.addWidget(button(tr("Turn round"), self._turn, "link"))
+        if self._round is not None:
+            line.addWidget(self._round)
         if self._key.kind in relatives.REMOVALS:
             line.addWidget(button(tr("Remove"), lambda: relatives.remove_chosen(self._desk), "link", "trash"))
         line.addStretch(1)
