@@ -87,6 +87,7 @@ class Proxies:
     def __init__(self, view: QGraphicsView, press: Callable[[Key], object]) -> None:
         self._view, self._press = view, press
         self._proxies: dict[Key, Proxy] = {}
+        self._coming: dict[Key, Group] = {}
         self._on: Proxy | None = None
         self._told: Key | None = None
         self.tell: Callable[[Key], str] | None = None
@@ -94,7 +95,8 @@ class Proxies:
     def show_picture(self, picture: Picture | None) -> None:
         """Have exactly the people and agencies of ``picture``, in its order; none without a picture.
 
-        Who was there before stays where it is until ``follow``: the picture is painted first.
+        The picture is painted first: until ``follow``, who was there before stays where it is, and who is new isn't
+        there, unless it is chosen.
         """
         self._told = None
         groups = [group for group in picture.groups if group.key.kind in KINDS and group.spoken] if picture else []
@@ -108,25 +110,30 @@ class Proxies:
             gone.setAccessibleDescription("")
             gone.setParent(None)
             gone.deleteLater()
-        whither = self._view.viewportTransform()
-        for key, group in wanted.items():
-            proxy = self._proxies.get(key)
-            if proxy is None:
-                proxy = self._proxies[key] = Proxy(self._view, group, self._press)
-                proxy.stand(whither)
-                proxy.show()
-            elif proxy.shown is not group:
-                proxy.show_group(group)
+        self._coming = {key: group for key, group in wanted.items() if key not in self._proxies}
+        for key, proxy in self._proxies.items():
+            if proxy.shown is not wanted[key]:
+                proxy.show_group(wanted[key])
 
     def follow(self) -> None:
-        """Move every proxy over its group again, after zooming and panning."""
+        """Have a proxy over every group: those there are move there again, after zooming and panning."""
         whither = self._view.viewportTransform()
         for proxy in self._proxies.values():
             proxy.stand(whither)
+        while self._coming:
+            self._come(next(iter(self._coming)), whither)
+
+    def _come(self, key: Key, whither: QTransform) -> Proxy:
+        proxy = self._proxies[key] = Proxy(self._view, self._coming.pop(key), self._press)
+        proxy.stand(whither)
+        proxy.show()
+        return proxy
 
     def focus(self, key: Key | None) -> None:
         """Mark the chosen one, and give it the focus if the drawing has it."""
         proxy = self._proxies.get(key) if key is not None else None
+        if proxy is None and key is not None and key in self._coming:
+            proxy = self._come(key, self._view.viewportTransform())
         if self._on is not None and self._on is not proxy:
             self._on.choose(is_chosen=False)
         self._on = proxy

@@ -258,8 +258,11 @@ def spoken(view: CanvasView) -> list[str]:
     return [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())]
 
 
-def test_people_can_be_heard_and_are_forgotten(canvas: CanvasView) -> None:
-    assert sorted(spoken(canvas)) == ["Aino", "Maija", "Pekka"]
+def test_people_can_be_heard_once_they_are_seen_and_are_forgotten(canvas: CanvasView, qtbot: QtBot) -> None:
+    assert spoken(canvas) == []
+    canvas.select(MOTHER)
+    assert spoken(canvas) == ["Maija"], "who is chosen is heard at once"
+    qtbot.waitUntil(lambda: sorted(spoken(canvas)) == ["Aino", "Maija", "Pekka"], timeout=2000)
 
     canvas.show_picture(None)
 
