@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import cos, pi, sin
 from typing import Final
 
@@ -112,7 +113,7 @@ def outline_of(drawn: Mark, shape: Bounds) -> Path:
     """Return the line round a shape, as points; round the box where the shape is open."""
     match drawn:
         case Disc(x, y, radius):
-            return tuple([(x + radius * across, y + radius * down) for across, down in _CIRCLE])
+            return _rim(x, y, radius)
         case Box(x, y, width, height):
             return ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
         case Curve():
@@ -122,3 +123,9 @@ def outline_of(drawn: Mark, shape: Bounds) -> Path:
         case _:
             left, top, right, bottom = shape
             return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+@lru_cache(maxsize=64)
+def _rim(x: float, y: float, radius: float) -> Path:
+    """Return the rim of a circle; hundreds of symbols have one and the same."""
+    return tuple([(x + radius * across, y + radius * down) for across, down in _CIRCLE])

@@ -77,13 +77,17 @@ DEFAULT_STYLE: Final = StyleView()
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """What stands for a person: the marks, the line round the shape, the boxes of the labels, and the box round all."""
+    """What stands for a person: the marks, the line round the shape, the boxes of the labels, and the box round all.
+
+    The line is kept as its ``form``, which many symbols have in common, and whither that was moved.
+    """
 
     marks: tuple[Mark, ...]
-    outline: Path
+    form: Path
     labels: tuple[Bounds, ...]
     box: Bounds
     centre: Point = (0.0, 0.0)
+    shift: Point = (0.0, 0.0)
 
     def placed(self, x: float, y: float) -> Symbol:
         """Return the symbol, drawn around the origin, with its centre at the point."""
@@ -93,23 +97,31 @@ class Symbol:
 
         return Symbol(
             tuple([moved(drawn, x, y) for drawn in self.marks]),
-            tuple([(px + x, py + y) for px, py in self.outline]),
+            self.outline,
             tuple([at(box) for box in self.labels]),
             at(self.box),
+            (x, y),
             (x, y),
         )
 
     @property
+    def outline(self) -> Path:
+        """Return the line round the shape."""
+        x, y = self.shift
+        return tuple([(px + x, py + y) for px, py in self.form]) if x or y else self.form
+
+    @property
     def shape(self) -> Bounds:
         """Return the box round the shape alone."""
-        xs, ys = zip(*self.outline, strict=True)
-        return (min(xs), min(ys), max(xs), max(ys))
+        (x, y), (xs, ys) = self.shift, zip(*self.form, strict=True)
+        return (min(xs) + x, min(ys) + y, max(xs) + x, max(ys) + y)
 
     def top_at(self, x: float) -> float:
         """Return the y at which a line from above meets the shape."""
+        outline = self.outline
         ys = [
             a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
-            for a, b in pairwise((*self.outline, self.outline[0]))
+            for a, b in pairwise((*outline, outline[0]))
             if min(a[0], b[0]) <= x <= max(a[0], b[0]) and a[0] != b[0]
         ]
         return min(ys, default=self.centre[1])
