@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
@@ -22,12 +23,15 @@ from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
 
+_AT_HAND: Final = 3
+"""So many of the tables of curves are made ready; the two for far lines are large, and made when one is drawn."""
+
 
 def make_ready() -> None:
     """Have at hand what every drawing needs: the widths of letters, and the curves that lines may take."""
     for is_bold in (False, True):
         text_width("", 1.0, is_bold=is_bold)
-    for count in COUNTS:
+    for count in COUNTS[:_AT_HAND]:
         unit(count)
     Solver()
 

@@ -24,8 +24,10 @@ TRIES = 3
 """How many places at most are really tried for a branch, the best ones."""
 EACH, SHARE = 16, 512
 """What a trial counts as work, and one more for so many pairs of stars at so many places."""
-_LATER = np.tri(600, 601, dtype=np.int16)
-"""A place in the line and the nodes right of it, for as many as are sifted."""
+_MOST = 600
+"""As many nodes are sifted."""
+_LATER = np.lib.stride_tricks.sliding_window_view(np.repeat(np.array((1, 0), np.int16), _MOST), _MOST + 1)[::-1]
+"""A place in the line and the nodes right of it: the triangle of ``np.tri``, each row seen in one and the same line."""
 
 
 class Sifting:
