@@ -6,13 +6,11 @@ text without kerning and the layout is equal on each machine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from fontTools.ttLib import TTFont
-
+from app.genogram.advances import Advances
 from app.i18n import RESOURCES
 
 FONTS: Final = RESOURCES / "fonts"
@@ -21,36 +19,41 @@ BOLD: Final = "NotoSans-Bold"
 _ARABIC: Final = {REGULAR: "NotoSansArabic-Regular", BOLD: "NotoSansArabic-Bold"}
 ASCENT: Final = 0.75  # of the size: capitals with a Finnish Å's ring nearly touch it
 DESCENT: Final = 0.22
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """Advances of one font by code point, in thousandths of the size."""
-
-    advances: Mapping[int, float]
-    missing: float
+_FREQUENT: Final = range(0x20, 0x180)
+"""Letters of the languages around us, which are kept at hand; of the others none is: they would tell whom a case is
+about."""
 
 
 @cache
-def _face(name: str) -> _Face:
-    with TTFont(FONTS / f"{name}.ttf", lazy=True) as font:
-        scale = 1000.0 / font["head"].unitsPerEm
-        widths = font["hmtx"].metrics
-        advances = {code: widths[glyph][0] * scale for code, glyph in font.getBestCmap().items()}
-        return _Face(advances, widths[".notdef"][0] * scale)
+def _font(name: str) -> Advances:
+    return Advances(FONTS / f"{name}.ttf")
+
+
+class _Face(dict[str, int]):
+    """Advances of one font by letter, in thousandths of the size; a letter that it lacks is that of the Arabic one."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        known = ((code, _font(name).of(code)) for code in _FREQUENT)
+        super().__init__({chr(code): advance for code, advance in known if advance is not None})
+
+    def __missing__(self, letter: str) -> int:
+        own, code = _font(self._name), ord(letter)
+        advance = own.of(code)
+        if advance is None:
+            advance = _font(_ARABIC[self._name]).of(code)
+        return own.missing if advance is None else advance
+
+
+@cache
+def _advance(name: str) -> Callable[[str], int]:
+    return _Face(name).__getitem__
 
 
 def text_width(text: str, size: float, *, is_bold: bool = False) -> float:
     """Return the width of ``text`` set at ``size``, both in points."""
-    name = BOLD if is_bold else REGULAR
-    face = _face(name)
-    total = 0.0
-    for letter in text:
-        advance = face.advances.get(ord(letter))
-        if advance is None:
-            advance = _face(_ARABIC[name]).advances.get(ord(letter), face.missing)
-        total += advance
-    return total * size / 1000.0
+    # Whole numbers, whose sum is the same in whatever order they are added; so are the thousandths of all these fonts.
+    return sum(map(_advance(BOLD if is_bold else REGULAR), text)) * size / 1000.0
 
 
 def shortened(text: str, width: float, size: float, *, is_bold: bool = False) -> str:
