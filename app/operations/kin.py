@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, Unpack
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Final, Unpack
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Parentage, PartialDate, Partnership, Person
+from app.models.base import Id
 from app.models.kinds import Gender, ParentageKind, PartnershipKind, TwinKind
-from app.operations.family import link_parent, link_partners, link_twins
-from app.operations.people import PersonFields, add_person
-from app.operations.rows import find
+from app.operations.family import link_twins
+from app.operations.people import PersonFields
+from app.operations.rows import add_row, find
+from app.operations.sense_ends import has
 from app.store.casefile import CaseFile
 
 _OWN: Final = (ParentageKind.BIRTH, ParentageKind.ADOPTIVE)
@@ -30,8 +33,8 @@ def add_partner(
 ) -> UUID:
     """Add somebody as the partner of a person and return the new person's id."""
     with case.transaction(mark("Add partner")):
-        partner_id = add_person(case, **fields)
-        link_partners(case, person_id, partner_id, partnership, since=since)
+        partner_id = add_row(case, Person, fields).id
+        add_row(case, Partnership, {"a_id": person_id, "b_id": partner_id, "kind": partnership, "since": since})
         return partner_id
 
 
@@ -65,10 +68,10 @@ def add_parents(
             gender = find(case, Person, present[0]).gender
             is_father = gender is Gender.FEMALE or (gender is not Gender.MALE and mother is None and father is not None)
             sides = (him,) if is_father else (her,)
-        new = tuple(add_person(case, **side) for side in sides)
-        for parent_id in new:
-            link_parent(case, child_id, parent_id, kind, since=since)
-        link_partners(case, *present, *new, kind=partnership)
+        new = tuple(add_row(case, Person, side).id for side in sides)
+        _link_parents(case, child_id, new, kind, since)
+        a_id, b_id = *present, *new
+        add_row(case, Partnership, {"a_id": a_id, "b_id": b_id, "kind": partnership})
         return new
 
 
@@ -89,12 +92,7 @@ def add_child(
             mark("Choose one person or a couple."),
         )
     with case.transaction(mark("Add child")):
-        child_id = add_person(case, **fields)
-        for parent_id in parent_ids:
-            link_parent(case, child_id, parent_id, parentage, since=since)
-        if len(parent_ids) == 2 and not _are_couple(case, *parent_ids):
-            link_partners(case, *parent_ids, kind=PartnershipKind.PARENTS)
-        return child_id
+        return _add_child(case, parent_ids, parentage, since, fields)
 
 
 def add_sibling(case: CaseFile, person_id: UUID, **fields: Unpack[PersonFields]) -> UUID:
@@ -106,7 +104,7 @@ def add_sibling(case: CaseFile, person_id: UUID, **fields: Unpack[PersonFields])
         kind, parent_ids = _shared_parents(case, person_id)
         if not parent_ids:
             parent_ids = list(add_parents(case, person_id))
-        return add_child(case, parent_ids[:2], kind, **fields)
+        return _add_child(case, parent_ids[:2], kind, None, fields)
 
 
 def add_twin(
@@ -121,16 +119,36 @@ def add_twin(
         return twin_id
 
 
+# Within the open transaction: a verb inside a verb would be a part that can be taken back by itself, and none is.
+
+
+def _add_child(
+    case: CaseFile,
+    parent_ids: Sequence[UUID],
+    kind: ParentageKind,
+    since: PartialDate | None,
+    fields: Mapping[str, object],
+) -> UUID:
+    child_id = add_row(case, Person, fields).id
+    _link_parents(case, child_id, parent_ids, kind, since)
+    if len(parent_ids) == 2 and not _are_couple(case, *parent_ids):
+        a_id, b_id = parent_ids
+        add_row(case, Partnership, {"a_id": a_id, "b_id": b_id, "kind": PartnershipKind.PARENTS})
+    return child_id
+
+
+def _link_parents(
+    case: CaseFile, child_id: UUID, parent_ids: Sequence[UUID], kind: ParentageKind, since: PartialDate | None
+) -> None:
+    for parent_id in parent_ids:
+        add_row(case, Parentage, {"child_id": child_id, "parent_id": parent_id, "kind": kind, "since": since})
+
+
 def _parent_ids(case: CaseFile, child_id: UUID, kind: ParentageKind) -> list[UUID]:
     """Return the child's parents of ``kind`` whose parenthood is not over, in a steady order."""
-    parents = (
-        select(Parentage.parent_id)
-        .join(Person, Person.id == Parentage.parent_id)
-        .where(Parentage.child_id == child_id, Parentage.kind == kind, Parentage.until.is_(None))
-        .order_by(Person.position, Person.id)
-        .distinct()
-    )
-    return list(case.session.scalars(parents))
+    case.session.flush()
+    found = case.session.connection().scalars(_parents(), {"child": child_id, "kind": kind})
+    return list(dict.fromkeys(found))
 
 
 def _shared_parents(case: CaseFile, person_id: UUID) -> tuple[ParentageKind, list[UUID]]:
@@ -142,10 +160,23 @@ def _shared_parents(case: CaseFile, person_id: UUID) -> tuple[ParentageKind, lis
 
 
 def _are_couple(case: CaseFile, a_id: UUID, b_id: UUID) -> bool:
-    couple = select(Partnership.id).where(
-        or_(
-            (Partnership.a_id == a_id) & (Partnership.b_id == b_id),
-            (Partnership.a_id == b_id) & (Partnership.b_id == a_id),
-        )
+    case.session.flush()
+    return has(case.session, _couple(), a=a_id, b=b_id)
+
+
+@cache
+def _parents() -> Select[Any]:
+    return (
+        select(Parentage.parent_id)
+        .join(Person, Person.id == Parentage.parent_id)
+        .where(Parentage.child_id == bindparam("child"), Parentage.kind == bindparam("kind"), Parentage.until.is_(None))
+        .order_by(Person.position, Person.id)
     )
-    return case.session.scalars(couple).first() is not None
+
+
+@cache
+def _couple() -> Select[Any]:
+    a, b = bindparam("a", type_=Id()), bindparam("b", type_=Id())
+    return select(Partnership.id).where(
+        or_((Partnership.a_id == a) & (Partnership.b_id == b), (Partnership.a_id == b) & (Partnership.b_id == a))
+    )

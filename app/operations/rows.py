@@ -19,7 +19,7 @@ from types import UnionType
 from typing import Any, Final, TypedDict, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid4, uuid5
 
-from sqlalchemy import ColumnElement, func, inspect, select
+from sqlalchemy import ColumnElement, Select, func, inspect, select
 from sqlalchemy.orm import Mapped, Session
 
 from app.errors import AppError
@@ -208,8 +208,18 @@ def change_row(case: CaseFile, row: Base, changes: Mapping[str, object]) -> None
 
 def next_position(case: CaseFile, kind: type[Ordered], *among: ColumnElement[bool]) -> int:
     """Return the position after the last row of ``kind`` that meets the conditions."""
-    last = case.session.scalar(select(func.max(kind.position)).where(*among))
+    last: int | None
+    if among:
+        last = case.session.scalar(select(func.max(kind.position)).where(*among))
+    else:
+        case.session.flush()
+        last = case.session.connection().scalar(_last_position(kind))
     return 0 if last is None else last + 1
+
+
+@cache
+def _last_position(kind: type[Ordered]) -> Select[Any]:
+    return select(func.max(kind.position))
 
 
 def move_row(case: CaseFile, row: Ordered, to: int, *among: ColumnElement[bool]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
@@ -20,9 +22,10 @@ from app.models import (
     Sector,
     Tie,
 )
+from app.models.base import Id
 from app.models.kinds import PersonKind
 from app.operations.sense_dates import check_order
-from app.operations.sense_ends import is_there, refuse_twin, same_ends
+from app.operations.sense_ends import has, is_there, refuse_twin, same_ends, twin
 
 
 def check_person(session: Session, row: Person, changed: frozenset[str]) -> None:
@@ -45,18 +48,9 @@ def check_partnership(session: Session, row: Partnership, _changed: frozenset[st
     check_order(row.until, row.resumed_on)
     _check_adults(session, row.a_id, row.b_id)
     if row.until is None and row.ending is None:
-        couple = {row.a_id, row.b_id}
-        refuse_twin(
-            session,
-            select(Partnership.id).where(
-                Partnership.a_id.in_(couple),
-                Partnership.b_id.in_(couple),
-                Partnership.kind == row.kind,
-                Partnership.until.is_(None),
-                Partnership.ending.is_(None),
-                Partnership.id != row.id,
-            ),
-        )
+        couple = {"a": row.a_id, "b": row.b_id}
+        if has(session, _same_partnership(), **couple, kind=row.kind, but=row.id):
+            raise twin()
 
 
 def check_parentage(session: Session, row: Parentage, changed: frozenset[str]) -> None:
@@ -65,27 +59,47 @@ def check_parentage(session: Session, row: Parentage, changed: frozenset[str]) -
         raise AppError(mark("Nobody can be their own parent; nothing was changed."), mark("Choose another person."))
     _check_adults(session, row.parent_id)
     if row.until is None:
-        refuse_twin(
-            session,
-            select(Parentage.id).where(
-                Parentage.child_id == row.child_id,
-                Parentage.parent_id == row.parent_id,
-                Parentage.kind == row.kind,
-                Parentage.until.is_(None),
-                Parentage.id != row.id,
-            ),
-        )
-    is_parent = select(Parentage.id).where(Parentage.parent_id == row.child_id)
+        ends = {"child": row.child_id, "parent": row.parent_id}
+        if has(session, _same_parentage(), **ends, kind=row.kind, but=row.id):
+            raise twin()
     # Whoever has no child is nobody's ancestor, as nobody is who was just added.
     if (
         {"child_id", "parent_id"} & changed
-        and is_there(session, is_parent)
+        and has(session, _parentage_of(), parent=row.child_id)
         and row.child_id in _ancestors(session, row)
     ):
         raise AppError(
             mark("Somebody would become their own ancestor; nothing was changed."),
             mark("Check which of the two is the parent."),
         )
+
+
+@cache
+def _same_partnership() -> Select[Any]:
+    a, b = bindparam("a", type_=Id()), bindparam("b", type_=Id())
+    return select(Partnership.id).where(
+        or_((Partnership.a_id == a) & (Partnership.b_id == b), (Partnership.a_id == b) & (Partnership.b_id == a)),
+        Partnership.kind == bindparam("kind"),
+        Partnership.until.is_(None),
+        Partnership.ending.is_(None),
+        Partnership.id != bindparam("but"),
+    )
+
+
+@cache
+def _same_parentage() -> Select[Any]:
+    return select(Parentage.id).where(
+        Parentage.child_id == bindparam("child"),
+        Parentage.parent_id == bindparam("parent"),
+        Parentage.kind == bindparam("kind"),
+        Parentage.until.is_(None),
+        Parentage.id != bindparam("but"),
+    )
+
+
+@cache
+def _parentage_of() -> Select[Any]:
+    return select(Parentage.id).where(Parentage.parent_id == bindparam("parent")).limit(1)
 
 
 def _ancestors(session: Session, link: Parentage) -> set[UUID]:
