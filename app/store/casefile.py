@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -12,37 +11,29 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.i18n import Text, mark
+from app.log import fault
 from app.store import recovery
 from app.store.backup import SUFFIX, Reason, list_backups
 from app.store.drafts import Draft
 from app.store.history import StepKind, verify_history
-from app.store.journal import RowChange, RowKey, Step
+from app.store.journal import Step
 from app.store.key import Key
 from app.store.passphrase import refuse_weak
 from app.store.places import Drawing
 from app.store.reports import FileReport, PassphraseChange
 from app.store.sitting import Sitting, refuse_wrong, sit_down, sit_down_anew
+from app.store.telling import Changes, Listeners, Viewer
 from app.store.trouble import StorageError
 
 OPENED: Final = mark("Opened the case")
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What one step changed, for whoever shows it: kinds of rows (table names) and ids, never rows."""
-
-    label: Text
-    step: StepKind
-    created: frozenset[RowKey]
-    updated: frozenset[RowKey]
-    deleted: frozenset[RowKey]
-
-
 class CaseFile:
     """A case, open until ``lock`` or ``close``. ``who`` works on it: operating system's user and role, for the history.
 
-    Every change runs inside ``with case.transaction(mark("Add partner")):`` and is published to the subscribers once it
-    is saved. ``path`` is the file, ``saved_at`` the moment of the last change saved (UTC): looking changes nothing.
+    Every change runs inside ``with case.transaction(mark("Add partner")):``. Viewers show it just before it is
+    saved, and subscribers are told of it once it is. ``path`` is the file, ``saved_at`` the moment of the last change
+    saved (UTC): looking changes nothing.
     """
 
     def __init__(self, path: Path, who: str, sitting: Sitting) -> None:
@@ -51,7 +42,7 @@ class CaseFile:
         self.saved_at = sitting.saved_at
         self._sitting: Sitting | None = sitting
         self._noted_on: date | None = None
-        self._subscribers: list[Callable[[Changes], None]] = []
+        self._listeners = Listeners()
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, who: str) -> CaseFile:
@@ -117,25 +108,25 @@ class CaseFile:
             with sitting.part(is_lasting=lasting):
                 yield sitting.session
             return
-        with self._step(sitting, with_backup=with_backup):
+        with self._step(sitting, with_backup=with_backup) as show:
             yield sitting.session
-            changes = sitting.commit(label, StepKind.DO)
+            changes = sitting.write(label, StepKind.DO)
             held = sitting.held  # until all are told: they find in the session what the step made
-        if changes or is_step:
-            if lasting or sitting.has_lasting_part:
-                sitting.journal.undone.clear()
-            elif joins is not None and joins is self.last_step:
-                sitting.journal.join(Step(label, tuple(changes)))
-            else:
-                sitting.journal.add(Step(label, tuple(changes)))
-            self._publish(label, StepKind.DO, changes)
+            if changes or is_step:
+                if lasting or sitting.has_lasting_part:
+                    sitting.journal.undone.clear()
+                elif joins is not None and joins is self.last_step:
+                    sitting.journal.join(Step(label, tuple(changes)))
+                else:
+                    sitting.journal.add(Step(label, tuple(changes)))
+                show(Changes.of(label, StepKind.DO, changes))
         del held
 
     def record_use(self, label: Text, *, is_look: bool = False) -> None:
         """Note in the history that something was printed or given out, or only looked at, though no row changed."""
         sitting = self._open()
         with self._step(sitting):
-            sitting.commit(label, StepKind.LOOK if is_look else StepKind.USE, ())
+            sitting.write(label, StepKind.LOOK if is_look else StepKind.USE, ())
 
     def keep_places(self, drawings: Mapping[str, Drawing]) -> bool:
         """Remember where pictures put things (``read_places`` reads it): no step, and nothing in the history.
@@ -191,16 +182,21 @@ class CaseFile:
         A callback that raises does not undo the step nor keep it from the other subscribers; the error comes out of
         the transaction afterwards.
         """
-        self._subscribers.append(callback)
+        return self._listeners.add(callback)
 
-        def unsubscribe() -> None:
-            if callback in self._subscribers:
-                self._subscribers.remove(callback)
+    def let_show(self, viewer: Viewer) -> Callable[[], None]:
+        """Have ``viewer`` show every step once it is written and before it is saved; return what ends it.
 
-        return unsubscribe
+        A viewer that raises keeps nobody from seeing and the step from nothing: it is saved, and the error comes out of
+        the transaction afterwards. No step begins while one is shown.
+        """
+        return self._listeners.add_viewer(viewer)
 
     def lock(self) -> None:
-        """Forget everything but the path: rows, journal and key go, subscribers stay. A step under way is lost."""
+        """Forget everything but the path: rows, journal and key go, subscribers stay.
+
+        A step under way is lost; one that is being shown is saved first.
+        """
         if self._sitting is not None:
             self._sitting.over()
             self._sitting = None
@@ -219,7 +215,7 @@ class CaseFile:
     def close(self) -> None:
         """Lock for good."""
         self.lock()
-        self._subscribers.clear()
+        self._listeners.clear()
 
     def change_passphrase(self, old: str | Key, new: str) -> PassphraseChange:
         """Encrypt the file anew, after a backup; ``old`` is the passphrase or the recovery key.
@@ -238,7 +234,7 @@ class CaseFile:
         key = sitting.file.key_of(new)
         sitting.with_file_to_itself(lambda: sitting.file.change_key(key))
         with self._step(sitting):
-            sitting.commit(mark("Changed the passphrase"), StepKind.CARE, ())
+            sitting.write(mark("Changed the passphrase"), StepKind.CARE, ())
         sitting.back_up(Reason.SITTING)
         return PassphraseChange(tuple(backup for backup in older if backup.path.exists()))
 
@@ -283,43 +279,51 @@ class CaseFile:
         return True
 
     @contextmanager
-    def _step(self, sitting: Sitting, *, with_backup: bool = False) -> Generator[None]:
+    def _step(self, sitting: Sitting, *, with_backup: bool = False) -> Generator[Callable[[Changes], None]]:
+        """Begin a step, and save it at the end of the block, which may have it shown before by what it is given.
+
+        What was shown is either told of as saved or, where it can't be, taken back from the eyes, too.
+        """
+        shown: Changes | None = None
+        first_error: Exception | None = None
+
+        def show(changes: Changes) -> None:
+            nonlocal shown, first_error
+            shown = changes
+            first_error = self._listeners.show(changes)
+            first_error = sitting.drop_strays() or first_error
+
         sitting.begin(with_backup=with_backup)
         try:
-            yield
-        except BaseException as error:
-            sitting.abandon(error)
-            raise
-        finally:
-            sitting.end_step()
-        self.saved_at = sitting.saved_at
-
-    def _replay(self, sitting: Sitting, step: Step, kind: StepKind) -> None:
-        with self._step(sitting):
-            sitting.put(step)
-            sitting.commit(step.label, kind, step.changes)
-        if kind is StepKind.UNDO:
-            sitting.journal.move_back()
-        else:
-            sitting.journal.move_forward()
-        self._publish(step.label, kind, step.changes)
-
-    def _publish(self, label: Text, step: StepKind, changes: Sequence[RowChange]) -> None:
-        published = Changes(
-            label,
-            step,
-            created=frozenset((change.table, change.id) for change in changes if change.before is None),
-            updated=frozenset((change.table, change.id) for change in changes if change.before and change.after),
-            deleted=frozenset((change.table, change.id) for change in changes if change.after is None),
-        )
-        first_error: Exception | None = None
-        for callback in tuple(self._subscribers):
             try:
-                callback(published)
-            except Exception as error:  # noqa: BLE001  every view is told before one's fault comes out
-                first_error = first_error or error
+                yield show
+                sitting.commit()
+            except BaseException as error:
+                sitting.abandon(error)
+                raise
+            finally:
+                sitting.end_step()
+        except BaseException:
+            trouble = self._listeners.take_back(shown) if shown is not None else None
+            if trouble is not None:
+                fault("store", trouble)
+            raise
+        self.saved_at = sitting.saved_at
+        if shown is not None:
+            told = self._listeners.tell(shown)
+            first_error = first_error or told
         if first_error is not None:
             raise first_error
+
+    def _replay(self, sitting: Sitting, step: Step, kind: StepKind) -> None:
+        with self._step(sitting) as show:
+            sitting.put(step)
+            sitting.write(step.label, kind, step.changes)
+            if kind is StepKind.UNDO:
+                sitting.journal.move_back()
+            else:
+                sitting.journal.move_forward()
+            show(Changes.of(step.label, kind, step.changes))
 
 
 def _today() -> date:

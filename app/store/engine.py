@@ -102,6 +102,11 @@ class EncryptedFile:
         self.connect()
 
     @property
+    def is_in_transaction(self) -> bool:
+        """Say whether a transaction is open in the file itself: trouble with the disk can end one."""
+        return self._driver is not None and self._driver.in_transaction
+
+    @property
     def schema_version(self) -> int:
         """Return the version of the schema the file was written with."""
         return self.number("user_version")

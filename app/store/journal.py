@@ -85,6 +85,15 @@ class Journal:
     done: list[Step] = field(default_factory=list[Step])
     undone: list[Step] = field(default_factory=list[Step])
 
+    @property
+    def state(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """What is in it now, to come back to; setting it comes back."""
+        return tuple(self.done), tuple(self.undone)
+
+    @state.setter
+    def state(self, state: tuple[tuple[Step, ...], tuple[Step, ...]]) -> None:
+        self.done[:], self.undone[:] = state
+
     def add(self, step: Step) -> None:
         """Note a new step; what was undone before it cannot come back."""
         self.done.append(step)
@@ -123,6 +132,8 @@ class Recorder:
         # The session itself lets go of what nobody holds: what a step made would be read again at each mention.
         self._held: list[Base] = []
         self._before_first_write: Callable[[], None] | None = None
+        self.is_closed = False
+        """Whether all that the step changes is recorded, though the step isn't over."""
         session.info[_RECORDER] = self
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
@@ -141,6 +152,7 @@ class Recorder:
         """Begin a step; the function is called before its first row is written, and may raise to forbid it."""
         self._before_first_write = before_first_write
         self._touched = {}
+        self.is_closed = False
 
     def finish(self, connection: Connection) -> tuple[RowChange, ...]:
         """Return what the step changed, in the order the rows were first touched."""
@@ -151,8 +163,24 @@ class Recorder:
             RowChange(*key, before, after.get(key)) for key, before in self._touched.items() if before != after.get(key)
         )
 
+    def close(self) -> None:
+        """Let the step change nothing more."""
+        self.is_closed = True
+
+    def drop_strays(self) -> bool:
+        """Let go of what waits to be written, and say whether anything did."""
+        session = self._session
+        is_any = self.has_strays()
+        if is_any:
+            for row in (*session.new, *session.deleted):
+                session.expunge(row)
+            for row in session.dirty:
+                session.expire(row)
+        return is_any
+
     def stop(self) -> None:
         """End the step."""
+        self.is_closed = False
         self._before_first_write = None
         self._touched = {}
         self._held.clear()
@@ -174,7 +202,7 @@ class Recorder:
     def _before_flush(self, *_: object) -> None:
         if not self.has_strays():
             return
-        if self._before_first_write is None:
+        if self._before_first_write is None or self.is_closed:
             raise RuntimeError("changed outside a transaction")
         if not self._touched:
             self._before_first_write()

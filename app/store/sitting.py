@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.orm import Session, SessionTransaction
 
 from app.errors import AppError
 from app.i18n import Text, mark
@@ -29,11 +29,15 @@ from app.store.trouble import (
     OpenElsewhereError,
     StorageError,
     cannot_open,
+    not_saved,
 )
 
 
 class Sitting:
-    """An open file with its one session, and the way every change to it goes: ``begin``, ``commit`` or ``abandon``.
+    """An open file with its one session, and the way every change to it goes.
+
+    That is ``begin``, the changes, ``write``, and ``commit``; or ``abandon`` from anywhere in between. What is written
+    can be read before it is committed, and no more be added to.
 
     The encrypted backup is made before the sitting's first change is written; a file just made needs none.
     """
@@ -50,6 +54,10 @@ class Sitting:
         self._presence = presence
         self._recorder = Recorder(self.session)
         self._history = History(self.session.connection(), who)
+        self._written: StepKind | None = None
+        self._lost: Exception | None = None
+        self._transaction: SessionTransaction | None = None
+        self._steps = self.journal.state
         self._has_backup = is_new
         self._is_over = False
         self.has_lasting_part = False
@@ -77,6 +85,7 @@ class Sitting:
             raise RuntimeError("changed outside a transaction")
         self._presence.refuse_foreign_change()
         self.has_lasting_part = False
+        self._steps = self.journal.state
         self._writing.enter_context(self.file.writing())
         self._recorder.start(self._back_up_before_much if with_backup else self._back_up_once)
 
@@ -104,6 +113,8 @@ class Sitting:
     @contextmanager
     def part(self, *, is_lasting: bool) -> Generator[None]:
         """Let the block be a part of the step under way, taken back by itself where it raises."""
+        if self._recorder.is_closed:
+            raise RuntimeError("a step inside the showing of another")
         with self.session.begin_nested():
             yield
             if self._is_over:
@@ -115,10 +126,11 @@ class Sitting:
         self._back_up_once()
         put(self.session.connection(), step)
 
-    def commit(self, label: Text, kind: StepKind, changes: Sequence[RowChange] | None = None) -> Sequence[RowChange]:
-        """Write what the step changed (as recorded, unless given) to the history and commit both.
+    def write(self, label: Text, kind: StepKind, changes: Sequence[RowChange] | None = None) -> Sequence[RowChange]:
+        """Write all that the step changed (as recorded, unless given), and to the history, that it did.
 
-        Nothing is written where nothing changed, unless ``kind`` is a use. Returns the changes.
+        Nothing is written where nothing changed, unless ``kind`` is a use. Returns the changes. From now on the step
+        can be read, and only be committed or abandoned.
         """
         if self._is_over:
             raise RuntimeError("locked inside a transaction")
@@ -126,13 +138,38 @@ class Sitting:
         connection = self.session.connection()
         if changes is None:
             changes = self._recorder.finish(connection)
-        if not changes and kind not in {StepKind.USE, StepKind.LOOK, StepKind.CARE}:
+        if changes or kind in {StepKind.USE, StepKind.LOOK, StepKind.CARE}:
+            self._back_up_once()
+            self._history.append(connection, label, kind, changes)
+            forget_touched(self.session, changes)
+            self._written, self._transaction = kind, self.session.get_transaction()
+        else:
             self.session.rollback()  # what was written and written back again leaves the file as it was
             self._presence.note_own_change()
-            return changes
-        self._back_up_once()
+        self._recorder.close()
+        self._writing.close()
+        return changes
+
+    def drop_strays(self) -> RuntimeError | None:
+        """Let go of what was changed since ``write``, and return the error that it is."""
+        return RuntimeError("changed outside a transaction") if self._recorder.drop_strays() else None
+
+    def commit(self) -> None:
+        """Save for good what ``write`` wrote, with the entry in the history.
+
+        Raises ``AppError`` where the disk or the file fails, or an undone or repeated step no longer fits the others,
+        and ``IntegrityError`` where a new one has a link to nowhere.
+        """
+        kind, transaction = self._written, self._transaction
+        self._written = self._transaction = None
+        if self._lost is not None:
+            raise self._lost
+        if kind is None:
+            return
+        # A disk that failed while somebody was reading may have ended the transaction: a commit would say nothing.
+        if self.session.get_transaction() is not transaction or not self.file.is_in_transaction:
+            raise not_saved()
         self._presence.refuse_foreign_change()
-        self._history.append(connection, label, kind, changes)
         try:
             self.session.commit()
         except IntegrityError as error:
@@ -143,11 +180,9 @@ class Sitting:
                 ) from error
             raise
         self._history.settle()
-        forget_touched(self.session, changes)
         self._presence.note_own_change()
         if kind not in {StepKind.USE, StepKind.LOOK}:
             self.saved_at = datetime.now(UTC)
-        return changes
 
     def keep_places(self, drawings: Mapping[str, Drawing]) -> None:
         """Write where pictures put things and commit it. No row of the case changes: nothing is told of it."""
@@ -161,6 +196,8 @@ class Sitting:
         """Take back everything since ``begin``; after trouble with the disk the file is opened afresh."""
         if self._is_over:
             return
+        self._written = self._transaction = None
+        self.journal.state = self._steps
         try:
             self.session.rollback()
         except AppError as trouble:  # the connection itself is gone; the next one takes the step back
@@ -187,11 +224,20 @@ class Sitting:
             self._presence.note_own_change()
 
     def over(self) -> None:
-        """End the sitting: rows, journal, key and connection go, and the file is free for others."""
+        """End the sitting: rows, journal, key and connection go, and the file is free for others.
+
+        A step that was written is saved first: somebody saw it.
+        """
+        if self._written is not None:
+            try:
+                self.commit()
+            except (AppError, SQLAlchemyError, RuntimeError) as error:  # told by whoever did the step
+                self._lost = error
         self._is_over = True
         self._writing.close()
         self._recorder.stop()
         self.journal = Journal()
+        self._steps = self.journal.state
         self.session.expunge_all()
         with suppress(AppError):  # a disk that fails does not keep a case open
             self.session.close()

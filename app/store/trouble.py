@@ -51,6 +51,14 @@ def cannot_open(hint: Text | None = None, **values: object) -> CannotOpenError:
     )
 
 
+def not_saved() -> StorageError:
+    """Return the error that the disk took nothing."""
+    return StorageError(
+        mark("The disk is full or did not answer, so the last change was not saved. All before it is safe."),
+        mark("Make room on the disk or connect it again, then do the change once more."),
+    )
+
+
 _WORDS: Final = {
     "disk I/O error": "SQLITE_IOERR",
     "database or disk is full": "SQLITE_FULL",
@@ -83,10 +91,7 @@ def storage_error(error: BaseException) -> AppError | None:
     """Return what a user can do about ``error`` of the driver, None where it is the program's own fault."""
     match errorname(error):
         case "SQLITE_FULL" | "SQLITE_IOERR":
-            return StorageError(
-                mark("The disk is full or did not answer, so the last change was not saved. All before it is safe."),
-                mark("Make room on the disk or connect it again, then do the change once more."),
-            )
+            return not_saved()
         case "SQLITE_READONLY" | "SQLITE_CANTOPEN" | "SQLITE_PERM":
             return StorageError(
                 mark("The file or its folder cannot be written to. Nothing was changed."),

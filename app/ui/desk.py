@@ -1,7 +1,8 @@
 """The desk: the one open case, the day it is looked at, and what is chosen on it.
 
-Pages ask the desk when they paint, and keep ids only. Each saved step comes back as ``changed``; what has to be read
-again is read when somebody next asks. When the case is locked the desk forgets all but where the user was, in ids.
+Pages ask the desk when they paint, and keep ids only. Each step comes back as ``coming`` before it is saved, for the
+picture before the user's eyes, and as ``changed`` once it is, for all others; what has to be read again is read when
+somebody next asks. When the case is locked the desk forgets all but where the user was, in ids.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ class Desk(QObject):
     opened = Signal()
     locking = Signal()
     locked = Signal()
+    coming = Signal()
     changed = Signal()
     saved = Signal(object)
     selected = Signal(object)
@@ -102,11 +104,13 @@ class Desk(QObject):
         self.newcomers: Newcomers | None = None
         self._case: CaseFile | None = None
         self._views: dict[tuple[Audience, date, Language], CaseView] = {}
+        self._views_before = self._views
         self._standings: dict[tuple[Audience, date], Standing] = {}
         self._rows: RowsKeeper | None = None
         self._memory: Memory | None = None
         self._uses: Uses | None = None
         self._is_open = False
+        self._after: list[Callable[[], object]] | None = None
         self.is_touring = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -134,17 +138,22 @@ class Desk(QObject):
 
     def take(self, case: CaseFile) -> None:
         """Put an open case on the desk; one that was there is closed."""
+        from app.store.telling import Viewer  # noqa: PLC0415  loaded with the case
+
         self.put_away()
         self._case, self.place = case, Place()
         self.times.clear()
         self.times.restore(case)
-        case.subscribe(self._on_changes)
+        case.subscribe(self._on_saved)
+        case.let_show(Viewer(self._on_coming, self._on_taken_back))
         self._is_open = True
         self.opened.emit()
 
     def lock(self) -> None:
-        """Forget everything of the case but where the user was."""
-        if self._is_open and self._case is not None:
+        """Forget everything of the case but where the user was; while a step is being shown, once that is saved."""
+        if self._after is not None:
+            self._after.append(self.lock)
+        elif self._is_open and self._case is not None:
             self.locking.emit()
             self._keep_places()
             self._forget()
@@ -316,10 +325,11 @@ class Desk(QObject):
         try:
             return work()
         except AppError as error:
-            (refused or self.refused.emit)(error)
+            told, obstacle = refused or self.refused.emit, error
+            self._once_saved(lambda: told(obstacle))
         except Exception as error:  # noqa: BLE001  rolled back, logged without names, said plainly
             fault("ui", error)
-            self.faulted.emit()
+            self._once_saved(self.faulted.emit)
         return None
 
     def undo(self) -> None:
@@ -349,18 +359,58 @@ class Desk(QObject):
 
     def _forget(self) -> None:
         """Let go of all that was read of the case."""
-        self._views.clear()
+        self._views = self._views_before = {}
         self._standings.clear()
         self._rows = self._uses = self._memory = None
 
-    def _on_changes(self, changes: Changes) -> None:
-        self._views.clear()
-        self._standings.clear()
+    def _once_saved(self, work: Callable[[], object]) -> None:
+        """Do ``work``, which may wait for the user: at once or, while a step is being shown, when that is over."""
+        if self._after is None:
+            work()
+        else:
+            self._after.append(work)
+
+    def _on_coming(self, changes: Changes) -> None:
+        """Show what is about to be saved. Nothing waits for the user meanwhile."""
+        self._after = self._after or []
+        self._views_before = self._views
+        self._follow(changes)
         if self._rows is not None:
             self._rows.follow(changes.created | changes.updated, changes.deleted)
+        self.coming.emit()
+
+    def _on_taken_back(self, changes: Changes) -> None:
+        """Show the case without the step that was not saved after all: what was read since is not so."""
+        if self._is_open:
+            before = self._views_before
+            self._forget()
+            self._follow(changes)
+            self._views = before  # a disk that failed may not be read now
+            self.coming.emit()
+            self._let_go(changes)
+            self.changed.emit()
+        self._do_after()
+
+    def _on_saved(self, changes: Changes) -> None:
+        self._views_before = {}
+        if self._is_open:
+            self._settling.start()
+            self._let_go(changes)
+            self.changed.emit()
+            self.saved.emit(changes)
+        self._do_after()
+
+    def _follow(self, changes: Changes) -> None:
+        self._views = {}
+        self._standings.clear()
         self.times.follow(changes, self._case.last_step if self._case is not None else None)
-        self._settling.start()
+
+    def _let_go(self, changes: Changes) -> None:
+        """Have nothing chosen that is gone."""
         gone = {row_id for _, row_id in changes.deleted}
         self.select_all([key for key in self.place.chosen if key.id not in gone])
-        self.changed.emit()
-        self.saved.emit(changes)
+
+    def _do_after(self) -> None:
+        after, self._after = self._after or [], None
+        for work in [self.lock] if self.lock in after else after:  # once it is locked there is nothing to be told
+            work()
