@@ -1,6 +1,6 @@
 """The desk: the one open case, the day it is looked at, and what is chosen on it.
 
-Pages ask the desk when they paint, and keep ids only. Each step comes back as ``coming`` before it is saved, for the
+Pages ask the desk when they paint, and keep ids only. Each step comes back as ``edited`` before it is saved, for the
 picture before the user's eyes, and as ``changed`` once it is, for all others; what has to be read again is read when
 somebody next asks. When the case is locked the desk forgets all but where the user was, in ids.
 """
@@ -86,7 +86,7 @@ class Desk(QObject):
     opened = Signal()
     locking = Signal()
     locked = Signal()
-    coming = Signal()
+    edited = Signal()
     changed = Signal()
     saved = Signal(object)
     selected = Signal(object)
@@ -145,7 +145,7 @@ class Desk(QObject):
         self.times.clear()
         self.times.restore(case)
         case.subscribe(self._on_saved)
-        case.let_show(Viewer(self._on_coming, self._on_taken_back))
+        case.let_show(Viewer(self.show_step, self._on_taken_back))
         self._is_open = True
         self.opened.emit()
 
@@ -370,35 +370,37 @@ class Desk(QObject):
         else:
             self._after.append(work)
 
-    def _on_coming(self, changes: Changes) -> None:
+    def show_step(self, changes: Changes) -> None:
         """Show what is about to be saved. Nothing waits for the user meanwhile."""
         self._after = self._after or []
         self._views_before = self._views
         self._follow(changes)
         if self._rows is not None:
             self._rows.follow(changes.created | changes.updated, changes.deleted)
-        self.coming.emit()
+        self.edited.emit()
 
     def _on_taken_back(self, changes: Changes) -> None:
         """Show the case without the step that was not saved after all: what was read since is not so."""
+        after = self._shown()
         if self._is_open:
             before = self._views_before
             self._forget()
             self._follow(changes)
             self._views = before  # a disk that failed may not be read now
-            self.coming.emit()
+            self.edited.emit()
             self._let_go(changes)
             self.changed.emit()
-        self._do_after()
+        self._do(after)
 
     def _on_saved(self, changes: Changes) -> None:
+        after = self._shown()
         self._views_before = {}
         if self._is_open:
             self._settling.start()
             self._let_go(changes)
             self.changed.emit()
             self.saved.emit(changes)
-        self._do_after()
+        self._do(after)
 
     def _follow(self, changes: Changes) -> None:
         self._views = {}
@@ -410,7 +412,11 @@ class Desk(QObject):
         gone = {row_id for _, row_id in changes.deleted}
         self.select_all([key for key in self.place.chosen if key.id not in gone])
 
-    def _do_after(self) -> None:
+    def _shown(self) -> list[Callable[[], object]]:
+        """Note that the step is no longer only shown; return what waited for that."""
         after, self._after = self._after or [], None
-        for work in [self.lock] if self.lock in after else after:  # once it is locked there is nothing to be told
+        return after
+
+    def _do(self, works: Sequence[Callable[[], object]]) -> None:
+        for work in [self.lock] if self.lock in works else works:  # once it is locked there is nothing to be told
             work()

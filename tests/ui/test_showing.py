@@ -33,7 +33,7 @@ def desk(qapp: QApplication, case_path: Path) -> Iterator[Desk]:
 def told(desk: Desk) -> list[object]:
     """Return what the desk says, in its order; of what can be seen, how many people there are."""
     heard: list[object] = []
-    desk.coming.connect(lambda: heard.append(("coming", len(desk.view.people))))
+    desk.edited.connect(lambda: heard.append(("edited", len(desk.view.people))))
     desk.changed.connect(lambda: heard.append(("changed", len(desk.view.people))))
     desk.saved.connect(lambda _: heard.append("saved"))
     desk.refused.connect(lambda error: heard.append(type(cast("AppError", error))))
@@ -46,10 +46,10 @@ def while_shown(desk: Desk, work: Callable[[], object]) -> None:
     """Do ``work`` the next time that a step is shown."""
 
     def once() -> None:
-        desk.coming.disconnect(connection)
+        desk.edited.disconnect(connection)
         work()
 
-    connection = desk.coming.connect(once)
+    connection = desk.edited.connect(once)
 
 
 def test_a_step_is_seen_before_it_is_told_of_as_saved(desk: Desk, told: list[object]) -> None:
@@ -58,11 +58,11 @@ def test_a_step_is_seen_before_it_is_told_of_as_saved(desk: Desk, told: list[obj
     before = desk.case.saved_at
     while_shown(desk, lambda: saved_at.append(desk.case.saved_at == before))
     add_person(desk.case, given_name="Aino")
-    assert told == [("coming", there + 1), ("changed", there + 1), "saved"]
+    assert told == [("edited", there + 1), ("changed", there + 1), "saved"]
     assert saved_at == [True]
     told.clear()
     desk.undo()
-    assert told == [("coming", there), ("changed", there), "saved"]
+    assert told == [("edited", there), ("changed", there), "saved"]
 
 
 @posix_only
@@ -85,7 +85,7 @@ def test_what_could_not_be_saved_is_gone_from_sight_and_owned_up_to(desk: Desk, 
     with ExitStack() as full:
         while_shown(desk, lambda: full.enter_context(no_file_larger_than(0)))
         work()
-        assert told == [("coming", shown), ("coming", there), ("changed", there), StorageError]
+        assert told == [("edited", shown), ("edited", there), ("changed", there), StorageError]
         assert desk.view == before, "though the disk still doesn't answer"
     desk.look_at(None)
     desk.changed.emit()
@@ -121,7 +121,7 @@ def test_a_lock_while_a_step_is_shown_waits_for_it(desk: Desk, told: list[object
     there = len(desk.view.people)
     while_shown(desk, desk.lock)
     add_person(desk.case, given_name="Aino")
-    assert told == [("coming", there + 1), ("changed", there + 1), "saved", "locking"]
+    assert told == [("edited", there + 1), ("changed", there + 1), "saved", "locking"]
     assert not desk.is_open
     desk.unlock(PASSPHRASE)
     assert len(desk.view.people) == there + 1
@@ -138,7 +138,7 @@ def test_nothing_asks_the_user_while_a_step_is_shown(desk: Desk, told: list[obje
 
     while_shown(desk, lambda: (desk.attempt(refuse), desk.attempt(fail)))
     add_person(desk.case, given_name="Aino")
-    assert told == [("coming", there + 1), ("changed", there + 1), "saved", AppError, "faulted"]
+    assert told == [("edited", there + 1), ("changed", there + 1), "saved", AppError, "faulted"]
     told.clear()
     desk.attempt(refuse)
     assert told == [AppError], "afterwards it is told at once, as ever"
