@@ -18,7 +18,7 @@ from app.genogram.layout.highs import Solver
 from app.genogram.measure import text_width
 from app.genogram.options import DEFAULT, CircleStyle, DrawingOptions
 from app.genogram.picture import Picture, Point
-from app.genogram.sketch import Sketch
+from app.genogram.sketch import Sketch, as_it_is
 from app.genogram.verify import map_findings
 from app.i18n import Language
 from app.lens.view import CaseView, Diagram
@@ -67,6 +67,23 @@ def sketched(
     What was ``kept`` of the drawings before makes it quick, and changes nothing. In haste the sketch may be rough: the
     same drawing without haste is to follow.
     """
+    if kept is None:
+        return _sketched(view, diagram, language, previous, options, Kept(), is_hasty=is_hasty)
+    made_from = (previous, diagram, language, options, view)
+    known = kept.whole(made_from) if is_hasty else None
+    return known or kept.keep(made_from, _sketched(view, diagram, language, previous, options, kept, is_hasty=is_hasty))
+
+
+def _sketched(
+    view: CaseView,
+    diagram: Diagram,
+    language: Language,
+    previous: Mapping[UUID, Point] | None,
+    options: DrawingOptions,
+    kept: Kept,
+    *,
+    is_hasty: bool,
+) -> Sketch:
     match diagram:
         case Diagram.GENOGRAM:
             return genogram_sketch(view, language, previous=previous, options=options, kept=kept, is_hasty=is_hasty)
@@ -75,14 +92,9 @@ def sketched(
         case Diagram.CIRCLES:
             if options.circle_style is CircleStyle.APPLE_TREE:
                 tree = apple_tree_picture(view, language)
-                return Sketch(tree, partial(_as_it_is, tree))
+                return Sketch(tree, partial(as_it_is, tree))
             picture = circles_picture(view, language)
     return Sketch(picture, partial(_read_back, picture, view, diagram, language))
-
-
-def _as_it_is(picture: Picture) -> Generator[None, None, Picture]:
-    yield
-    return picture
 
 
 def _read_back(

@@ -7,7 +7,6 @@ the finished picture back.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,11 +16,12 @@ from uuid import UUID
 from app.genogram import text
 from app.genogram.couples import room
 from app.genogram.descents import slant
+from app.genogram.drawn import Drawn
 from app.genogram.extent import bounds_of, moved_group
 from app.genogram.field import SQUARE
 from app.genogram.graph import Couple, couples_of, family_facts, family_of
 from app.genogram.ground import grounded
-from app.genogram.health import Health, Noted, health_of
+from app.genogram.health import health_of
 from app.genogram.kept import Kept
 from app.genogram.layout import Route, SibshipBar, Spacing, Warning_
 from app.genogram.legend import Told, legend
@@ -29,13 +29,15 @@ from app.genogram.meanings import Sign, meanings_of
 from app.genogram.oddities import oddity_findings
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.picture import Anchor, Bounds, Colour, Group, Key, Picture, Point, Words, joined
+from app.genogram.retouching import retouched
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch
 from app.genogram.standing import Standing, friends_of, lasting, standing
+from app.genogram.stood import stood, symbols_of, twins_of
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import finding
 from app.i18n import Language, Text, mark, translate
-from app.lens.view import CaseView, Diagram, PartnershipView, PersonView, StyleView
+from app.lens.view import CaseView, Diagram, PartnershipView
 
 MARGIN: Final = 20.0
 SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=42.0, row=58.0, level=16.0, grid=SQUARE)
@@ -78,14 +80,18 @@ def genogram_sketch(
 ) -> Sketch:
     """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick.
 
-    In haste, emotional lines whose surroundings changed are carried along from the last drawing, and the sketch is
-    rough.
+    In haste a small step is shown by retouching the last drawing, emotional lines whose surroundings changed are
+    carried along from it, and the sketch is rough.
     """
     kept = kept or Kept()
+    if is_hasty and has_legend and previous and kept.last is not None and kept.last.drawn is not None:
+        rough = retouched(kept.last.drawn, view, language, options, kept)
+        if rough is not None:
+            return rough
     kept.begin((language, view.style))
     couples = kept.part("couples", family_facts(view), lambda: couples_of(view))
     health = health_of(view, language)
-    symbols = _symbols(kept, view, couples, health)
+    symbols = symbols_of(kept, view, couples, health)
     ground = grounded(
         view,
         couples,
@@ -98,12 +104,12 @@ def genogram_sketch(
     whole, view = view, options.drawn(view)
     by_id = {couple.id: couple for couple in couples}
     routes = {route.union: _drawn(kept, route, by_id[route.union]) for route in found.routes if route.union in by_id}
-    symbols |= _leaning(view, couples, routes, health)
-    places = {key: found.positions[kept.of("text", key, partial(str, key))] for key in symbols}
-    placed = {
-        key: kept.part(("placed", key), (drawn, places[key]), partial(drawn.placed, *places[key]))
-        for key, drawn in symbols.items()
+    leaning = _leaning(view, couples, routes)
+    symbols |= {
+        key: symbol(view.people_by_id[key], 1, side, view.style, health.of(key)) for key, side in leaning.items()
     }
+    places = {key: found.positions[kept.of("text", key, partial(str, key))] for key in symbols}
+    placed = {key: stood(kept, key, drawn, places[key]) for key, drawn in symbols.items()}
     sheet = Sheet(view, language, placed, kept, is_hasty=is_hasty)
     children = sheet.children(couples, routes)
     # Once for the bonds to keep off the dates, and again for the dates to keep off the bonds.
@@ -135,7 +141,9 @@ def genogram_sketch(
     picture = Picture(tuple(groups), bounds, title, "", language.value, places=ground.places)
     spoken = [group.spoken for group in triangles]
     telling = partial(_telling, picture, view, language, spoken, notes, found.warnings)
-    return Sketch(picture, telling, sheet.is_rough)
+    at = {group.key: at for at, group in enumerate(groups)}
+    drawn = Drawn(whole, language, options, couples, routes, placed, leaning, health, picture, at)
+    return Sketch(picture, telling, sheet.is_rough, drawn)
 
 
 def _telling(
@@ -181,47 +189,20 @@ def _note(notes: Iterable[Text], language: Language) -> Group:
     return Group(Key("note"), (words,), bounds_of(words), said, layer=20)
 
 
-def _symbols(kept: Kept, view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:
-    """Return everybody's symbol around the origin; a twin's keeps room for its years on either side."""
-    lines = Counter(descent.child for couple in couples for descent in couple.descents)
-    twins = _twins(view)
-    found: dict[UUID, Symbol] = {}
-    for person in view.people:
-        facts = (person, max(1, lines[person.id]), person.id in twins, health.of(person.id))
-        found[person.id] = kept.part(("symbol", person.id), facts, partial(_symbol, view.style, *facts))
-    return found
-
-
-def _symbol(style: StyleView, person: PersonView, lines: int, is_twin: bool, noted: Sequence[Noted]) -> Symbol:
-    drawn = symbol(person, lines, style=style, noted=noted)
-    if is_twin:
-        sides = [symbol(person, 1, side, style, noted).box for side in (Anchor.START, Anchor.END)]
-        drawn = replace(drawn, box=joined([drawn.box, *sides]))
-    return drawn
-
-
 def _all_symbols(kept: Kept, language: Language, view: CaseView, couples: Iterable[Couple]) -> dict[UUID, Symbol]:
-    return _symbols(kept, view, couples, health_of(view, language))
+    return symbols_of(kept, view, couples, health_of(view, language))
 
 
-def _twins(view: CaseView) -> set[UUID]:
-    return {member for twins in view.twin_sets for member in twins.member_ids}
-
-
-def _leaning(
-    view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route], health: Health
-) -> dict[UUID, Symbol]:
-    """Return the symbols of twins whose line comes aslant: their years stand on its other side."""
-    twins = _twins(view)
-    found: dict[UUID, Symbol] = {}
+def _leaning(view: CaseView, couples: Iterable[Couple], routes: Mapping[str, Route]) -> dict[UUID, Anchor]:
+    """Return on which side the years of those twins stand whose line comes aslant: on the other one than the line."""
+    twins = twins_of(view)
+    found: dict[UUID, Anchor] = {}
     for couple in couples:
         for descent in couple.descents:
             is_twin = descent.child in twins and couple.id in routes
             lean = slant(routes[couple.id], descent.child) if is_twin else 0.0
             if abs(lean) > 1:
-                person: PersonView = view.people_by_id[descent.child]
-                side = Anchor.START if lean > 0 else Anchor.END
-                found[person.id] = symbol(person, 1, side, view.style, health.of(person.id))
+                found[descent.child] = Anchor.START if lean > 0 else Anchor.END
     return found
 
 

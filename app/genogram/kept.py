@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import Final, TypeVar, cast
 
 from app.genogram.lasting import UNREADABLE, Lasting, Recalled, packed, unpacked
+from app.genogram.sketch import Sketch
 
 T = TypeVar("T")
 
@@ -34,6 +35,9 @@ class Kept:
         self._made_before: dict[tuple[str, int], tuple[object, object]] = {}
         self._lasting: dict[str, tuple[Lasting[object], object]] = {}
         self._recalled: Recalled = {}
+        self._whole: list[tuple[object, Sketch]] = []
+        self.last: Sketch | None = None
+        """What was drawn last, roughly or not."""
 
     def recall(self, data: bytes) -> None:
         """Take what ``lasting`` returned after a drawing of another sitting."""
@@ -41,8 +45,29 @@ class Kept:
 
     def lasting(self) -> bytes:
         """Return what another sitting can use of the last drawing: numbers, no names; nothing of no drawing."""
+        return self._lasting_now()()
+
+    def _lasting_now(self) -> Callable[[], bytes]:
         now = {name: each for name, each in sorted(self._lasting.items()) if self._asked.get(name) == self._drawing}
-        return packed({name: (last.seal(), last.told(part)) for name, (last, part) in now.items()})
+        return lambda: packed({name: (last.seal(), last.told(part)) for name, (last, part) in now.items()})
+
+    def whole(self, made_from: object) -> Sketch | None:
+        """Return the whole drawing that was made from the same: a step back finds the very picture from before it."""
+        for at, (before, sketch) in enumerate(self._whole):
+            if before == made_from:
+                self._whole.insert(0, self._whole.pop(at))
+                self.last = sketch
+                return sketch
+        return None
+
+    def keep(self, made_from: object, sketch: Sketch) -> Sketch:
+        """Return ``sketch``, just drawn, to be found again by ``whole`` unless it is rough."""
+        if not sketch.is_rough:
+            sketch = sketch.remembering(self._lasting_now())
+            self._whole.insert(0, (made_from, sketch))
+            del self._whole[_DEPTH:]
+        self.last = sketch
+        return sketch
 
     def begin(self, ground: object) -> None:
         """Begin a drawing; ``ground`` is what all its parts have in common, and another one is kept nothing for."""

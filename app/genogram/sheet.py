@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Final, cast
 from uuid import UUID
 
@@ -79,8 +79,11 @@ class Sheet:
         self._kept = kept
         self._abouts: dict[str, _About] = {}
         self._words = Growing()
-        self._people = Nearby((symbol.box, symbol.box) for symbol in symbols.values())
         self._paths: Nearby[Path] = Nearby()
+
+    @cached_property
+    def _people(self) -> Nearby[Bounds]:
+        return Nearby((symbol.box, symbol.box) for symbol in self.symbols.values())
 
     def children(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines from parents to children; all structural lines are known from here on."""
@@ -253,13 +256,13 @@ class Sheet:
             for number, each in enumerate(triangles_of(self.view), 1)
         ]
 
-    def people(self) -> list[Group]:
-        """Return everybody's symbol."""
+    def people(self, people: Iterable[PersonView] | None = None) -> list[Group]:
+        """Return everybody's symbol, or those of some ``people``."""
         groups: list[Group] = []
         noted: dict[UUID, list[PersonMarkView]] = {}
         for row in shown_marks(self.view):
             noted.setdefault(row.person_id, []).append(row)
-        for person in self.view.people:
+        for person in self.view.people if people is None else people:
             drawn, rows = self.symbols[person.id], noted.get(person.id, [])
             groups.append(
                 self._kept.part(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.genogram.drawn import Drawn
 from app.genogram.picture import Picture
 from app.genogram.steps import at_once
 
@@ -19,8 +20,32 @@ class Sketch:
     picture: Picture
     telling: Callable[[], Generator[None, None, Picture]]
     is_rough: bool = False
-    """Whether lines were carried along that have yet to find their way: it is to be drawn once more at leisure."""
+    """Whether something was carried along that has yet to find its place: it is to be drawn once more at leisure."""
+    drawn: Drawn | None = None
+    """What a small step can be shown by retouching, where there is such a thing."""
+    lasting: Callable[[], bytes] | None = None
+    """Returns what another sitting can use of this drawing."""
 
     def told(self) -> Picture:
         """Return the whole picture."""
         return at_once(self.telling())
+
+    def remembering(self, lasting: Callable[[], bytes]) -> Sketch:
+        """Return the sketch with what is ``lasting`` of it; once told it is told again without any work."""
+        found: list[Picture] = []
+
+        def telling() -> Generator[None, None, Picture]:
+            if found:
+                yield
+                return found[0]
+            picture = yield from self.telling()
+            found.append(picture)
+            return picture
+
+        return replace(self, telling=telling, lasting=lasting)
+
+
+def as_it_is(picture: Picture) -> Generator[None, None, Picture]:
+    """Tell no more of a picture than it says already."""
+    yield
+    return picture

@@ -8,7 +8,7 @@ when the case is opened again, and is there at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -124,6 +124,13 @@ class Times(QObject):
         self._places[self._way(diagram)] = Memory(self._edition, self.start(diagram), dict(picture.places))
         if lasting is not None:
             self._lasting[self._way(diagram)] = lasting
+
+    def settle(self, diagram: Diagram, picture: Picture, lasting: Callable[[], bytes] | None) -> None:
+        """Remember where the drawing that was kept last, roughly at first, has put everything after all."""
+        way = self._way(diagram)
+        self._places[way] = replace(self._places[way], found=dict(picture.places))
+        if lasting is not None:
+            self._lasting[way] = lasting
 
     def lay_out_afresh(self, diagram: Diagram, label: Text) -> None:
         """Forget the places of a picture, just before the step ``label`` clears what the user chose."""

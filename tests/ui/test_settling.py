@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.genogram.draw import draw, sketched
-from app.genogram.picture import Key, Picture
+from app.genogram.drawn import Drawn
+from app.genogram.picture import Key, Picture, Words
 from app.i18n import current_language
 from app.lens.view import Diagram
+from app.operations.people import edit_person
 from app.settings import REDUCED_MOTION
 from app.ui.mainwindow import Window
 from tests.ui.conftest import settle
@@ -92,3 +97,85 @@ def test_nothing_is_drawn_once_the_case_is_locked(drawing: Window) -> None:
         settle()
 
     assert page.is_settled
+
+
+def test_name_is_shown_at_once_and_the_whole_drawing_follows(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    page, canvas = frame.network, frame.network.canvas
+    start, before = dict(page.picture.places), page.picture
+    child = desk.view.child_id
+    assert child is not None
+
+    edit_person(desk.case, child, {"given_name": "Anna-Kaisa Maaria"})
+    page.refresh()
+    assert not page.is_settled
+    shown = canvas.picture
+    assert shown is not None
+    group, was = (picture.group(Key("person", child)) for picture in (shown, before))
+    assert group is not None
+    assert was is not None
+    assert "Maaria" in " ".join(mark.text for mark in group.marks if isinstance(mark, Words))
+    assert group.anchor == was.anchor
+
+    for _ in range(20):
+        settle()
+    settled = canvas.picture
+    assert page.is_settled
+    assert settled is not None
+    fresh = draw(desk.view, Diagram.GENOGRAM, current_language(), previous=start, options=desk.place.options)
+    assert settled == fresh
+    assert desk.times.start(Diagram.GENOGRAM) == start, "drawn again it begins from there too"
+
+    desk.undo()
+    page.refresh()
+    assert page.is_settled, "it was whole before"
+    assert marks(page.picture) == marks(before)
+    for _ in range(20):
+        settle()
+    assert page.picture == before
+
+    desk.redo()
+    page.refresh()
+    assert page.is_settled
+    assert marks(page.picture) == marks(settled)
+
+
+def test_step_after_a_rough_picture_goes_on_from_what_was_shown(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    page, child = frame.network, desk.view.child_id
+    assert child is not None
+    start = dict(page.picture.places)
+    for name in ("Anna-Kaisa Maaria", "Eino"):
+        edit_person(desk.case, child, {"given_name": name})
+        page.refresh()
+        assert not page.is_settled
+    for _ in range(20):
+        settle()
+
+    fresh = draw(desk.view, Diagram.GENOGRAM, current_language(), previous=start, options=desk.place.options)
+    assert page.picture == fresh
+
+
+def test_nothing_drawn_is_kept_once_the_case_is_locked(drawing: Window) -> None:
+    frame, desk = drawing.frame, drawing.desk
+    assert frame is not None
+    assert desk.view.child_id is not None
+    edit_person(desk.case, desk.view.child_id, {"given_name": "Maaria"})
+    frame.network.refresh()
+    for _ in range(20):
+        settle()
+    kept = frame.network._easel._kept[Diagram.GENOGRAM]
+    last = kept.last
+    assert last is not None
+    picture, there = weakref.ref(kept), [each for each in gc.get_objects() if isinstance(each, (Picture, Drawn))]
+    assert there
+    del kept, last, there
+
+    desk.lock()
+    settle()
+    gc.collect()
+
+    assert picture() is None
+    assert not [each for each in gc.get_objects() if isinstance(each, Drawn)]

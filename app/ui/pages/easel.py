@@ -68,7 +68,7 @@ class Easel(QObject):
                 kept.recall(times.lasting(diagram))
             drawing = partial(sketched, view, diagram, current_language(), previous=start, options=options, kept=kept)
             sketch = drawing(is_hasty=True)
-            picture, changes, lasting = sketch.picture, (), kept.lasting
+            picture, changes, lasting = sketch.picture, (), sketch.lasting
             if sketch.is_rough:
                 self._settling = (diagram, drawing)
             else:
@@ -90,6 +90,7 @@ class Easel(QObject):
         self._settling = None
         sketch = drawing()
         self._telling = (diagram, sketch.telling())
+        self._desk.times.settle(diagram, sketch.picture, sketch.lasting)
         self.settled.emit(diagram, sketch.picture)
         self._turn.start()
 

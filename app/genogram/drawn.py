@@ -1,0 +1,36 @@
+"""What a genogram was drawn from, so that a small step can be shown by retouching it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.genogram.graph import Couple
+from app.genogram.health import Health
+from app.genogram.layout import Route
+from app.genogram.options import DrawingOptions
+from app.genogram.picture import Anchor, Key, Picture
+from app.genogram.symbols import Symbol
+from app.i18n import Language
+from app.lens.view import CaseView
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A genogram with what it shows: the symbols stand in their places, the routes are those that are drawn.
+
+    ``leaning`` has the side on which the years of a twin stand whose line comes aslant, ``at`` the place of each group
+    in the picture.
+    """
+
+    view: CaseView
+    language: Language
+    options: DrawingOptions
+    couples: tuple[Couple, ...]
+    routes: Mapping[str, Route]
+    symbols: Mapping[UUID, Symbol]
+    leaning: Mapping[UUID, Anchor]
+    health: Health
+    picture: Picture
+    at: Mapping[Key, int]
