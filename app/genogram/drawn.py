@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.genogram.geometry import Path
 from app.genogram.graph import Couple
 from app.genogram.health import Health
 from app.genogram.layout import Route
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Anchor, Key, Picture
+from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
 from app.i18n import Language
 from app.lens.view import CaseView
@@ -20,6 +22,7 @@ from app.lens.view import CaseView
 class Drawn:
     """A genogram with what it shows: the symbols stand in their places, the routes are those that are drawn.
 
+    ``lines`` are those of each couple by its id, led on to the symbols; ``tracks`` those of emotional lines.
     ``leaning`` has the side on which the years of a twin stand whose line comes aslant, ``at`` the place of each group
     in the picture.
     """
@@ -29,8 +32,10 @@ class Drawn:
     options: DrawingOptions
     couples: tuple[Couple, ...]
     routes: Mapping[str, Route]
+    lines: Mapping[str, Sequence[Path]]
     symbols: Mapping[UUID, Symbol]
     leaning: Mapping[UUID, Anchor]
+    tracks: Mapping[UUID, Track]
     health: Health
     picture: Picture
     at: Mapping[Key, int]

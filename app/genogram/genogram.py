@@ -18,12 +18,11 @@ from app.genogram.couples import room
 from app.genogram.descents import slant
 from app.genogram.drawn import Drawn
 from app.genogram.extent import bounds_of, moved_group
-from app.genogram.field import SQUARE
 from app.genogram.graph import Couple, couples_of, family_facts, family_of
 from app.genogram.ground import grounded
 from app.genogram.health import health_of
 from app.genogram.kept import Kept
-from app.genogram.layout import Route, SibshipBar, Spacing, Warning_
+from app.genogram.layout import Route, SibshipBar, Warning_
 from app.genogram.legend import Told, legend
 from app.genogram.meanings import Sign, meanings_of
 from app.genogram.oddities import oddity_findings
@@ -33,15 +32,12 @@ from app.genogram.retouching import retouched
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch
 from app.genogram.standing import Standing, friends_of, lasting, standing
-from app.genogram.stood import stood, symbols_of, twins_of
+from app.genogram.stood import MARGIN, SPACING, stood, symbols_of, twins_of
 from app.genogram.symbols import Symbol, symbol
 from app.genogram.verify import finding
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView, Diagram, PartnershipView
 
-MARGIN: Final = 20.0
-SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=42.0, row=58.0, level=16.0, grid=SQUARE)
-"""Everybody stands on the squares in which lines look for their ways, so that a branch that moves keeps its own."""
 WIDEST_COUPLE: Final = 72.0
 """The widest gap between partners that their dates may ask for."""
 LEGEND_WIDTH: Final = 420.0
@@ -142,7 +138,8 @@ def genogram_sketch(
     spoken = [group.spoken for group in triangles]
     telling = partial(_telling, picture, view, language, spoken, notes, found.warnings)
     at = {group.key: at for at, group in enumerate(groups)}
-    drawn = Drawn(whole, language, options, couples, routes, placed, leaning, health, picture, at)
+    lines, tracks = sheet.lines_of, sheet.tracks
+    drawn = Drawn(whole, language, options, couples, routes, lines, placed, leaning, tracks, health, picture, at)
     return Sketch(picture, telling, sheet.is_rough, drawn)
 
 

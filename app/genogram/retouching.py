@@ -7,134 +7,191 @@ retouched there is no such picture, and all is drawn at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
-from operator import attrgetter
-from typing import Final, TypeVar
+from itertools import chain
 from uuid import UUID
 
 from app.genogram import text
+from app.genogram.bonds import reach
+from app.genogram.difference import Difference, difference
 from app.genogram.drawn import Drawn
-from app.genogram.graph import Couple
+from app.genogram.firstway import first_way
+from app.genogram.graph import Couple, couples_of
 from app.genogram.kept import Kept
+from app.genogram.layout import Route
+from app.genogram.newcomers import Newcomers
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Group, Key, Picture, joined
+from app.genogram.room import Room
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch, as_it_is
-from app.genogram.stood import stood, symbol_of, twins_of
-from app.genogram.symbols import symbol
+from app.genogram.stood import MARGIN, stood, symbol_of, twins_of
+from app.genogram.strokes import Track
+from app.genogram.symbols import Symbol, symbol
 from app.i18n import Language
-from app.lens.view import BondView, CaseView, ParentageView, PartnershipView, PersonView
-
-MARGIN: Final = 20.0
-_MOST: Final = 12
-"""Of more people changed by one step all is drawn at once."""
-Row = TypeVar("Row", BondView, PartnershipView, ParentageView)
-_KIND_OF_PERSON: Final = attrgetter("id", "kind", "position", "is_index", "twin_set_id")
+from app.lens.view import CaseView, PersonKind, PersonView
 
 
 def retouched(drawn: Drawn, view: CaseView, language: Language, options: DrawingOptions, kept: Kept) -> Sketch | None:
     """Return the picture of ``drawn`` as a rough one of ``view``; None where the step was of another kind."""
     if language != drawn.language or options != drawn.options or options.shows_triangles:
         return None
-    changed = _changed(drawn.view, view)
-    if not changed or not _is_the_same_family(drawn, changed):
+    step = difference(drawn.view, view)
+    if step is None or step == Difference((), (), (), (), ()) or not _is_the_same_family(drawn, step.told):
         return None
-    return _with_people(drawn, view, changed, kept)
+    family = _family(drawn, view, step, kept)
+    tracks = _tracks(drawn, family, step) if family is not None else None
+    if family is None or tracks is None:
+        return None
+    return _drawn_anew(drawn, view, step, family, tracks, kept)
 
 
-def _changed(before: CaseView, view: CaseView) -> list[PersonView]:
-    """Return who is told of in other words, or drawn by another symbol; nobody where more than that has changed."""
-    if not _is_the_same(before, view):
-        return []
-    if (before.ground is None) is not (view.ground is None):
-        return []
-    if before.ground is not None and view.ground is not None and before.ground is not view.ground:
-        is_whole = _is_the_same(before.ground, view.ground) and _pairs(before.ground.people, view.ground.people)
-        if not is_whole:
-            return []
-    pairs = _pairs(before.people, view.people)
-    return [] if len(pairs) > _MOST else pairs
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Everybody's symbol where they stand, the couple that newcomers belong to, and the route of its lines."""
+
+    symbols: dict[UUID, Symbol]
+    couple: Couple | None = None
+    route: Route | None = None
 
 
-def _pairs(before: Sequence[PersonView], people: Sequence[PersonView]) -> list[PersonView]:
-    """Return who is new in ``people``, where these are the same people as before; else nobody."""
-    if len(before) != len(people):
-        return []
-    pairs = [(one, other) for one, other in zip(before, people, strict=True) if one is not other and one != other]
-    is_alike = all(_KIND_OF_PERSON(one) == _KIND_OF_PERSON(other) for one, other in pairs)
-    return [other for _, other in pairs] if is_alike else []
-
-
-def _is_the_same(before: CaseView, view: CaseView) -> bool:
-    """Return whether all but the people is drawn the same."""
-    return (
-        (before.day, before.child_id, before.style, before.is_anonymous, before.spots, before.twin_sets)
-        == (view.day, view.child_id, view.style, view.is_anonymous, view.spots, view.twin_sets)
-        and (before.households, before.residences, before.person_marks)
-        == (view.households, view.residences, view.person_marks)
-        and _are_alike(before.partnerships, view.partnerships)
-        and _are_alike(before.parentages, view.parentages)
-        and _are_alike(before.bonds, view.bonds)
-    )
-
-
-def _are_alike(before: Sequence[Row], rows: Sequence[Row]) -> bool:
-    """Return whether ``rows`` are as before, whoever said so."""
-    return len(before) == len(rows) and all(
-        one is other or one == other or replace(one, said=other.said, note=other.note) == other
-        for one, other in zip(before, rows, strict=True)
-    )
-
-
-def _is_the_same_family(drawn: Drawn, changed: Iterable[PersonView]) -> bool:
-    """Return whether the lines lead from and to the same people, whatever is known of those who ``changed``."""
+def _is_the_same_family(drawn: Drawn, told: Iterable[PersonView]) -> bool:
+    """Return whether the lines lead from and to the same people, whatever is known of those that are ``told`` of."""
     before = drawn.view.people_by_id
-    born = {person.id for person in changed if person.born != before[person.id].born}
+    born = {person.id for person in told if person.born != before[person.id].born}
     # Which of several times together a child comes from is told by when it was born.
     pairs = [frozenset(couple.partners) for couple in drawn.couples if couple.partnership is not None] if born else []
     return len(pairs) == len(set(pairs))
 
 
-def _with_people(drawn: Drawn, view: CaseView, changed: Sequence[PersonView], kept: Kept) -> Sketch:
-    """Return the sketch with those who ``changed`` drawn anew, with the lines that end at them."""
-    ids = {person.id for person in changed}
-    near = [couple for couple in drawn.couples if not ids.isdisjoint(couple.partners)]
-    above = [couple for couple in drawn.couples if any(descent.child in ids for descent in couple.descents)]
-    symbols = dict(drawn.symbols)
-    twins = twins_of(view)
-    for person in changed:
+def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Family | None:
+    """Return where everybody stands; None where newcomers have no place at first."""
+    symbols, twins = dict(drawn.symbols), twins_of(view)
+    for person in step.told:
         noted, side = drawn.health.of(person.id), drawn.leaning.get(person.id)
-        lines = sum(descent.child == person.id for couple in above for descent in couple.descents)
+        lines = sum(descent.child == person.id for couple in drawn.couples for descent in couple.descents)
         shown = symbol_of(kept, view.style, person, lines, noted, is_twin=person.id in twins)
         if side is not None:
             shown = symbol(person, 1, side, view.style, noted)
         symbols[person.id] = stood(kept, person.id, shown, drawn.symbols[person.id].centre)
-    sheet = Sheet(view, drawn.language, symbols, kept)
-    fresh = [
-        *sheet.people(changed),
-        *sheet.children([*above, *(one for one in near if one not in above)], drawn.routes),
-    ]
+    if not step.people:
+        return None if step.partnerships or step.parentages else _Family(symbols)
+    couple = _couple(drawn, view, step)
+    if couple is None or any(person.kind is not PersonKind.PERSON for person in step.people):
+        return None
+    new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
+    tracks = [track.path for track in drawn.tracks.values()]
+    room = Room([each.box for each in symbols.values()], chain.from_iterable(drawn.lines.values()), tracks)
+    placed = Newcomers(room, symbols, new, drawn.routes, drawn.lines).placed(couple)
+    if placed is None:
+        return None
+    symbols |= {key: stood(kept, key, new[key], place) for key, place in placed.places.items()}
+    return _Family(symbols, couple, placed.route)
+
+
+def _couple(drawn: Drawn, view: CaseView, step: Difference) -> Couple | None:
+    """Return the one couple that the newcomers have come to, as it is now; None where there are several."""
+    ends = [key for row in step.partnerships for key in (row.a_id, row.b_id)]
+    ends += [key for row in step.parentages for key in (row.child_id, row.parent_id)]
+    near = {*ends, *(person.id for person in step.people)}
+    about = replace(
+        view,
+        people=tuple(person for person in view.people if person.id in near),
+        partnerships=tuple(row for row in view.partnerships if row.a_id in near and row.b_id in near),
+        parentages=step.parentages,
+        households=(),
+    )
+    known = {couple.id: couple for couple in drawn.couples}
+    found: list[Couple] = []
+    for couple in couples_of(about):
+        before = known.get(couple.id)
+        if before is None:
+            found.append(couple)
+        elif couple.descents:
+            found.append(replace(before, descents=(*before.descents, *couple.descents)))
+    return found[0] if len(found) == 1 else None
+
+
+def _tracks(drawn: Drawn, family: _Family, step: Difference) -> dict[UUID, Track] | None:
+    """Return the ways of the emotional lines that came, None where one has none at first."""
+    if step.bonds and drawn.options.bond_kinds is not None:
+        return None
+    found: dict[UUID, Track] = {}
+    lines = list(chain.from_iterable(drawn.lines.values()))
+    for bond in step.bonds:
+        a, b = family.symbols.get(bond.a_id), family.symbols.get(bond.b_id)
+        if a is None or b is None or a is b or bond.is_over:
+            return None
+        strangers = (symbol.box for symbol in family.symbols.values() if symbol is not a and symbol is not b)
+        pair = {bond.a_id, bond.b_id}
+        known = {**drawn.tracks, **found}
+        beside = [
+            known[row.id]
+            for row in (*drawn.view.bonds, *step.bonds)
+            if {row.a_id, row.b_id} == pair and row.id in known
+        ]
+        way = first_way(a, b, reach(bond.kind, drawn.view.style.notation), strangers, lines, beside)
+        if way is None:
+            return None
+        found[bond.id] = way
+    return found
+
+
+def _drawn_anew(
+    drawn: Drawn, view: CaseView, step: Difference, family: _Family, tracks: Mapping[UUID, Track], kept: Kept
+) -> Sketch:
+    """Return the sketch with all that the step told of or brought, and the lines that end there."""
+    ids = {person.id for person in step.told}
+    near = [couple for couple in drawn.couples if not ids.isdisjoint(couple.partners)]
+    hung = [couple for couple in drawn.couples if any(descent.child in ids for descent in couple.descents)]
+    couples, routes = {couple.id: couple for couple in drawn.couples}, dict(drawn.routes)
+    anew = {couple.id: couple for couple in (*hung, *near)}
+    sheet = Sheet(view, drawn.language, family.symbols, kept)
+    fresh = [*sheet.people((*step.told, *step.people))]
+    if family.couple is not None and family.route is not None:
+        couples[family.couple.id] = anew[family.couple.id] = family.couple
+        routes[family.couple.id] = family.route
+    fresh += sheet.children(anew.values(), routes)
+    if family.couple is not None and family.couple.bar_key not in drawn.at:
+        sheet.lines = [*chain.from_iterable(drawn.lines.values()), *sheet.lines]
+        fresh += sheet.couples([family.couple], routes)
+    fresh += [sheet.bond(bond, tracks[bond.id]) for bond in step.bonds]
     found = {group.key: group for group in fresh} | _said_anew(drawn, view, near, ids)
-    groups = list(drawn.picture.groups)
+    groups, at = list(drawn.picture.groups), dict(drawn.at)
     for key, group in found.items():
-        groups[drawn.at[key]] = group
-    bounds = joined((drawn.picture.bounds, joined((group.bounds for group in fresh), MARGIN)))
+        if key in at:
+            groups[at[key]] = group
+        else:
+            at[key] = len(groups)
+            groups.append(group)
     picture = Picture(
         tuple(groups),
-        bounds,
+        joined((drawn.picture.bounds, joined((group.bounds for group in fresh), MARGIN))),
         text.title(view, drawn.language),
         "",
         drawn.picture.language,
-        places=drawn.picture.places,
+        places=(*drawn.picture.places, *((person.id, family.symbols[person.id].centre) for person in step.people)),
     )
-    drawn = replace(drawn, view=view, symbols=symbols, picture=picture)
+    drawn = replace(
+        drawn,
+        view=view,
+        couples=tuple(couples.values()),
+        routes=routes,
+        lines={**drawn.lines, **sheet.lines_of},
+        symbols=family.symbols,
+        tracks={**drawn.tracks, **tracks},
+        picture=picture,
+        at=at,
+    )
     return Sketch(picture, partial(as_it_is, picture), is_rough=True, drawn=drawn)
 
 
 def _said_anew(drawn: Drawn, view: CaseView, near: Iterable[Couple], ids: set[UUID]) -> dict[Key, Group]:
     """Return the couples, relations and homes that somebody of ``ids`` is in, as they are told of now."""
+    if not ids:
+        return {}
     language = drawn.language
     told = {couple.bar_key: text.couple_spoken(view, couple, language) for couple in near}
     for bond in view.bonds:

@@ -70,6 +70,7 @@ class Sheet:
         self.symbols = symbols
         self.notation = view.style.notation
         self.lines: list[Path] = []
+        self.lines_of: dict[str, Sequence[Path]] = {}
         self.bars: list[Path] = []
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
@@ -96,6 +97,7 @@ class Sheet:
             children = [self.symbols[key] for key in hanging]
             facts = (couple, route, children, self.view.twin_sets, self._about(couple, route).named)
             lines, group = self._kept.part(("children", couple.id), facts, partial(self._children, couple, route))
+            self.lines_of[couple.id] = lines
             self.lines += lines
             self.bars += [route.bar] if len(route.bar) > 1 else []
             groups += self._added(group)
@@ -214,6 +216,11 @@ class Sheet:
                 )
             )
         return groups
+
+    def bond(self, bond: BondView, track: Track) -> Group:
+        """Return one emotional line that is not over, along ``track``."""
+        marks = bond_marks(bond, track, self.language, self.notation)
+        return _group(Key("bond", bond.id), marks, text.bond_spoken(self.view, bond, self.language), BOND_LAYER)
 
     def _tracks(self) -> dict[UUID, Track]:
         """Return the ways of the emotional lines: in haste, and where they are not known, those of before."""

@@ -6,14 +6,21 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 from uuid import UUID
 
+from app.genogram.field import SQUARE
 from app.genogram.graph import Couple
 from app.genogram.health import Health, Noted
 from app.genogram.kept import Kept
+from app.genogram.layout import Spacing
 from app.genogram.picture import Anchor, Point, joined
 from app.genogram.symbols import Symbol, symbol
 from app.lens.view import CaseView, PersonView, StyleView
+
+MARGIN: Final = 20.0
+SPACING: Final = Spacing(sibling=27.0, couple=36.0, family=42.0, row=58.0, level=16.0, grid=SQUARE)
+"""Everybody stands on the squares in which lines look for their ways, so that a branch that moves keeps its own."""
 
 
 def symbols_of(kept: Kept, view: CaseView, couples: Iterable[Couple], health: Health) -> dict[UUID, Symbol]:

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from uuid import UUID
 
 import pytest
 
 from app.genogram.draw import sketched
+from app.genogram.geometry import overlap
 from app.genogram.kept import Kept
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Key, Picture, Point, Words
 from app.genogram.retouching import retouched
 from app.genogram.sketch import Sketch
+from app.genogram.verify.people import people_findings
+from app.genogram.verify.reading import Reading
+from app.genogram.verify.relations import relation_findings
+from app.genogram.verify.structure import structure_findings
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
+from app.lens.said import Said
 from app.lens.view import (
     CaseView,
     Diagram,
     Gender,
     MarkState,
+    ParentageKind,
+    ParentageView,
+    PartnershipKind,
+    PartnershipView,
     PersonKind,
     PersonMarkKind,
     PersonMarkView,
@@ -28,8 +39,11 @@ from app.lens.view import (
     SpotView,
 )
 from app.models.dates import PartialDate
+from tests.genogram.kindreds import kindred
 from tests.samples import DAY, sample_rows
 
+SAID = Said()
+NO_DATES = (None, None, None, False, "")
 MARK = (UUID(int=1), UUID(int=2), PersonMarkKind.SMOKING, MarkState.CURRENT, "", None, None, False)
 
 
@@ -157,6 +171,115 @@ def test_row_that_only_names_its_source_anew_is_no_other_line(view: CaseView, ha
     said = replace(bond, said=replace(bond.said, by="Aino"))
 
     assert hand.draw(replace(named, bonds=(said, *named.bonds[1:])), is_hasty=True).is_rough
+
+
+def added(view: CaseView, *new: PersonView, couple: tuple[UUID, UUID] | None = None) -> CaseView:
+    partnership = (
+        () if couple is None else (PartnershipView(UUID(int=9), *couple, PartnershipKind.MARRIAGE, *NO_DATES, SAID),)
+    )
+    return replace(view, people=(*view.people, *new), partnerships=(*view.partnerships, *partnership))
+
+
+def newcomer(view: CaseView, number: int = 7, gender: Gender = Gender.UNKNOWN) -> PersonView:
+    last = max(each.position for each in view.people)
+    one = replace(view.people[-1], id=UUID(int=number), name="", short_name="", given_name="", family_name="")
+    facts = {"born": None, "died": None, "age": None, "is_dead": False, "is_index": False, "twin_set_id": None}
+    return replace(one, position=last + number, gender=gender, relation=None, role="", kind=PersonKind.PERSON, **facts)
+
+
+def hung(view: CaseView, child: UUID, *parents: UUID) -> CaseView:
+    rows: list[ParentageView] = []
+    for at, parent in enumerate(parents):
+        row_id = UUID(int=100 * (child.int % 1000) + at)
+        rows.append(ParentageView(row_id, child, parent, ParentageKind.BIRTH, None, None, is_over=False, said=SAID))
+    return replace(view, parentages=(*view.parentages, *rows))
+
+
+def grown_by(view: CaseView, how: str, one: PersonView) -> CaseView | None:
+    """Return the family with somebody more beside ``one``; None where that can't be."""
+    parents = tuple(
+        row.parent_id for row in view.parentages if row.child_id == one.id and row.kind is ParentageKind.BIRTH
+    )
+    new = newcomer(view)
+    match how:
+        case "child":
+            return hung(added(view, new), new.id, one.id)
+        case "sibling":
+            return hung(added(view, new), new.id, *parents) if parents else None
+        case "partner":
+            return added(view, new, couple=(one.id, new.id))
+        case _:
+            her, him = newcomer(view, 7, Gender.FEMALE), newcomer(view, 8, Gender.MALE)
+            return None if parents else hung(added(view, her, him, couple=(her.id, him.id)), one.id, her.id, him.id)
+
+
+@pytest.mark.parametrize("how", ["child", "sibling", "partner", "parents"])
+def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> None:
+    seen = 0
+    for seed in range(8):
+        view = kindred(seed, size=30, homes=0).view()
+        hand = Hand(view)
+        hand.go_on(hand.first)
+        hand.draw(view)
+        known = doubts(hand.draw(view).picture, view)
+        drawn = hand.first.drawn
+        assert drawn is not None
+        for one in view.people[::4]:
+            grown = grown_by(view, how, one)
+            rough = retouched(drawn, grown, Language.FI, DrawingOptions(), hand.kept) if grown is not None else None
+            if grown is None or rough is None:
+                continue
+            seen += 1
+            assert rough.is_rough
+            assert dict(rough.picture.places).items() > dict(hand.first.picture.places).items()
+            assert doubts(rough.picture, grown) <= known
+            whole = hand.draw(grown).picture
+            assert {group.key for group in rough.picture.groups} == {group.key for group in whole.groups}
+    assert seen >= 4
+
+
+def doubts(picture: Picture, view: CaseView) -> set[str]:
+    """Return what the verifier doubts of people and lines, read from the finished picture."""
+    reading = Reading(picture, view, Language.FI)
+    return {*people_findings(reading), *structure_findings(reading), *relation_findings(reading)}
+
+
+def test_new_line_is_seen_at_once_and_runs_through_nobody() -> None:
+    seen = 0
+    for seed in range(6):
+        view = kindred(seed, size=24, homes=0).view()
+        hand = Hand(view)
+        hand.go_on(hand.first)
+        known = doubts(hand.draw(view).picture, view)
+        drawn = hand.first.drawn
+        assert drawn is not None
+        for one, other in zip(view.people, view.people[3:], strict=False):
+            bond = replace(view.bonds[0], id=UUID(int=5), a_id=one.id, b_id=other.id, is_over=False, until=None)
+            tied = replace(view, bonds=(*view.bonds, bond))
+            rough = retouched(drawn, tied, Language.FI, DrawingOptions(), hand.kept)
+            if rough is not None:
+                seen += 1
+                assert doubts(rough.picture, tied) <= known
+                group = rough.picture.group(Key("bond", bond.id))
+                assert group is not None
+                assert group.spoken
+    assert seen >= 20
+
+
+def test_newcomers_one_after_another_stand_beside_one_another(view: CaseView, hand: Hand) -> None:
+    one = parent(view)
+    rough = None
+    start = hand.start
+    for number in (7, 8, 9):
+        new = newcomer(view, number)
+        view = hung(replace(view, people=(*view.people, new)), new.id, one.id)
+        rough = hand.draw(view, is_hasty=True)
+    assert rough is not None
+    assert rough.picture.group(Key("person", UUID(int=9))) is not None
+    boxes = [group.bounds for group in rough.picture.groups if group.key.kind == "person"]
+    assert not any(overlap(a, b) for a, b in combinations(boxes, 2))
+    whole = hand.draw(view)
+    assert whole.told() == sketched(view, Diagram.GENOGRAM, Language.FI, previous=start).told()
 
 
 def test_what_changes_more_than_somebody_is_not_retouched(view: CaseView, hand: Hand) -> None:

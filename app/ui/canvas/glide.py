@@ -25,12 +25,14 @@ class Glide(QObject):
         self._animation.valueChanged.connect(self._step)
 
     def add(self, item: GroupItem, offset: QPointF) -> None:
-        """Let ``item`` start ``offset`` away from its place."""
-        self._offsets[item] = offset
-        item.setPos(offset)
+        """Let ``item`` start ``offset`` away from its place, or from where it is on its way there."""
+        self._offsets[item] = offset + item.pos()
+        item.setPos(self._offsets[item])
 
     def start(self) -> None:
-        """Begin to move, if there is anything to be moved."""
+        """Begin to move, if there is anything to be moved; what is on its way goes on from where it is."""
+        self._offsets = {item: item.pos() for item in self._offsets if not item.pos().isNull()}
+        self._animation.stop()
         if self._offsets:
             self._animation.start()
 

@@ -155,14 +155,13 @@ class CanvasView(Sight):
     def show_picture(self, picture: Picture | None, *, animate: bool = False, is_settled: bool = False) -> None:
         """Show ``picture`` in place of the one before; nothing of that one stays where it is None.
 
-        Where it is the same picture whose lines have settled, the hand and what glides go on.
+        Where it is the same picture that has settled, the hand goes on and what glides goes on from where it is.
         """
         if not is_settled:
             self.hand.cancel()
             self._glide.stop()
-        self._take(picture, animate=animate)
-        if not is_settled:
-            self._glide.start()
+        self._take(picture, animate=animate and not self.hand.is_busy)
+        self._glide.start()
         self.looked.emit()
 
     def _take(self, picture: Picture | None, *, animate: bool) -> None:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from app.genogram.picture import Key
+from app.genogram.picture import Key, Point
 from app.genogram.samples import sample
 from app.i18n import Text, current_language, mark, tr
 from app.lens.view import CaseView, Gender, PersonKind
@@ -62,6 +62,7 @@ class NamingInPicture(QObject):
         self._redraw = redraw
         self._desk, self._canvas, self._is_there = desk, canvas, is_there
         self._now: _Naming | None = None
+        self._stood: Point | None = None
         self.card = NameCard(canvas)
         self.card.kept.connect(self._keep)
         self.card.dropped.connect(self._drop)
@@ -85,8 +86,19 @@ class NamingInPicture(QObject):
         else:
             self.card.follow()
 
+    def settle(self) -> None:
+        """Keep whom it names in sight where the whole drawing has put them elsewhere than the first look did."""
+        key = self.card.key
+        item = self._canvas.item(key) if key is not None else None
+        if item is not None and item.shown.anchor != self._stood:
+            self._stood = item.shown.anchor
+            self._canvas.show_key(item.shown.key, is_asked_for=True)
+            self.card.follow()
+
     def _open(self, now: _Naming) -> None:
         self._now = now
+        item = self._canvas.item(now.key)
+        self._stood = item.shown.anchor if item is not None else None
         view, key = self._desk.view, now.key
         person = view.people_by_id.get(key.id) if key.id is not None else None
         is_person = person is not None and person.kind in {PersonKind.PERSON, PersonKind.HELPER}

@@ -299,10 +299,11 @@ class NetworkPage(Page):
         self._settling.start()
 
     def _settle(self, diagram: Diagram, picture: Picture) -> None:
-        """Show the lines of the picture that is shown where they are to stay."""
+        """Show everybody and all lines of the picture that is shown where they are to stay."""
         self._pictures[diagram] = picture
         if diagram is self._standpoints.shown:
-            self.canvas.show_picture(picture, is_settled=True)
+            self.canvas.show_picture(picture, animate=self._moves, is_settled=True)
+            self.hands.naming.settle()
         if self._beside.isActive():
             # The lines are painted first.
             self._beside.start()
