@@ -20,6 +20,8 @@ from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
+from app.standin import standing_in
+
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
@@ -28,6 +30,7 @@ _FRIDAY: Final = 4
 _MONTHS: Final = 12
 _DAY: Final = timedelta(days=1)
 _LIBRARY: Final = "holidays"
+_UNUSED: Final = {"dateutil.parser": {"parse": None}, "holidays.version": {"__version__": ""}}
 _SPAN: Final = 40
 """So many years are reckoned at once, in 3 ms."""
 _READING: Final = Lock()
@@ -94,11 +97,13 @@ def _finland() -> Generator[type[HolidayBase]]:
     """Lend the holidays of Finland.
 
     The library's package of countries, loaded as it is, loads all 250 of them; and with the calendars of the whole
-    world it takes 5 MiB for 600 days, so it is let go once these are known.
+    world it takes 5 MiB for 600 days, so it is let go once these are known. Of what it loads besides, to read days that
+    are told in words and to tell which version it is, nothing is needed.
     """
     before = frozenset(sys.modules)
     try:
-        import holidays  # noqa: PLC0415  a large library: loaded with the first reckoning
+        with standing_in(_UNUSED):
+            import holidays  # noqa: PLC0415  a large library: loaded with the first reckoning
 
         name = f"{_LIBRARY}.countries"
         if name not in sys.modules:

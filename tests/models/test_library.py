@@ -13,13 +13,17 @@ _WORKS = (
     "with empty_session() as session: print(read_rows(session).people)\n"
     "from sqlalchemy.util import concurrency as used; print(used.is_exit_exception(KeyboardInterrupt()))\n"
     "import asyncio; asyncio.run(asyncio.sleep(0)); print(used.is_exit_exception(ValueError()))\n"
+    "import sqlalchemy\n"
+    "try: sqlalchemy.create_engine('nowhere://')\n"
+    "except sqlalchemy.exc.NoSuchModuleError: print('no dialect')\n"
 )
 
 
 @pytest.mark.parametrize(("names", "loaded"), [("library._NAMES", "False"), ("{}", "True")])
-def test_the_library_is_loaded_without_the_network_where_it_can_be(names: str, loaded: str) -> None:
+def test_the_library_is_loaded_without_what_it_needs_not_where_it_can_be(names: str, loaded: str) -> None:
     asked = "import sys; from app.models import library\n"
-    asked += f"library._NAMES = {names}; library.load(); print('asyncio' in sys.modules and 'ssl' in sys.modules)\n"
+    asked += f"library._NAMES = {names}; library.load()\n"
+    asked += "print(*(name in sys.modules for name in ('asyncio', 'ssl', 'importlib.metadata', 'email')))\n"
     done = subprocess.run(
         [sys.executable, "-c", asked + _WORKS],
         cwd=Path(__file__).parents[2],
@@ -27,4 +31,4 @@ def test_the_library_is_loaded_without_the_network_where_it_can_be(names: str, l
         text=True,
         check=True,
     )
-    assert done.stdout.splitlines() == [loaded, "()", "True", "False"]
+    assert done.stdout.splitlines() == [" ".join([loaded] * 4), "()", "True", "False", "no dialect"]
