@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsSceneHoverEvent, QStyleOptionGraphicsItem, QWidget
 
 from app.genogram.palette import Palette
-from app.genogram.picture import Bounds, Colour
+from app.genogram.picture import Bounds, Colour, Point
 from app.i18n import Text, mark, tr
 from app.ui import theme
+from app.ui.canvas.spots import Spot, beyond, keep_in_sight
 
 if TYPE_CHECKING:
     from app.ui.canvas.view import CanvasView
@@ -65,20 +67,27 @@ class HandleItem(QGraphicsItem):
         """Return key and name as they are shown."""
         return f"{self.handle.key} {tr(self.handle.name)}"
 
-    def stand_by(self, box: Bounds, zoom: float, *, is_turned: bool = False) -> None:
-        """Stand at the handle's side of ``box``, as far from it on screen whatever the zoom; ``is_turned``: across."""
+    def turn(self, *, is_turned: bool) -> None:
+        """Stand at the person's other side, or no longer."""
         if is_turned is not self._is_turned:
             self.prepareGeometryChange()
             self._is_turned = is_turned
+
+    def spot(self, box: Bounds, grown: float, *, is_turned: bool) -> Point:
+        """Return where it stands at its side of ``box``; a pixel of theirs is ``grown`` large in the picture."""
         left, top, right, bottom = box
-        grown = theme.px(100) / 100 / zoom
-        # With large letters, or seen from afar, the names of the handles need more height than the person has.
-        short = max(_LEAST_HIGH * grown - (bottom - top), 0.0) / 2
-        top, bottom = top - short, bottom + short
         across, push = self.handle.across, self.handle.push[0]
         x = left + (right - left) * (1 - across if is_turned else across)
         y = top + (bottom - top) * self.handle.down
-        self.setPos(x + (-push if is_turned else push) * grown, y + self.handle.push[1] * grown)
+        return x + (-push if is_turned else push) * grown, y + self.handle.push[1] * grown
+
+    def room(self, *, is_turned: bool) -> Bounds:
+        """Return the box of plus and name round the place it stands at, in pixels."""
+        width = _wide(self.label, QApplication.font().key())
+        reach = RADIUS + 1
+        if (self.handle.across < 0.5) is not is_turned:
+            return -reach - GAP - width - 6, -reach, reach + 6, reach
+        return -reach - 2, -reach, reach + GAP + width + 6, reach
 
     @property
     def _is_named_left(self) -> bool:
@@ -86,11 +95,8 @@ class HandleItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the box of plus and name."""
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.label)
-        reach = RADIUS + 1
-        if self._is_named_left:
-            return QRectF(-reach - GAP - width - 6, -reach, 2 * reach + GAP + width + 12, 2 * reach)
-        return QRectF(-reach - 2, -reach, 2 * reach + GAP + width + 8, 2 * reach)
+        left, top, right, bottom = self.room(is_turned=self._is_turned)
+        return QRectF(left, top, right - left, bottom - top)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the plus and what it adds."""
@@ -107,11 +113,11 @@ class HandleItem(QGraphicsItem):
         painter.setPen(QPen(ground if self._is_pointed_at else accent, 1.6))
         painter.drawLine(QPointF(-4, 0), QPointF(4, 0))
         painter.drawLine(QPointF(0, -4), QPointF(0, 4))
-        font = self._font()
+        font = _font()
         painter.setFont(font)
         painter.setPen(accent)
         height = QFontMetricsF(font).capHeight() / 2
-        width = QFontMetricsF(font).horizontalAdvance(self.label)
+        width = _wide(self.label, QApplication.font().key())
         left = -RADIUS - GAP - width if self._is_named_left else RADIUS + GAP
         painter.drawText(QPointF(left, height), self.label)
 
@@ -127,10 +133,17 @@ class HandleItem(QGraphicsItem):
         self._is_pointed_at = False
         self.update()
 
-    def _font(self) -> QFont:
-        font = QApplication.font()
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
-        return font
+
+def _font() -> QFont:
+    font = QApplication.font()
+    font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
+    return font
+
+
+@cache
+def _wide(label: str, _window_font: str) -> float:
+    """Return the width of a label in pixels, with the window's font as it is: measuring it takes long."""
+    return QFontMetricsF(_font()).horizontalAdvance(label)
 
 
 class Handles:
@@ -139,11 +152,12 @@ class Handles:
     def __init__(self, view: CanvasView) -> None:
         self._view = view
         self.items: list[HandleItem] = []
+        self._stood: tuple[object, ...] = ()
         view.looked.connect(self.follow)
 
     def place(self) -> None:
         """Have the handles that belong there now."""
-        is_wanted = self._is_large and self._view.chosen[0].kind == "person" and self._view.is_editable
+        is_wanted = self._is_wanted
         if not is_wanted or any(handle.colours != self._view.colours for handle in self.items):
             for handle in self.items:
                 self._view.scene().removeItem(handle)
@@ -152,70 +166,61 @@ class Handles:
             return
         if not self.items:
             self.items = [HandleItem(handle, self._view.colours) for handle in HANDLES]
+            self._stood = ()
             for handle in self.items:
                 self._view.scene().addItem(handle)
         for handle in self.items:
             handle.setVisible(True)
-        self.follow()
+        self._stand()
 
     def follow(self) -> None:
         """Stand as far from the person on screen as before, whatever the zoom."""
-        box = self._box
-        if box is None:
-            return
-        if self._is_large != bool(self.items):
+        if self._is_wanted != bool(self.items):
             self.place()
+        else:
+            self._stand()
+
+    def _stand(self) -> None:
+        """Stand where they belong; where all is as it was when they were placed last, they stand there already."""
+        box, view = self._box, self._view
+        if box is None or not self.items:
             return
-        self._stand(box, is_turned=False)
-        beyond = self._beyond()
-        if beyond:
+        size, shown = view.viewport().size(), view.viewportTransform()
+        stood = (box, shown, size, QApplication.font().key(), theme.px(100))
+        if stood == self._stood:
+            return
+        self._stood = stood
+        wide, high = float(size.width()), float(size.height())
+        is_turned = False
+        spots = self._spots(box, shown, is_turned=False)
+        outside = beyond(spots, wide)
+        if outside:
             # Where the names don't fit at the edge of the window, they stand at the person's other side.
-            self._stand(box, is_turned=True)
-            if self._beyond() >= beyond:
-                self._stand(box, is_turned=False)
-        self._keep_in_sight()
+            turned = self._spots(box, shown, is_turned=True)
+            if beyond(turned, wide) < outside:
+                spots, is_turned = turned, True
+        left, top, right, bottom = box
+        person = shown.mapRect(QRectF(left, top, right - left, bottom - top))
+        if QRectF(0, 0, wide, high).intersects(person):
+            keep_in_sight(spots, wide, high)
+        back, _ = shown.inverted()
+        for handle, spot in zip(self.items, spots, strict=True):
+            handle.turn(is_turned=is_turned)
+            handle.setPos(back.map(QPointF(spot.x, spot.y)))
 
-    def _stand(self, box: Bounds, *, is_turned: bool) -> None:
+    def _spots(self, box: Bounds, shown: QTransform, *, is_turned: bool) -> list[Spot]:
+        """Return where the handles stand round ``box``, in pixels of the view."""
+        zoom = self._view.zoom
+        grown = theme.px(100) / 100 / zoom
+        left, top, right, bottom = box
+        # With large letters, or seen from afar, the names of the handles need more height than the person has.
+        short = max(_LEAST_HIGH * grown - (bottom - top), 0.0) / 2
+        roomy = (left, top - short, right, bottom + short)
+        spots: list[Spot] = []
         for handle in self.items:
-            handle.stand_by(box, self._view.zoom, is_turned=is_turned)
-
-    def _beyond(self) -> float:
-        """Return how many pixels of the names lie beyond the left and the right edge together."""
-        wide = self._view.viewport().width()
-        places = [self._place(handle) for handle in self.items]
-        return sum(max(-place.left(), 0.0) + max(place.right() - wide, 0.0) for place in places)
-
-    def _keep_in_sight(self) -> None:
-        """Move all handles up or down together where some would lie beyond an edge, and each as far in as it must."""
-        if self._box is None or not self.items:
-            return
-        places = [self._place(handle) for handle in self.items]
-        top, bottom = min(each.top() for each in places), max(each.bottom() for each in places)
-        high = float(self._view.viewport().height())
-        by = -top if top < 0 else min(high - bottom, 0.0)
-        person = self._view.mapFromScene(QRectF(*_sides(self._box))).boundingRect()
-        wide = float(self._view.viewport().width())
-        if not QRectF(0, 0, wide, high).intersects(QRectF(person)):
-            return
-        for handle, place in zip(self.items, places, strict=True):
-            across = -place.left() if place.left() < 0 else min(wide - place.right(), 0.0)
-            down = by if bottom - top <= high else 0.0
-            if across or down:
-                handle.moveBy(across / self._view.zoom, down / self._view.zoom)
-        self._part()
-
-    def _part(self) -> None:
-        """Move a handle down whose name came to lie on another's at the edge."""
-        for number, handle in enumerate(self.items):
-            for other in self.items[:number]:
-                place, there = self._place(handle), self._place(other)
-                if place.intersects(there):
-                    handle.moveBy(0, (there.bottom() - place.top()) / self._view.zoom)
-
-    def _place(self, handle: HandleItem) -> QRectF:
-        """Return where a handle lies on the view, in pixels, with the one that is lost by rounding."""
-        place = handle.boundingRect().translated(QPointF(self._view.mapFromScene(handle.pos())))
-        return place.adjusted(-1, -1, 1, 1)
+            at = shown.map(QPointF(*handle.spot(roomy, grown, is_turned=is_turned)))
+            spots.append(Spot(at.x(), at.y(), handle.room(is_turned=is_turned)))
+        return spots
 
     def hide(self) -> None:
         """Be out of the way of what the hand does."""
@@ -223,17 +228,13 @@ class Handles:
             handle.setVisible(False)
 
     @property
-    def _is_large(self) -> bool:
+    def _is_wanted(self) -> bool:
         box = self._box
-        return box is not None and (box[3] - box[1]) * self._view.zoom >= _LEAST_SHOWN
+        is_large = box is not None and (box[3] - box[1]) * self._view.zoom >= _LEAST_SHOWN
+        return is_large and self._view.chosen[0].kind == "person" and self._view.is_editable
 
     @property
     def _box(self) -> Bounds | None:
         chosen = self._view.chosen
         item = self._view.item(chosen[0]) if len(chosen) == 1 else None
         return item.shown.bounds if item is not None else None
-
-
-def _sides(box: Bounds) -> tuple[float, float, float, float]:
-    left, top, right, bottom = box
-    return left, top, right - left, bottom - top

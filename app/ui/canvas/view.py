@@ -90,7 +90,6 @@ class CanvasView(Sight):
         self._follow.setInterval(80)
         self._follow.timeout.connect(self.proxies.follow)
         self.looked.connect(self._follow.start)
-        self.zoomed.connect(self.handles.follow)
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
