@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -121,6 +121,11 @@ class Sight(QGraphicsView):
         """Tell that the picture is seen from elsewhere."""
         self.zoomed.emit(self.zoom)
         self.looked.emit()
+
+    def paint_now(self) -> None:
+        """Paint what has changed at once: what is still to be done after it needn't be waited for."""
+        QCoreApplication.sendPostedEvents(self.scene(), QEvent.Type.MetaCall.value)  # by which Qt finds what has
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with the wheel; a touch pad pans, and zooms with Ctrl."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.genogram.changes import Change
 from app.genogram.picture import Key, Picture, Point
 from app.i18n import tr
-from app.lens.view import Diagram
+from app.lens.view import CaseView, Diagram
 from app.settings import Settings
 from app.ui import theme
 from app.ui.actions import Commands, Scope
@@ -49,6 +50,9 @@ class NetworkPage(Page):
         super().__init__(desk)
         self._commands, self._settings = commands, settings
         self._pictures: dict[Diagram, Picture] = {}
+        self._changes: tuple[Change, ...] = ()
+        # What is shown has been drawn since the last step, or ahead of everything that follows on it.
+        self._is_drawn = self._is_ahead = False
         self.canvas = CanvasView()
         self.canvas.setObjectName("canvas")
         self._standpoints = Standpoints(self.canvas, settings)
@@ -67,7 +71,7 @@ class NetworkPage(Page):
         self._doubts = Doubts()
         self.table = NetworkTable(desk)
         self.time = TimeStrip(desk)
-        self.fresh = FreshLayout(desk, self._preview, self.fill)
+        self.fresh = FreshLayout(desk, self._preview, self._redraw)
         self.quick = QuickLine(desk)
         self.maps = MapTools(desk, commands)
         self._stage = PictureStage(desk, background, commands, self.canvas, self.maps)
@@ -115,7 +119,7 @@ class NetworkPage(Page):
     def fill(self) -> None:
         """Draw the picture anew: what has not changed stays where it is."""
         diagram, view = self.desk.place.diagram, self.desk.view
-        is_empty = not (view.people or view.agencies)
+        is_empty = _is_empty(view)
         self.segments.show_value(diagram)
         self.maps.show_diagram(diagram)
         self.relations.refresh()
@@ -123,27 +127,49 @@ class NetworkPage(Page):
         self.setFocusProxy(self._stage.show(diagram, is_empty=is_empty))
         self.fresh.hide()
         self.canvas.set_editable(is_editable=True)
-        drawn = self.desk.attempt(lambda: self._easel.drawn(diagram))
+        is_drawn, self._is_drawn = self._is_drawn, False
+        is_drawn = is_drawn or self._draw(diagram)
         # What is beside the picture follows when that is painted.
         self._beside.start()
-        if drawn is None:
+        if not is_drawn:
             return
-        picture, changes = drawn
-        self._pictures[diagram] = picture
-        self.canvas.set_colours(theme.current().palette)
-        self.canvas.show_picture(picture, animate=diagram == self._standpoints.shown and self._moves)
         if self.time.isVisible():
             self.time.fill()
-            self.time.show_changes(changes)
+            self.time.show_changes(self._changes)
         self.hands.refresh()
         self._fill_table()
-        if changes or picture.findings:
-            self._show_doubts(picture)
+        if self._changes or self.picture.findings:
+            self._show_doubts(self.picture)
         if diagram != self._standpoints.shown:
             self._standpoints.shown = diagram
             child = Key("person", view.child_id) if view.child_id is not None else None
             self._standpoints.middle = self.canvas.middle = child
             self._standpoints.stand()
+
+    def _draw(self, diagram: Diagram) -> bool:
+        """Draw the picture and show it; say whether that could be done."""
+        drawn = self.desk.attempt(lambda: self._easel.drawn(diagram))
+        if drawn is None:
+            return False
+        self._pictures[diagram], self._changes = drawn
+        self.canvas.set_colours(theme.current().palette)
+        self.canvas.show_picture(self._pictures[diagram], animate=diagram == self._standpoints.shown and self._moves)
+        return True
+
+    def _show_step(self) -> None:
+        """Paint a step at once, where nothing but the picture that is shown changes its looks by it.
+
+        Of several steps in one go only the first is: the others are painted together.
+        """
+        diagram = self.desk.place.diagram
+        is_seen = self.canvas.isVisible() and diagram is self._standpoints.shown and self.canvas.is_editable
+        if is_seen and not self._soon.isActive() and not _is_empty(self.desk.view) and self._draw(diagram):
+            self._is_ahead = True
+            self.canvas.paint_now()
+
+    def _on_change(self) -> None:
+        self._is_drawn, self._is_ahead = self._is_ahead, False
+        super()._on_change()
 
     def _fill_table(self) -> None:
         if not self.table.isHidden():
@@ -266,11 +292,12 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         self.segments.chosen.connect(self._commands_show)
         self.canvas.zoomed.connect(self._zooming.show_zoom)
+        self.desk.edited.connect(lambda: self.desk.attempt(self._show_step))
         self.desk.selected.connect(self._follow)
         self.desk.naming.connect(self._name)
         self._easel.settled.connect(self._settle)
         self._easel.told.connect(self._tell)
-        self.maps.changed.connect(self._redraw)
+        self.maps.changed.connect(self._redivide)
         self.desk.turned.connect(self._turn)
         self.quick.left.connect(self.canvas.setFocus)
         self.quick.made.connect(self._show_made)
@@ -284,7 +311,7 @@ class NetworkPage(Page):
 
     def _turn(self) -> None:
         self._standpoints.keep()
-        self.fill()
+        self._redraw()
 
     def _show_made(self, keys: tuple[Key, ...]) -> None:
         """Bring those who are new into sight: one by moving no more than needed, several with the whole picture."""
@@ -295,7 +322,11 @@ class NetworkPage(Page):
             self.canvas.fit()
 
     def _redraw(self) -> None:
+        self._is_drawn = False
         self.fill()
+
+    def _redivide(self) -> None:
+        self._redraw()
         self._settling.start()
 
     def _settle(self, diagram: Diagram, picture: Picture) -> None:
@@ -320,3 +351,7 @@ class NetworkPage(Page):
         self.inspector.follow(key)
         if not self._is_stale:
             self._beside.start()
+
+
+def _is_empty(view: CaseView) -> bool:
+    return not (view.people or view.agencies)
