@@ -129,7 +129,7 @@ def _add_child(
     since: PartialDate | None,
     fields: Mapping[str, object],
 ) -> UUID:
-    child_id = add_row(case, Person, fields).id
+    child_id = add_row(case, Person, fields, waits=True).id
     _link_parents(case, child_id, parent_ids, kind, since)
     if len(parent_ids) == 2 and not _are_couple(case, *parent_ids):
         a_id, b_id = parent_ids
@@ -141,7 +141,8 @@ def _link_parents(
     case: CaseFile, child_id: UUID, parent_ids: Sequence[UUID], kind: ParentageKind, since: PartialDate | None
 ) -> None:
     for parent_id in parent_ids:
-        add_row(case, Parentage, {"child_id": child_id, "parent_id": parent_id, "kind": kind, "since": since})
+        link = {"child_id": child_id, "parent_id": parent_id, "kind": kind, "since": since}
+        add_row(case, Parentage, link, waits=parent_id != parent_ids[-1])
 
 
 def _parent_ids(case: CaseFile, child_id: UUID, kind: ParentageKind) -> list[UUID]:

@@ -50,7 +50,7 @@ from app.models import (
 )
 from app.models.kinds import Confidentiality, FoundOut
 from app.operations import sense
-from app.operations.sense_ends import ends_of
+from app.operations.sense_ends import ends_of, is_new
 from app.store.casefile import CaseFile
 
 LINE: Final = 200
@@ -169,15 +169,20 @@ def find(case: CaseFile, kind: type[Row], row_id: UUID) -> Row:
     return row
 
 
-def add_row(case: CaseFile, kind: type[Row], fields: Mapping[str, object]) -> Row:
-    """Make a row within the open transaction. ``fields`` are checked; what they leave out has the model's default."""
+def add_row(case: CaseFile, kind: type[Row], fields: Mapping[str, object], *, waits: bool = False) -> Row:
+    """Make a row within the open transaction. ``fields`` are checked; what they leave out has the model's default.
+
+    A row that ``waits`` is written with the next that doesn't, or at the end of the step: what belongs together costs
+    as much as one.
+    """
     values = _checked(case.session, kind, fields)
     if issubclass(kind, Person) and "position" not in values:
         values["position"] = next_position(case, kind)
     row = kind(id=_ids.get()(), **cast("dict[str, Any]", values))
     case.session.add(row)
     sense.check(case.session, row, frozenset(field_types(kind)))
-    case.session.flush()
+    if not waits:
+        case.session.flush()
     return row
 
 
@@ -269,8 +274,10 @@ def _checked(session: Session, kind: type[Base], fields: Mapping[str, object]) -
         values[name] = _text(name, value) if isinstance(value, str) and type(value) is str else value
     for key in inspect(kind).local_table.foreign_keys:
         target = values.get(key.parent.key)
-        if isinstance(target, UUID) and session.get(sense.model_of(key.column.table), target) is None:
-            raise _gone()
+        if isinstance(target, UUID):
+            model = sense.model_of(key.column.table)
+            if not is_new(session, model, target) and session.get(model, target) is None:
+                raise _gone()
     return values
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
@@ -84,6 +85,11 @@ def same_ends(row: Base) -> list[Any]:
 def is_there(session: Session, what: Select[Any]) -> bool:
     """Return whether there is a row that ``what`` asks for."""
     return bool(session.scalar(select(exists(what))))
+
+
+def is_new(session: Session, kind: type[Base], row_id: UUID) -> bool:
+    """Return whether the row was just made and isn't written yet: nothing in the file points to it."""
+    return any(type(row) is kind and row.id == row_id for row in session.new)
 
 
 def has(session: Session, question: Select[Any], **values: object) -> bool:

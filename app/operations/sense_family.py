@@ -25,7 +25,7 @@ from app.models import (
 from app.models.base import Id
 from app.models.kinds import PersonKind
 from app.operations.sense_dates import check_order
-from app.operations.sense_ends import has, is_there, refuse_twin, same_ends, twin
+from app.operations.sense_ends import has, is_new, is_there, refuse_twin, same_ends, twin
 
 
 def check_person(session: Session, row: Person, changed: frozenset[str]) -> None:
@@ -58,6 +58,8 @@ def check_parentage(session: Session, row: Parentage, changed: frozenset[str]) -
     if row.child_id == row.parent_id:
         raise AppError(mark("Nobody can be their own parent; nothing was changed."), mark("Choose another person."))
     _check_adults(session, row.parent_id)
+    if is_new(session, Person, row.child_id):
+        return
     if row.until is None:
         ends = {"child": row.child_id, "parent": row.parent_id}
         if has(session, _same_parentage(), **ends, kind=row.kind, but=row.id):

@@ -21,12 +21,12 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Integer, MetaData, RowMapping, Table, bindparam, func, insert, select, update
+from sqlalchemy import Column, Connection, Integer, MetaData, RowMapping, Table, func, insert, select
 from sqlalchemy import Text as SqlText
 from sqlalchemy.orm import Session
 
 from app.i18n import Text, mark
-from app.store.journal import Image, RowChange, RowKey, Value, all_rows
+from app.store.journal import Image, RowChange, RowKey, Value, all_rows, run
 
 METADATA: Final = MetaData()
 HISTORY: Final = Table(
@@ -54,8 +54,11 @@ _GUARDED: Final = (
     ("history_head_is_one", "INSERT ON history_head"),
     ("history_head_grows", "UPDATE ON history_head WHEN NEW.entries <> OLD.entries + 1"),
 )
-_ENTRY: Final = insert(HISTORY)
-_GROWN: Final = update(HEAD).values(entries=bindparam("entries"), hash=bindparam("hash"))
+_ENTRY: Final = (
+    "INSERT INTO history (seq, at, who, label, comment, step, changes, previous, hash)"
+    " VALUES (:seq, :at, :who, :label, :comment, :step, :changes, :previous, :hash)"
+)
+_GROWN: Final = "UPDATE history_head SET entries = :seq, hash = :hash"
 _GENESIS: Final = "0" * 64
 
 
@@ -247,8 +250,8 @@ def _append(
         "previous": previous,
     }
     digest = _digest(values)
-    connection.execute(_ENTRY, {**values, "hash": digest})
-    connection.execute(_GROWN, {"entries": seq, "hash": digest})
+    run(connection, _ENTRY, {**values, "hash": digest})
+    run(connection, _GROWN, {"seq": seq, "hash": digest})
     return seq, digest
 
 
