@@ -11,14 +11,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.errors import AppError
+from app.genogram.picture import Key, Picture
 from app.i18n import mark
-from app.lens.view import CaseView
+from app.lens.view import CaseView, Diagram
+from app.operations.kin import add_sibling
 from app.operations.people import add_person, edit_person, remove_person
 from app.store.casefile import CaseFile
 from app.store.trouble import StorageError
 from app.ui.desk import Desk
+from app.ui.mainwindow import Window
 from tests.store.test_crashes import no_file_larger_than, posix_only
-from tests.ui.conftest import PASSPHRASE
+from tests.ui.conftest import PASSPHRASE, settle
 
 
 @pytest.fixture
@@ -152,3 +155,36 @@ def test_what_is_removed_is_no_longer_chosen_once_that_is_saved(desk: Desk) -> N
     remove_person(desk.case, new)
     assert chosen == [None]
     assert desk.place.selection is None
+
+
+@posix_only
+def test_the_picture_goes_back_when_what_it_showed_could_not_be_saved(open_window: Window) -> None:
+    desk, frame = open_window.desk, open_window.frame
+    assert frame is not None
+    page, canvas = frame.network, frame.network.canvas
+    desk.turn_to(Diagram.GENOGRAM)
+    page.fill()
+    settle()
+    child = desk.view.child_id
+    assert child is not None
+    before = keys(canvas.picture)
+    refused: list[AppError] = []
+    painted: list[frozenset[Key]] = []
+    desk.refused.connect(refused.append)
+    with ExitStack() as full:
+        while_shown(desk, lambda: (painted.append(keys(canvas.picture)), full.enter_context(no_file_larger_than(0))))
+        desk.attempt(lambda: add_sibling(desk.case, child))
+        assert len(painted[0] - before) >= 1, "it was to be seen before it was saved"
+        assert keys(canvas.picture) == before
+    settle()
+    page.refresh()
+    settle()
+    assert keys(canvas.picture) == before
+    assert [type(each) for each in refused] == [StorageError]
+    desk.attempt(lambda: add_sibling(desk.case, child))
+    assert keys(canvas.picture) > before
+    assert desk.case.verify().is_sound
+
+
+def keys(picture: Picture | None) -> frozenset[Key]:
+    return frozenset(group.key for group in picture.groups) if picture is not None else frozenset()
