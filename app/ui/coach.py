@@ -88,7 +88,8 @@ class CoachCard(QFrame):
     def show_step(self, place: int, of: int, title: str, text: str) -> None:
         """Show a step, the ``place``-th (from 0) of ``of``."""
         keys = "Alt+→" if place == 0 else "Alt+← →"
-        self._count.setText(f"{tr('Tour, {place} of {of}', place=place + 1, of=of)} · {keys}")
+        told = tr("Tour, {place} of {of}", place=place + 1, of=of)
+        self._count.setText(f"{told} · {keys}")
         self._done.setText("")
         self._title.setText(title)
         self._text.setText(text)

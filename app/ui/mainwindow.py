@@ -68,7 +68,8 @@ class Window(WindowHands):
         self.commands = Commands(self, self)
         self._leaves = QStackedWidget()
         self.setCentralWidget(self._leaves)
-        self.setWindowIcon(icons.icon("app") if "app" in icons.names() else icons.icon("network"))
+        # Every window of the program has it, the wall too.
+        QApplication.setWindowIcon(icons.icon("app") if "app" in icons.names() else icons.icon("network"))
         self.unlock = self._way_in()
         self._leaves.addWidget(self.unlock)
         self.addActions(self.commands.scoped(Scope.PROGRAM) + self.commands.scoped(Scope.WINDOW))

@@ -265,7 +265,7 @@ class UnlockPage(QWidget):
         except AppError as error:
             self._wrong.setText(error.spoken())
             self._wrong.show()
-            self._secret.setFocus()
+            self._secret.choose()
             return
         except Exception as error:  # noqa: BLE001  logged without names, said plainly; the file is as it was
             fault("ui", error)

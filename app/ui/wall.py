@@ -25,7 +25,7 @@ class WallWindow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Lähipiiri: wall"))
+        self.setWindowTitle(tr("Wall – Lähipiiri"))
         # The hands stay at the laptop's window.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -116,7 +116,7 @@ class WallWindow(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the window's language, which has changed."""
-        self.setWindowTitle(tr("Lähipiiri: wall"))
+        self.setWindowTitle(tr("Wall – Lähipiiri"))
         self.refresh()
 
     def clear(self) -> None:

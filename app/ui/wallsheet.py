@@ -176,10 +176,11 @@ def _joined(view: CaseView, link: _Drawn) -> str:
 
 def _phase(meeting: MeetingView) -> Iterator[Line]:
     """Yield the phase the meeting is in, what was written in it, and what was decided so far."""
-    yield sentence(tr(meeting.kind.label)), "wall-quiet"
-    now = meeting.phase
+    kind, now = sentence(tr(meeting.kind.label)), meeting.phase
+    if now is not None or meeting.purpose:
+        yield kind, "wall-quiet"
     if now is None:
-        yield meeting.purpose or sentence(tr(meeting.kind.label)), "wall-title"
+        yield meeting.purpose or kind, "wall-title"
         for item in meeting.agenda:
             yield _named(item.text, item.brought_by), "wall"
         return

@@ -2061,10 +2061,6 @@
         <translation>Lähipiiri</translation>
     </message>
     <message>
-        <source>Lähipiiri: wall</source>
-        <translation>Lähipiiri: vägg</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>Uppgjord</translation>
     </message>
@@ -4197,6 +4193,10 @@
     <message>
         <source>Wall over the whole screen</source>
         <translation>Väggen över hela skärmen</translation>
+    </message>
+    <message>
+        <source>Wall – Lähipiiri</source>
+        <translation>Vägg – Lähipiiri</translation>
     </message>
     <message>
         <source>We look at it again on</source>

@@ -15,7 +15,7 @@ from app.genogram.picture import Key
 from app.i18n import tr
 from app.lens.audience import Audience
 from app.lens.view import Confidentiality, MeetingKind, MeetingStatus, MeetingView, PlanStatus
-from app.operations.meetings import add_agenda_item, add_attendance, plan_meeting
+from app.operations.meetings import add_agenda_item, add_attendance, edit_meeting, plan_meeting
 from app.operations.minutes import edit_phase
 from app.ui.mainwindow import Window
 from app.ui.meetingmode import WallShows
@@ -220,6 +220,16 @@ def test_the_wall_fills_the_only_screen_and_comes_back_with_escape(led: Led) -> 
     led.qtbot.keyClick(led.wall, Qt.Key.Key_Escape)
     assert not led.wall.isFullScreen()
     assert led.wall.isVisible(), "the wall is a window again and not gone"
+
+
+def test_the_wall_names_a_meeting_once_before_it_begins_and_is_called_by_its_name(led: Led) -> None:
+    led.desk.meeting.show(WallShows.PHASE)
+    edit_meeting(led.desk.case, led.meeting.id, {"purpose": ""})
+    settle()
+    kind = tr(led.meeting.kind.label).capitalize()
+    assert [each.text() for each in led.wall.sheet.findChildren(QLabel)].count(kind) == 1
+    assert led.wall.windowTitle() == "Seinä – Lähipiiri"
+    assert not led.wall.windowIcon().isNull()
 
 
 def test_letters_grow_with_the_wall(led: Led) -> None:

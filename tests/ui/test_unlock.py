@@ -54,6 +54,8 @@ def test_a_wrong_passphrase_names_three_causes_and_changes_nothing(
         Language.EN: ("passphrase", "another kind", "damaged"),
     }
     assert window.unlock._wrong.isVisible()
+    line = window.unlock._secret.findChild(QLineEdit)
+    assert line.selectedText() == line.text(), "what is typed next takes its place"
     assert [cause for cause in causes[language] if cause not in said] == []
     assert not window.desk.is_open
     assert case_path.read_bytes() == before

@@ -53,6 +53,11 @@ class SecretLine(QWidget):
         self._line.clear()
         self._show(is_shown=False)
 
+    def choose(self) -> None:
+        """Take the cursor, with all that is typed chosen: what is typed next takes its place."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.selectAll()
+
     def put(self, text: str) -> None:
         """Put ``text`` into the line for everybody before the screen to see: it is new and must be written down."""
         self._line.setText(text)
