@@ -361,7 +361,9 @@ class Commands(QObject):
         # Qt would guess from the word where a Mac's own menu wants it; in Finnish it guesses wrong.
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.key:
-            action.setShortcut(QKeySequence(command.key))
+            # Both keys that say Enter; it is told by that name, which Qt gives to the one beside the numbers.
+            keys = dict.fromkeys((command.key.replace("Return", "Enter"), command.key))
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(False)
             action.setShortcutContext(_CONTEXTS[command.scope])
         action.triggered.connect(lambda _checked=False: self._desk.attempt(lambda: command.run(hands)))

@@ -125,6 +125,17 @@ def test_without_a_case_only_what_needs_none_is_ready(window: Window) -> None:
     assert ready == {"new", "open", "sample", "across", "preferences", "quit", "help", "symbols", "manual", "tour"}
 
 
+def test_enter_is_called_enter_and_both_of_them_do(open_window: Window) -> None:
+    told = {
+        command.id: action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for command, action in open_window.commands.all.values()
+    }
+    assert [each for each, key in told.items() if "Return" in key] == []
+    held = next(action for _, action in open_window.commands.all.values() if "Enter" in action.shortcut().toString())
+    assert {key[0].key() for key in held.shortcuts()} == {Qt.Key.Key_Enter, Qt.Key.Key_Return}
+    assert all(len(set(each.shortcuts())) == len(each.shortcuts()) for _, each in open_window.commands.all.values())
+
+
 def test_a_command_runs_by_its_key(open_window: Window, qtbot: QtBot) -> None:
     open_window.activateWindow()
     qtbot.waitUntil(open_window.isActiveWindow, timeout=2000)
