@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.genogram.options import CircleStyle, EcomapCentre
 from app.genogram.picture import Key
+from app.i18n import Language
 from app.lens.view import Contact, Diagram
 from app.ui.inspector.places import CirclesPlace
 from app.ui.mainwindow import Window
@@ -209,6 +210,19 @@ def test_key_figures_stand_in_the_pictures_place_and_can_be_compared_and_copied(
     settle()
 
     assert network.canvas.isVisible()
+
+
+@pytest.mark.parametrize("language", [Language.FI, Language.SV])
+def test_key_figures_are_a_table_in_a_window_of_the_usual_size(language: Language, open_window: Window) -> None:
+    open_window.resize(1280, 800)
+    open_window._speak(language)
+    open_window.show_diagram(Diagram.CIRCLES)
+    open_window.commands["figures"].trigger()
+    finish(open_window)
+    panel = open_window.findChild(FiguresPanel)
+    assert panel is not None
+    assert not panel._is_list
+    assert panel.horizontalScrollBar().maximum() == 0
 
 
 def test_how_the_child_is_in_touch_is_edited_beside_closeness(network: NetworkPage) -> None:

@@ -26,7 +26,8 @@ from app.ui.widgets.editors import DayEditor, shown_day
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.parts import button, column, emptied, rule, words
 
-_FIRST = 200
+_FIRST = 150
+_ENTRY = 300
 _EDGE = 24
 
 
@@ -39,7 +40,7 @@ class FiguresPanel(QScrollArea):
         self._asked = 0
         self._earlier: date | None = None
         self._tables: list[tuple[str, FigureTable]] = []
-        self._needed, self._is_list = 0, False
+        self._needed, self._entry, self._is_list = 0, 0, False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         sheet = QWidget()
@@ -95,12 +96,18 @@ class FiguresPanel(QScrollArea):
         grid = _grid(table)
         self._needed = grid.minimumSizeHint().width() + 2 * theme.margin(_EDGE)
         self._is_list = self._needed > self.viewport().width()
-        return _list(table) if self._is_list else grid
+        self._entry = self._widest_entry()
+        return _list(table, self._entry) if self._is_list else grid
+
+    def _widest_entry(self) -> int:
+        """Return how wide an entry of a list may be before its words break."""
+        return min(theme.px(_ENTRY), self.viewport().width() - 2 * theme.margin(_EDGE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show lists instead of tables where there is no room for their columns."""
         super().resizeEvent(event)
-        if self._tables and self._is_list != (self._needed > self.viewport().width()):
+        is_list = self._needed > self.viewport().width()
+        if self._tables and (is_list != self._is_list or (is_list and self._entry != self._widest_entry())):
             self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -205,7 +212,7 @@ def _grid(table: FigureTable) -> QWidget:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, theme.px(12))
-    grid.setHorizontalSpacing(theme.px(14))
+    grid.setHorizontalSpacing(theme.px(10))
     grid.setVerticalSpacing(theme.px(5))
     grid.setColumnMinimumWidth(0, theme.px(_FIRST))
     for at, heading in enumerate(table.headings):
@@ -226,8 +233,11 @@ def _grid(table: FigureTable) -> QWidget:
     return holder
 
 
-def _list(table: FigureTable) -> QWidget:
-    """Return a table as a list: with large text the columns would stand far beyond the edge of the window."""
+def _list(table: FigureTable, widest: int) -> QWidget:
+    """Return a table as a list: with large text the columns would stand far beyond the edge of the window.
+
+    Entries up to ``widest`` pixels stay in one line.
+    """
     holder = QWidget()
     box = column(holder, gap=2)
     for found in table.rows:
@@ -241,6 +251,9 @@ def _list(table: FigureTable) -> QWidget:
         line.setContentsMargins(0, 0, 0, 0)
         for heading, cell in zip(table.headings, found.cells, strict=True):
             shown = words(f"{heading}: {cell}" if heading else cell)
+            # In one line where it can be: in the squares that Qt makes of short texts nothing stands under anything.
+            wide = shown.fontMetrics().horizontalAdvance(shown.text()) + theme.px(2)
+            shown.setMinimumWidth(min(wide, widest))
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(f"{found.label}, {heading}: {cell}")
             line.addWidget(shown)
