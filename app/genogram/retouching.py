@@ -7,7 +7,7 @@ retouched there is no such picture, and all is drawn at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -18,17 +18,18 @@ from app.genogram.bonds import reach
 from app.genogram.difference import Difference, difference
 from app.genogram.drawn import Drawn
 from app.genogram.firstway import first_way
+from app.genogram.geometry import Path
 from app.genogram.graph import Couple, couples_of
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
 from app.genogram.newcomers import Newcomers
 from app.genogram.options import DrawingOptions
-from app.genogram.picture import Group, Key, Picture, joined
+from app.genogram.picture import Curve, Group, Key, Picture, joined
 from app.genogram.room import Room
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch, as_it_is
 from app.genogram.stood import MARGIN, stood, symbol_of, twins_of
-from app.genogram.strokes import Track
+from app.genogram.strokes import Track, flattened
 from app.genogram.symbols import Symbol, symbol
 from app.i18n import Language
 from app.lens.view import CaseView, PersonKind, PersonView
@@ -83,12 +84,20 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Fami
         return None
     new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
     tracks = [track.path for track in drawn.tracks.values()]
-    room = Room([each.box for each in symbols.values()], chain.from_iterable(drawn.lines.values()), tracks)
+    boxes, lines = [each.box for each in symbols.values()], chain.from_iterable(drawn.lines.values())
+    room = Room(boxes, lines, tracks, outlines(drawn.picture))
     placed = Newcomers(room, symbols, new, drawn.routes, drawn.lines).placed(couple)
     if placed is None:
         return None
     symbols |= {key: stood(kept, key, new[key], place) for key, place in placed.places.items()}
     return _Family(symbols, couple, placed.route)
+
+
+def outlines(picture: Picture) -> Iterator[Path]:
+    """Yield the lines round homes: whoever stands within one lives there."""
+    for group in picture.groups:
+        if group.key.kind == "household":
+            yield from (flattened(mark) for mark in group.marks if isinstance(mark, Curve) and mark.is_closed)
 
 
 def _couple(drawn: Drawn, view: CaseView, step: Difference) -> Couple | None:

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from app.genogram.field import SQUARE
-from app.genogram.geometry import Path, box_of, crosses, grown, on_one_another, overlap
+from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_one_another, overlap
 from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, Point
 
@@ -22,21 +22,25 @@ Piece = tuple[Point, Point]
 
 
 class Room:
-    """The boxes of ``people``, the structural ``lines`` and the ``tracks`` of emotional ones."""
+    """The boxes of ``people``, the structural ``lines``, the ``tracks`` of emotional ones, the outlines of ``homes``."""
 
-    def __init__(self, people: Iterable[Bounds], lines: Iterable[Path], tracks: Iterable[Path]) -> None:
+    def __init__(
+        self, people: Iterable[Bounds], lines: Iterable[Path], tracks: Iterable[Path], homes: Iterable[Path] = ()
+    ) -> None:
         self.people = list(people)
         self._people = Nearby((box, box) for box in self.people)
         self._pieces = Nearby((box_of(piece), piece) for path in lines for piece in pairwise(path))
         self._tracks = Nearby((box_of(path), path) for path in tracks)
+        self._homes = Nearby((box_of(path), path) for path in homes)
 
     def is_free(self, box: Bounds) -> bool:
-        """Return whether nobody stands in ``box``, and no line runs through it."""
+        """Return whether nobody stands in ``box``, no line runs through it, and it is in nobody's home."""
         inner = grown(box, -_WITHIN)
         return not (
             any(overlap(other, box) for other in self._people.near(box))
             or any(crosses(piece, inner) for piece in self._pieces.near(box))
             or any(crosses(path, inner) for path in self._tracks.near(box))
+            or any(crosses(path, box) or is_within(box[:2], path) for path in self._homes.near(box))
         )
 
     def is_clear(self, paths: Iterable[Path], beside: Iterable[Bounds], own: Iterable[Path] = ()) -> bool:

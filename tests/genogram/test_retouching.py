@@ -14,7 +14,9 @@ from app.genogram.kept import Kept
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Key, Picture, Point, Words
 from app.genogram.retouching import retouched
+from app.genogram.room import Room
 from app.genogram.sketch import Sketch
+from app.genogram.verify.homes import home_findings
 from app.genogram.verify.people import people_findings
 from app.genogram.verify.reading import Reading
 from app.genogram.verify.relations import relation_findings
@@ -217,7 +219,7 @@ def grown_by(view: CaseView, how: str, one: PersonView) -> CaseView | None:
 def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> None:
     seen = 0
     for seed in range(8):
-        view = kindred(seed, size=30, homes=0).view()
+        view = kindred(seed, size=30).view()
         hand = Hand(view)
         hand.go_on(hand.first)
         hand.draw(view)
@@ -241,7 +243,16 @@ def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> 
 def doubts(picture: Picture, view: CaseView) -> set[str]:
     """Return what the verifier doubts of people and lines, read from the finished picture."""
     reading = Reading(picture, view, Language.FI)
-    return {*people_findings(reading), *structure_findings(reading), *relation_findings(reading)}
+    checks = (people_findings, structure_findings, relation_findings, home_findings)
+    return {doubt for check in checks for doubt in check(reading)}
+
+
+def test_nobody_stands_at_first_in_a_home_that_is_not_theirs() -> None:
+    room = Room([], [], [], [((0.0, 0.0), (300.0, 0.0), (300.0, 200.0), (0.0, 200.0))])
+
+    assert not room.is_free((100.0, 50.0, 140.0, 100.0))
+    assert not room.is_free((280.0, 50.0, 320.0, 100.0))
+    assert room.is_free((310.0, 50.0, 350.0, 100.0))
 
 
 def test_new_line_is_seen_at_once_and_runs_through_nobody() -> None:
