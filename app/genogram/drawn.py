@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from uuid import UUID
 
 from app.genogram.geometry import Path
@@ -11,14 +13,15 @@ from app.genogram.graph import Couple
 from app.genogram.health import Health
 from app.genogram.layout import Route
 from app.genogram.options import DrawingOptions
-from app.genogram.picture import Anchor, Key, Picture
-from app.genogram.strokes import Track
+from app.genogram.picture import Anchor, Curve, Key, Picture
+from app.genogram.room import Room
+from app.genogram.strokes import Track, flattened
 from app.genogram.symbols import Symbol
 from app.i18n import Language
 from app.lens.view import CaseView
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
     """A genogram with what it shows: the symbols stand in their places, the routes are those that are drawn.
 
@@ -39,3 +42,23 @@ class Drawn:
     health: Health
     picture: Picture
     at: Mapping[Key, int]
+
+    @cached_property
+    def room(self) -> Room:
+        """Return what room there is in the picture."""
+        return Room.of(
+            ((symbol.box, symbol.centre[0]) for symbol in self.symbols.values()),
+            chain.from_iterable(self.lines.values()),
+            (track.path for track in self.tracks.values()),
+            self._homes(),
+        )
+
+    def make_ready(self) -> Room:
+        """Have at hand what the first look after a step asks for."""
+        return self.room
+
+    def _homes(self) -> Iterator[Path]:
+        """Yield the lines round homes: whoever stands within one lives there."""
+        for group in self.picture.groups:
+            if group.key.kind == "household":
+                yield from (flattened(mark) for mark in group.marks if isinstance(mark, Curve) and mark.is_closed)

@@ -136,22 +136,20 @@ def genogram_sketch(
     title = text.title(view, language)
     picture = Picture(tuple(groups), bounds, title, "", language.value, places=ground.places)
     spoken = [group.spoken for group in triangles]
-    telling = partial(_telling, picture, view, language, spoken, notes, found.warnings)
     at = {group.key: at for at, group in enumerate(groups)}
     lines, tracks = sheet.lines_of, sheet.tracks
     drawn = Drawn(whole, language, options, couples, routes, lines, placed, leaning, tracks, health, picture, at)
+    telling = partial(_telling, drawn, view, spoken, notes, found.warnings)
     return Sketch(picture, telling, sheet.is_rough, drawn)
 
 
 def _telling(
-    picture: Picture,
-    view: CaseView,
-    language: Language,
-    triangles: Sequence[str],
-    notes: Sequence[Text],
-    warnings: Sequence[Warning_],
+    drawn: Drawn, view: CaseView, triangles: Sequence[str], notes: Sequence[Text], warnings: Sequence[Warning_]
 ) -> Generator[None, None, Picture]:
+    picture, language = drawn.picture, drawn.language
     words = text.genogram_words(view, language, triangles, notes)
+    yield
+    drawn.make_ready()
     yield
     picture = replace(picture, description=words)
     doubts = yield from finding(picture, view, language)

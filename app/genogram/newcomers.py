@@ -7,7 +7,7 @@ been seen. Where they would stand on somebody, or their lines would look joined 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil, floor
 from typing import Final
 from uuid import UUID
@@ -20,9 +20,10 @@ from app.genogram.picture import Bounds, Point
 from app.genogram.room import Room
 from app.genogram.stood import SPACING
 from app.genogram.symbols import Symbol
+from app.genogram.widening import Wanted
 
 _TRIES: Final = 6
-_FAR: Final = 420.0
+_FAR: Final = 200.0
 """Nobody stands further than this from where they belong."""
 _LEVELS: Final = 3
 _LEG: Final = 9.0
@@ -50,6 +51,8 @@ class Newcomers:
     drawn: Mapping[UUID, Symbol]
     routes: Mapping[str, Route]
     lines: Mapping[str, Sequence[Path]]
+    wishes: list[Wanted] = field(default_factory=list[Wanted])
+    """Where there would have to be room for them, told as places are looked for."""
 
     def placed(self, couple: Couple) -> Placed | None:
         """Return the places of all newcomers, who are of this ``couple`` or its children; None where there are none."""
@@ -122,12 +125,9 @@ class Newcomers:
         y = one.centre[1]
         for wanted in (one.box[2] + SPACING.couple - other.box[0], one.box[0] - SPACING.couple - other.box[2]):
             for place in self._row(new, y, wanted):
-                low, high = sorted((one.centre[0], place[0]))
-                is_between = any(
-                    low < each.centre[0] < high and abs(each.centre[1] - y) < SPACING.row
-                    for each in self.stand.values()
-                )
-                if not is_between:
+                here = self._box(new, place)
+                low, high = (one.box[2], here[0]) if place[0] > one.centre[0] else (here[2], one.box[0])
+                if self.room.is_empty((low + 1, here[1], high - 1, here[3])):
                     yield from ((({new: place}), route) for route in self._joined(couple, {new: place}))
                     break
 
@@ -169,7 +169,8 @@ class Newcomers:
             row = self._row_above(child.box[1] - 2 * SPACING.level - down)
             low, high = row + min(self.drawn[a].box[1], self.drawn[b].box[1]), row + down
             reach = half - self.drawn[a].box[0], half + self.drawn[b].box[2]
-            for x in self.room.places(middle, low, high, *reach, SPACING.family):
+            self.wishes.append(Wanted(middle, low, high, *reach))
+            for x in self.room.places(middle, low, high, *reach, SPACING.sibling):
                 if abs(x - middle) > _FAR:
                     break
                 places: Places = {**own, a: (x - half, row), b: (x + half, row)}
@@ -197,6 +198,7 @@ class Newcomers:
 
     def _row(self, key: UUID, y: float, wanted: float) -> list[Point]:
         left, top, right, bottom = self.drawn[key].box
+        self.wishes.append(Wanted(wanted, y + top, y + bottom, -left, right))
         found = self.room.places(wanted, y + top, y + bottom, -left, right, SPACING.sibling)
         return [(x, y) for x in found if abs(x - wanted) <= _FAR]
 

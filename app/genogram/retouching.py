@@ -7,10 +7,11 @@ retouched there is no such picture, and all is drawn at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from typing import Final
 from uuid import UUID
 
 from app.genogram import text
@@ -18,21 +19,24 @@ from app.genogram.bonds import reach
 from app.genogram.difference import Difference, difference
 from app.genogram.drawn import Drawn
 from app.genogram.firstway import first_way
-from app.genogram.geometry import Path
 from app.genogram.graph import Couple, couples_of
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
-from app.genogram.newcomers import Newcomers
+from app.genogram.newcomers import Newcomers, Placed
 from app.genogram.options import DrawingOptions
-from app.genogram.picture import Curve, Group, Key, Picture, joined
-from app.genogram.room import Room
+from app.genogram.picture import Group, Key, Picture, joined
+from app.genogram.room import Cut
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch, as_it_is
 from app.genogram.stood import MARGIN, stood, symbol_of, twins_of
-from app.genogram.strokes import Track, flattened
+from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
+from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
 from app.i18n import Language
 from app.lens.view import CaseView, PersonKind, PersonView
+
+_WIDER: Final = 2
+"""In so many places it is tried to make room for newcomers."""
 
 
 def retouched(drawn: Drawn, view: CaseView, language: Language, options: DrawingOptions, kept: Kept) -> Sketch | None:
@@ -43,16 +47,18 @@ def retouched(drawn: Drawn, view: CaseView, language: Language, options: Drawing
     if step is None or step == Difference((), (), (), (), ()) or not _is_the_same_family(drawn, step.told):
         return None
     family = _family(drawn, view, step, kept)
-    tracks = _tracks(drawn, family, step) if family is not None else None
+    tracks = _tracks(family, step) if family is not None else None
     if family is None or tracks is None:
         return None
-    return _drawn_anew(drawn, view, step, family, tracks, kept)
+    return _drawn_anew(family, view, step, tracks, kept)
 
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """Everybody's symbol where they stand, the couple that newcomers belong to, and the route of its lines."""
+    """The picture that is retouched, everybody's symbol where they stand now, and of the newcomers their couple and the
+    route of its lines."""
 
+    drawn: Drawn
     symbols: dict[UUID, Symbol]
     couple: Couple | None = None
     route: Route | None = None
@@ -69,6 +75,39 @@ def _is_the_same_family(drawn: Drawn, told: Iterable[PersonView]) -> bool:
 
 def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Family | None:
     """Return where everybody stands; None where newcomers have no place at first."""
+    if not step.people:
+        is_joined = step.partnerships or step.parentages
+        return None if is_joined else _Family(drawn, _symbols(drawn, view, step, kept))
+    couple = _couple(drawn, view, step)
+    if couple is None or any(person.kind is not PersonKind.PERSON for person in step.people):
+        return None
+    new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
+    wishes: list[Wanted] = []
+    found = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
+    for wish in wishes[:_WIDER] if found is None else ():
+        cut = cut_for(drawn, wish)
+        found = _beside_the_cut(drawn, couple, new, cut) if cut is not None else None
+        if cut is not None and found is not None:
+            drawn = widened(drawn, cut)
+            break
+    if found is None:
+        return None
+    symbols = _symbols(drawn, view, step, kept)
+    symbols |= {key: stood(kept, key, new[key], place) for key, place in found.places.items()}
+    return _Family(drawn, symbols, couple, found.route)
+
+
+def _beside_the_cut(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cut: Cut) -> Placed | None:
+    """Return where newcomers would stand after ``cut``, told by what of the picture they come to."""
+    near = [key for key in (*couple.partners, *(descent.child for descent in couple.descents)) if key in drawn.symbols]
+    moved = {key: moved_symbol(drawn.symbols[key], cut) for key in near if cut.moves(drawn.symbols[key].centre[0])}
+    routes = {couple.id: moved_route(drawn.routes[couple.id], cut)} if couple.id in drawn.routes else {}
+    lines = {couple.id: [cut.path(path) for path in drawn.lines.get(couple.id, ())]}
+    return Newcomers(drawn.room.cut(cut), {**drawn.symbols, **moved}, new, routes, lines, []).placed(couple)
+
+
+def _symbols(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> dict[UUID, Symbol]:
+    """Return the symbols of those who were there, as they are told of now."""
     symbols, twins = dict(drawn.symbols), twins_of(view)
     for person in step.told:
         noted, side = drawn.health.of(person.id), drawn.leaning.get(person.id)
@@ -77,27 +116,7 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Fami
         if side is not None:
             shown = symbol(person, 1, side, view.style, noted)
         symbols[person.id] = stood(kept, person.id, shown, drawn.symbols[person.id].centre)
-    if not step.people:
-        return None if step.partnerships or step.parentages else _Family(symbols)
-    couple = _couple(drawn, view, step)
-    if couple is None or any(person.kind is not PersonKind.PERSON for person in step.people):
-        return None
-    new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
-    tracks = [track.path for track in drawn.tracks.values()]
-    boxes, lines = [each.box for each in symbols.values()], chain.from_iterable(drawn.lines.values())
-    room = Room(boxes, lines, tracks, outlines(drawn.picture))
-    placed = Newcomers(room, symbols, new, drawn.routes, drawn.lines).placed(couple)
-    if placed is None:
-        return None
-    symbols |= {key: stood(kept, key, new[key], place) for key, place in placed.places.items()}
-    return _Family(symbols, couple, placed.route)
-
-
-def outlines(picture: Picture) -> Iterator[Path]:
-    """Yield the lines round homes: whoever stands within one lives there."""
-    for group in picture.groups:
-        if group.key.kind == "household":
-            yield from (flattened(mark) for mark in group.marks if isinstance(mark, Curve) and mark.is_closed)
+    return symbols
 
 
 def _couple(drawn: Drawn, view: CaseView, step: Difference) -> Couple | None:
@@ -123,8 +142,9 @@ def _couple(drawn: Drawn, view: CaseView, step: Difference) -> Couple | None:
     return found[0] if len(found) == 1 else None
 
 
-def _tracks(drawn: Drawn, family: _Family, step: Difference) -> dict[UUID, Track] | None:
+def _tracks(family: _Family, step: Difference) -> dict[UUID, Track] | None:
     """Return the ways of the emotional lines that came, None where one has none at first."""
+    drawn = family.drawn
     if step.bonds and drawn.options.bond_kinds is not None:
         return None
     found: dict[UUID, Track] = {}
@@ -148,10 +168,9 @@ def _tracks(drawn: Drawn, family: _Family, step: Difference) -> dict[UUID, Track
     return found
 
 
-def _drawn_anew(
-    drawn: Drawn, view: CaseView, step: Difference, family: _Family, tracks: Mapping[UUID, Track], kept: Kept
-) -> Sketch:
+def _drawn_anew(family: _Family, view: CaseView, step: Difference, tracks: Mapping[UUID, Track], kept: Kept) -> Sketch:
     """Return the sketch with all that the step told of or brought, and the lines that end there."""
+    drawn = family.drawn
     ids = {person.id for person in step.told}
     near = [couple for couple in drawn.couples if not ids.isdisjoint(couple.partners)]
     hung = [couple for couple in drawn.couples if any(descent.child in ids for descent in couple.descents)]
@@ -163,18 +182,16 @@ def _drawn_anew(
         couples[family.couple.id] = anew[family.couple.id] = family.couple
         routes[family.couple.id] = family.route
     fresh += sheet.children(anew.values(), routes)
-    if family.couple is not None and family.couple.bar_key not in drawn.at:
-        sheet.lines = [*chain.from_iterable(drawn.lines.values()), *sheet.lines]
-        fresh += sheet.couples([family.couple], routes)
+    if family.couple is not None:
+        lines = {**drawn.lines, **sheet.lines_of}
+        sheet.lines = list(chain.from_iterable(lines.values()))
+        fresh += sheet.couples([family.couple] if family.couple.bar_key not in drawn.at else [], routes)
     fresh += [sheet.bond(bond, tracks[bond.id]) for bond in step.bonds]
-    found = {group.key: group for group in fresh} | _said_anew(drawn, view, near, ids)
-    groups, at = list(drawn.picture.groups), dict(drawn.at)
-    for key, group in found.items():
-        if key in at:
-            groups[at[key]] = group
-        else:
-            at[key] = len(groups)
-            groups.append(group)
+    groups, at = _with(drawn.picture.groups, drawn.at, [*fresh, *_said_anew(drawn, view, near, ids)])
+    if any(drawn.room.is_at_home(family.symbols[person.id].box) for person in step.people):
+        homes = sheet.homes([group for group in groups if group.key.kind != "household"])
+        fresh += homes
+        groups, at = _with(groups, at, homes)
     picture = Picture(
         tuple(groups),
         joined((drawn.picture.bounds, joined((group.bounds for group in fresh), MARGIN))),
@@ -197,10 +214,22 @@ def _drawn_anew(
     return Sketch(picture, partial(as_it_is, picture), is_rough=True, drawn=drawn)
 
 
-def _said_anew(drawn: Drawn, view: CaseView, near: Iterable[Couple], ids: set[UUID]) -> dict[Key, Group]:
+def _with(groups: Sequence[Group], at: Mapping[Key, int], fresh: Iterable[Group]) -> tuple[list[Group], dict[Key, int]]:
+    """Return ``groups`` with those that are ``fresh`` in place of the same ones of before, and where each is."""
+    found, places = list(groups), dict(at)
+    for group in fresh:
+        if group.key in places:
+            found[places[group.key]] = group
+        else:
+            places[group.key] = len(found)
+            found.append(group)
+    return found, places
+
+
+def _said_anew(drawn: Drawn, view: CaseView, near: Iterable[Couple], ids: set[UUID]) -> list[Group]:
     """Return the couples, relations and homes that somebody of ``ids`` is in, as they are told of now."""
     if not ids:
-        return {}
+        return []
     language = drawn.language
     told = {couple.bar_key: text.couple_spoken(view, couple, language) for couple in near}
     for bond in view.bonds:
@@ -210,4 +239,4 @@ def _said_anew(drawn: Drawn, view: CaseView, near: Iterable[Couple], ids: set[UU
         if not ids.isdisjoint(home.member_ids):
             told[Key("household", home.id)] = text.home_spoken(view, home, language)
     shown = ((drawn.picture.groups[drawn.at[key]], spoken) for key, spoken in told.items() if key in drawn.at)
-    return {group.key: replace(group, spoken=spoken) for group, spoken in shown if group.spoken != spoken}
+    return [replace(group, spoken=spoken) for group, spoken in shown if group.spoken != spoken]

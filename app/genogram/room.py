@@ -1,18 +1,19 @@
-"""What room there is in a picture that is drawn already: for somebody more, and for a line more."""
+"""What room there is in a picture that is drawn already: for somebody more, with their lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import ceil, floor
+from math import floor
 from typing import Final
 
 import numpy as np
 
-from app.genogram.field import SQUARE
+from app.genogram.field import SQUARE, Floats
 from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_one_another, overlap
-from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, Point
+from app.genogram.strokes import neat
 
 _BESIDE: Final = 4.0
 """Lines that run along one another nearer than this, or end so near to another, look like one."""
@@ -21,27 +22,95 @@ _WITHIN: Final = 0.5
 Piece = tuple[Point, Point]
 
 
-class Room:
-    """The boxes of ``people``, the structural ``lines``, the ``tracks`` of emotional ones, the outlines of ``homes``."""
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the picture is cut from top to bottom: what is right of it moves ``by``, left of it where that is < 0."""
 
-    def __init__(
-        self, people: Iterable[Bounds], lines: Iterable[Path], tracks: Iterable[Path], homes: Iterable[Path] = ()
-    ) -> None:
-        self.people = list(people)
-        self._people = Nearby((box, box) for box in self.people)
-        self._pieces = Nearby((box_of(piece), piece) for path in lines for piece in pairwise(path))
-        self._tracks = Nearby((box_of(path), path) for path in tracks)
-        self._homes = Nearby((box_of(path), path) for path in homes)
+    x: float
+    by: float
+
+    def moves(self, x: float) -> bool:
+        """Return whether what is at ``x`` moves."""
+        return x > self.x if self.by > 0 else x < self.x
+
+    def at(self, x: float) -> float:
+        """Return where ``x`` lies afterwards."""
+        return x + self.by if self.moves(x) else x
+
+    def path(self, path: Path) -> Path:
+        """Return ``path``, drawn out where it lies across the cut."""
+        return tuple((self.at(x), y) for x, y in path)
+
+    def way(self, path: Path) -> Path:
+        """Return ``path`` as ``path`` does, level where it goes over the cut: it runs past whom it ran past before."""
+        found = [(self.at(path[0][0]), path[0][1])]
+        for (ax, ay), (bx, by) in pairwise(path):
+            if self.moves(ax) != self.moves(bx):
+                y = ay + (by - ay) * (self.x - ax) / (bx - ax)
+                here, there = (self.x, y), (self.x + self.by, y)
+                found += (there, here) if self.moves(ax) else (here, there)
+            found.append((self.at(bx), by))
+        return tuple(neat(*point) for point in found)
+
+    def sides(self, boxes: Floats, xs: Floats | None = None) -> Floats:
+        """Return ``boxes`` afterwards, each moved as a whole where its ``xs`` moves, else drawn out."""
+        found = boxes.copy()
+        for side in (0, 2):
+            at = boxes[:, side] if xs is None else xs
+            found[:, side] += np.where(at > self.x if self.by > 0 else at < self.x, self.by, 0.0)
+        return found
+
+
+@dataclass(frozen=True)
+class Room:
+    """What stands in a picture: boxes of people with the middles of their symbols, and lines with their boxes.
+
+    The lines are of three kinds: pieces of structural ones, ways of emotional ones, and outlines of homes. ``after`` is
+    the cut that all but the lines themselves were moved by.
+    """
+
+    people: Floats
+    middles: Floats
+    lines: tuple[Sequence[Path], ...]
+    boxes: tuple[Floats, ...]
+    after: Cut | None = None
+
+    @classmethod
+    def of(
+        cls,
+        people: Iterable[tuple[Bounds, float]],
+        lines: Iterable[Path],
+        tracks: Iterable[Path] = (),
+        homes: Iterable[Path] = (),
+    ) -> Room:
+        """Return the room among ``people``, boxes and middles, and the lines."""
+        stand = list(people)
+        pieces: list[Path] = [piece for path in lines for piece in pairwise(path)]
+        paths = (pieces, list(tracks), list(homes))
+        middles = np.array([middle for _, middle in stand], dtype=np.float64)
+        boxes = tuple(_sides([box_of(path) for path in kind]) for kind in paths)
+        return cls(_sides([box for box, _ in stand]), middles, paths, boxes)
+
+    def cut(self, cut: Cut) -> Room:
+        """Return the room that there is after ``cut``."""
+        boxes = tuple(cut.sides(each) for each in self.boxes)
+        return replace(self, people=cut.sides(self.people, self.middles), boxes=boxes, after=cut)
+
+    def is_empty(self, area: Bounds) -> bool:
+        """Return whether nobody stands in ``area``."""
+        return not len(_near(self.people, area))
 
     def is_free(self, box: Bounds) -> bool:
-        """Return whether nobody stands in ``box``, no line runs through it, and it is in nobody's home."""
+        """Return whether nobody stands in ``box``, and no line runs through it."""
         inner = grown(box, -_WITHIN)
         return not (
-            any(overlap(other, box) for other in self._people.near(box))
-            or any(crosses(piece, inner) for piece in self._pieces.near(box))
-            or any(crosses(path, inner) for path in self._tracks.near(box))
-            or any(crosses(path, box) or is_within(box[:2], path) for path in self._homes.near(box))
+            any(overlap(other, box) for other in self._near_people(box))
+            or any(crosses(path, inner) for kind in (0, 1) for path in self._near_lines(kind, box))
         )
+
+    def is_at_home(self, box: Bounds) -> bool:
+        """Return whether ``box`` lies, at least partly, within the line of a home."""
+        return any(crosses(path, box) or is_within(box[:2], path) for path in self._near_lines(2, box))
 
     def is_clear(self, paths: Iterable[Path], beside: Iterable[Bounds], own: Iterable[Path] = ()) -> bool:
         """Return whether lines along ``paths`` run through nobody, nor so that they look joined to another line.
@@ -52,27 +121,45 @@ class Room:
         boxes = list(beside)
         for a, b in (piece for path in paths for piece in pairwise(path)):
             area = grown(box_of((a, b)), _BESIDE)
-            for box in (*self._people.near(area), *boxes):
+            for box in (*self._near_people(area), *boxes):
                 if crosses((a, b), grown(box, -_WITHIN)):
                     return False
-            for piece in self._pieces.near(area):
-                if piece not in ours and _look_joined((a, b), piece):
+            for c, d in self._near_lines(0, area):
+                if (c, d) not in ours and _look_joined((a, b), (c, d)):
                     return False
         return True
 
     def places(self, wanted: float, low: float, high: float, left: float, right: float, gap: float) -> list[float]:
-        """Return where on a row, from ``low`` to ``high``, the middle may be of what reaches so far ``left`` and
-        ``right``: the places that are nearest to the one ``wanted``, on whole squares, ``gap`` away from all others.
+        """Return where the middle may be on a row from ``low`` to ``high`` of what reaches so far ``left`` and
+        ``right``: the places nearest to the one ``wanted``, on whole squares, ``gap`` away from all others.
         """
-        shut = sorted(
-            (box[0] - gap - right, box[2] + gap + left) for box in self.people if box[1] < high and low < box[3]
-        )
-        edges = [floor(wanted / SQUARE + 0.5) * SQUARE]
-        edges += [floor(start / SQUARE) * SQUARE for start, _ in shut]
-        edges += [ceil(end / SQUARE) * SQUARE for _, end in shut]
-        starts, ends = (np.array([each[at] for each in shut]) for at in (0, 1))
+        row = self.people[(self.people[:, 1] < high) & (low < self.people[:, 3])]
+        starts, ends = row[:, 0] - gap - right, row[:, 2] + gap + left
+        edges: list[float] = [floor(wanted / SQUARE + 0.5) * SQUARE]
+        edges += (np.floor(starts / SQUARE) * SQUARE).tolist()
+        edges += (np.ceil(ends / SQUARE) * SQUARE).tolist()
         near = sorted(dict.fromkeys(edges), key=lambda x: (abs(x - wanted), -x))
         return [x for x in near if not bool(((starts < x) & (x < ends)).any())]
+
+    def _near_people(self, area: Bounds) -> Iterator[Bounds]:
+        for at in _near(self.people, area):
+            left, top, right, bottom = self.people[at].tolist()
+            yield left, top, right, bottom
+
+    def _near_lines(self, kind: int, area: Bounds) -> list[Path]:
+        found = [self.lines[kind][at] for at in _near(self.boxes[kind], area)]
+        return found if self.after is None else [self.after.path(path) for path in found]
+
+
+def _sides(boxes: Sequence[Bounds]) -> Floats:
+    return np.array(boxes, dtype=np.float64).reshape(-1, 4)
+
+
+def _near(boxes: Floats, area: Bounds) -> list[int]:
+    left, top, right, bottom = boxes.T
+    is_near = (left <= area[2]) & (area[0] <= right) & (top <= area[3]) & (area[1] <= bottom)
+    found: list[int] = np.flatnonzero(is_near).tolist()
+    return found
 
 
 def _look_joined(one: Piece, other: Piece) -> bool:

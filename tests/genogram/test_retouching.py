@@ -14,13 +14,14 @@ from app.genogram.kept import Kept
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Key, Picture, Point, Words
 from app.genogram.retouching import retouched
-from app.genogram.room import Room
+from app.genogram.room import Cut, Room
 from app.genogram.sketch import Sketch
 from app.genogram.verify.homes import home_findings
 from app.genogram.verify.people import people_findings
 from app.genogram.verify.reading import Reading
 from app.genogram.verify.relations import relation_findings
 from app.genogram.verify.structure import structure_findings
+from app.genogram.widening import Wanted, cut_for
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
@@ -217,7 +218,7 @@ def grown_by(view: CaseView, how: str, one: PersonView) -> CaseView | None:
 
 @pytest.mark.parametrize("how", ["child", "sibling", "partner", "parents"])
 def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> None:
-    seen = 0
+    seen = wider = 0
     for seed in range(8):
         view = kindred(seed, size=30).view()
         hand = Hand(view)
@@ -233,11 +234,16 @@ def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> 
                 continue
             seen += 1
             assert rough.is_rough
-            assert dict(rough.picture.places).items() > dict(hand.first.picture.places).items()
+            before, now = dict(hand.first.picture.places), dict(rough.picture.places)
+            ways = {(now[key][0] - x, now[key][1] - y) for key, (x, y) in before.items()}
+            assert len(now) > len(before)
+            assert len(ways - {(0.0, 0.0)}) <= 1, "one side has moved as it was, or nobody"
+            wider += len(ways) > 1
             assert doubts(rough.picture, grown) <= known
             whole = hand.draw(grown).picture
             assert {group.key for group in rough.picture.groups} == {group.key for group in whole.groups}
     assert seen >= 4
+    assert wider or how == "parents", "room is made where there is none"
 
 
 def doubts(picture: Picture, view: CaseView) -> set[str]:
@@ -247,12 +253,12 @@ def doubts(picture: Picture, view: CaseView) -> set[str]:
     return {doubt for check in checks for doubt in check(reading)}
 
 
-def test_nobody_stands_at_first_in_a_home_that_is_not_theirs() -> None:
-    room = Room([], [], [], [((0.0, 0.0), (300.0, 0.0), (300.0, 200.0), (0.0, 200.0))])
+def test_whoever_comes_to_stand_within_the_line_of_a_home_is_noticed() -> None:
+    room = Room.of([], [], [], [((0.0, 0.0), (300.0, 0.0), (300.0, 200.0), (0.0, 200.0))])
 
-    assert not room.is_free((100.0, 50.0, 140.0, 100.0))
-    assert not room.is_free((280.0, 50.0, 320.0, 100.0))
-    assert room.is_free((310.0, 50.0, 350.0, 100.0))
+    assert room.is_at_home((100.0, 50.0, 140.0, 100.0))
+    assert room.is_at_home((280.0, 50.0, 320.0, 100.0))
+    assert not room.is_at_home((310.0, 50.0, 350.0, 100.0))
 
 
 def test_new_line_is_seen_at_once_and_runs_through_nobody() -> None:
@@ -318,3 +324,30 @@ def test_what_changes_more_than_somebody_is_not_retouched(view: CaseView, hand: 
     assert [retouched(drawn, each, Language.FI, options, hand.kept) for each in others] == [None] * len(others)
     assert retouched(drawn, named, Language.SV, options, hand.kept) is None
     assert retouched(drawn, named, Language.FI, replace(options, bond_kinds=frozenset()), hand.kept) is None
+
+
+@pytest.mark.parametrize("by", [30.0, -30.0])
+def test_line_over_a_cut_runs_past_whom_it_ran_past(by: float) -> None:
+    cut = Cut(100.0, by)
+
+    drawn = cut.way(((0.0, 0.0), (200.0, 100.0)))
+
+    low, high = sorted((100.0, 100.0 + by))
+    assert drawn == ((cut.at(0.0), 0.0), (low, 50.0), (high, 50.0), (cut.at(200.0), 100.0))
+    assert cut.way(drawn[::-1][:1] * 2) == cut.path(drawn[::-1][:1] * 2)
+
+
+def test_whoever_was_put_somewhere_by_hand_stays_there(view: CaseView, hand: Hand) -> None:
+    drawn = hand.first.drawn
+    assert drawn is not None
+    stands = sorted(drawn.symbols.items(), key=lambda each: each[1].centre[0])
+    row = [(key, each) for key, each in stands if each.centre[1] == stands[0][1].centre[1]]
+    (_, before), (_, after) = row[0], row[-1]
+    box = before.box
+    wanted = Wanted((before.centre[0] + after.centre[0]) / 2, box[1], box[3], 400.0, 400.0)
+    first, last = (replace(view, spots=(SpotView(Diagram.GENOGRAM, stands[at][0], 0.0, 0.0),)) for at in (0, -1))
+    both = replace(view, spots=(*first.spots, *last.spots))
+
+    cuts = [cut_for(replace(drawn, view=each), wanted) for each in (first, last, both)]
+
+    assert [None if cut is None else cut.by > 0 for cut in cuts] == [True, False, None]

@@ -1,0 +1,165 @@
+"""Room made for somebody in a full row: the picture is cut from top to bottom, and one side of it moves as it is.
+
+Whatever lies across the cut is drawn out. What stood apart stands apart, and every line joins whom it joined: nobody
+comes to lie on anybody, and no line on another, since nothing comes nearer to anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import pairwise
+from math import ceil
+from typing import Final
+from uuid import UUID
+
+from app.genogram.drawn import Drawn
+from app.genogram.extent import extent, moved, moved_group
+from app.genogram.field import SQUARE
+from app.genogram.kept import Kept
+from app.genogram.layout import Route, SibshipBar, Stub
+from app.genogram.picture import Curve, Group, Mark, Picture, Polyline, Words, joined
+from app.genogram.room import Cut
+from app.genogram.sheet import Sheet
+from app.genogram.stood import MARGIN, SPACING
+from app.genogram.strokes import Track, tracked
+from app.genogram.symbols import Symbol
+from app.lens.view import Diagram
+
+_SMALL: Final = 16.0
+"""A mark no wider than this is not drawn out."""
+_BELOW: Final = frozenset({"legend", "note"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Room on a row, from ``top`` to ``bottom``: where the middle is to be, how far it reaches to both sides."""
+
+    x: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+
+def cut_for(drawn: Drawn, wanted: Wanted) -> Cut | None:
+    """Return where to cut so that what is ``wanted`` has room, moving as few as can be; None where that can't be."""
+    row = sorted(
+        (each.centre[0], key.hex, key)
+        for key, each in drawn.symbols.items()
+        if each.box[1] < wanted.bottom and wanted.top < each.box[3]
+    )
+    at = sum(x <= wanted.x for x, _, _ in row)
+    couples = {frozenset(couple.partners) for couple in drawn.couples}
+    while 0 < at < len(row) and frozenset((row[at - 1][2], row[at][2])) in couples:
+        at += 1  # nobody comes to stand between two who are a couple
+    if not 0 < at < len(row):
+        return None
+    before, after = (drawn.symbols[row[each][2]] for each in (at - 1, at))
+    need = wanted.left + wanted.right + 2 * SPACING.sibling - (after.box[0] - before.box[2])
+    if need <= 0:
+        return None
+    by = ceil(need / SQUARE) * SQUARE
+    middles = sorted(each.centre[0] for each in drawn.symbols.values())
+    # In the widest gap between people's middles, so that nobody's own lines are cut.
+    inner = [before.centre[0], *(x for x in middles if before.centre[0] < x < after.centre[0]), after.centre[0]]
+    _, a, b = max((b - a, a, b) for a, b in pairwise(inner))
+    x = (a + b) / 2
+    is_right = sum(each > x for each in middles) <= len(middles) / 2
+    pinned = {spot.subject_id for spot in drawn.view.spots if spot.diagram is Diagram.GENOGRAM}
+    stay = [each.centre[0] for key, each in drawn.symbols.items() if key in pinned]
+    cuts = [Cut(x, by), Cut(x, -by)] if is_right else [Cut(x, -by), Cut(x, by)]
+    # Whoever was put somewhere by hand stays there.
+    return next((cut for cut in cuts if not any(map(cut.moves, stay))), None)
+
+
+def widened(drawn: Drawn, cut: Cut) -> Drawn:
+    """Return the picture after ``cut``."""
+    symbols = {
+        key: moved_symbol(each, cut) if cut.moves(each.centre[0]) else each for key, each in drawn.symbols.items()
+    }
+    tracks = {key: _track(track, cut) for key, track in drawn.tracks.items()}
+    picture = _picture(drawn, symbols, tracks, cut)
+    return replace(
+        drawn,
+        routes={key: moved_route(route, cut) for key, route in drawn.routes.items()},
+        lines={key: [cut.path(path) for path in lines] for key, lines in drawn.lines.items()},
+        symbols=symbols,
+        tracks=tracks,
+        picture=picture,
+    )
+
+
+def moved_symbol(symbol: Symbol, cut: Cut) -> Symbol:
+    """Return the symbol of somebody whom ``cut`` moves."""
+    x, y = symbol.centre
+    return replace(symbol.placed(cut.by, 0.0), centre=(x + cut.by, y))
+
+
+def _track(track: Track, cut: Cut) -> Track:
+    return tracked(cut.way(track.path), track.share) if any(cut.moves(x) for x, _ in track.path) else track
+
+
+def moved_route(route: Route, cut: Cut) -> Route:
+    """Return the lines of ``route`` as they are after ``cut``."""
+    bar = route.sibship
+    return Route(
+        route.union,
+        cut.path(route.bar),
+        cut.path(route.drop),
+        None if bar is None else SibshipBar(cut.at(bar.x0), cut.at(bar.x1), bar.y),
+        tuple(Stub(stub.child, cut.path(stub.points)) for stub in route.stubs),
+    )
+
+
+def _picture(drawn: Drawn, symbols: Mapping[UUID, Symbol], tracks: Mapping[UUID, Track], cut: Cut) -> Picture:
+    sheet, bonds = Sheet(drawn.view, drawn.language, symbols, Kept()), {bond.id: bond for bond in drawn.view.bonds}
+    groups: list[Group] = []
+    for group in drawn.picture.groups:
+        key = group.key
+        if key.kind in _BELOW:
+            groups.append(group)
+        elif key.kind == "person" and key.id is not None:
+            groups.append(_person(group, drawn.symbols[key.id], symbols[key.id]))
+        elif key.kind == "bond" and key.id is not None:
+            groups.append(_bond(group, cut, partial(sheet.bond, bonds[key.id], tracks[key.id])))
+        else:
+            groups.append(_drawn_out(group, cut))
+    places = tuple((key, symbols[key].centre if key in symbols else place) for key, place in drawn.picture.places)
+    bounds = joined((drawn.picture.bounds, joined((symbol.box for symbol in symbols.values()), MARGIN)))
+    return replace(drawn.picture, groups=tuple(groups), bounds=bounds, places=places)
+
+
+def _person(group: Group, stood: Symbol, stands: Symbol) -> Group:
+    if stands is stood:
+        return group
+    return replace(group, marks=stands.marks, bounds=stands.box, anchor=stands.centre)
+
+
+def _bond(group: Group, cut: Cut, anew: Callable[[], Group]) -> Group:
+    """Return an emotional line, drawn anew where it goes over the cut; the year in which it ended stays with it."""
+    left, _, right, _ = group.bounds
+    if cut.moves(left) == cut.moves(right):
+        return moved_group(group, cut.by, 0.0) if cut.moves(left) else group
+    line, years = anew(), (mark for mark in group.marks if isinstance(mark, Words) and mark.has_halo)
+    marks = (*line.marks, *(_mark(mark, cut) for mark in years))
+    return replace(line, marks=marks, bounds=extent(marks))
+
+
+def _drawn_out(group: Group, cut: Cut) -> Group:
+    left, _, right, _ = group.bounds
+    if not cut.moves(left) and not cut.moves(right):
+        return group
+    marks = tuple(_mark(mark, cut) for mark in group.marks)
+    return replace(group, marks=marks, bounds=extent(marks))
+
+
+def _mark(mark: Mark, cut: Cut) -> Mark:
+    if isinstance(mark, (Polyline, Curve)):
+        xs = [x for x, _ in mark.points]
+        if cut.moves(min(xs)) != cut.moves(max(xs)) and max(xs) - min(xs) > _SMALL:
+            return replace(mark, points=cut.path(mark.points))
+        return moved(mark, cut.by, 0.0) if cut.moves((min(xs) + max(xs)) / 2) else mark
+    left, _, right, _ = extent((mark,))
+    return moved(mark, cut.by, 0.0) if cut.moves((left + right) / 2) else mark
