@@ -345,12 +345,13 @@ def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence
         if base >= best[0]:
             continue
         band = (start - 7, y - 10, last + width + 7, y + 9)
-        here = [line for line in lines if crosses(line, band)]
+        here = [(min(xs), max(xs), line) for line in lines if crosses(line, band) for xs in ([x for x, _ in line],)]
         near = [box for box in taken if overlap(box, band)]
         while start <= last:
             box = (start - 3, y - 6, start + width + 3, y + 5)
             cost = base + (start - left) * 0.02 + 400.0 * sum(overlap(box, other) for other in near)
-            cost += 15.0 * sum(crosses(line, grown(box, 4)) for line in here)
+            room = grown(box, 4)
+            cost += 15.0 * sum(first < room[2] and last > room[0] and crosses(line, room) for first, last, line in here)
             best = min(best, (cost, (start, y)))
             start += 6
     return best[1]
