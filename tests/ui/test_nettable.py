@@ -62,7 +62,11 @@ def test_what_is_chosen_in_one_is_chosen_in_the_other(open_window: Window) -> No
 
 
 def test_a_person_in_the_picture_can_be_pressed_and_is_told_with_ties(open_window: Window) -> None:
-    open_window.frame.network.canvas.proxies.follow()
+    QAccessible.setActive(True)
+    try:
+        open_window.frame.network.canvas.proxies.follow()
+    finally:
+        QAccessible.setActive(False)
     proxies = {each.shown.key: each for each in open_window.findChildren(Proxy)}
     mother = next(each for each in open_window.desk.view.people if each.relation and not each.is_index)
     pressed = proxies[Key("person", mother.id)]

@@ -2,7 +2,8 @@
 
 Real widgets, since every screen reader's bridge handles those; they take neither clicks nor the place of the drawing.
 The drawing is one stop of Tab: the chosen one has the focus, so that it is announced with its ties, and hands every key
-on to the drawing, where the arrows go from one to the next. What a screen reader presses is chosen.
+on to the drawing, where the arrows go from one to the next. What a screen reader presses is chosen. Where nothing reads
+the screen only who was chosen has a button.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QTransform
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent, QTransform
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsView
 
 from app.genogram.picture import Group, Key, Picture
@@ -116,11 +117,14 @@ class Proxies:
                 proxy.show_group(wanted[key])
 
     def follow(self) -> None:
-        """Have a proxy over every group: those there are move there again, after zooming and panning."""
+        """Have a proxy over every group: those there are move there again, after zooming and panning.
+
+        New ones come where something reads the screen; where it begins to later, with the next look round.
+        """
         whither = self._view.viewportTransform()
         for proxy in self._proxies.values():
             proxy.stand(whither)
-        while self._coming:
+        while self._coming and QAccessible.isActive():
             self._come(next(iter(self._coming)), whither)
 
     def _come(self, key: Key, whither: QTransform) -> Proxy:
@@ -156,5 +160,6 @@ class Proxies:
 
     def take_focus(self) -> None:
         """Let the chosen one have the focus that came to the drawing."""
+        self.follow()
         if self._on is not None:
             self._on.setFocus(Qt.FocusReason.OtherFocusReason)
