@@ -161,7 +161,7 @@ def _sieve(
     eyes = eyes_of(audience, rows, now, words, day, asked_on, memory)
     eyes = replace(eyes, confided=confided(rows, eyes))
     eyes = replace(eyes, named=named(now, eyes))
-    names = real_names(now, words, language)
+    names = real_names(now, words, language, memory)
     sieve = Sieve(now, seen_on or day, language, eyes, names, words, is_look_back, memory=memory)
     sieve.names = names if memory is not None else _names_for(sieve)
     return sieve

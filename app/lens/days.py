@@ -106,10 +106,16 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool, memory: Memory | Non
     """
 
     def begun(name: str, told: tuple[S, ...]) -> tuple[S, ...]:
-        return fact(memory, name, (told,), lambda: tuple(row for row in told if has_begun(row.since, day)))
+        def there() -> tuple[S, ...]:
+            found = tuple(row for row in told if has_begun(row.since, day))
+            return told if len(found) == len(told) else found
+
+        return fact(memory, name, (told,), there)
 
     def born() -> tuple[Person, ...]:
         are_born = each(memory, "born", rows.people, lambda person: is_born(person, day))
+        if all(are_born):
+            return rows.people
         return tuple(person for person, is_there in zip(rows.people, are_born, strict=True) if is_there)
 
     plans = _plans_by(rows.plans, day)

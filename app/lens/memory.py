@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any, Final, ParamSpec, TypeVar, cast
+from itertools import repeat
+from typing import Any, Final, Generic, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from app.models import Base
@@ -18,6 +19,7 @@ from app.models import Base
 P = ParamSpec("P")
 R = TypeVar("R", bound=Base)
 T = TypeVar("T")
+H = TypeVar("H", bound=Hashable)
 _DEPTH: Final = 4
 """So many states of what is known by its values are kept: a step taken back finds those from before it."""
 
@@ -36,7 +38,7 @@ class Known:
 @dataclass(frozen=True, slots=True)
 class KnownTable:
     """All records of a table: they are those again while ``ends`` are there, ``missing`` aren't and ``voices`` sound
-    the same."""
+    the same. ``mark`` is when they were made."""
 
     rows: tuple[Base, ...]
     ends: frozenset[UUID]
@@ -44,6 +46,18 @@ class KnownTable:
     voices: tuple[tuple[UUID, object], ...]
     row_ids: frozenset[UUID]
     made: tuple[Any, ...]
+    mark: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Each(Generic[T]):
+    """What was made of each row of a table and of what stands ``beside`` it, and when."""
+
+    rows: tuple[Base, ...]
+    beside: list[object] | None
+    made: dict[Base, tuple[object, T]]
+    told: list[T]
+    mark: int
 
 
 class Memory:
@@ -54,7 +68,12 @@ class Memory:
         self._facts: dict[str, tuple[tuple[object, ...], object]] = {}
         self._known: dict[str, list[tuple[object, object]]] = {}
         self._columns: dict[Base, dict[str, Any]] = {}
-        self._each: dict[str, tuple[tuple[Base, ...], dict[Base, tuple[object, object]]]] = {}
+        self._marks: dict[Base, int] = {}
+        self._read: dict[type[Base], tuple[Base, ...]] = {}
+        self._same: dict[Hashable, Hashable] = {}
+        self._each: dict[str, _Each[Any]] = {}
+        self.mark = 0
+        """Grows with every row that was made or changed."""
         self.records: dict[str, dict[Base, Known]] = {}
         self.tables: dict[str, KnownTable] = {}
 
@@ -64,6 +83,9 @@ class Memory:
             self._facts.clear()
             self._known.clear()
             self._columns.clear()
+            self._marks.clear()
+            self._read.clear()
+            self._same.clear()
             self._each.clear()
             self.records.clear()
             self.tables.clear()
@@ -84,30 +106,58 @@ class Memory:
         kept = self._columns.get(row)
         if kept is None or kept != vars(row):
             kept = self._columns[row] = dict(vars(row))
+            self.mark += 1
+            self._marks[row] = self.mark
         return kept
+
+    def changed(self, rows: tuple[Base, ...], since: int) -> frozenset[Base]:
+        """Return those of the rows of a table that were made or changed after ``since``, a ``mark``."""
+        if not rows:
+            return frozenset()
+        if self._read.get(type(rows[0])) is not rows:
+            for row in rows:
+                self.columns(row)
+            self._read[type(rows[0])] = rows
+        marks = self._marks
+        return frozenset(row for row in rows if marks[row] > since)
+
+    def same(self, value: H) -> H:
+        """Return an equal value, always the same object: those are compared at once."""
+        return cast("H", self._same.setdefault(value, value))
+
+    def ids(self, rows: tuple[Base, ...]) -> tuple[UUID, ...]:
+        """Return the ids of the rows of a table: the same object while they are the same rows in their order."""
+        name = type(rows[0]).__tablename__ if rows else ""
+        return self.known(f"ids of {name}", tuple[UUID, ...], self.each(f"ids of {name}", rows, _id))
 
     def let_go(self, rows: Iterable[Base]) -> None:
         """Forget the columns of rows that are no longer there."""
         for row in rows:
             self._columns.pop(row, None)
+            self._marks.pop(row, None)
+            self._read.pop(type(row), None)
 
-    def each(self, name: str, rows: tuple[R, ...], make: Callable[[R], T]) -> list[T]:
-        """Return what ``make`` makes of each of ``rows``, from nothing but its columns; the rows of a table at a time.
+    def each(
+        self, name: str, rows: tuple[R, ...], make: Callable[[R], T], beside: list[object] | None = None
+    ) -> list[T]:
+        """Return what ``make`` makes of each of ``rows``, the rows of a table at a time, not to be changed.
 
-        Of a row whose columns are as they were it is what was made before.
+        It reads nothing but the row's columns and what stands ``beside`` it, at the same place. Where both are as they
+        were (the very same thing beside it) it is what was made before.
         """
-        known = self._each.get(name)
-        before = known[1] if known is not None else {}
-        if known is None or known[0] is not rows:
-            now: dict[Base, tuple[object, object]] = {}
-            for row in rows:
-                columns = self.columns(row)
-                told = before.get(row)
-                now[row] = told if told is not None and told[0] is columns else (columns, make(row))
-            self.let_go(before.keys() - now.keys())
-            self._each[name] = (rows, now)
-            before = now
-        return cast("list[T]", [made for _, made in before.values()])
+        before = cast("_Each[T] | None", self._each.get(name))
+        if before is not None and before.rows is rows and before.beside is beside:
+            return before.told
+        changed = self.changed(rows, before.mark if before is not None else -1)
+        old = before.made if before is not None else {}
+        now: dict[Base, tuple[object, T]] = {}
+        for row, thing in zip(rows, beside or repeat(None), strict=False):
+            told = old.get(row)
+            now[row] = told if told and told[0] is thing and row not in changed else (thing, make(row))
+        self.let_go(old.keys() - now.keys())
+        told_now = [made for _, made in now.values()]
+        self._each[name] = _Each(cast("tuple[Base, ...]", rows), beside, now, told_now, self.mark)
+        return told_now
 
     def known(self, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
         """Return what ``make`` made before of equal values, else what it makes of these; it must read nothing else."""
@@ -127,11 +177,17 @@ def fact(memory: Memory | None, name: str, made_from: Iterable[object], make: Ca
     return make() if memory is None else memory.fact(name, tuple(made_from), make)
 
 
-def each(memory: Memory | None, name: str, rows: tuple[R, ...], make: Callable[[R], T]) -> list[T]:
+def each(
+    memory: Memory | None, name: str, rows: tuple[R, ...], make: Callable[[R], T], beside: list[object] | None = None
+) -> list[T]:
     """Return ``Memory.each``, or what ``make`` makes of each where nothing is remembered."""
-    return [make(row) for row in rows] if memory is None else memory.each(name, rows, make)
+    return [make(row) for row in rows] if memory is None else memory.each(name, rows, make, beside)
 
 
 def known(memory: Memory | None, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
     """Return ``Memory.known``, or what ``make`` makes where nothing is remembered."""
     return make(*values, **named) if memory is None else memory.known(name, make, *values, **named)
+
+
+def _id(row: Base) -> UUID:
+    return row.id

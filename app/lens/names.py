@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.i18n import Language, Text, translate
+from app.lens.memory import Memory
 from app.lens.rows import CaseRows
 from app.models import Person, Professional
 from app.models.kinds import PersonKind
@@ -36,14 +37,43 @@ def renamed(names: Names, changed: Mapping[UUID, str]) -> Names:
     return Names(names.real, {**names.shown, **changed}, {**names.short, **changed})
 
 
-def real_names(rows: CaseRows, relations: Mapping[UUID, Text], language: Language) -> Names:
-    """Return everybody's own name; whoever has none is called by the relation, the kind, or "?"."""
+def real_names(
+    rows: CaseRows, relations: Mapping[UUID, Text], language: Language, memory: Memory | None = None
+) -> Names:
+    """Return everybody's own name; whoever has none is called by the relation, the kind, or "?".
+
+    ``memory`` is of the same language.
+    """
+    if memory is not None:
+        return _recalled(rows, relations, language, memory)
+    return _names(rows, [_called(person, relations.get(person.id), language) for person in rows.people])
+
+
+def _recalled(rows: CaseRows, relations: Mapping[UUID, Text], language: Language, memory: Memory) -> Names:
+    """Return the same: of names found before those are replaced that have changed since."""
+    ids = memory.ids(rows.people)
+    words = memory.fact("words", (ids, relations), lambda: list[object](map(relations.get, ids)))
+    called = memory.each("called", rows.people, lambda row: _called(row, relations.get(row.id), language), words)
+    others = (rows.professionals, rows.agencies, rows.households)
+    before, names = memory.fact("names", (ids, *others), lambda: (called, _names(rows, called)))
+    changed = {row_id: name for row_id, name, told in zip(ids, called, before, strict=True) if name is not told}
+    if not changed:
+        return names
+    full = {**names.real, **{row_id: name for row_id, (name, _) in changed.items()}}
+    return Names(full, full, {**names.short, **{row_id: short for row_id, (_, short) in changed.items()}})
+
+
+def _called(person: Person, relation: Text | None, language: Language) -> tuple[str, str]:
+    """Return the whole name and the short one."""
+    name = full_name(person) or stand_in(person, relation, language)
+    return name, person.given_name.strip() or name
+
+
+def _names(rows: CaseRows, called: Iterable[tuple[str, str]]) -> Names:
     full: dict[UUID, str] = {}
     short: dict[UUID, str] = {}
-    for person in rows.people:
-        key = person.id
-        name = full[key] = full_name(person) or stand_in(person, relations.get(key), language)
-        short[key] = person.given_name.strip() or name
+    for person, names in zip(rows.people, called, strict=True):
+        full[person.id], short[person.id] = names
     for professional in rows.professionals:
         full[professional.id] = full_name(professional) or professional.title.strip() or NAMELESS
         short[professional.id] = full[professional.id]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.lens import rights, things
 from app.lens.days import age, has_begun, has_parted, is_dead, is_on, is_over
+from app.lens.memory import Memory
 from app.lens.names import name_parts
 from app.lens.parts import why_shut
 from app.lens.rights import why_not
@@ -30,35 +31,45 @@ from app.models import Bond, Parentage, Partnership, Person
 
 def people(sieve: Sieve) -> tuple[PersonView, ...]:
     """Return the people of the day."""
-    kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
-    known = {row.id for row in sieve.rows.twin_sets}
-    born_together = Counter(row.twin_set_id for row in kept if row.twin_set_id in known)
-    shown = [_shown(sieve, row, has_twin=born_together.get(row.twin_set_id, 0) > 1) for row in kept]
-    sieve.forget_others(kept, things.PERSON)
     if sieve.memory is not None:
-        return tuple(shown)
+        return _recalled(sieve, sieve.memory)
+    kept = [row for row in sieve.rows.people if sieve.passes(row, rights.PERSON, things.PERSON, sieve.real(row.id))]
+    born_together = _born_together(sieve, Counter(row.twin_set_id for row in kept))
+    shown = [_person(sieve, row, has_twin=row.twin_set_id in born_together) for row in kept]
     return tuple(
         _by_name_alone(person) if why_shut(row, sieve.eyes, is_field=True) else person
         for row, person in zip(kept, shown, strict=True)
     )
 
 
+def _recalled(sieve: Sieve, memory: Memory) -> tuple[PersonView, ...]:
+    """Return the same for eyes from which nothing stays behind: who wasn't touched is shown as before."""
+    rows, relations, child = sieve.rows.people, sieve.relations, sieve.rows.child_id
+    ids = memory.ids(rows)
+    sieve.kept.update(memory.fact("people's ids", (ids,), lambda: frozenset(ids)))
+    sets = memory.each("twins", rows, lambda row: row.twin_set_id)
+    twins = memory.known("twins", frozenset, _born_together(sieve, Counter(sets)))
+
+    def beside() -> list[object]:
+        told: list[object] = [relations.get(each) for each in ids]
+        for place, (each, twin_set) in enumerate(zip(ids, sets, strict=True)):
+            if each == child or twin_set in twins:
+                told[place] = memory.same((told[place], each == child, twin_set in twins))
+        return told
+
+    told = memory.fact("people's words", (ids, relations, child, twins), beside)
+    return tuple(memory.each("people", rows, lambda row: _person(sieve, row, has_twin=row.twin_set_id in twins), told))
+
+
+def _born_together(sieve: Sieve, sets: Counter[UUID | None]) -> frozenset[UUID]:
+    """Return the sets of twins of which more than one is there."""
+    return frozenset(row.id for row in sieve.rows.twin_sets if sets[row.id] > 1)
+
+
 def _by_name_alone(person: PersonView) -> PersonView:
     """Return somebody whom only an open part names: who they are to the child, and of the child itself its age."""
     bare = replace(person, died=None, is_dead=False, needs_interpreter=False, twin_set_id=None, position=0)
     return bare if person.is_index else replace(bare, gender=Gender.UNKNOWN, born=None, age=None)
-
-
-def _shown(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
-    key = row.id
-    beside = (
-        sieve.names.shown[key],
-        sieve.names.short[key],
-        sieve.relations.get(key),
-        key == sieve.rows.child_id,
-        has_twin,
-    )
-    return sieve.record(row, things.PERSON, beside, lambda: _person(sieve, row, has_twin=has_twin))
 
 
 def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:

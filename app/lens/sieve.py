@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 from uuid import UUID
 
 from app.i18n import Language, Text, translate
@@ -14,9 +14,10 @@ from app.lens import things
 from app.lens.audience import AudienceKind
 from app.lens.days import is_over
 from app.lens.eyes import Eyes
-from app.lens.memory import Known, KnownTable, Memory
+from app.lens.memory import Memory
 from app.lens.names import Names
 from app.lens.pseudonyms import blurred
+from app.lens.recall import recalled
 from app.lens.rights import Rule, why_not
 from app.lens.rows import CaseRows
 from app.lens.said import Omission, Reason, Said
@@ -90,89 +91,13 @@ class Sieve:
         Their names in the worker's list are those of ``about``. Of all beside the row ``make`` may ask for who said it.
         """
         if self.memory is not None:
-            return self._remembered(self.memory, rows, what, ends, make)
+            return recalled(self, self.memory, rows, what, ends, make)
         shown: list[V] = []
         for row in rows:
             named = self.real(*about(row))
             if self.passes(row, rules, what, named, ends(row)):
                 shown.append(make(self, row, named))
         return tuple(shown)
-
-    def _remembered(
-        self,
-        memory: Memory,
-        rows: tuple[L, ...],
-        what: Text,
-        ends: Callable[[L], Ends],
-        make: Callable[[Sieve, L, str], V],
-    ) -> tuple[V, ...]:
-        """Return the same for eyes from which nothing stays behind: a row is not there where an end isn't."""
-        kept, name = self.kept, what.source
-        table = memory.tables.get(name)
-        if table is not None and table.rows is rows and self._is_as_before(table):
-            kept |= table.row_ids
-            return cast("tuple[V, ...]", table.made)
-        before = memory.records.get(name, {})
-        now: dict[Base, Known] = {}
-        missing: set[UUID] = set()
-        for row in cast("tuple[Any, ...]", rows):
-            columns = memory.columns(row)
-            known = before.get(row)
-            if known is None or known.columns is not columns:
-                joined = tuple(end for end in ends(row) if end is not None)
-                known = Known(columns, row.id, joined, None, None)
-            if not kept.issuperset(known.ends):
-                missing.update(end for end in known.ends if end not in kept)
-                continue
-            voice = self._voice(columns)
-            if known.made is None or known.beside != voice:
-                known = Known(columns, known.row_id, known.ends, voice, make(self, row, ""))
-            now[row] = known
-        memory.let_go(before.keys() - now.keys())
-        memory.records[name] = now
-        row_ids = frozenset(known.row_id for known in now.values())
-        voices = frozenset(filter(None, (_speaker(known.columns) for known in now.values())))
-        made = tuple(known.made for known in now.values())
-        memory.tables[name] = KnownTable(
-            cast("tuple[Base, ...]", rows),
-            frozenset(end for known in now.values() for end in known.ends),
-            frozenset(missing),
-            tuple((voice, self._sound(voice)) for voice in sorted(voices)),
-            row_ids,
-            made,
-        )
-        kept |= row_ids
-        return cast("tuple[V, ...]", made)
-
-    def _is_as_before(self, table: KnownTable) -> bool:
-        return (
-            self.kept.issuperset(table.ends)
-            and self.kept.isdisjoint(table.missing)
-            and all(self._sound(voice) == sound for voice, sound in table.voices)
-        )
-
-    def _voice(self, columns: Mapping[str, Any]) -> object:
-        speaker = _speaker(columns)
-        return None if speaker is None else self._sound(speaker)
-
-    def _sound(self, speaker: UUID) -> tuple[bool, str]:
-        return speaker in self.kept, self.shown(speaker)
-
-    def record(self, row: Base, what: Text, beside: object, make: Callable[[], V]) -> V:
-        """Return what ``make`` shows of a row of the view, remembered where it is made of the same."""
-        if self.memory is None:
-            return make()
-        records = self.memory.records.setdefault(what.source, {})
-        known, columns = records.get(row), self.memory.columns(row)
-        if known is None or known.columns is not columns or known.beside != beside:
-            known = records[row] = Known(columns, row.id, (), beside, make())
-        return cast("V", known.made)
-
-    def forget_others(self, rows: Iterable[Base], what: Text) -> None:
-        """Remember no other records of that kind than those of ``rows``."""
-        if self.memory is not None:
-            records = self.memory.records.get(what.source, {})
-            self.memory.records[what.source] = {row: records[row] for row in rows if row in records}
 
     def cleared(
         self, row: R, rules: tuple[Rule[R], ...], what: Text, value: str, about: str, *, is_name: bool = False
@@ -234,10 +159,6 @@ class Sieve:
     def word(self, text: Text) -> str:
         """Return ``text`` in the language of the view."""
         return translate(text, self.language)
-
-
-def _speaker(columns: Mapping[str, Any]) -> UUID | None:
-    return columns["source_person_id"] or columns["source_professional_id"]
 
 
 def _id(row: object) -> UUID:
