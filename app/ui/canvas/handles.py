@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -55,17 +54,24 @@ class HandleItem(QGraphicsItem):
         super().__init__()
         self.handle = handle
         self.colours = palette
+        self.label = f"{handle.key} {tr(handle.name)}"
+        self._font = QFont()
+        self._width = self._down = 0.0
         self._is_pointed_at = self._is_turned = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Press to add; drag to somebody to draw a line"))
         self.setZValue(1000)
 
-    @property
-    def label(self) -> str:
-        """Return key and name as they are shown."""
-        return f"{self.handle.key} {tr(self.handle.name)}"
+    def measure(self) -> None:
+        """Take the measures of key and name in the window's font: they are needed at every paint."""
+        self.prepareGeometryChange()
+        self._font = QApplication.font()
+        self._font.setPointSizeF(max(7.0, self._font.pointSizeF() * 0.82))
+        metrics = QFontMetricsF(self._font)
+        self._width, self._down = metrics.horizontalAdvance(self.label), metrics.capHeight() / 2
 
     def turn(self, *, is_turned: bool) -> None:
         """Stand at the person's other side, or no longer."""
@@ -83,8 +89,7 @@ class HandleItem(QGraphicsItem):
 
     def room(self, *, is_turned: bool) -> Bounds:
         """Return the box of plus and name round the place it stands at, in pixels."""
-        width = _wide(self.label, QApplication.font().key())
-        reach = RADIUS + 1
+        width, reach = self._width, RADIUS + 1
         if (self.handle.across < 0.5) is not is_turned:
             return -reach - GAP - width - 6, -reach, reach + 6, reach
         return -reach - 2, -reach, reach + GAP + width + 6, reach
@@ -113,13 +118,10 @@ class HandleItem(QGraphicsItem):
         painter.setPen(QPen(ground if self._is_pointed_at else accent, 1.6))
         painter.drawLine(QPointF(-4, 0), QPointF(4, 0))
         painter.drawLine(QPointF(0, -4), QPointF(0, 4))
-        font = _font()
-        painter.setFont(font)
+        painter.setFont(self._font)
         painter.setPen(accent)
-        height = QFontMetricsF(font).capHeight() / 2
-        width = _wide(self.label, QApplication.font().key())
-        left = -RADIUS - GAP - width if self._is_named_left else RADIUS + GAP
-        painter.drawText(QPointF(left, height), self.label)
+        left = -RADIUS - GAP - self._width if self._is_named_left else RADIUS + GAP
+        painter.drawText(QPointF(left, self._down), self.label)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Fill the plus while it is pointed at."""
@@ -134,18 +136,6 @@ class HandleItem(QGraphicsItem):
         self.update()
 
 
-def _font() -> QFont:
-    font = QApplication.font()
-    font.setPointSizeF(max(7.0, font.pointSizeF() * 0.82))
-    return font
-
-
-@cache
-def _wide(label: str, _window_font: str) -> float:
-    """Return the width of a label in pixels, with the window's font as it is: measuring it takes long."""
-    return QFontMetricsF(_font()).horizontalAdvance(label)
-
-
 class Handles:
     """The handles of one drawing: they stand round the chosen person, if just one is chosen and it can be changed."""
 
@@ -153,6 +143,7 @@ class Handles:
         self._view = view
         self.items: list[HandleItem] = []
         self._stood: tuple[object, ...] = ()
+        self._measured = ""
         view.looked.connect(self.follow)
 
     def place(self) -> None:
@@ -166,7 +157,7 @@ class Handles:
             return
         if not self.items:
             self.items = [HandleItem(handle, self._view.colours) for handle in HANDLES]
-            self._stood = ()
+            self._stood, self._measured = (), ""
             for handle in self.items:
                 self._view.scene().addItem(handle)
         for handle in self.items:
@@ -185,11 +176,15 @@ class Handles:
         box, view = self._box, self._view
         if box is None or not self.items:
             return
-        size, shown = view.viewport().size(), view.viewportTransform()
-        stood = (box, shown, size, QApplication.font().key(), theme.px(100))
+        size, shown, font = view.viewport().size(), view.viewportTransform(), QApplication.font().key()
+        stood = (box, shown, size, font, theme.px(100))
         if stood == self._stood:
             return
         self._stood = stood
+        if font != self._measured:
+            self._measured = font
+            for handle in self.items:
+                handle.measure()
         wide, high = float(size.width()), float(size.height())
         is_turned = False
         spots = self._spots(box, shown, is_turned=False)

@@ -15,6 +15,8 @@ from app.ui.canvas.painter import Stroke, curve_path, paint_strokes, strokes
 MARGIN: Final = 8.0
 """Room around a group for the ring of the selection, in points."""
 _AFAR: Final = 0.5
+_FAR: Final = 0.3
+"""Seen smaller, names are 3 pixels high: letters take long to be painted, and nobody can tell one from the other."""
 REACH: Final = 9.0
 """How near to a line a click means the line."""
 AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
@@ -101,7 +103,7 @@ class GroupItem(QGraphicsRectItem):
             self._paint_ring(painter)
         if self._strokes is None:
             self._strokes = strokes(self._group.marks, self._palette)
-        paint_strokes(painter, self._strokes)
+        paint_strokes(painter, self._strokes, is_far=painter.deviceTransform().m11() < _FAR)
 
     def _paint_ring(self, painter: QPainter) -> None:
         accent = QColor(self._palette[Colour.ACCENT])

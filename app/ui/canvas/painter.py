@@ -30,14 +30,20 @@ _EM: Final = 100
 FAMILY: Final = "Noto Sans"
 _NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
+_X_HIGH: Final = 0.54
+"""How high small letters are, as a share of their size."""
+_INKED: Final = 0.35
+"""How much of their ground letters cover."""
 _ORIGIN: Final = QPointF(0, 0)
 _LEFTWARDS: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "FSI"})
 """Classes of letters whose lines Qt itself lays out: which side they begin at depends on what they are among."""
 
 
-Stroke = tuple[QPen | None, QBrush | None, Callable[..., object], tuple[object, ...]]
+_Shade = tuple[QRectF, QBrush]
+_Ready = tuple[QPen, QBrush, Callable[..., object], tuple[object, ...]]
+Stroke = tuple[QPen | None, QBrush | None, Callable[..., object], tuple[object, ...], _Shade | None]
 """A pen, a brush (None: those of the stroke before), a method of the painter and what it draws: all that can be made
-ready once."""
+ready once. Words have the shade by which they are seen from afar."""
 
 
 def paint_marks(painter: QPainter, marks: Iterable[Mark], palette: Palette) -> None:
@@ -50,23 +56,28 @@ def strokes(marks: Iterable[Mark], palette: Palette) -> list[Stroke]:
     made: list[Stroke] = []
     last_pen = last_brush = None
     for drawn in marks:
+        shade = _shade(drawn, palette) if isinstance(drawn, Words) else None
         for pen, brush, draw, what in _strokes(drawn, palette):
-            made.append((None if pen is last_pen else pen, None if brush is last_brush else brush, draw, what))
+            seen = shade if draw in _WRITING else None
+            made.append((None if pen is last_pen else pen, None if brush is last_brush else brush, draw, what, seen))
             last_pen, last_brush = pen, brush
     return made
 
 
-def paint_strokes(painter: QPainter, made_ready: Iterable[Stroke]) -> None:
-    """Paint what was made ready."""
-    for pen, brush, draw, what in made_ready:
+def paint_strokes(painter: QPainter, made_ready: Iterable[Stroke], *, is_far: bool = False) -> None:
+    """Paint what was made ready; where that ``is_far`` no word can be read, and a shade stands for it."""
+    for pen, brush, draw, what, shade in made_ready:
         if pen is not None:
             painter.setPen(pen)
         if brush is not None:
             painter.setBrush(brush)
-        draw(painter, *what)
+        if is_far and shade is not None:
+            painter.fillRect(*shade)
+        else:
+            draw(painter, *what)
 
 
-def _strokes(drawn: Mark, palette: Palette) -> Iterator[Stroke]:
+def _strokes(drawn: Mark, palette: Palette) -> Iterator[_Ready]:
     match drawn:
         case Polyline(points, pen, fill, is_closed):
             shape = QPolygonF([QPointF(x, y) for x, y in points])
@@ -113,9 +124,28 @@ def _brush(colour: str) -> QBrush:
     return QBrush(QColor(colour))
 
 
-def _words(drawn: Words, palette: Palette) -> Iterator[Stroke]:
+def _extent(drawn: Words) -> tuple[float, float]:
+    """Return where a line of words begins, and how wide it is."""
     width = text_width(drawn.text, drawn.size, is_bold=drawn.is_bold)
-    left = drawn.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[drawn.anchor]
+    return drawn.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[drawn.anchor], width
+
+
+def _shade(drawn: Words, palette: Palette) -> _Shade:
+    left, width = _extent(drawn)
+    high = drawn.size * _X_HIGH
+    return QRectF(left, drawn.y - high, width, high), _thin(palette[drawn.colour])
+
+
+@cache
+def _thin(colour: str) -> QBrush:
+    """Return the brush of letters too small to be told apart."""
+    thinned = QColor(colour)
+    thinned.setAlphaF(_INKED)
+    return QBrush(thinned)
+
+
+def _words(drawn: Words, palette: Palette) -> Iterator[_Ready]:
+    left, width = _extent(drawn)
     if drawn.has_halo:
         box = QRectF(left - 2, drawn.y - drawn.size * 0.87, width + 4, drawn.size * 1.15)
         yield (_NO_PEN, _brush(palette[Colour.GROUND]), QPainter.drawRect, (box,))
@@ -163,3 +193,6 @@ def font(*, is_bold: bool) -> QFont:
     made.setKerning(False)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+_WRITING: Final = frozenset({_set, _write})

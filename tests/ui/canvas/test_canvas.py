@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from app.genogram.palette import DARK, LIGHT
@@ -434,3 +435,18 @@ def test_letters_stand_where_qt_itself_would_write_them(text: str, qtbot: QtBot)
         images.append(image)
 
     assert images[0] == images[1]
+
+
+@pytest.mark.parametrize(("zoom", "shades"), [(1.0, range(20, 10_000)), (0.2, range(1, 12))])
+def test_words_too_small_to_be_read_are_shaded(canvas: CanvasView, zoom: float, shades: range) -> None:
+    group = Group(Key("person", UUID(int=9)), (Words(0, 0, "Il ili Il ili", 10.0, Anchor.START),), (0, -10, 80, 4))
+    item, image = GroupItem(group, canvas.colours), QImage(120, 30, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.translate(5, 20)
+    painter.scale(zoom, zoom)
+    item.paint(painter, QStyleOptionGraphicsItem())
+    painter.end()
+
+    seen = {image.pixel(x, y) for x in range(120) for y in range(30)}
+    assert len(seen) in shades
