@@ -182,13 +182,14 @@ def _drawn_anew(family: _Family, view: CaseView, step: Difference, tracks: Mappi
         couples[family.couple.id] = anew[family.couple.id] = family.couple
         routes[family.couple.id] = family.route
     fresh += sheet.children(anew.values(), routes)
-    if family.couple is not None:
-        lines = {**drawn.lines, **sheet.lines_of}
-        sheet.lines = list(chain.from_iterable(lines.values()))
-        fresh += sheet.couples([family.couple] if family.couple.bar_key not in drawn.at else [], routes)
+    joined_now = [] if family.couple is None or family.couple.bar_key in drawn.at else [family.couple]
+    is_at_home = any(drawn.room.is_at_home(family.symbols[person.id].box) for person in step.people)
+    if joined_now or is_at_home:
+        sheet.lines = list(chain.from_iterable({**drawn.lines, **sheet.lines_of}.values()))
+        fresh += sheet.couples(joined_now, routes)
     fresh += [sheet.bond(bond, tracks[bond.id]) for bond in step.bonds]
     groups, at = _with(drawn.picture.groups, drawn.at, [*fresh, *_said_anew(drawn, view, near, ids)])
-    if any(drawn.room.is_at_home(family.symbols[person.id].box) for person in step.people):
+    if is_at_home:
         homes = sheet.homes([group for group in groups if group.key.kind != "household"])
         fresh += homes
         groups, at = _with(groups, at, homes)

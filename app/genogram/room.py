@@ -38,8 +38,10 @@ class Cut:
         return x + self.by if self.moves(x) else x
 
     def path(self, path: Path) -> Path:
-        """Return ``path``, drawn out where it lies across the cut."""
-        return tuple((self.at(x), y) for x, y in path)
+        """Return ``path``, drawn out where it lies across the cut; the very same where none of it moves."""
+        if not any(self.moves(x) for x, _ in path):
+            return path
+        return tuple([(self.at(x), y) for x, y in path])
 
     def way(self, path: Path) -> Path:
         """Return ``path`` as ``path`` does, level where it goes over the cut: it runs past whom it ran past before."""

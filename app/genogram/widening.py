@@ -93,8 +93,8 @@ def widened(drawn: Drawn, cut: Cut) -> Drawn:
 
 def moved_symbol(symbol: Symbol, cut: Cut) -> Symbol:
     """Return the symbol of somebody whom ``cut`` moves."""
-    x, y = symbol.centre
-    return replace(symbol.placed(cut.by, 0.0), centre=(x + cut.by, y))
+    (x, y), there = symbol.centre, symbol.placed(cut.by, 0.0)
+    return Symbol(there.marks, there.outline, there.labels, there.box, (x + cut.by, y))
 
 
 def _track(track: Track, cut: Cut) -> Track:
@@ -134,7 +134,7 @@ def _picture(drawn: Drawn, symbols: Mapping[UUID, Symbol], tracks: Mapping[UUID,
 def _person(group: Group, stood: Symbol, stands: Symbol) -> Group:
     if stands is stood:
         return group
-    return replace(group, marks=stands.marks, bounds=stands.box, anchor=stands.centre)
+    return Group(group.key, stands.marks, stands.box, group.spoken, group.layer, stands.centre)
 
 
 def _bond(group: Group, cut: Cut, anew: Callable[[], Group]) -> Group:
@@ -149,8 +149,8 @@ def _bond(group: Group, cut: Cut, anew: Callable[[], Group]) -> Group:
 
 def _drawn_out(group: Group, cut: Cut) -> Group:
     left, _, right, _ = group.bounds
-    if not cut.moves(left) and not cut.moves(right):
-        return group
+    if cut.moves(left) == cut.moves(right):
+        return moved_group(group, cut.by, 0.0) if cut.moves(left) else group
     marks = tuple(_mark(mark, cut) for mark in group.marks)
     return replace(group, marks=marks, bounds=extent(marks))
 
