@@ -47,6 +47,8 @@ class FoundList(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemPressed.connect(self._press)
+        self._list.verticalScrollBar().valueChanged.connect(self._fill)
+        self._hits: Sequence[Hit] = ()
         column(self, margin=4).addWidget(self._list)
         self.show()
         self.raise_()
@@ -67,18 +69,32 @@ class FoundList(QFrame):
         # Each line is taken by itself: cleared at once, lines that were made here have brought the program down.
         while self._list.count():
             self._list.takeItem(0)
+        self._hits = found
+        height = self._line(found[0]).sizeHint().height() if found else 0
         for hit in found:
-            self._add(hit)
+            item = QListWidgetItem()
+            spoken = ", ".join(part for part in (hit.text, hit.beside, hit.reason) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setSizeHint(QSize(0, height))
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.scrollToTop()
+        self._fill()
 
     def walk(self, step: int) -> None:
         """Choose the next line or the one before."""
         self._list.setCurrentRow(min(max(self.place + step, 0), self._list.count() - 1))
 
-    def _add(self, hit: Hit) -> None:
-        item = QListWidgetItem()
-        spoken = ", ".join(part for part in (hit.text, hit.beside, hit.reason) if part)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+    def _fill(self) -> None:
+        """Make the lines that are in sight: with every letter sixty are found, and twelve of them seen."""
+        first = max(self._list.indexAt(QPoint(1, 1)).row(), 0)
+        for at in range(first, min(first + _SHOWN + 1, self._list.count())):
+            item = self._list.item(at)
+            if self._list.itemWidget(item) is None:
+                self._list.setItemWidget(item, self._line(self._hits[at]))
+
+    @staticmethod
+    def _line(hit: Hit) -> QWidget:
         line = QWidget()
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         laid = row(line, gap=10)
@@ -92,9 +108,7 @@ class FoundList(QFrame):
         if hit.reason:
             laid.addWidget(words(hit.reason, "small", wraps=False))
         laid.addWidget(words(_short(hit.beside), "quiet", wraps=False))
-        item.setSizeHint(QSize(0, line.sizeHint().height()))
-        self._list.addItem(item)
-        self._list.setItemWidget(item, line)
+        return line
 
     def _press(self, item: QListWidgetItem) -> None:
         self._take(self._list.row(item))

@@ -7,7 +7,7 @@ from importlib import import_module
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.i18n import tr
@@ -16,6 +16,7 @@ from app.ui import actions, icons, menubar
 from app.ui.actions import TABLE, Menu, Scope
 from app.ui.finding import DOCUMENTS
 from app.ui.mainwindow import Window
+from app.ui.palette import FoundList
 from app.ui.rail import PLACES
 from tests.conftest import ROOT
 from tests.ui.conftest import settle
@@ -215,6 +216,29 @@ def test_the_palette_finds_everything_of_a_case(open_window: Window) -> None:
     assert "Suunnitelma" in " ".join(palette(open_window, "suunnitelma"))
     everything = palette(open_window, "")
     assert len(everything) == 60
+
+
+def test_every_line_that_comes_into_sight_is_there_and_no_other_is_made(open_window: Window, qtbot: QtBot) -> None:
+    open_window.search()
+    line = open_window.frame.topbar.search
+    lines = open_window.findChild(FoundList).findChild(QListWidget)
+    settle()
+
+    def made() -> list[int]:
+        return [at for at in range(lines.count()) if lines.itemWidget(lines.item(at)) is not None]
+
+    def in_sight() -> set[int]:
+        edge = lines.viewport().rect()
+        return {at for at in range(lines.count()) if lines.visualItemRect(lines.item(at)).intersects(edge)}
+
+    assert lines.count() == 60
+    assert len(made()) < 20
+    for _ in range(lines.count() + 1):
+        assert in_sight() <= set(made())
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert lines.currentRow() == lines.count() - 1
+    assert len(made()) == lines.count()
+    line.stop()
 
 
 def test_what_was_chosen_lately_comes_first_and_what_cannot_be_done_last(open_window: Window, qtbot: QtBot) -> None:
