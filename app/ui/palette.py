@@ -49,6 +49,7 @@ class FoundList(QFrame):
         self._list.itemPressed.connect(self._press)
         self._list.verticalScrollBar().valueChanged.connect(self._fill)
         self._hits: Sequence[Hit] = ()
+        self._made = set[int]()
         column(self, margin=4).addWidget(self._list)
         self.show()
         self.raise_()
@@ -69,7 +70,7 @@ class FoundList(QFrame):
         # Each line is taken by itself: cleared at once, lines that were made here have brought the program down.
         while self._list.count():
             self._list.takeItem(0)
-        self._hits = found
+        self._hits, self._made = found, set[int]()
         height = self._line(found[0]).sizeHint().height() if found else 0
         for hit in found:
             item = QListWidgetItem()
@@ -89,9 +90,9 @@ class FoundList(QFrame):
         """Make the lines that are in sight: with every letter sixty are found, and twelve of them seen."""
         first = max(self._list.indexAt(QPoint(1, 1)).row(), 0)
         for at in range(first, min(first + _SHOWN + 1, self._list.count())):
-            item = self._list.item(at)
-            if self._list.itemWidget(item) is None:
-                self._list.setItemWidget(item, self._line(self._hits[at]))
+            if at not in self._made:
+                self._made.add(at)
+                self._list.setItemWidget(self._list.item(at), self._line(self._hits[at]))
 
     @staticmethod
     def _line(hit: Hit) -> QWidget:
