@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import compress
 from typing import Final, TypeVar
 
 from app.lens.memory import Memory, each, fact
@@ -107,16 +108,14 @@ def as_of(rows: CaseRows, day: date, *, is_look_back: bool, memory: Memory | Non
 
     def begun(name: str, told: tuple[S, ...]) -> tuple[S, ...]:
         def there() -> tuple[S, ...]:
-            found = tuple(row for row in told if has_begun(row.since, day))
-            return told if len(found) == len(told) else found
+            are_there = each(memory, f"begun {name}", told, lambda row: has_begun(row.since, day))
+            return told if all(are_there) else tuple(compress(told, are_there))
 
         return fact(memory, name, (told,), there)
 
     def born() -> tuple[Person, ...]:
         are_born = each(memory, "born", rows.people, lambda person: is_born(person, day))
-        if all(are_born):
-            return rows.people
-        return tuple(person for person, is_there in zip(rows.people, are_born, strict=True) if is_there)
+        return rows.people if all(are_born) else tuple(compress(rows.people, are_born))
 
     plans = _plans_by(rows.plans, day)
     return replace(

@@ -10,12 +10,12 @@ from uuid import UUID
 
 from app.lens.audience import Audience, AudienceKind
 from app.lens.days import age, is_on
-from app.lens.memory import Memory, fact
+from app.lens.memory import Memory, each
 from app.lens.rows import CaseRows
 from app.lens.said import Reason
 from app.lens.shelter import Shelter, Viewer, shelter_from
 from app.lens.standing import WHOLE, Standing, standing_of
-from app.models import Person, Sourced
+from app.models import Parentage, Person, Sourced
 from app.models.gathering import DataPart
 from app.models.kinds import AgencyGroup, ParentageKind, PersonKind
 
@@ -152,9 +152,7 @@ def eyes_of(
         child_homes=frozenset(_homes(now, now.child_id, day)),
         housemates=frozenset(housemates - {person_id}),
         wards=frozenset(_wards(now, person_id, day)),
-        parent_ids=fact(
-            memory, "parents", (now.parentages, now.child_id), lambda: frozenset(_parents(now, now.child_id, day))
-        ),
+        parent_ids=frozenset(_parents(now, now.child_id, day, memory)),
         meetings=frozenset(
             row.meeting_id
             for row in now.attendances
@@ -210,10 +208,15 @@ def _cohabitants(now: CaseRows, day: date) -> set[UUID]:
     return {row.person_id for row in now.residences if row.household_id in homes and is_on(row, day)}
 
 
-def _parents(now: CaseRows, child_id: UUID | None, day: date) -> set[UUID]:
-    return {
-        row.parent_id for row in now.parentages if row.child_id == child_id and row.kind in _RAISING and is_on(row, day)
-    }
+def _parents(now: CaseRows, child_id: UUID | None, day: date, memory: Memory | None) -> set[UUID]:
+    if child_id is None:
+        return set()
+
+    def raised(row: Parentage) -> tuple[int, UUID] | None:
+        return (row.child_id.int, row.parent_id) if row.kind in _RAISING and is_on(row, day) else None
+
+    links = each(memory, "raised", now.parentages, raised)
+    return {link[1] for link in links if link is not None and link[0] == child_id.int}
 
 
 def _is_harming(now: CaseRows, person_id: UUID | None) -> bool:

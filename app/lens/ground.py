@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final, TypeVar
 
 from app.lens.days import has_begun, is_born, is_dead, is_over, newest_closenesses
-from app.lens.memory import Memory, each, fact
+from app.lens.memory import Memory, each
 from app.lens.rows import CaseRows
 from app.models import Bond, Parentage, Partnership, Person, PersonMark, Residence, Tie
 
@@ -28,12 +28,7 @@ def is_widest(rows: CaseRows, day: date, memory: Memory | None = None) -> bool:
     """
 
     def are_spent(name: str, spans: tuple[Span, ...]) -> bool:
-        return fact(
-            memory,
-            f"spent {name}",
-            (spans,),
-            lambda: all(has_begun(row.since, day) and (row.until is None or is_over(row.until, day)) for row in spans),
-        )
+        return all(each(memory, f"spent {name}", spans, lambda row: _is_spent(row, day)))
 
     def is_there(person: Person) -> bool:
         return is_born(person, day) and (is_dead(person, day) or person.died is None)
@@ -49,6 +44,10 @@ def is_widest(rows: CaseRows, day: date, memory: Memory | None = None) -> bool:
         and all(row.resumed_on is None or has_begun(row.resumed_on, day) for row in rows.partnerships)
         and len(newest_closenesses(rows.closenesses, day)) == len(rows.closenesses)
     )
+
+
+def _is_spent(span: Span, day: date) -> bool:
+    return has_begun(span.since, day) and (span.until is None or is_over(span.until, day))
 
 
 def widest(rows: CaseRows, now: CaseRows) -> CaseRows:

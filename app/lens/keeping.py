@@ -72,7 +72,12 @@ class RowsKeeper:
             name, kind = _BY_TABLE[table]
             touched = {row_id for at, row_id in self._touched if at == table}
             old: tuple[Base, ...] = getattr(rows, name)
-            found = [row for row, state in zip(old, self._states[name], strict=True) if _id(state) not in touched]
+            numbers = {row_id.int for row_id in touched}  # an id itself is slow to be looked for
+            found = [
+                row
+                for row, state in zip(old, self._states[name], strict=True)
+                if state.key is None or state.key[1][0].int not in numbers
+            ]
             for row in _there(session, kind, touched - {row_id for at, row_id in self._gone if at == table}):
                 insort(found, row, key=order_of)
             changed[name] = tuple(found)

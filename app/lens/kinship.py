@@ -153,10 +153,15 @@ class _Family:
         self.named = {person for person, _, kind in people if kind in {PersonKind.PERSON, PersonKind.STILLBIRTH}}
         self.raising: dict[int, list[tuple[int, ParentageKind]]] = defaultdict(list)
         self.raised: dict[int, list[tuple[int, ParentageKind]]] = defaultdict(list)
+        self.kin_above: dict[int, set[int]] = defaultdict(set)
+        self.kin_below: dict[int, set[int]] = defaultdict(set)
         for child_id, parent_id, kind in links:
             if child_id in self.gender and parent_id in self.gender:
                 self.raising[child_id].append((parent_id, kind))
                 self.raised[parent_id].append((child_id, kind))
+                if kind is ParentageKind.BIRTH or kind is ParentageKind.ADOPTIVE:
+                    self.kin_above[child_id].add(parent_id)
+                    self.kin_below[parent_id].add(child_id)
         self.partnerships: dict[int, list[_Partner]] = defaultdict(list)
         for a, b, kind, is_past in couples:
             if a in self.gender and b in self.gender:
@@ -212,8 +217,8 @@ class _Family:
             person, up, down, side = ways.popleft()
             if person != self.child and person not in found:
                 found[person] = self.word_of_way(person, up, down, side)
-            steps = [(parent, up + 1, 0, side or parent) for parent in self.parents(person)] if not down else []
-            steps += [(child, up, down + 1, side) for child in self.children(person)]
+            steps = [(parent, up + 1, 0, side or parent) for parent in self.kin_above[person]] if not down else []
+            steps += [(child, up, down + 1, side) for child in self.kin_below[person]]
             for step in sorted(steps, key=_whither):
                 if (step[0], step[2] > 0) not in seen:
                     seen.add((step[0], step[2] > 0))

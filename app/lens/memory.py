@@ -8,8 +8,9 @@ a new tuple of every table in which a row was made, changed or removed. It serve
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, Final, Generic, ParamSpec, TypeVar, cast
 from uuid import UUID
@@ -35,18 +36,31 @@ class Known:
     made: object
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class KnownTable:
     """All records of a table: they are those again while ``ends`` are there, ``missing`` aren't and ``voices`` sound
-    the same. ``mark`` is when they were made."""
+    the same. ``joins`` is how many of them each end has, and ``mark`` is when they were made."""
 
-    rows: tuple[Base, ...]
-    ends: frozenset[UUID]
-    missing: frozenset[UUID]
-    voices: tuple[tuple[UUID, object], ...]
-    row_ids: frozenset[UUID]
-    made: tuple[Any, ...]
-    mark: int
+    rows: tuple[Base, ...] = ()
+    ends: set[UUID] = field(default_factory=set[UUID])
+    joins: Counter[UUID] = field(default_factory=Counter[UUID])
+    missing: set[UUID] = field(default_factory=set[UUID])
+    voices: dict[UUID, object] = field(default_factory=dict[UUID, object])
+    row_ids: set[UUID] = field(default_factory=set[UUID])
+    made: tuple[Any, ...] = ()
+    mark: int = -1
+
+    def take(self, known: Known) -> None:
+        """Count a record in."""
+        self.row_ids.add(known.row_id)
+        self.ends.update(known.ends)
+        self.joins.update(known.ends)
+
+    def drop(self, known: Known) -> None:
+        """Count a record out."""
+        self.row_ids.discard(known.row_id)
+        self.joins.subtract(known.ends)
+        self.ends.difference_update(end for end in known.ends if self.joins[end] <= 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +133,7 @@ class Memory:
                 self.columns(row)
             self._read[type(rows[0])] = rows
         marks = self._marks
-        return frozenset(row for row in rows if marks[row] > since)
+        return frozenset(row for row in rows if marks.get(row, since + 1) > since)
 
     def same(self, value: H) -> H:
         """Return an equal value, always the same object: those are compared at once."""
@@ -135,7 +149,6 @@ class Memory:
         for row in rows:
             self._columns.pop(row, None)
             self._marks.pop(row, None)
-            self._read.pop(type(row), None)
 
     def each(
         self, name: str, rows: tuple[R, ...], make: Callable[[R], T], beside: list[object] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -46,7 +46,8 @@ def real_names(
     """
     if memory is not None:
         return _recalled(rows, relations, language, memory)
-    return _names(rows, [_called(person, relations.get(person.id), language) for person in rows.people])
+    called = [_called(person, relations.get(person.id), language) for person in rows.people]
+    return _names(rows, [person.id for person in rows.people], called)
 
 
 def _recalled(rows: CaseRows, relations: Mapping[UUID, Text], language: Language, memory: Memory) -> Names:
@@ -55,7 +56,7 @@ def _recalled(rows: CaseRows, relations: Mapping[UUID, Text], language: Language
     words = memory.fact("words", (ids, relations), lambda: list[object](map(relations.get, ids)))
     called = memory.each("called", rows.people, lambda row: _called(row, relations.get(row.id), language), words)
     others = (rows.professionals, rows.agencies, rows.households)
-    before, names = memory.fact("names", (ids, *others), lambda: (called, _names(rows, called)))
+    before, names = memory.fact("names", (ids, *others), lambda: (called, _names(rows, ids, called)))
     changed = {row_id: name for row_id, name, told in zip(ids, called, before, strict=True) if name is not told}
     if not changed:
         return names
@@ -69,11 +70,9 @@ def _called(person: Person, relation: Text | None, language: Language) -> tuple[
     return name, person.given_name.strip() or name
 
 
-def _names(rows: CaseRows, called: Iterable[tuple[str, str]]) -> Names:
-    full: dict[UUID, str] = {}
-    short: dict[UUID, str] = {}
-    for person, names in zip(rows.people, called, strict=True):
-        full[person.id], short[person.id] = names
+def _names(rows: CaseRows, people: Sequence[UUID], called: Sequence[tuple[str, str]]) -> Names:
+    full = dict(zip(people, (name for name, _ in called), strict=True))
+    short = dict(zip(people, (short for _, short in called), strict=True))
     for professional in rows.professionals:
         full[professional.id] = full_name(professional) or professional.title.strip() or NAMELESS
         short[professional.id] = full[professional.id]
