@@ -39,7 +39,13 @@ class GroupItem(QGraphicsRectItem):
         self._outline: QPainterPath | None = None
         self._strokes: list[Stroke] | None = None
         self._before: tuple[Group, Palette, list[Stroke] | None] | None = None
-        self.setZValue(group.layer)
+        self.depth: float | None = None
+
+    def lie_at(self, depth: float) -> None:
+        """Lie over what is less deep, and under what is more."""
+        if depth != self.depth:
+            self.depth = depth
+            self.setZValue(depth)
 
     @property
     def shown(self) -> Group:
@@ -58,6 +64,10 @@ class GroupItem(QGraphicsRectItem):
         self._outline = self._strokes = None
         if before is not None and before[0] is group and before[1] is palette:
             self._strokes = before[2]
+
+    def take_over(self, group: Group) -> None:
+        """Stand for an equal group from now on: nothing is painted anew, and it is known at once the next time."""
+        self._group = group
 
     def choose(self, *, is_chosen: bool) -> None:
         """Draw the ring of the selection, or no longer."""

@@ -101,20 +101,27 @@ class Proxies:
         """
         self._told = None
         groups = [group for group in picture.groups if group.key.kind in KINDS and group.spoken] if picture else []
-        wanted = {group.key: group for group in groups}
-        for key in [key for key in self._proxies if key not in wanted]:
-            gone = self._proxies.pop(key)
-            self._on = None if self._on is gone else self._on
-            if gone.hasFocus():
-                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-            gone.setAccessibleName("")
-            gone.setAccessibleDescription("")
-            gone.setParent(None)
-            gone.deleteLater()
-        self._coming = {key: group for key, group in wanted.items() if key not in self._proxies}
-        for key, proxy in self._proxies.items():
-            if proxy.shown is not wanted[key]:
-                proxy.show_group(wanted[key])
+        # Most are the very ones that were there: of the others only it is asked by their keys who they are.
+        there = {id(group) for group in groups}
+        coming = {key: group for key, group in self._coming.items() if id(group) in there}
+        known = {id(proxy.shown) for proxy in self._proxies.values()}.union(map(id, coming.values()))
+        fresh = {group.key: group for group in groups if id(group) not in known}
+        for key in [key for key, proxy in self._proxies.items() if id(proxy.shown) not in there]:
+            group = fresh.pop(key, None)
+            if group is not None:
+                self._proxies[key].show_group(group)
+            else:
+                self._drop(self._proxies.pop(key))
+        self._coming = coming | fresh
+
+    def _drop(self, gone: Proxy) -> None:
+        self._on = None if self._on is gone else self._on
+        if gone.hasFocus():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        gone.setAccessibleName("")
+        gone.setAccessibleDescription("")
+        gone.setParent(None)
+        gone.deleteLater()
 
     def follow(self) -> None:
         """Have a proxy over every group: those there are move there again, after zooming and panning.
@@ -126,6 +133,8 @@ class Proxies:
             proxy.stand(whither)
         while self._coming and QAccessible.isActive():
             self._come(next(iter(self._coming)), whither)
+        if self._told is None:
+            self.tell_again()
 
     def _come(self, key: Key, whither: QTransform) -> Proxy:
         proxy = self._proxies[key] = Proxy(self._view, self._coming.pop(key), self._press)
@@ -138,17 +147,18 @@ class Proxies:
         proxy = self._proxies.get(key) if key is not None else None
         if proxy is None and key is not None and key in self._coming:
             proxy = self._come(key, self._view.viewportTransform())
-        if self._on is not None and self._on is not proxy:
-            self._on.choose(is_chosen=False)
-        self._on = proxy
-        if proxy is not None and key is not None:
-            proxy.choose(is_chosen=True)
+        was_on, self._on = self._on, proxy
+        if was_on is not None and was_on is not proxy:
+            was_on.choose(is_chosen=False)
+        if proxy is not None:
             proxy.stand(self._view.viewportTransform())
-            if self._told != key:
+            if proxy is not was_on:  # else what another picture tells of the same one waits until that is painted
+                proxy.choose(is_chosen=True)
                 self.tell_again()
         focused = QApplication.focusWidget()
         is_ours = isinstance(focused, Proxy) and self._proxies.get(focused.shown.key) is focused
         if is_ours or self._view.hasFocus():
+            self._tell_before_focus()
             (proxy or self._view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_again(self) -> None:
@@ -162,4 +172,10 @@ class Proxies:
         """Let the chosen one have the focus that came to the drawing."""
         self.follow()
         if self._on is not None:
+            self._tell_before_focus()
             self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_before_focus(self) -> None:
+        """Have all said that there is to say before a screen reader asks for it."""
+        if self._told is None and self._on is not None and not self._on.hasFocus():
+            self.tell_again()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from app.genogram.palette import LIGHT, Palette
 from app.genogram.picture import Colour, Key, Picture
+from app.ui.canvas.depths import depths
 from app.ui.canvas.dragging import Confine, Joined
 from app.ui.canvas.gestures import Hand
 from app.ui.canvas.glide import Glide
@@ -164,22 +165,31 @@ class CanvasView(Sight):
         self.looked.emit()
 
     def _take(self, picture: Picture | None, *, animate: bool) -> None:
-        groups = {group.key: group for group in picture.groups} if picture else {}
-        for key in [key for key in self._items if key not in groups]:
+        groups = picture.groups if picture else ()
+        # Most groups are the very ones that are shown: asking keys for their place takes longer than all else.
+        shown = {id(item.shown): item for item in self._items.values()}
+        items = [shown.get(id(group)) or self._items.get(group.key) for group in groups]
+        staying = frozenset(items)
+        for key in [key for key, item in self._items.items() if item not in staying]:
             self.scene().removeItem(self._items.pop(key))
-        for order, (key, group) in enumerate(groups.items()):
-            item = self._items.get(key)
+        heights = depths([group.layer for group in groups], [item.depth if item else None for item in items])
+        for group, known, depth in zip(groups, items, heights, strict=True):
+            if known is not None and known.shown is group:
+                known.lie_at(depth)
+                continue
+            item = known or self._items.get(group.key)
             if item is None:
-                item = self._items[key] = GroupItem(group, self._palette)
+                item = self._items[group.key] = GroupItem(group, self._palette)
                 self.scene().addItem(item)
-            elif item.shown is not group and item.shown != group:
+            elif item.shown == group:
+                item.take_over(group)
+            else:
                 before = item.shown.anchor
                 item.show_group(group, self._palette)
                 if animate and before and group.anchor and before != group.anchor:
                     way = QPointF(before[0] - group.anchor[0], before[1] - group.anchor[1])
-                    self._glide.add(item, way + self.let_go.get(key, QPointF()))
-            # Painting order is the picture's: layers first, then as listed.
-            item.setZValue(group.layer + order / 100_000)
+                    self._glide.add(item, way + self.let_go.get(group.key, QPointF()))
+            item.lie_at(depth)
         self._picture = picture
         self.setAccessibleName(picture.title if picture else "")
         if picture is None or picture.description:
