@@ -156,6 +156,9 @@ class NetworkPage(Page):
         self.canvas.show_picture(self._pictures[diagram], animate=diagram == self._standpoints.shown and self._moves)
         return True
 
+    def _on_edit(self) -> None:
+        self.desk.attempt(self._show_step)
+
     def _show_step(self) -> None:
         """Paint a step at once, where nothing but the picture that is shown changes its looks by it.
 
@@ -292,7 +295,7 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         self.segments.chosen.connect(self._commands_show)
         self.canvas.zoomed.connect(self._zooming.show_zoom)
-        self.desk.edited.connect(lambda: self.desk.attempt(self._show_step))
+        self.desk.edited.connect(self._on_edit)
         self.desk.selected.connect(self._follow)
         self.desk.naming.connect(self._name)
         self._easel.settled.connect(self._settle)
