@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QLineEdit  # noqa: E4
 
 from app.genogram.picture import Key, Picture  # noqa: E402
 from app.i18n import Language  # noqa: E402
-from app.settings import LANGUAGE, REDUCED_MOTION, Settings  # noqa: E402
+from app.settings import LANGUAGE, Settings  # noqa: E402
 from app.store.casefile import CaseFile  # noqa: E402
 from app.store.key import Key as FileKey  # noqa: E402
 from app.ui.canvas import CanvasView  # noqa: E402
@@ -190,7 +190,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
         settings.set(LANGUAGE, Language.FI)
-        settings.set(REDUCED_MOTION, True)  # noqa: FBT003 - a value
         window = Window(settings, Look(app, settings))
         window.resize(1280, 800)
         window.show()

@@ -61,17 +61,22 @@ def sketched(
     options: DrawingOptions = DEFAULT,
     kept: Kept | None = None,
     is_hasty: bool = False,
+    may_part: bool = True,
 ) -> Sketch:
     """Return what ``draw`` does, to be shown at once: its words and the doubts about it are still to come.
 
     What was ``kept`` of the drawings before makes it quick, and changes nothing. In haste the sketch may be rough: the
-    same drawing without haste is to follow.
+    same drawing without haste is to follow. ``may_part``: it may move others aside for newcomers, more of them than
+    stay there in the end; where they glide that is never seen.
     """
     if kept is None:
-        return _sketched(view, diagram, language, previous, options, Kept(), is_hasty=is_hasty)
+        kept = Kept()
     made_from = (previous, diagram, language, options, view)
     known = kept.whole(made_from) if is_hasty else None
-    return known or kept.keep(made_from, _sketched(view, diagram, language, previous, options, kept, is_hasty=is_hasty))
+    if known is not None:
+        return known
+    sketch = _sketched(view, diagram, language, previous, options, kept, is_hasty=is_hasty, may_part=may_part)
+    return kept.keep(made_from, sketch)
 
 
 def _sketched(
@@ -83,10 +88,13 @@ def _sketched(
     kept: Kept,
     *,
     is_hasty: bool,
+    may_part: bool,
 ) -> Sketch:
     match diagram:
         case Diagram.GENOGRAM:
-            return genogram_sketch(view, language, previous=previous, options=options, kept=kept, is_hasty=is_hasty)
+            return genogram_sketch(
+                view, language, previous=previous, options=options, kept=kept, is_hasty=is_hasty, may_part=may_part
+            )
         case Diagram.ECOMAP:
             picture = ecomap_picture(view, language, centre=options.ecomap_centre)
         case Diagram.CIRCLES:

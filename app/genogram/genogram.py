@@ -73,15 +73,16 @@ def genogram_sketch(
     options: DrawingOptions = DEFAULT,
     kept: Kept | None = None,
     is_hasty: bool = False,
+    may_part: bool = True,
 ) -> Sketch:
     """Return what ``genogram_picture`` does, to be shown at once; what was ``kept`` makes it quick.
 
     In haste a small step is shown by retouching the last drawing, emotional lines whose surroundings changed are
-    carried along from it, and the sketch is rough.
+    carried along from it, and the sketch is rough. ``may_part`` as in ``draw.sketched``.
     """
     kept = kept or Kept()
     if is_hasty and has_legend and previous and kept.last is not None and kept.last.drawn is not None:
-        rough = retouched(kept.last.drawn, view, language, options, kept)
+        rough = retouched(kept.last.drawn, view, language, options, kept, may_part=may_part)
         if rough is not None:
             return rough
     kept.begin((language, view.style))

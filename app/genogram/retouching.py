@@ -39,14 +39,19 @@ _WIDER: Final = 2
 """In so many places it is tried to make room for newcomers."""
 
 
-def retouched(drawn: Drawn, view: CaseView, language: Language, options: DrawingOptions, kept: Kept) -> Sketch | None:
-    """Return the picture of ``drawn`` as a rough one of ``view``; None where the step was of another kind."""
+def retouched(
+    drawn: Drawn, view: CaseView, language: Language, options: DrawingOptions, kept: Kept, *, may_part: bool = True
+) -> Sketch | None:
+    """Return the picture of ``drawn`` as a rough one of ``view``; None where the step was of another kind.
+
+    Unless others ``may_part`` for them, newcomers have to find a place among all as they stand.
+    """
     if language != drawn.language or options != drawn.options or options.shows_triangles:
         return None
     step = difference(drawn.view, view)
     if step is None or step == Difference((), (), (), (), ()) or not _is_the_same_family(drawn, step.told):
         return None
-    family = _family(drawn, view, step, kept)
+    family = _family(drawn, view, step, kept, _WIDER if may_part else 0)
     tracks = _tracks(family, step) if family is not None else None
     if family is None or tracks is None:
         return None
@@ -73,8 +78,8 @@ def _is_the_same_family(drawn: Drawn, told: Iterable[PersonView]) -> bool:
     return len(pairs) == len(set(pairs))
 
 
-def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Family | None:
-    """Return where everybody stands; None where newcomers have no place at first."""
+def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept, cuts: int) -> _Family | None:
+    """Return where everybody stands, after one of so many ``cuts`` at most; None where newcomers have no place."""
     if not step.people:
         is_joined = step.partnerships or step.parentages
         return None if is_joined else _Family(drawn, _symbols(drawn, view, step, kept))
@@ -84,7 +89,7 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> _Fami
     new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
     wishes: list[Wanted] = []
     found = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
-    for wish in wishes[:_WIDER] if found is None else ():
+    for wish in wishes[:cuts] if found is None else ():
         cut = cut_for(drawn, wish)
         found = _beside_the_cut(drawn, couple, new, cut) if cut is not None else None
         if cut is not None and found is not None:

@@ -239,6 +239,8 @@ def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> 
             assert len(now) > len(before)
             assert len(ways - {(0.0, 0.0)}) <= 1, "one side has moved as it was, or nobody"
             wider += len(ways) > 1
+            calm = retouched(drawn, grown, Language.FI, DrawingOptions(), hand.kept, may_part=False)
+            assert calm is None or {key: dict(calm.picture.places)[key] for key in before} == before
             assert doubts(rough.picture, grown) <= known
             whole = hand.draw(grown).picture
             assert {group.key for group in rough.picture.groups} == {group.key for group in whole.groups}

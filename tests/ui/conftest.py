@@ -142,8 +142,9 @@ def _once(monkeypatch: pytest.MonkeyPatch) -> None:
         options: DrawingOptions = DEFAULT,
         kept: Kept | None = None,
         is_hasty: bool = False,
+        may_part: bool = True,
     ) -> Sketch:
-        del kept, is_hasty
+        del kept, is_hasty, may_part
         key = (view, diagram, language, None if previous is None else tuple(sorted(previous.items())), options)
         if key not in _DRAWN:
             _DRAWN[key] = draw(view, diagram, language, previous=previous, options=options)

@@ -34,15 +34,15 @@ class Easel(QObject):
     """Draws what the desk shows.
 
     ``settled(Diagram, Picture)``: the lines of the picture shown last have found their way. ``told(Diagram, Picture)``:
-    it has got its words and doubts.
+    it has got its words and doubts. ``glides`` tells whether who moves is seen gliding.
     """
 
     settled = Signal(object, object)
     told = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, glides: Callable[[], bool]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._glides = desk, glides
         self._kept: dict[Diagram, Kept] = {}
         self._telling: tuple[Diagram, Generator[None, None, Picture]] | None = None
         self._settling: tuple[Diagram, Callable[[], Sketch]] | None = None
@@ -67,7 +67,7 @@ class Easel(QObject):
                 kept = self._kept[diagram] = Kept()
                 kept.recall(times.lasting(diagram))
             drawing = partial(sketched, view, diagram, current_language(), previous=start, options=options, kept=kept)
-            sketch = drawing(is_hasty=True)
+            sketch = drawing(is_hasty=True, may_part=self._glides())
             picture, changes, lasting = sketch.picture, (), sketch.lasting
             if sketch.is_rough:
                 self._settling = (diagram, drawing)

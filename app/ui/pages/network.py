@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -80,7 +81,7 @@ class NetworkPage(Page):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
         self._settling.timeout.connect(self.canvas.fit)
-        self._easel = Easel(desk, self)
+        self._easel = Easel(desk, self, partial(moves, settings))
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
         self._beside.setInterval(0)
