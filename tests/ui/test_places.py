@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,16 @@ from tests.ui.conftest import PASSPHRASE, settle
 
 
 def drawn(window: Window, diagram: Diagram = Diagram.GENOGRAM) -> Picture:
+    """Return the picture once it has its words, which follow when nothing else is to be done."""
     assert window.frame is not None
     window.desk.turn_to(diagram)
     settle()
-    return window.frame.network.picture
+    page = window.frame.network
+    ends = time.monotonic() + 30
+    while not page.picture.description:
+        assert time.monotonic() < ends, "it gets no words"
+        settle()
+    return page.picture
 
 
 def edit(window: Window) -> None:
