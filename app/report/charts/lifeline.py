@@ -134,7 +134,7 @@ def _draw(axes: Axes, placed: _Placed, middle: float, day: date, palette: Palett
     inside = placed.left <= placed.words_at < placed.right
     axes.text(
         placed.words_at, middle, placed.words, fontsize=_LETTERS, va="center_baseline", color=ink,
-        bbox={"facecolor": ground, "edgecolor": "none", "pad": 0.8} if inside else None,
+        bbox={"facecolor": ground, "edgecolor": "none", "pad": 0.8 if inside else 0.2},
     )  # fmt: skip
 
 
