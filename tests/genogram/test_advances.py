@@ -1,4 +1,4 @@
-"""The advances of the bundled fonts, beside those that a library of fonts reads."""
+"""The advances that are kept of the bundled fonts: those of every letter that the fonts have."""
 
 from __future__ import annotations
 
