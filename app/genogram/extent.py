@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from app.genogram.measure import ASCENT, DESCENT, text_width
 from app.genogram.picture import (
@@ -15,10 +16,14 @@ from app.genogram.picture import (
     Group,
     Mark,
     Picture,
+    Point,
     Polyline,
     Words,
     joined,
 )
+
+_ROUNDED: Final = 0.02
+"""Moved marks stand on hundredths of a point: two that were moved may differ by so much."""
 
 
 def bounds_of(drawn: Mark) -> Bounds:
@@ -75,3 +80,44 @@ def moved_group(group: Group, dx: float, dy: float) -> Group:
     left, top, right, bottom = group.bounds
     marks = tuple(moved(drawn, dx, dy) for drawn in group.marks)
     return replace(group, marks=marks, bounds=(left + dx, top + dy, right + dx, bottom + dy))
+
+
+def shift_between(before: Group, now: Group) -> Point | None:
+    """Return how far ``now`` has the marks of ``before`` from where they were, None where they aren't the same."""
+    if before is now:
+        return (0.0, 0.0)
+    if len(before.marks) != len(now.marks):
+        return None
+    dx, dy = now.bounds[0] - before.bounds[0], now.bounds[1] - before.bounds[1]
+    return (dx, dy) if all(_is_moved(*pair, dx, dy) for pair in zip(before.marks, now.marks, strict=True)) else None
+
+
+def _is_moved(one: Mark, other: Mark, dx: float, dy: float) -> bool:
+    """Return whether ``other`` is ``one`` so far away, as nearly as moved marks are rounded."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, (Polyline, Curve)) and isinstance(other, (Polyline, Curve)):
+        return (
+            (one.pen, one.fill, one.is_closed) == (other.pen, other.fill, other.is_closed)
+            and len(one.points) == len(other.points)
+            and all(_is_near(a, b, dx, dy) for a, b in zip(one.points, other.points, strict=True))
+        )
+    if isinstance(one, Words) and isinstance(other, Words):
+        return _is_near((one.x, one.y), (other.x, other.y), dx, dy) and (
+            (one.text, one.size, one.anchor, one.colour, one.is_bold, one.has_halo)
+            == (other.text, other.size, other.anchor, other.colour, other.is_bold, other.has_halo)
+        )
+    if isinstance(one, Box) and isinstance(other, Box):
+        return _is_near((one.x, one.y), (other.x, other.y), dx, dy) and (
+            (one.width, one.height, one.radius, one.pen, one.fill)
+            == (other.width, other.height, other.radius, other.pen, other.fill)
+        )
+    if isinstance(one, Disc) and isinstance(other, Disc):
+        return _is_near((one.x, one.y), (other.x, other.y), dx, dy) and (
+            (one.radius, one.pen, one.fill) == (other.radius, other.pen, other.fill)
+        )
+    return False
+
+
+def _is_near(a: Point, b: Point, dx: float, dy: float) -> bool:
+    return abs(a[0] + dx - b[0]) <= _ROUNDED and abs(a[1] + dy - b[1]) <= _ROUNDED

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
+from app.genogram.extent import shift_between
 from app.genogram.palette import Palette
-from app.genogram.picture import Box, Colour, Curve, Disc, Group, Polyline
+from app.genogram.picture import Box, Colour, Curve, Disc, Group, Point, Polyline
 from app.ui.canvas.painter import Stroke, curve_path, paint_strokes, strokes
 
 MARGIN: Final = 8.0
@@ -22,6 +24,15 @@ REACH: Final = 9.0
 AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
 """Kinds that are meant wherever their box is clicked; the others only on or near their lines."""
 OPEN_AREAS: Final = frozenset({"household"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What one state of a group is painted with."""
+
+    group: Group
+    palette: Palette
+    strokes: list[Stroke]
 
 
 class GroupItem(QGraphicsRectItem):
@@ -37,8 +48,8 @@ class GroupItem(QGraphicsRectItem):
         self._palette = palette
         self._is_chosen = False
         self._outline: QPainterPath | None = None
-        self._strokes: list[Stroke] | None = None
-        self._before: tuple[Group, Palette, list[Stroke] | None] | None = None
+        self._ready: tuple[_Ready, ...] = ()
+        self._by: Point | None = None
         self.depth: float | None = None
 
     def lie_at(self, depth: float) -> None:
@@ -53,17 +64,14 @@ class GroupItem(QGraphicsRectItem):
         return self._group
 
     def show_group(self, group: Group, palette: Palette) -> None:
-        """Draw another state of the same thing; what the last one needed is kept, to which an undone step goes back."""
-        before, self._before = self._before, (self._group, self._palette, self._strokes)
+        """Draw another state of the same thing."""
         if group.bounds != self._group.bounds:
             self.setRect(_room(group))
         else:
             self.update()
         self._group = group
         self._palette = palette
-        self._outline = self._strokes = None
-        if before is not None and before[0] is group and before[1] is palette:
-            self._strokes = before[2]
+        self._outline = self._by = None
 
     def take_over(self, group: Group) -> None:
         """Stand for an equal group from now on: nothing is painted anew, and it is known at once the next time."""
@@ -111,9 +119,26 @@ class GroupItem(QGraphicsRectItem):
         del option, widget
         if self._is_chosen:
             self._paint_ring(painter)
-        if self._strokes is None:
-            self._strokes = strokes(self._group.marks, self._palette)
-        paint_strokes(painter, self._strokes, is_far=painter.deviceTransform().m11() < _FAR)
+        if self._by is None:
+            self._by = self._make_ready()
+        dx, dy = self._by
+        painter.translate(dx, dy)
+        paint_strokes(painter, self._ready[0].strokes, is_far=painter.deviceTransform().m11() < _FAR)
+        painter.translate(-dx, -dy)
+
+    def _make_ready(self) -> Point:
+        """Have strokes of the group, and return how far from its place they are drawn.
+
+        Those of the last two states are kept: an undone step goes back to one, and whoever only moved is drawn by it.
+        """
+        for at, known in enumerate(self._ready):
+            by = shift_between(known.group, self._group) if known.palette is self._palette else None
+            if by is not None:
+                self._ready = (known, *self._ready[:at], *self._ready[at + 1 :])
+                return by
+        made = _Ready(self._group, self._palette, strokes(self._group.marks, self._palette))
+        self._ready = (made, *self._ready[:1])
+        return (0.0, 0.0)
 
     def _paint_ring(self, painter: QPainter) -> None:
         accent = QColor(self._palette[Colour.ACCENT])

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
+from app.genogram.extent import moved, moved_group, shift_between
 from app.genogram.palette import DARK, LIGHT
-from app.genogram.picture import Anchor, Box, Colour, Group, Key, Pen, Picture, Polyline, Words
+from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Group, Key, Pen, Picture, Polyline, Words
 from app.ui.canvas import CanvasView
 from app.ui.canvas.handles import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
@@ -325,7 +326,7 @@ def test_another_light_leaves_the_order_of_painting(canvas: CanvasView) -> None:
 
 
 def test_a_state_come_back_to_is_painted_as_it_was_in_the_light_of_now(canvas: CanvasView) -> None:
-    first, second = family(), replace(family(), groups=tuple(moved(group) for group in family().groups))
+    first, second = family(), replace(family(), groups=tuple(elsewhere(group) for group in family().groups))
     was = canvas.grab().toImage()
     canvas.show_picture(second)
     assert canvas.grab().toImage() != was
@@ -340,7 +341,7 @@ def test_a_state_come_back_to_is_painted_as_it_was_in_the_light_of_now(canvas: C
     assert canvas.grab().toImage() == dark
 
 
-def moved(group: Group) -> Group:
+def elsewhere(group: Group) -> Group:
     return person(MOTHER, 40, 30, "Maija") if group.key == MOTHER else group
 
 
@@ -349,7 +350,7 @@ def test_who_is_heard_comes_along_with_who_is_drawn(canvas: CanvasView, qtbot: Q
     canvas.proxies.follow()
     proxies = {proxy.shown.key: proxy for proxy in canvas.findChildren(Proxy)}
     before = proxies[MOTHER].geometry().center()
-    canvas.show_picture(replace(family(), groups=tuple(moved(group) for group in family().groups)))
+    canvas.show_picture(replace(family(), groups=tuple(elsewhere(group) for group in family().groups)))
     qtbot.waitUntil(lambda: proxies[MOTHER].geometry().center() != before, timeout=2000)
 
     way = proxies[MOTHER].geometry().center() - before
@@ -435,6 +436,50 @@ def test_letters_stand_where_qt_itself_would_write_them(text: str, qtbot: QtBot)
         images.append(image)
 
     assert images[0] == images[1]
+
+
+def test_whoever_only_moved_is_painted_as_if_drawn_anew(canvas: CanvasView) -> None:
+    marks = (Box(0, 0, 40, 40), Disc(20, 20, 9, fill=Colour.ACCENT), Words(20, 60, "Aino", 9.0))
+    arc = Curve(((0, 0), (10, 5), (30, 5), (40, 0)), Pen(Colour.STRAIN))
+    first = Group(MOTHER, (*marks, arc, Polyline(((0, 0), (40, 40)))), (0, 0, 40, 62), "Aino", anchor=(20, 20))
+    near, told = moved_group(first, 9.0, 12.0), replace(first, marks=(*marks[:2], Words(20, 60, "Eino", 9.0)))
+    item = GroupItem(first, canvas.colours)
+
+    for group in (first, near, moved_group(near, -3.0, 6.0), told, moved_group(told, 3.0, 0.0), first):
+        item.show_group(group, canvas.colours)
+        assert painted(item) == painted(GroupItem(group, canvas.colours))
+        assert item.shape() == GroupItem(group, canvas.colours).shape()
+
+
+def painted(item: GroupItem) -> QImage:
+    image = QImage(120, 120, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    item.paint(painter, QStyleOptionGraphicsItem())
+    painter.end()
+    return image
+
+
+def test_marks_are_the_same_elsewhere_or_not_at_all() -> None:
+    box, disc, words = Box(0, 0, 40, 40), Disc(20, 20, 9), Words(20, 60, "Aino")
+    arc, line = Curve(((0, 0), (10, 5), (30, 5), (40, 0))), Polyline(((0, 0), (40, 40)))
+    first = Group(MOTHER, (box, disc, words, arc, line), (0, 0, 40, 62))
+    near = moved_group(first, 9.004, -3.0)
+    others = (
+        replace(box, width=41),
+        replace(disc, fill=Colour.INK),
+        replace(words, text="Eino"),
+        replace(arc, pen=Pen(Colour.STRAIN)),
+        replace(line, points=((0, 0), (40, 41))),
+    )
+
+    assert shift_between(first, first) == (0.0, 0.0)
+    assert shift_between(first, near) == pytest.approx((9.004, -3.0))
+    for at, other in enumerate(others):
+        marks = tuple(moved(other, 9.0, -3.0) if at == place else mark for place, mark in enumerate(near.marks))
+        assert shift_between(first, replace(near, marks=marks)) is None
+    assert shift_between(first, replace(near, marks=near.marks[1:])) is None
+    assert shift_between(first, replace(near, marks=near.marks[::-1])) is None
 
 
 @pytest.mark.parametrize(("zoom", "shades"), [(1.0, range(20, 10_000)), (0.2, range(1, 12))])
