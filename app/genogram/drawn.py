@@ -8,13 +8,14 @@ from functools import cached_property
 from itertools import chain
 from uuid import UUID
 
+from app.genogram.bonds import reach
 from app.genogram.geometry import Path
 from app.genogram.graph import Couple
 from app.genogram.health import Health
 from app.genogram.layout import Route
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Anchor, Curve, Key, Picture
-from app.genogram.room import Room
+from app.genogram.room import Feeling, Room
 from app.genogram.strokes import Track, flattened
 from app.genogram.symbols import Symbol
 from app.i18n import Language
@@ -49,13 +50,19 @@ class Drawn:
         return Room.of(
             ((symbol.box, symbol.centre[0]) for symbol in self.symbols.values()),
             chain.from_iterable(self.lines.values()),
-            (track.path for track in self.tracks.values()),
+            self._feelings(),
             self._homes(),
         )
 
     def make_ready(self) -> Room:
         """Have at hand what the first look after a step asks for."""
         return self.room
+
+    def _feelings(self) -> Iterator[Feeling]:
+        for bond in self.view.bonds:
+            if bond.id in self.tracks:
+                ends = self.symbols[bond.a_id].centre[0], self.symbols[bond.b_id].centre[0]
+                yield Feeling(self.tracks[bond.id].path, reach(bond.kind, self.view.style.notation), ends)
 
     def _homes(self) -> Iterator[Path]:
         """Yield the lines round homes: whoever stands within one lives there."""

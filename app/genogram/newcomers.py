@@ -83,7 +83,8 @@ class Newcomers:
         (new,) = (key for key in children if key in self.drawn)
         siblings = [self.stand[UUID(stub.child)] for stub in route.stubs]
         last = max(siblings, key=lambda each: each.centre[0])
-        for place in self._row(new, last.centre[1], last.box[2] + SPACING.sibling - self.drawn[new].box[0]):
+        wanted = last.box[2] + SPACING.sibling - self.drawn[new].box[0]
+        for place in self._row(new, last.centre[1], wanted, last.box[2]):
             yield {new: place}, self._with_child(route, new, place)
 
     def _with_child(self, route: Route, new: UUID, place: Point) -> Route:
@@ -106,7 +107,7 @@ class Newcomers:
             feed = lone.centre[0], lone.box[3]
         row = self._next_row(feed[1] + SPACING.row / 2 - self.drawn[new].box[1])
         bar = known.bar if known is not None else ()
-        for place in self._row(new, row, feed[0]):
+        for place in self._row(new, row, feed[0], feed[0]):
             y = floor((feed[1] + place[1] + self.drawn[new].box[1]) / 2)
             for x in (feed[0], feed[0] - _LEG, feed[0] + _LEG):
                 empty = Route(couple.id, bar, ((x, feed[1]), (x, y)), SibshipBar(x, x, y), ())
@@ -123,8 +124,12 @@ class Newcomers:
         (known,) = (key for key in couple.partners if key != new)
         one, other = self.stand[known], self.drawn[new]
         y = one.centre[1]
-        for wanted in (one.box[2] + SPACING.couple - other.box[0], one.box[0] - SPACING.couple - other.box[2]):
-            for place in self._row(new, y, wanted):
+        left, right = one.box[0], one.box[2]
+        for beside, wanted in (
+            (right, right + SPACING.couple - other.box[0]),
+            (left, left - SPACING.couple - other.box[2]),
+        ):
+            for place in self._row(new, y, wanted, beside):
                 here = self._box(new, place)
                 low, high = (one.box[2], here[0]) if place[0] > one.centre[0] else (here[2], one.box[0])
                 if self.room.is_empty((low + 1, here[1], high - 1, here[3])):
@@ -157,7 +162,7 @@ class Newcomers:
         beside: list[Places] = [{}]
         if fresh:
             wanted = child.box[2] + SPACING.sibling - self.drawn[fresh[0]].box[0]
-            beside = [{fresh[0]: place} for place in self._row(fresh[0], child.centre[1], wanted)]
+            beside = [{fresh[0]: place} for place in self._row(fresh[0], child.centre[1], wanted, child.box[2])]
         a, b = sorted(couple.partners, key=lambda key: key != couple.partners[-1])
         # As the layout has it: he to the left.
         right, left = self.drawn[a].box[2], -self.drawn[b].box[0]
@@ -196,9 +201,10 @@ class Newcomers:
 
     # --- what is asked of every place ---------------------------------------------------------------------------
 
-    def _row(self, key: UUID, y: float, wanted: float) -> list[Point]:
+    def _row(self, key: UUID, y: float, wanted: float, beside: float) -> list[Point]:
+        """Return the places on the row at ``y`` near the one ``wanted``; room for more could be made at ``beside``."""
         left, top, right, bottom = self.drawn[key].box
-        self.wishes.append(Wanted(wanted, y + top, y + bottom, -left, right))
+        self.wishes.append(Wanted(beside, y + top, y + bottom, -left, right))
         found = self.room.places(wanted, y + top, y + bottom, -left, right, SPACING.sibling)
         return [(x, y) for x in found if abs(x - wanted) <= _FAR]
 

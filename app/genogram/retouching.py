@@ -22,16 +22,15 @@ from app.genogram.firstway import first_way
 from app.genogram.graph import Couple, couples_of
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
-from app.genogram.newcomers import Newcomers, Placed
 from app.genogram.options import DrawingOptions
+from app.genogram.parting import found_room
 from app.genogram.picture import Group, Key, Picture, joined
-from app.genogram.room import Cut
+from app.genogram.room import Room
 from app.genogram.sheet import Sheet
 from app.genogram.sketch import Sketch, as_it_is
 from app.genogram.stood import MARGIN, stood, symbol_of, twins_of
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
-from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
 from app.i18n import Language
 from app.lens.view import CaseView, PersonKind, PersonView
 
@@ -60,10 +59,11 @@ def retouched(
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """The picture that is retouched, everybody's symbol where they stand now, and of the newcomers their couple and the
-    route of its lines."""
+    """The picture that is retouched with the room in it, everybody's symbol where they stand now, and of the newcomers
+    their couple and the route of its lines."""
 
     drawn: Drawn
+    room: Room
     symbols: dict[UUID, Symbol]
     couple: Couple | None = None
     route: Route | None = None
@@ -82,33 +82,17 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept, cuts: in
     """Return where everybody stands, after one of so many ``cuts`` at most; None where newcomers have no place."""
     if not step.people:
         is_joined = step.partnerships or step.parentages
-        return None if is_joined else _Family(drawn, _symbols(drawn, view, step, kept))
+        return None if is_joined else _Family(drawn, drawn.room, _symbols(drawn, view, step, kept))
     couple = _couple(drawn, view, step)
     if couple is None or any(person.kind is not PersonKind.PERSON for person in step.people):
         return None
     new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
-    wishes: list[Wanted] = []
-    found = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
-    for wish in wishes[:cuts] if found is None else ():
-        cut = cut_for(drawn, wish)
-        found = _beside_the_cut(drawn, couple, new, cut) if cut is not None else None
-        if cut is not None and found is not None:
-            drawn = widened(drawn, cut)
-            break
+    found = found_room(drawn, couple, new, cuts)
     if found is None:
         return None
-    symbols = _symbols(drawn, view, step, kept)
-    symbols |= {key: stood(kept, key, new[key], place) for key, place in found.places.items()}
-    return _Family(drawn, symbols, couple, found.route)
-
-
-def _beside_the_cut(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cut: Cut) -> Placed | None:
-    """Return where newcomers would stand after ``cut``, told by what of the picture they come to."""
-    near = [key for key in (*couple.partners, *(descent.child for descent in couple.descents)) if key in drawn.symbols]
-    moved = {key: moved_symbol(drawn.symbols[key], cut) for key in near if cut.moves(drawn.symbols[key].centre[0])}
-    routes = {couple.id: moved_route(drawn.routes[couple.id], cut)} if couple.id in drawn.routes else {}
-    lines = {couple.id: [cut.path(path) for path in drawn.lines.get(couple.id, ())]}
-    return Newcomers(drawn.room.cut(cut), {**drawn.symbols, **moved}, new, routes, lines, []).placed(couple)
+    symbols = _symbols(found.drawn, view, step, kept)
+    symbols |= {key: stood(kept, key, new[key], place) for key, place in found.placed.places.items()}
+    return _Family(found.drawn, found.room, symbols, couple, found.placed.route)
 
 
 def _symbols(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> dict[UUID, Symbol]:
@@ -188,7 +172,7 @@ def _drawn_anew(family: _Family, view: CaseView, step: Difference, tracks: Mappi
         routes[family.couple.id] = family.route
     fresh += sheet.children(anew.values(), routes)
     joined_now = [] if family.couple is None or family.couple.bar_key in drawn.at else [family.couple]
-    is_at_home = any(drawn.room.is_at_home(family.symbols[person.id].box) for person in step.people)
+    is_at_home = any(family.room.is_at_home(family.symbols[person.id].box) for person in step.people)
     if joined_now or is_at_home:
         sheet.lines = list(chain.from_iterable({**drawn.lines, **sheet.lines_of}.values()))
         fresh += sheet.couples(joined_now, routes)

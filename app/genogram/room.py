@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import floor
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -43,8 +43,12 @@ class Cut:
             return path
         return tuple([(self.at(x), y) for x, y in path])
 
-    def way(self, path: Path) -> Path:
-        """Return ``path`` as ``path`` does, level where it goes over the cut: it runs past whom it ran past before."""
+    def way(self, path: Path, ends: tuple[float, float]) -> Path:
+        """Return ``path``, level where it goes over the cut: it runs past whom it ran past before.
+
+        ``ends`` are the middles of the two whom it joins: where one of them stands across the cut, the end goes with
+        them.
+        """
         found = [(self.at(path[0][0]), path[0][1])]
         for (ax, ay), (bx, by) in pairwise(path):
             if self.moves(ax) != self.moves(bx):
@@ -52,6 +56,10 @@ class Cut:
                 here, there = (self.x, y), (self.x + self.by, y)
                 found += (there, here) if self.moves(ax) else (here, there)
             found.append((self.at(bx), by))
+        for place, at, middle in ((0, 0, ends[0]), (len(found), -1, ends[1])):
+            x, y = path[at]
+            if self.moves(x) != self.moves(middle):
+                found.insert(place, (x + self.by if self.moves(middle) else x, y))
         return tuple(neat(*point) for point in found)
 
     def sides(self, boxes: Floats, xs: Floats | None = None) -> Floats:
@@ -63,17 +71,26 @@ class Cut:
         return found
 
 
+class Feeling(NamedTuple):
+    """The way of an emotional line, how far it is drawn to either side, and the middles of the two whom it joins."""
+
+    path: Path
+    reach: float
+    ends: tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Room:
     """What stands in a picture: boxes of people with the middles of their symbols, and lines with their boxes.
 
-    The lines are of three kinds: pieces of structural ones, ways of emotional ones, and outlines of homes. ``after`` is
-    the cut that all but the lines themselves were moved by.
+    ``lines`` are the pieces of structural ones and the outlines of homes, ``feelings`` the emotional ones. ``boxes``
+    has those of pieces, feelings and outlines. ``after`` is the cut that all but the lines themselves were moved by.
     """
 
     people: Floats
     middles: Floats
     lines: tuple[Sequence[Path], ...]
+    feelings: Sequence[Feeling]
     boxes: tuple[Floats, ...]
     after: Cut | None = None
 
@@ -82,16 +99,20 @@ class Room:
         cls,
         people: Iterable[tuple[Bounds, float]],
         lines: Iterable[Path],
-        tracks: Iterable[Path] = (),
+        feelings: Iterable[Feeling] = (),
         homes: Iterable[Path] = (),
     ) -> Room:
         """Return the room among ``people``, boxes and middles, and the lines."""
-        stand = list(people)
+        stand, felt = list(people), list(feelings)
         pieces: list[Path] = [piece for path in lines for piece in pairwise(path)]
-        paths = (pieces, list(tracks), list(homes))
+        outlines = list(homes)
+        boxes = (
+            [box_of(path) for path in pieces],
+            [grown(box_of((*path, *((x, path[0][1]) for x in ends))), reach) for path, reach, ends in felt],
+            [box_of(path) for path in outlines],
+        )
         middles = np.array([middle for _, middle in stand], dtype=np.float64)
-        boxes = tuple(_sides([box_of(path) for path in kind]) for kind in paths)
-        return cls(_sides([box for box, _ in stand]), middles, paths, boxes)
+        return cls(_sides([box for box, _ in stand]), middles, (pieces, outlines), felt, tuple(map(_sides, boxes)))
 
     def cut(self, cut: Cut) -> Room:
         """Return the room that there is after ``cut``."""
@@ -107,12 +128,13 @@ class Room:
         inner = grown(box, -_WITHIN)
         return not (
             any(overlap(other, box) for other in self._near_people(box))
-            or any(crosses(path, inner) for kind in (0, 1) for path in self._near_lines(kind, box))
+            or any(crosses(path, inner) for path in self._near_lines(box))
+            or any(crosses(path, grown(inner, reach)) for path, reach in self._near_feelings(box))
         )
 
     def is_at_home(self, box: Bounds) -> bool:
         """Return whether ``box`` lies, at least partly, within the line of a home."""
-        return any(crosses(path, box) or is_within(box[:2], path) for path in self._near_lines(2, box))
+        return any(crosses(path, box) or is_within(box[:2], path) for path in self._near_homes(box))
 
     def is_clear(self, paths: Iterable[Path], beside: Iterable[Bounds], own: Iterable[Path] = ()) -> bool:
         """Return whether lines along ``paths`` run through nobody, nor so that they look joined to another line.
@@ -126,7 +148,7 @@ class Room:
             for box in (*self._near_people(area), *boxes):
                 if crosses((a, b), grown(box, -_WITHIN)):
                     return False
-            for c, d in self._near_lines(0, area):
+            for c, d in self._near_lines(area):
                 if (c, d) not in ours and _look_joined((a, b), (c, d)):
                     return False
         return True
@@ -148,9 +170,20 @@ class Room:
             left, top, right, bottom = self.people[at].tolist()
             yield left, top, right, bottom
 
-    def _near_lines(self, kind: int, area: Bounds) -> list[Path]:
-        found = [self.lines[kind][at] for at in _near(self.boxes[kind], area)]
+    def _near_lines(self, area: Bounds) -> list[Path]:
+        return self._found(self.lines[0], self.boxes[0], area)
+
+    def _near_homes(self, area: Bounds) -> list[Path]:
+        return self._found(self.lines[1], self.boxes[2], area)
+
+    def _found(self, paths: Sequence[Path], boxes: Floats, area: Bounds) -> list[Path]:
+        found = [paths[at] for at in _near(boxes, area)]
         return found if self.after is None else [self.after.path(path) for path in found]
+
+    def _near_feelings(self, area: Bounds) -> Iterator[tuple[Path, float]]:
+        for at in _near(self.boxes[1], area):
+            path, reach, ends = self.feelings[at]
+            yield path if self.after is None else self.after.way(path, ends), reach
 
 
 def _sides(boxes: Sequence[Bounds]) -> Floats:

@@ -91,17 +91,21 @@ class Symbol:
 
     def placed(self, x: float, y: float) -> Symbol:
         """Return the symbol, drawn around the origin, with its centre at the point."""
+        return self.shifted(x, y)
+
+    def shifted(self, dx: float, dy: float) -> Symbol:
+        """Return the symbol so far from where it stands."""
 
         def at(box: Bounds) -> Bounds:
-            return (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
+            return (box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy)
 
         return Symbol(
-            tuple([moved(drawn, x, y) for drawn in self.marks]),
-            self.outline,
+            tuple([moved(drawn, dx, dy) for drawn in self.marks]),
+            self.form,
             tuple([at(box) for box in self.labels]),
             at(self.box),
-            (x, y),
-            (x, y),
+            (self.centre[0] + dx, self.centre[1] + dy),
+            (self.shift[0] + dx, self.shift[1] + dy),
         )
 
     @property

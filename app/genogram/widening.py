@@ -29,12 +29,14 @@ from app.lens.view import Diagram
 
 _SMALL: Final = 16.0
 """A mark no wider than this is not drawn out."""
+_LEGS: Final = 20.0
+"""So far apart somebody's own lines may end: they go along with whom they lead to."""
 _BELOW: Final = frozenset({"legend", "note"})
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Room on a row, from ``top`` to ``bottom``: where the middle is to be, how far it reaches to both sides."""
+    """Room on a row, from ``top`` to ``bottom``: where it is to be, how far it reaches to both sides."""
 
     x: float
     top: float
@@ -50,21 +52,25 @@ def cut_for(drawn: Drawn, wanted: Wanted) -> Cut | None:
         for key, each in drawn.symbols.items()
         if each.box[1] < wanted.bottom and wanted.top < each.box[3]
     )
-    at = sum(x <= wanted.x for x, _, _ in row)
+    here = sum(x <= wanted.x for x, _, _ in row)
     couples = {frozenset(couple.partners) for couple in drawn.couples}
-    while 0 < at < len(row) and frozenset((row[at - 1][2], row[at][2])) in couples:
-        at += 1  # nobody comes to stand between two who are a couple
-    if not 0 < at < len(row):
+    # Nobody comes to stand between two who are a couple.
+    gaps = [gap for gap in range(1, len(row)) if frozenset((row[gap - 1][2], row[gap][2])) not in couples]
+    if not gaps or not 0 < here < len(row):
         return None
+    at = min(gaps, key=lambda gap: (abs(gap - here), -gap))
     before, after = (drawn.symbols[row[each][2]] for each in (at - 1, at))
     need = wanted.left + wanted.right + 2 * SPACING.sibling - (after.box[0] - before.box[2])
     if need <= 0:
         return None
-    by = ceil(need / SQUARE) * SQUARE
+    # One square more than is needed: where boxes don't begin on one there may be no whole one between them.
+    by = (ceil(need / SQUARE) + 1) * SQUARE
     middles = sorted(each.centre[0] for each in drawn.symbols.values())
     # In the widest gap between people's middles, so that nobody's own lines are cut.
     inner = [before.centre[0], *(x for x in middles if before.centre[0] < x < after.centre[0]), after.centre[0]]
-    _, a, b = max((b - a, a, b) for a, b in pairwise(inner))
+    width, a, b = max((b - a, a, b) for a, b in pairwise(inner))
+    if width < _LEGS:
+        return None
     x = (a + b) / 2
     is_right = sum(each > x for each in middles) <= len(middles) / 2
     pinned = {spot.subject_id for spot in drawn.view.spots if spot.diagram is Diagram.GENOGRAM}
@@ -79,7 +85,11 @@ def widened(drawn: Drawn, cut: Cut) -> Drawn:
     symbols = {
         key: moved_symbol(each, cut) if cut.moves(each.centre[0]) else each for key, each in drawn.symbols.items()
     }
-    tracks = {key: _track(track, cut) for key, track in drawn.tracks.items()}
+    tracks = dict(drawn.tracks)
+    for bond in drawn.view.bonds:
+        if bond.id in tracks:
+            ends = drawn.symbols[bond.a_id].centre[0], drawn.symbols[bond.b_id].centre[0]
+            tracks[bond.id] = _track(tracks[bond.id], ends, cut)
     picture = _picture(drawn, symbols, tracks, cut)
     return replace(
         drawn,
@@ -93,12 +103,12 @@ def widened(drawn: Drawn, cut: Cut) -> Drawn:
 
 def moved_symbol(symbol: Symbol, cut: Cut) -> Symbol:
     """Return the symbol of somebody whom ``cut`` moves."""
-    (x, y), there = symbol.centre, symbol.placed(cut.by, 0.0)
-    return Symbol(there.marks, there.outline, there.labels, there.box, (x + cut.by, y))
+    return symbol.shifted(cut.by, 0.0)
 
 
-def _track(track: Track, cut: Cut) -> Track:
-    return tracked(cut.way(track.path), track.share) if any(cut.moves(x) for x, _ in track.path) else track
+def _track(track: Track, ends: tuple[float, float], cut: Cut) -> Track:
+    moves = any(cut.moves(x) for x, _ in track.path) or any(map(cut.moves, ends))
+    return tracked(cut.way(track.path, ends), track.share) if moves else track
 
 
 def moved_route(route: Route, cut: Cut) -> Route:
@@ -123,7 +133,8 @@ def _picture(drawn: Drawn, symbols: Mapping[UUID, Symbol], tracks: Mapping[UUID,
         elif key.kind == "person" and key.id is not None:
             groups.append(_person(group, drawn.symbols[key.id], symbols[key.id]))
         elif key.kind == "bond" and key.id is not None:
-            groups.append(_bond(group, cut, partial(sheet.bond, bonds[key.id], tracks[key.id])))
+            anew = partial(sheet.bond, bonds[key.id], tracks[key.id])
+            groups.append(_bond(group, drawn.tracks[key.id], tracks[key.id], cut, anew))
         else:
             groups.append(_drawn_out(group, cut))
     places = tuple((key, symbols[key].centre if key in symbols else place) for key, place in drawn.picture.places)
@@ -137,11 +148,13 @@ def _person(group: Group, stood: Symbol, stands: Symbol) -> Group:
     return Group(group.key, stands.marks, stands.box, group.spoken, group.layer, stands.centre)
 
 
-def _bond(group: Group, cut: Cut, anew: Callable[[], Group]) -> Group:
+def _bond(group: Group, track: Track, now: Track, cut: Cut, anew: Callable[[], Group]) -> Group:
     """Return an emotional line, drawn anew where it goes over the cut; the year in which it ended stays with it."""
     left, _, right, _ = group.bounds
-    if cut.moves(left) == cut.moves(right):
-        return moved_group(group, cut.by, 0.0) if cut.moves(left) else group
+    if now is track and cut.moves(left) == cut.moves(right):
+        return group
+    if cut.moves(left) == cut.moves(right) and len(now.path) == len(track.path):
+        return moved_group(group, cut.by, 0.0)
     line, years = anew(), (mark for mark in group.marks if isinstance(mark, Words) and mark.has_halo)
     marks = (*line.marks, *(_mark(mark, cut) for mark in years))
     return replace(line, marks=marks, bounds=extent(marks))

@@ -16,6 +16,7 @@ from app.genogram.picture import Key, Picture, Point, Words
 from app.genogram.retouching import retouched
 from app.genogram.room import Cut, Room
 from app.genogram.sketch import Sketch
+from app.genogram.stood import SPACING
 from app.genogram.verify.homes import home_findings
 from app.genogram.verify.people import people_findings
 from app.genogram.verify.reading import Reading
@@ -213,10 +214,14 @@ def grown_by(view: CaseView, how: str, one: PersonView) -> CaseView | None:
             return added(view, new, couple=(one.id, new.id))
         case _:
             her, him = newcomer(view, 7, Gender.FEMALE), newcomer(view, 8, Gender.MALE)
-            return None if parents else hung(added(view, her, him, couple=(her.id, him.id)), one.id, her.id, him.id)
+            if parents:
+                return None
+            grown = hung(added(view, her, him, couple=(her.id, him.id)), one.id, her.id, him.id)
+            beside = newcomer(view, 9)
+            return grown if how == "parents" else hung(added(grown, beside), beside.id, her.id, him.id)
 
 
-@pytest.mark.parametrize("how", ["child", "sibling", "partner", "parents"])
+@pytest.mark.parametrize("how", ["child", "sibling", "partner", "parents", "sibling and parents"])
 def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> None:
     seen = wider = 0
     for seed in range(8):
@@ -237,7 +242,8 @@ def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> 
             before, now = dict(hand.first.picture.places), dict(rough.picture.places)
             ways = {(now[key][0] - x, now[key][1] - y) for key, (x, y) in before.items()}
             assert len(now) > len(before)
-            assert len(ways - {(0.0, 0.0)}) <= 1, "one side has moved as it was, or nobody"
+            cuts = 2 if how == "sibling and parents" else 1
+            assert len(ways - {(0.0, 0.0)}) < 2**cuts, "one side of each cut has moved as it was, or nobody"
             wider += len(ways) > 1
             calm = retouched(drawn, grown, Language.FI, DrawingOptions(), hand.kept, may_part=False)
             assert calm is None or {key: dict(calm.picture.places)[key] for key in before} == before
@@ -328,15 +334,48 @@ def test_what_changes_more_than_somebody_is_not_retouched(view: CaseView, hand: 
     assert retouched(drawn, named, Language.FI, replace(options, bond_kinds=frozenset()), hand.kept) is None
 
 
+@pytest.mark.parametrize("reach", [20.8, 21.4, 22.0, 23.1])
+def test_after_a_cut_there_is_a_whole_square_for_whoever_it_was_made(reach: float) -> None:
+    seen = 0
+    for seed in range(6):
+        view = kindred(seed, size=30).view()
+        drawn = Hand(view).first.drawn
+        assert drawn is not None
+        for one in drawn.symbols.values():
+            x, low, high = one.box[2] + SPACING.sibling + reach, one.box[1], one.box[3]
+            cut = cut_for(drawn, Wanted(x, low, high, reach, reach))
+            if cut is None:
+                continue
+            seen += 1
+            row = [each.centre[0] for each in drawn.symbols.values() if each.box[1] < high and low < each.box[3]]
+            left, right = max(at for at in row if at < cut.x), min(at for at in row if at > cut.x)
+            found = drawn.room.cut(cut).places(x, low, high, reach, reach, SPACING.sibling)
+            assert any(cut.at(left) < place < cut.at(right) for place in found)
+    assert seen > 20
+
+
 @pytest.mark.parametrize("by", [30.0, -30.0])
 def test_line_over_a_cut_runs_past_whom_it_ran_past(by: float) -> None:
     cut = Cut(100.0, by)
 
-    drawn = cut.way(((0.0, 0.0), (200.0, 100.0)))
+    drawn = cut.way(((0.0, 0.0), (200.0, 100.0)), (0.0, 200.0))
 
     low, high = sorted((100.0, 100.0 + by))
     assert drawn == ((cut.at(0.0), 0.0), (low, 50.0), (high, 50.0), (cut.at(200.0), 100.0))
-    assert cut.way(drawn[::-1][:1] * 2) == cut.path(drawn[::-1][:1] * 2)
+    assert cut.way(drawn[::-1][:1] * 2, (300.0, 300.0)) == cut.path(drawn[::-1][:1] * 2)
+
+
+@pytest.mark.parametrize("by", [30.0, -30.0])
+def test_line_goes_with_whoever_stands_across_a_cut(by: float) -> None:
+    cut, path = Cut(100.0, by), ((0.0, 0.0), (90.0, 50.0))
+
+    drawn = cut.way(path, (0.0, 110.0))
+    back = cut.way(path[::-1], (110.0, 0.0))
+
+    assert drawn[-1] == (90.0 + (by if by > 0 else 0.0), 50.0), "as far from whom it leads to as before"
+    assert drawn[:2] == cut.path(path)
+    assert drawn[-1][1] == drawn[-2][1]
+    assert back == drawn[::-1]
 
 
 def test_whoever_was_put_somewhere_by_hand_stays_there(view: CaseView, hand: Hand) -> None:

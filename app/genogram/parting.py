@@ -1,0 +1,69 @@
+"""Where newcomers stand at first: as everybody stands, or where the picture was cut to make room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.genogram.drawn import Drawn
+from app.genogram.graph import Couple
+from app.genogram.newcomers import Newcomers, Placed
+from app.genogram.room import Cut, Room
+from app.genogram.symbols import Symbol
+from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where newcomers stand, and the picture and the room in which they do."""
+
+    drawn: Drawn
+    room: Room
+    placed: Placed
+
+
+def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: int) -> Found | None:
+    """Return where the newcomers of ``couple`` stand, ``new`` their symbols; None where there is no room for them.
+
+    So many ``cuts`` are tried at most where there is none as everybody stands.
+    """
+    wishes: list[Wanted] = []
+    place = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
+    return Found(drawn, drawn.room, place) if place is not None else _parted(drawn, couple, new, wishes[:cuts])
+
+
+def _parted(
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wishes: Iterable[Wanted], *, may_again: bool = True
+) -> Found | None:
+    """Return where newcomers stand after the picture was cut for one of their ``wishes``; None where they don't.
+
+    Parents who come with a child of theirs need room on two rows: for them it is cut again.
+    """
+    for wish in wishes:
+        cut = cut_for(drawn, wish)
+        if cut is None:
+            continue
+        room, further = drawn.room.cut(cut), list[Wanted]()
+        place = _beside_the_cut(drawn, room, couple, new, cut, further)
+        if place is not None:
+            return Found(widened(drawn, cut), room, place)
+        if may_again and len(new) > 1:
+            found = _parted(widened(drawn, cut), couple, new, further[-1:], may_again=False)
+            if found is not None:
+                return found
+    return None
+
+
+def _beside_the_cut(
+    drawn: Drawn, room: Room, couple: Couple, new: Mapping[UUID, Symbol], cut: Cut, further: list[Wanted]
+) -> Placed | None:
+    """Return where newcomers would stand in the ``room`` after ``cut``, told by what of the picture they come to.
+
+    ``further`` takes where else they would need room.
+    """
+    near = [key for key in (*couple.partners, *(descent.child for descent in couple.descents)) if key in drawn.symbols]
+    moved = {key: moved_symbol(drawn.symbols[key], cut) for key in near if cut.moves(drawn.symbols[key].centre[0])}
+    routes = {couple.id: moved_route(drawn.routes[couple.id], cut)} if couple.id in drawn.routes else {}
+    lines = {couple.id: [cut.path(path) for path in drawn.lines.get(couple.id, ())]}
+    return Newcomers(room, {**drawn.symbols, **moved}, new, routes, lines, further).placed(couple)
