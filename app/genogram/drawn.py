@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -47,18 +47,36 @@ class Drawn:
     @cached_property
     def room(self) -> Room:
         """Return what room there is in the picture."""
+        return self.room_beside(self._homes()).among(self.feelings())
+
+    def room_beside(self, homes: Iterable[Path]) -> Room:
+        """Return what room people and structural lines leave, where ``homes`` are the lines round homes."""
         return Room.of(
             ((symbol.box, symbol.centre[0]) for symbol in self.symbols.values()),
             chain.from_iterable(self.lines.values()),
-            self._feelings(),
-            self._homes(),
+            homes=homes,
         )
 
-    def make_ready(self) -> Room:
-        """Have at hand what the first look after a step asks for."""
-        return self.room
+    @cached_property
+    def families(self) -> Mapping[UUID, Sequence[Couple]]:
+        """Return the couples that each is of, as a partner or a child."""
+        found: dict[UUID, list[Couple]] = {}
+        for couple in self.couples:
+            for key in {*couple.partners, *(descent.child for descent in couple.descents)}:
+                found.setdefault(key, []).append(couple)
+        return found
 
-    def _feelings(self) -> Iterator[Feeling]:
+    @cached_property
+    def pairs(self) -> frozenset[frozenset[UUID]]:
+        """Return who is a couple."""
+        return frozenset(frozenset(couple.partners) for couple in self.couples)
+
+    def make_ready(self) -> None:
+        """Have at hand what the first look after a step asks for."""
+        _ = self.room, self.families, self.pairs
+
+    def feelings(self) -> Iterator[Feeling]:
+        """Yield the emotional lines."""
         for bond in self.view.bonds:
             if bond.id in self.tracks:
                 ends = self.symbols[bond.a_id].centre[0], self.symbols[bond.b_id].centre[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from app.genogram.drawn import Drawn
 from app.genogram.graph import Couple
 from app.genogram.newcomers import Newcomers, Placed
 from app.genogram.room import Cut, Room
+from app.genogram.shoving import shoved
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
 
@@ -34,24 +35,46 @@ def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: i
 
 
 def _parted(
-    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wishes: Iterable[Wanted], *, may_again: bool = True
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wishes: Sequence[Wanted], *, may_again: bool = True
 ) -> Found | None:
-    """Return where newcomers stand after the picture was cut for one of their ``wishes``; None where they don't.
+    """Return where newcomers stand after others gave way to one of their ``wishes``; None where they don't.
 
-    Parents who come with a child of theirs need room on two rows: for them it is cut again.
+    Neighbours are shoved where that is enough, else the picture is cut. Parents who come with a child of theirs need
+    room on two rows: for them others give way again.
     """
-    for wish in wishes:
-        cut = cut_for(drawn, wish)
-        if cut is None:
-            continue
-        room, further = drawn.room.cut(cut), list[Wanted]()
-        place = _beside_the_cut(drawn, room, couple, new, cut, further)
-        if place is not None:
-            return Found(widened(drawn, cut), room, place)
-        if may_again and len(new) > 1:
-            found = _parted(widened(drawn, cut), couple, new, further[-1:], may_again=False)
+    for give_way in (_neighbours_shoved, _picture_cut):
+        for wish in wishes:
+            found = give_way(drawn, couple, new, wish, may_again=may_again)
             if found is not None:
                 return found
+    return None
+
+
+def _neighbours_shoved(
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, *, may_again: bool
+) -> Found | None:
+    found = shoved(drawn, wish)
+    if found is None:
+        return None
+    (now, room), further = found, list[Wanted]()
+    place = Newcomers(room, now.symbols, new, now.routes, now.lines, further).placed(couple)
+    if place is not None:
+        return Found(now, room, place)
+    return _parted(now, couple, new, further[-1:], may_again=False) if may_again and len(new) > 1 else None
+
+
+def _picture_cut(
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, *, may_again: bool
+) -> Found | None:
+    cut = cut_for(drawn, wish)
+    if cut is None:
+        return None
+    room, further = drawn.room.cut(cut), list[Wanted]()
+    place = _beside_the_cut(drawn, room, couple, new, cut, further)
+    if place is not None:
+        return Found(widened(drawn, cut), room, place)
+    if may_again and len(new) > 1:
+        return _parted(widened(drawn, cut), couple, new, further[-1:], may_again=False)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import floor
@@ -91,7 +91,7 @@ class Room:
     middles: Floats
     lines: tuple[Sequence[Path], ...]
     feelings: Sequence[Feeling]
-    boxes: tuple[Floats, ...]
+    boxes: tuple[Floats, Floats, Floats]
     after: Cut | None = None
 
     @classmethod
@@ -103,21 +103,28 @@ class Room:
         homes: Iterable[Path] = (),
     ) -> Room:
         """Return the room among ``people``, boxes and middles, and the lines."""
-        stand, felt = list(people), list(feelings)
+        stand, outlines = list(people), list(homes)
         pieces: list[Path] = [piece for path in lines for piece in pairwise(path)]
-        outlines = list(homes)
-        boxes = (
-            [box_of(path) for path in pieces],
-            [grown(box_of((*path, *((x, path[0][1]) for x in ends))), reach) for path, reach, ends in felt],
-            [box_of(path) for path in outlines],
-        )
+        boxes = (_sides([box_of(path) for path in pieces]), _NOWHERE, _sides([box_of(path) for path in outlines]))
         middles = np.array([middle for _, middle in stand], dtype=np.float64)
-        return cls(_sides([box for box, _ in stand]), middles, (pieces, outlines), felt, tuple(map(_sides, boxes)))
+        room = cls(_sides([box for box, _ in stand]), middles, (pieces, outlines), (), boxes)
+        return room.among(feelings)
+
+    def among(self, feelings: Iterable[Feeling]) -> Room:
+        """Return the room with these emotional lines in place of those in it."""
+        felt = list(feelings)
+        boxes = [grown(box_of((*path, *((x, path[0][1]) for x in ends))), reach) for path, reach, ends in felt]
+        return replace(self, feelings=felt, boxes=(self.boxes[0], _sides(boxes), self.boxes[2]))
+
+    @property
+    def homes(self) -> Sequence[Path]:
+        """Return the outlines of homes."""
+        return self.lines[1]
 
     def cut(self, cut: Cut) -> Room:
         """Return the room that there is after ``cut``."""
-        boxes = tuple(cut.sides(each) for each in self.boxes)
-        return replace(self, people=cut.sides(self.people, self.middles), boxes=boxes, after=cut)
+        pieces, feelings, homes = (cut.sides(each) for each in self.boxes)
+        return replace(self, people=cut.sides(self.people, self.middles), boxes=(pieces, feelings, homes), after=cut)
 
     def is_empty(self, area: Bounds) -> bool:
         """Return whether nobody stands in ``area``."""
@@ -127,26 +134,43 @@ class Room:
         """Return whether nobody stands in ``box``, and no line runs through it."""
         inner = grown(box, -_WITHIN)
         return not (
-            any(overlap(other, box) for other in self._near_people(box))
-            or any(crosses(path, inner) for path in self._near_lines(box))
+            self.standing(box)
+            or self.is_run_through(box)
             or any(crosses(path, grown(inner, reach)) for path, reach in self._near_feelings(box))
         )
+
+    def standing(self, box: Bounds) -> int:
+        """Return how many stand, at least partly, in ``box``."""
+        return sum(overlap(other, box) for other in self._near_people(box))
+
+    def is_run_through(self, box: Bounds, own: Iterable[Path] = ()) -> bool:
+        """Return whether a structural line runs through ``box``, others than ``own``."""
+        ours = {piece for path in own for piece in pairwise(path)}
+        inner = grown(box, -_WITHIN)
+        return any(crosses(path, inner) for path in self._near_lines(box) if path not in ours)
 
     def is_at_home(self, box: Bounds) -> bool:
         """Return whether ``box`` lies, at least partly, within the line of a home."""
         return any(crosses(path, box) or is_within(box[:2], path) for path in self._near_homes(box))
 
-    def is_clear(self, paths: Iterable[Path], beside: Iterable[Bounds], own: Iterable[Path] = ()) -> bool:
+    def is_clear(
+        self,
+        paths: Iterable[Path],
+        beside: Iterable[Bounds] = (),
+        own: Iterable[Path] = (),
+        ends: Collection[Bounds] = (),
+    ) -> bool:
         """Return whether lines along ``paths`` run through nobody, nor so that they look joined to another line.
 
         ``beside`` are the boxes of those who come newly, ``own`` are lines that they may touch: those of the family.
+        ``ends`` are the boxes of those whom they lead to: they end at the symbol, which stands somewhere within.
         """
         ours = {piece for path in own for piece in pairwise(path)}
         boxes = list(beside)
         for a, b in (piece for path in paths for piece in pairwise(path)):
             area = grown(box_of((a, b)), _BESIDE)
             for box in (*self._near_people(area), *boxes):
-                if crosses((a, b), grown(box, -_WITHIN)):
+                if box not in ends and crosses((a, b), grown(box, -_WITHIN)):
                     return False
             for c, d in self._near_lines(area):
                 if (c, d) not in ours and _look_joined((a, b), (c, d)):
@@ -188,6 +212,9 @@ class Room:
 
 def _sides(boxes: Sequence[Bounds]) -> Floats:
     return np.array(boxes, dtype=np.float64).reshape(-1, 4)
+
+
+_NOWHERE: Final = _sides(())
 
 
 def _near(boxes: Floats, area: Bounds) -> list[int]:

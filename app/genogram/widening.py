@@ -45,26 +45,45 @@ class Wanted:
     right: float
 
 
-def cut_for(drawn: Drawn, wanted: Wanted) -> Cut | None:
-    """Return where to cut so that what is ``wanted`` has room, moving as few as can be; None where that can't be."""
-    row = sorted(
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where on a ``row``, told from left to right, there would have to be more room ``by`` so much: before ``at``."""
+
+    row: tuple[UUID, ...]
+    at: int
+    by: float
+
+
+def gap_for(drawn: Drawn, wanted: Wanted) -> Gap | None:
+    """Return where there is to be room for what is ``wanted``; None where there is, or nobody stands on one side."""
+    on_row = sorted(
         (each.centre[0], key.hex, key)
         for key, each in drawn.symbols.items()
         if each.box[1] < wanted.bottom and wanted.top < each.box[3]
     )
-    here = sum(x <= wanted.x for x, _, _ in row)
-    couples = {frozenset(couple.partners) for couple in drawn.couples}
+    row, here = tuple(key for _, _, key in on_row), sum(x <= wanted.x for x, _, _ in on_row)
     # Nobody comes to stand between two who are a couple.
-    gaps = [gap for gap in range(1, len(row)) if frozenset((row[gap - 1][2], row[gap][2])) not in couples]
+    gaps = [gap for gap in range(1, len(row)) if frozenset(row[gap - 1 : gap + 1]) not in drawn.pairs]
     if not gaps or not 0 < here < len(row):
         return None
     at = min(gaps, key=lambda gap: (abs(gap - here), -gap))
-    before, after = (drawn.symbols[row[each][2]] for each in (at - 1, at))
+    before, after = (drawn.symbols[row[each]] for each in (at - 1, at))
     need = wanted.left + wanted.right + 2 * SPACING.sibling - (after.box[0] - before.box[2])
-    if need <= 0:
-        return None
     # One square more than is needed: where boxes don't begin on one there may be no whole one between them.
-    by = (ceil(need / SQUARE) + 1) * SQUARE
+    return Gap(row, at, (ceil(need / SQUARE) + 1) * SQUARE) if need > 0 else None
+
+
+def pinned(drawn: Drawn) -> set[UUID]:
+    """Return whoever was put somewhere by hand, and stays there."""
+    return {spot.subject_id for spot in drawn.view.spots if spot.diagram is Diagram.GENOGRAM}
+
+
+def cut_for(drawn: Drawn, wanted: Wanted) -> Cut | None:
+    """Return where to cut so that what is ``wanted`` has room, moving as few as can be; None where that can't be."""
+    gap = gap_for(drawn, wanted)
+    if gap is None:
+        return None
+    before, after = (drawn.symbols[gap.row[each]] for each in (gap.at - 1, gap.at))
     middles = sorted(each.centre[0] for each in drawn.symbols.values())
     # In the widest gap between people's middles, so that nobody's own lines are cut.
     inner = [before.centre[0], *(x for x in middles if before.centre[0] < x < after.centre[0]), after.centre[0]]
@@ -73,10 +92,8 @@ def cut_for(drawn: Drawn, wanted: Wanted) -> Cut | None:
         return None
     x = (a + b) / 2
     is_right = sum(each > x for each in middles) <= len(middles) / 2
-    pinned = {spot.subject_id for spot in drawn.view.spots if spot.diagram is Diagram.GENOGRAM}
-    stay = [each.centre[0] for key, each in drawn.symbols.items() if key in pinned]
-    cuts = [Cut(x, by), Cut(x, -by)] if is_right else [Cut(x, -by), Cut(x, by)]
-    # Whoever was put somewhere by hand stays there.
+    stay = [drawn.symbols[key].centre[0] for key in pinned(drawn) & drawn.symbols.keys()]
+    cuts = [Cut(x, gap.by), Cut(x, -gap.by)] if is_right else [Cut(x, -gap.by), Cut(x, gap.by)]
     return next((cut for cut in cuts if not any(map(cut.moves, stay))), None)
 
 

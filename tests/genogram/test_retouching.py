@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from uuid import UUID
 
 import pytest
@@ -15,6 +15,7 @@ from app.genogram.options import DrawingOptions
 from app.genogram.picture import Key, Picture, Point, Words
 from app.genogram.retouching import retouched
 from app.genogram.room import Cut, Room
+from app.genogram.shoving import shoved
 from app.genogram.sketch import Sketch
 from app.genogram.stood import SPACING
 from app.genogram.verify.homes import home_findings
@@ -22,7 +23,7 @@ from app.genogram.verify.people import people_findings
 from app.genogram.verify.reading import Reading
 from app.genogram.verify.relations import relation_findings
 from app.genogram.verify.structure import structure_findings
-from app.genogram.widening import Wanted, cut_for
+from app.genogram.widening import Wanted, cut_for, gap_for
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
@@ -240,11 +241,11 @@ def test_newcomer_is_seen_at_once_with_lines_that_say_nothing_else(how: str) -> 
             seen += 1
             assert rough.is_rough
             before, now = dict(hand.first.picture.places), dict(rough.picture.places)
-            ways = {(now[key][0] - x, now[key][1] - y) for key, (x, y) in before.items()}
             assert len(now) > len(before)
-            cuts = 2 if how == "sibling and parents" else 1
-            assert len(ways - {(0.0, 0.0)}) < 2**cuts, "one side of each cut has moved as it was, or nobody"
-            wider += len(ways) > 1
+            assert all(now[key][1] == y for key, (_, y) in before.items())
+            for (one_key, (ax, ay)), (other, (bx, by)) in combinations(before.items(), 2):
+                assert ay != by or (ax < bx) == (now[one_key][0] < now[other][0]), "all keep their order on the row"
+            wider += any(now[key] != place for key, place in before.items())
             calm = retouched(drawn, grown, Language.FI, DrawingOptions(), hand.kept, may_part=False)
             assert calm is None or {key: dict(calm.picture.places)[key] for key in before} == before
             assert doubts(rough.picture, grown) <= known
@@ -334,6 +335,33 @@ def test_what_changes_more_than_somebody_is_not_retouched(view: CaseView, hand: 
     assert retouched(drawn, named, Language.FI, replace(options, bond_kinds=frozenset()), hand.kept) is None
 
 
+def test_neighbours_are_shoved_no_further_than_they_must_and_nobody_else() -> None:
+    seen = 0
+    for seed in range(8):
+        drawn = Hand(kindred(seed, size=30).view()).first.drawn
+        assert drawn is not None
+        for one in drawn.symbols.values():
+            wanted = Wanted(one.box[2], one.box[1], one.box[3], 20.8, 20.8)
+            gap, found = gap_for(drawn, wanted), shoved(drawn, wanted)
+            if gap is None or found is None:
+                continue
+            seen += 1
+            now, room = found
+            by = {key: each.centre[0] - drawn.symbols[key].centre[0] for key, each in now.symbols.items()}
+            moved = [key for key in gap.row if by[key]]
+            assert {key for key, far in by.items() if far} == set(moved), "only in this row"
+            first = gap.row[gap.at] if by[gap.row[gap.at]] else gap.row[gap.at - 1]
+            assert abs(by[first]) == gap.by == max(map(abs, by.values()))
+            assert {far > 0 for far in by.values() if far} == {by[first] > 0}, "all to one side"
+            assert room.places(one.box[2], wanted.top, wanted.bottom, 20.8, 20.8, SPACING.sibling)
+            for a, b in pairwise(gap.row):
+                before, after = (each[b].box[0] - each[a].box[2] for each in (drawn.symbols, now.symbols))
+                assert after >= min(before, SPACING.sibling) - 1e-6
+            known = doubts(drawn.picture, drawn.view)
+            assert doubts(now.picture, drawn.view) <= known
+    assert seen >= 20
+
+
 @pytest.mark.parametrize("reach", [20.8, 21.4, 22.0, 23.1])
 def test_after_a_cut_there_is_a_whole_square_for_whoever_it_was_made(reach: float) -> None:
     seen = 0
@@ -390,5 +418,7 @@ def test_whoever_was_put_somewhere_by_hand_stays_there(view: CaseView, hand: Han
     both = replace(view, spots=(*first.spots, *last.spots))
 
     cuts = [cut_for(replace(drawn, view=each), wanted) for each in (first, last, both)]
+    all_stay = replace(view, spots=tuple(SpotView(Diagram.GENOGRAM, key, 0.0, 0.0) for key in drawn.symbols))
 
     assert [None if cut is None else cut.by > 0 for cut in cuts] == [True, False, None]
+    assert shoved(replace(drawn, view=all_stay), wanted) is None

@@ -1,0 +1,253 @@
+"""Room made for somebody in a full row by shoving their neighbours on, as far as there is room beside these.
+
+Nobody of another row moves: lines to parents, children and partners are drawn out, on the levels where they run.
+Where that would bring a line to look joined to another, or somebody onto a line, nobody is shoved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from math import floor
+from typing import Final
+from uuid import UUID
+
+from app.genogram.bonds import reach
+from app.genogram.carried import drawn_along
+from app.genogram.drawn import Drawn
+from app.genogram.field import SQUARE
+from app.genogram.firstway import first_way
+from app.genogram.geometry import Path, box_of, crosses, grown, overlap
+from app.genogram.graph import Couple
+from app.genogram.kept import Kept
+from app.genogram.layout import Route, SibshipBar, Stub
+from app.genogram.picture import Bounds, Group, Key, Words, joined
+from app.genogram.room import Room
+from app.genogram.sheet import Sheet
+from app.genogram.stood import MARGIN, SPACING
+from app.genogram.strokes import Track, tracked
+from app.genogram.symbols import Symbol
+from app.genogram.widening import Gap, Wanted, gap_for, pinned
+from app.lens.view import BondView
+
+_WITHIN: Final = 0.5
+_INNER: Final = 4.0
+"""The line to the children leaves that of their parents at least so far within."""
+Shifts = Mapping[UUID, float]
+
+
+def shoved(drawn: Drawn, wanted: Wanted) -> tuple[Drawn, Room] | None:
+    """Return the picture with room for what is ``wanted``, and the room in it, as few moved as can be.
+
+    None where nobody can be shoved.
+    """
+    gap = gap_for(drawn, wanted)
+    if gap is None:
+        return None
+    stays = pinned(drawn)
+    ways = sorted((_shifts(drawn, gap, side) for side in (1, -1)), key=len)
+    ways = [shifts for shifts in ways if stays.isdisjoint(shifts)]
+    # Looking for another way of an emotional line takes longer than all else.
+    tries = ((shifts, may_look) for may_look in (False, True) for shifts in ways)
+    found = (_moved(drawn, shifts, may_look=may_look) for shifts, may_look in tries)
+    return next((each for each in found if each is not None), None)
+
+
+def _shifts(drawn: Drawn, gap: Gap, side: int) -> dict[UUID, float]:
+    """Return how far whoever stands on one ``side`` of the gap moves on; the room between them gives way."""
+    row = gap.row[gap.at :] if side > 0 else gap.row[: gap.at][::-1]
+    found: dict[UUID, float] = {}
+    by, last = gap.by, None
+    for key in row:
+        if last is not None:
+            a, b = (last, key) if side > 0 else (key, last)
+            between = drawn.symbols[b].box[0] - drawn.symbols[a].box[2]
+            spare = 0.0 if frozenset((a, b)) in drawn.pairs else between - SPACING.sibling
+            by -= floor(max(spare, 0.0) / SQUARE) * SQUARE
+        if by <= 0:
+            break
+        found[key], last = by * side, key
+    return found
+
+
+def _moved(drawn: Drawn, shifts: Shifts, *, may_look: bool) -> tuple[Drawn, Room] | None:
+    """Return the picture with people moved sidewards; None where a line would say something else, or lie on them.
+
+    It ``may_look`` for another way of an emotional line that would.
+    """
+    near = {couple.id: couple for key in shifts for couple in drawn.families.get(key, ())}
+    changed = [couple for couple in near.values() if couple.id in drawn.routes]
+    symbols = {key: each.shifted(shifts[key], 0.0) if key in shifts else each for key, each in drawn.symbols.items()}
+    tracks, shut = _tracks(drawn, symbols, shifts)
+    routes = _routes(drawn, changed, shifts)
+    if routes is None or (shut and not may_look):
+        return None
+    sheet = Sheet(drawn.view, drawn.language, symbols, Kept())
+    groups = sheet.children(changed, routes)
+    now = replace(drawn, symbols=symbols, routes=routes, lines={**drawn.lines, **sheet.lines_of})
+    room = now.room_beside(drawn.room.homes)
+    if not _is_sound(now, changed, drawn, shifts, room) or not _are_found(now, shut, tracks):
+        return None
+    now = replace(now, tracks=tracks)
+    sheet.lines = list(chain.from_iterable(now.lines.values()))
+    groups += sheet.couples(changed, routes)
+    carried = [bond for bond in drawn.view.bonds if tracks.get(bond.id) is not drawn.tracks.get(bond.id)]
+    if any(bond.is_over and _has_words(drawn, bond) for bond in carried):
+        return None  # the year in which it ended would have to find another place
+    groups += [sheet.bond(bond, tracks[bond.id]) for bond in carried]
+    now = _repainted(now, groups, shifts)
+    if any(drawn.room.is_at_home(each[key].box) for each in (symbols, drawn.symbols) for key in shifts):
+        homes = sheet.homes([group for group in now.picture.groups if group.key.kind != "household"])
+        now = _repainted(now, homes, ())
+        return now, now.room
+    return now, room.among(now.feelings())
+
+
+# --- lines ----------------------------------------------------------------------------------------------------------
+
+
+def _routes(drawn: Drawn, changed: Iterable[Couple], shifts: Shifts) -> dict[str, Route] | None:
+    """Return the routes with those of ``changed`` couples drawn out, None where one isn't plain enough."""
+    found = dict(drawn.routes)
+    for couple in changed:
+        route = _route(found[couple.id], couple, drawn.symbols, shifts)
+        if route is None:
+            return None
+        found[couple.id] = route
+    return found
+
+
+def _route(route: Route, couple: Couple, stood: Mapping[UUID, Symbol], shifts: Shifts) -> Route | None:
+    """Return the lines of a couple drawn out to where they and their children stand, None where they aren't plain."""
+    ends = sorted(couple.partners, key=lambda key: stood[key].centre[0])
+    by = [shifts.get(key, 0.0) for key in ends]
+    bar, drop = route.bar, route.drop
+    if any(by) and len(bar) > 1:
+        if len(bar) != 4 or len(by) != 2:
+            return None
+        if bar[0][0] > bar[-1][0]:
+            by = by[::-1]
+        bar = (*_aside(bar[:2], by[0]), *_aside(bar[2:], by[1]))
+    if any(by) and len(drop) > 1:
+        far = _drop_shift(drop, bar, by)
+        if far is None:
+            return None
+        drop = _aside(drop, far)
+    stubs: list[Stub] = []
+    for stub in route.stubs:
+        far = shifts.get(UUID(stub.child), 0.0)
+        if far and not _is_upright(stub.points):
+            return None
+        stubs.append(Stub(stub.child, _aside(stub.points, far)) if far else stub)
+    sibship = route.sibship
+    if drop is not route.drop or any(a is not b for a, b in zip(stubs, route.stubs, strict=True)):
+        if sibship is None:
+            return None
+        hooks = [*(stub.points[0][0] for stub in stubs), *([drop[-1][0]] if drop else [])]
+        sibship = SibshipBar(min(hooks), max(hooks), sibship.y)
+    return Route(route.union, bar, drop, sibship, tuple(stubs))
+
+
+def _drop_shift(drop: Path, bar: Path, by: Sequence[float]) -> float | None:
+    """Return how far the line down to the children goes along with their parents, None where it can't."""
+    if len(by) == 2:
+        low, high = sorted((bar[0][0], bar[-1][0])) if bar else (drop[0][0], drop[0][0])
+        if low + _INNER <= drop[0][0] <= high - _INNER:
+            return 0.0
+    return by[0] if len(set(by)) == 1 and _is_upright(drop) else None
+
+
+def _is_upright(path: Path) -> bool:
+    return len({x for x, _ in path}) == 1
+
+
+def _aside(path: Path, by: float) -> Path:
+    return tuple((x + by, y) for x, y in path) if by else path
+
+
+def _tracks(drawn: Drawn, symbols: Mapping[UUID, Symbol], shifts: Shifts) -> tuple[dict[UUID, Track], list[BondView]]:
+    """Return the emotional lines carried along with whom they lead to, and those that run through somebody then."""
+    found, shut = dict(drawn.tracks), list[BondView]()
+    for bond in drawn.view.bonds:
+        track = drawn.tracks.get(bond.id)
+        if track is None:
+            continue
+        ends = (bond.a_id, bond.b_id)
+        if not shifts.keys().isdisjoint(ends):
+            start, end = ((shifts.get(key, 0.0), 0.0) for key in ends)
+            found[bond.id] = tracked(drawn_along(track.path, start, end), track.share)
+        near = symbols if found[bond.id] is not track else shifts
+        half = reach(bond.kind, drawn.view.style.notation)
+        if not _is_past((symbols[key].box for key in near if key not in ends), found[bond.id], half):
+            shut.append(bond)
+    return found, shut
+
+
+def _are_found(now: Drawn, shut: Iterable[BondView], tracks: dict[UUID, Track]) -> bool:
+    """Return whether the emotional lines that are ``shut`` have another way; ``tracks`` takes it."""
+    for bond in shut:
+        way = _way(now, bond, tracks)
+        if way is None:
+            return False
+        tracks[bond.id] = way
+    return True
+
+
+def _way(now: Drawn, bond: BondView, tracks: Mapping[UUID, Track]) -> Track | None:
+    """Return another way for an emotional line, beside the others between the same two."""
+    ends = {bond.a_id, bond.b_id}
+    half = reach(bond.kind, now.view.style.notation)
+    strangers = (each.box for key, each in now.symbols.items() if key not in ends)
+    others = [
+        tracks[row.id]
+        for row in now.view.bonds
+        if {row.a_id, row.b_id} == ends and row.id in tracks and row.id != bond.id
+    ]
+    lines = chain.from_iterable(now.lines.values())
+    return first_way(now.symbols[bond.a_id], now.symbols[bond.b_id], half, strangers, lines, others)
+
+
+def _is_past(boxes: Iterable[Bounds], track: Track, half: float) -> bool:
+    """Return whether a line that reaches ``half`` to either side runs past all who stand in ``boxes``."""
+    area = grown(box_of(track.path), half)
+    return not any(overlap(box, area) and crosses(track.path, grown(box, half - _WITHIN)) for box in boxes)
+
+
+# --- what is asked of it --------------------------------------------------------------------------------------------
+
+
+def _is_sound(now: Drawn, changed: Sequence[Couple], before: Drawn, shifts: Shifts, room: Room) -> bool:
+    """Return whether those who moved stand on nobody and on no line, and their lines look joined to no others."""
+    for key in shifts:
+        box = now.symbols[key].box
+        own = [path for couple in before.families.get(key, ()) for path in now.lines.get(couple.id, ())]
+        if room.standing(box) > 1 or room.is_run_through(box, own):
+            return False
+    for couple in changed:
+        known, own = set(before.lines.get(couple.id, ())), now.lines[couple.id]
+        ends = [now.symbols[key].box for key in (*couple.partners, *(each.child for each in couple.descents))]
+        if not room.is_clear((path for path in own if path not in known), own=own, ends=ends):
+            return False
+    return True
+
+
+def _has_words(drawn: Drawn, bond: BondView) -> bool:
+    at = drawn.at.get(Key("bond", bond.id))
+    return at is not None and any(isinstance(mark, Words) for mark in drawn.picture.groups[at].marks)
+
+
+# --- the picture ----------------------------------------------------------------------------------------------------
+
+
+def _repainted(now: Drawn, fresh: Iterable[Group], moved: Collection[UUID]) -> Drawn:
+    """Return ``now`` with its picture: those groups that are ``fresh``, and whoever moved, in place of those before."""
+    groups = list(now.picture.groups)
+    for group in fresh:
+        groups[now.at[group.key]] = group
+    for key in moved:
+        at, symbol = now.at[Key("person", key)], now.symbols[key]
+        groups[at] = replace(groups[at], marks=symbol.marks, bounds=symbol.box, anchor=symbol.centre)
+    places = tuple((key, now.symbols[key].centre if key in moved else place) for key, place in now.picture.places)
+    bounds = joined((now.picture.bounds, joined((group.bounds for group in groups), MARGIN)))
+    return replace(now, picture=replace(now.picture, groups=tuple(groups), bounds=bounds, places=places))
