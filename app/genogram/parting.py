@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.genogram.drawn import Drawn
 from app.genogram.graph import Couple
+from app.genogram.kept import Kept
 from app.genogram.newcomers import Newcomers, Placed
 from app.genogram.room import Cut, Room
 from app.genogram.shoving import shoved
@@ -24,18 +25,24 @@ class Found:
     placed: Placed
 
 
-def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: int) -> Found | None:
+def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: int, kept: Kept) -> Found | None:
     """Return where the newcomers of ``couple`` stand, ``new`` their symbols; None where there is no room for them.
 
     So many ``cuts`` are tried at most where there is none as everybody stands.
     """
     wishes: list[Wanted] = []
     place = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
-    return Found(drawn, drawn.room, place) if place is not None else _parted(drawn, couple, new, wishes[:cuts])
+    return Found(drawn, drawn.room, place) if place is not None else _parted(drawn, couple, new, wishes[:cuts], kept)
 
 
 def _parted(
-    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wishes: Sequence[Wanted], *, may_again: bool = True
+    drawn: Drawn,
+    couple: Couple,
+    new: Mapping[UUID, Symbol],
+    wishes: Sequence[Wanted],
+    kept: Kept,
+    *,
+    may_again: bool = True,
 ) -> Found | None:
     """Return where newcomers stand after others gave way to one of their ``wishes``; None where they don't.
 
@@ -44,27 +51,27 @@ def _parted(
     """
     for give_way in (_neighbours_shoved, _picture_cut):
         for wish in wishes:
-            found = give_way(drawn, couple, new, wish, may_again=may_again)
+            found = give_way(drawn, couple, new, wish, kept, may_again=may_again)
             if found is not None:
                 return found
     return None
 
 
 def _neighbours_shoved(
-    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, *, may_again: bool
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, kept: Kept, *, may_again: bool
 ) -> Found | None:
-    found = shoved(drawn, wish)
+    found = shoved(drawn, wish, kept)
     if found is None:
         return None
     (now, room), further = found, list[Wanted]()
     place = Newcomers(room, now.symbols, new, now.routes, now.lines, further).placed(couple)
     if place is not None:
         return Found(now, room, place)
-    return _parted(now, couple, new, further[-1:], may_again=False) if may_again and len(new) > 1 else None
+    return _parted(now, couple, new, further[-1:], kept, may_again=False) if may_again and len(new) > 1 else None
 
 
 def _picture_cut(
-    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, *, may_again: bool
+    drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], wish: Wanted, kept: Kept, *, may_again: bool
 ) -> Found | None:
     cut = cut_for(drawn, wish)
     if cut is None:
@@ -74,7 +81,7 @@ def _picture_cut(
     if place is not None:
         return Found(widened(drawn, cut), room, place)
     if may_again and len(new) > 1:
-        return _parted(widened(drawn, cut), couple, new, further[-1:], may_again=False)
+        return _parted(widened(drawn, cut), couple, new, further[-1:], kept, may_again=False)
     return None
 
 

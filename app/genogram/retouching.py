@@ -87,7 +87,7 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept, cuts: in
     if couple is None or any(person.kind is not PersonKind.PERSON for person in step.people):
         return None
     new = {person.id: symbol_of(kept, view.style, person, 1, (), is_twin=False) for person in step.people}
-    found = found_room(drawn, couple, new, cuts)
+    found = found_room(drawn, couple, new, cuts, kept)
     if found is None:
         return None
     symbols = _symbols(found.drawn, view, step, kept)

@@ -37,10 +37,10 @@ _INNER: Final = 4.0
 Shifts = Mapping[UUID, float]
 
 
-def shoved(drawn: Drawn, wanted: Wanted) -> tuple[Drawn, Room] | None:
+def shoved(drawn: Drawn, wanted: Wanted, kept: Kept) -> tuple[Drawn, Room] | None:
     """Return the picture with room for what is ``wanted``, and the room in it, as few moved as can be.
 
-    None where nobody can be shoved.
+    None where nobody can be shoved. What was ``kept`` makes it quick.
     """
     gap = gap_for(drawn, wanted)
     if gap is None:
@@ -50,7 +50,7 @@ def shoved(drawn: Drawn, wanted: Wanted) -> tuple[Drawn, Room] | None:
     ways = [shifts for shifts in ways if stays.isdisjoint(shifts)]
     # Looking for another way of an emotional line takes longer than all else.
     tries = ((shifts, may_look) for may_look in (False, True) for shifts in ways)
-    found = (_moved(drawn, shifts, may_look=may_look) for shifts, may_look in tries)
+    found = (_moved(drawn, shifts, kept, may_look=may_look) for shifts, may_look in tries)
     return next((each for each in found if each is not None), None)
 
 
@@ -71,7 +71,7 @@ def _shifts(drawn: Drawn, gap: Gap, side: int) -> dict[UUID, float]:
     return found
 
 
-def _moved(drawn: Drawn, shifts: Shifts, *, may_look: bool) -> tuple[Drawn, Room] | None:
+def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> tuple[Drawn, Room] | None:
     """Return the picture with people moved sidewards; None where a line would say something else, or lie on them.
 
     It ``may_look`` for another way of an emotional line that would.
@@ -83,7 +83,7 @@ def _moved(drawn: Drawn, shifts: Shifts, *, may_look: bool) -> tuple[Drawn, Room
     routes = _routes(drawn, changed, shifts)
     if routes is None or (shut and not may_look):
         return None
-    sheet = Sheet(drawn.view, drawn.language, symbols, Kept())
+    sheet = Sheet(drawn.view, drawn.language, symbols, kept)
     groups = sheet.children(changed, routes)
     now = replace(drawn, symbols=symbols, routes=routes, lines={**drawn.lines, **sheet.lines_of})
     room = now.room_beside(drawn.room.homes)
@@ -169,16 +169,18 @@ def _aside(path: Path, by: float) -> Path:
 def _tracks(drawn: Drawn, symbols: Mapping[UUID, Symbol], shifts: Shifts) -> tuple[dict[UUID, Track], list[BondView]]:
     """Return the emotional lines carried along with whom they lead to, and those that run through somebody then."""
     found, shut = dict(drawn.tracks), list[BondView]()
+    there = joined(symbols[key].box for key in shifts)
     for bond in drawn.view.bonds:
         track = drawn.tracks.get(bond.id)
         if track is None:
             continue
-        ends = (bond.a_id, bond.b_id)
+        ends, half = (bond.a_id, bond.b_id), reach(bond.kind, drawn.view.style.notation)
         if not shifts.keys().isdisjoint(ends):
             start, end = ((shifts.get(key, 0.0), 0.0) for key in ends)
             found[bond.id] = tracked(drawn_along(track.path, start, end), track.share)
+        elif not overlap(grown(box_of(track.path), half), there):
+            continue
         near = symbols if found[bond.id] is not track else shifts
-        half = reach(bond.kind, drawn.view.style.notation)
         if not _is_past((symbols[key].box for key in near if key not in ends), found[bond.id], half):
             shut.append(bond)
     return found, shut

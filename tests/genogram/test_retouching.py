@@ -342,7 +342,7 @@ def test_neighbours_are_shoved_no_further_than_they_must_and_nobody_else() -> No
         assert drawn is not None
         for one in drawn.symbols.values():
             wanted = Wanted(one.box[2], one.box[1], one.box[3], 20.8, 20.8)
-            gap, found = gap_for(drawn, wanted), shoved(drawn, wanted)
+            gap, found = gap_for(drawn, wanted), shoved(drawn, wanted, Kept())
             if gap is None or found is None:
                 continue
             seen += 1
@@ -421,4 +421,4 @@ def test_whoever_was_put_somewhere_by_hand_stays_there(view: CaseView, hand: Han
     all_stay = replace(view, spots=tuple(SpotView(Diagram.GENOGRAM, key, 0.0, 0.0) for key in drawn.symbols))
 
     assert [None if cut is None else cut.by > 0 for cut in cuts] == [True, False, None]
-    assert shoved(replace(drawn, view=all_stay), wanted) is None
+    assert shoved(replace(drawn, view=all_stay), wanted, Kept()) is None
