@@ -1,9 +1,11 @@
-"""Choices: what is chosen is never cut off without a sign of it."""
+"""Choices: what is chosen is never cut off without a sign of it, and a list is made when it is wanted."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.choosing import ChoiceEditor
@@ -30,3 +32,26 @@ def test_what_is_too_long_ends_in_dots_and_is_whole_in_its_tip(qtbot: QtBot, rol
     assert LONG.startswith(narrow[:-1])
     assert editor.toolTip() == LONG
     assert not editor.grab().isNull()
+
+
+@pytest.mark.usefixtures("look")
+def test_a_list_is_made_when_somebody_comes_to_it(qtbot: QtBot) -> None:
+    editor = ChoiceEditor([("one", 1), ("two", 2), ("three", 3)])
+    qtbot.addWidget(editor)
+    editor.show_value(2)
+    assert not editor.grab().isNull()
+    assert not editor.findChildren(QAbstractItemView)
+    assert (editor.value(), editor.currentText(), editor.currentIndex()) == (2, "two", 1)
+    chosen: list[object] = []
+    editor.committed.connect(lambda: chosen.append(editor.value()))
+    with qtbot.waitExposed(editor):
+        editor.show()
+    QTest.keyClick(editor, Qt.Key.Key_Down)
+    assert (editor.value(), chosen) == (3, [3])
+    editor.showPopup()
+    assert editor.view().currentIndex().row() == 2
+    editor.hidePopup()
+    editor.offer([("three", 3), ("four", 4)])
+    assert (editor.value(), editor.currentText()) == (3, "three")
+    editor.show_value(None)
+    assert (editor.value(), editor.currentText()) == (None, "")

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from app.genogram.picture import Colour
 from app.i18n import Text, mark, tr
 from app.models.kinds import Confidentiality, Kind
 from app.ui import theme
+from app.ui.widgets.choicebox import ChoiceBox
 
 _BOX: Final = 16
 _LEAST_SWITCH: Final = 110
@@ -45,7 +46,7 @@ class Heading(Enum):
     GROUP = "group"
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(ChoiceBox):
     """One of a few, or of many in groups. The wheel scrolls the page, not the choice.
 
     ``icon_of`` returns the small picture of a value, or None.
@@ -63,8 +64,6 @@ class ChoiceEditor(QComboBox):
         self._icon_of = icon_of
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
         self._values: list[object] = []
         self._choices: list[tuple[str, object]] = []
         self.offer(choices)
