@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from app.genogram.picture import Colour
@@ -108,10 +108,7 @@ class PlaceButton(ToolButton):
             self._draw()
 
     def _draw(self) -> None:
-        look, size, drawn = theme.current(), theme.px(self._icon or _ICON), QIcon()
-        for density in (1.0, 2.0, 3.0):
-            drawn.addPixmap(icons.pixmap(self._place, look.hex(Colour.QUIET), size, density))
-            chosen = icons.pixmap(self._place, look.hex(Colour.ACCENT), size, density)
-            drawn.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
-        self.setIcon(drawn)
+        look, size = theme.current(), theme.px(self._icon or _ICON)
+        quiet = look.hex(Colour.QUIET)
+        self.setIcon(icons.tinted(self._place, (quiet, look.hex(Colour.ACCENT), quiet), size))
         self.setIconSize(QSize(size, size))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +160,25 @@ def test_an_icon_is_drawn_for_the_very_pixels_it_takes(size: int, look: Look, se
     gapped = icons.pixmap("plan", theme.current().hex(Colour.INK), wanted, 1.0, 6).toImage()
     assert gapped.width() == wanted + 6
     assert all(gapped.pixelColor(x, y).alpha() == 0 for x in range(wanted, wanted + 6) for y in range(wanted))
+
+
+def test_a_button_s_icon_is_drawn_for_the_pixels_and_in_the_ink_it_is_asked_for(look: Look) -> None:
+    del look
+    drawn = icons.tinted("plan", ("#FF0000", "#00FF00", "#0000FF"), 16, 4)
+    asked = {
+        (QIcon.Mode.Normal, QIcon.State.Off): "#ff0000",
+        (QIcon.Mode.Active, QIcon.State.On): "#00ff00",
+        (QIcon.Mode.Disabled, QIcon.State.On): "#0000ff",
+    }
+    for density in (1.0, 1.5, 3.0):
+        for (mode, state), ink in asked.items():
+            pixmap = drawn.pixmap(QSize(40, 32), density, mode, state)
+            assert pixmap.size().toTuple() == (40 * density, 32 * density)
+            assert pixmap.devicePixelRatio() == density
+            image = pixmap.toImage()
+            pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+            assert {pixel.name() for pixel in pixels if pixel.alpha() > 250} == {ink}
+    assert drawn.actualSize(QSize(100, 32)).toTuple() == (40, 32)
 
 
 def test_calm_is_the_user_s_choice_or_the_system_s_wish(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
