@@ -1,4 +1,9 @@
-"""How far the letters of a font take the pen, kept in the room that numbers take: a font has thousands of letters."""
+"""How far the letters of a font take the pen, kept in the room that numbers take: a font has thousands of letters.
+
+They stand beside the font as numbers: ``packaging/widths.py`` writes them, so that nothing is needed here that reads
+fonts. The first line has the units per em and the advance of a letter that the font lacks; each other line a code point
+and the advances of it and those that follow it.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +11,18 @@ from array import array
 from bisect import bisect_left
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 
 class Advances:
     """Advances of one font by code point, in its own units."""
 
     def __init__(self, path: Path) -> None:
-        with TTFont(path, lazy=True) as font:
-            widths = font["hmtx"].metrics
-            self.per_em: int = font["head"].unitsPerEm
-            self.missing: int = widths[".notdef"][0]
-            found = sorted((code, widths[glyph][0]) for code, glyph in font.getBestCmap().items())
-        self._codes = array("L", [code for code, _ in found])
-        self._widths = array("H", [width for _, width in found])
+        self._codes, self._widths = array("L"), array("H")
+        with path.open(encoding="ascii") as lines:
+            self.per_em, self.missing = map(int, next(lines).split())
+            for line in lines:
+                first, *widths = map(int, line.split())
+                self._codes.extend(range(first, first + len(widths)))
+                self._widths.extend(widths)
 
     def of(self, code: int) -> int | None:
         """Return the advance of a letter, None where the font lacks it."""

@@ -26,7 +26,7 @@ about."""
 
 @cache
 def _font(name: str) -> Advances:
-    return Advances(FONTS / f"{name}.ttf")
+    return Advances(FONTS / f"{name}.widths")
 
 
 class _Face(dict[str, int]):
