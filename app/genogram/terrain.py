@@ -57,6 +57,8 @@ _MANY: Final = 8
 """More points than these are moved together."""
 Pair = tuple[UUID, UUID]
 T = TypeVar("T")
+Standing = tuple[Nearby[UUID], Nearby[Bounds], Nearby[tuple[Bounds, Path]], Nearby[Bounds]]
+"""People, words, the bars of couples, and the level and upright pieces of lines, each by where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,20 +207,12 @@ class Terrain:
         return wide, self.fields[wide]
 
     def _made(self, wide: float) -> Field:
-        field = Field(self.sheet, partial(self._fill, wide))
+        upright, aslant = self._pieces
+        # It knows what stands here, and not who asks it: it is let go with us, where a circle would wait to be found.
+        field = Field(self.sheet, partial(_fill, wide, (self.people, self.written, self.bars, upright)))
         band = BESIDE_LINE + max(0.0, wide)
-        field.lay("aslant", (Stroke(*_cornered(piece), band, _along(band)) for piece in self._pieces[1]))
+        field.lay("aslant", (Stroke(*_cornered(piece), band, _along(band)) for piece in aslant))
         return field
-
-    def _fill(self, wide: float, field: Field, area: Bounds) -> None:
-        """Write what stands in ``area`` into a field."""
-        half = max(0.0, wide)
-        band = BESIDE_LINE + half
-        area = grown(area, hundredths(band))
-        field.add_all(self.people.boxes_in(area), CLEAR + wide, SHUT)
-        field.add_all(self.written.boxes_in(area), half, _CROSSED_WORDS / (WORDS_HIGH + 2 * half))
-        field.add_all(self.bars.boxes_in(area), band, CROSSED_BAR / (2 * band))
-        field.add_all(self._pieces[0].boxes_in(area), band, _along(band))
 
     @cached_property
     def _pieces(self) -> tuple[Nearby[Bounds], list[Path]]:
@@ -238,6 +232,18 @@ class Terrain:
             if pair not in laid:
                 laid[pair] = taken
                 field.lay(pair, _strokes(max(0.0, wide), self.given(taken)))
+
+
+def _fill(wide: float, standing: Standing, field: Field, area: Bounds) -> None:
+    """Write what stands in ``area`` into a field."""
+    people, written, bars, upright = standing
+    half = max(0.0, wide)
+    band = BESIDE_LINE + half
+    area = grown(area, hundredths(band))
+    field.add_all(people.boxes_in(area), CLEAR + wide, SHUT)
+    field.add_all(written.boxes_in(area), half, _CROSSED_WORDS / (WORDS_HIGH + 2 * half))
+    field.add_all(bars.boxes_in(area), band, CROSSED_BAR / (2 * band))
+    field.add_all(upright.boxes_in(area), band, _along(band))
 
 
 def _along(band: float) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from itertools import combinations
 from math import atan2, degrees, pi
 from random import Random
 from uuid import UUID
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -262,3 +264,20 @@ def test_a_whole_branch_that_moves_keeps_its_ways(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("app.genogram.ways.best_way", lambda *_: pytest.fail("searched"))
     for old, new in zip(before, stand.tracks(), strict=True):
         assert np.allclose(np.array(new.path), np.array(old.path) + np.array([33, -27]), atol=1e-6)
+
+
+def test_a_sheet_is_let_go_as_soon_as_nobody_wants_it_any_more() -> None:
+    """Its squares are tens of megabytes in a large family: they can't wait until rubbish is looked for."""
+    stand = Stand(anna=(0.0, 0.0), bert=(400.0, 0.0))
+    terrain = Terrain(
+        {stand.cast.of(name): drawn for name, drawn in stand.symbols.items()}, [((0.0, 60.0), (9.0, 60.0))]
+    )
+    _, field = terrain.field(1.5)
+    field.look_from((0.0, 0.0))
+    held = ref(field)
+    gc.disable()
+    try:
+        del terrain, field
+        assert held() is None
+    finally:
+        gc.enable()
