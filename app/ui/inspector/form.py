@@ -49,7 +49,8 @@ class SheetForm(QWidget):
         self._label_width = 0 if theme.is_crowded() else theme.px(label_width)
         self._editors: dict[str, Editor] = {}
         self._wrong: dict[str, QLabel] = {}
-        grid = QGridLayout(self)
+        self._below: dict[str, int] = {}
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(5))
@@ -65,7 +66,8 @@ class SheetForm(QWidget):
 
     def wrong(self, name: str) -> str:
         """Return what is said to be wrong with a field, empty for nothing."""
-        return self._wrong[name].text()
+        said = self._wrong.get(name)
+        return said.text() if said is not None else ""
 
     def start(self) -> None:
         """Take the cursor to the first field."""
@@ -82,7 +84,7 @@ class SheetForm(QWidget):
         for field in self._sheet.fields:
             editor = self._editors[field.name]
             is_typed = isinstance(editor, LineEditor | TextEditor) and editor.hasFocus() and editor.is_changed
-            if is_typed or self._wrong[field.name].text():
+            if is_typed or self.wrong(field.name):
                 continue
             if isinstance(editor, ChoiceEditor) and field.input is Input.SUBJECT:
                 editor.offer(self._offered(field))
@@ -99,9 +101,7 @@ class SheetForm(QWidget):
         editor.setObjectName(f"{self._row_id}:{field.name}")
         editor.setAccessibleName(tr(field.label).replace(_MAY_BREAK, ""))
         remember(self._desk, editor, self._row_id, *(field.ends.values() or (field.name,)))
-        wrong = words("", "error")
-        wrong.hide()
-        self._editors[field.name], self._wrong[field.name] = editor, wrong
+        self._editors[field.name] = editor
         editor.committed.connect(partial(self._commit, field))
         if field.input is Input.SWITCH:
             grid.addWidget(editor, line, 0, 1, 2)
@@ -122,7 +122,7 @@ class SheetForm(QWidget):
             hint.setContentsMargins(0, 0, 0, theme.px(4))
             grid.addWidget(hint, line + 1, 0, 1, 2)
             line += 1
-        grid.addWidget(wrong, line + 1, 0, 1, 2)
+        self._below[field.name] = line + 1
 
     def _made(self, field: Field) -> Editor:
         example = tr(field.example) if field.example else ""
@@ -154,9 +154,13 @@ class SheetForm(QWidget):
         self.refresh()
 
     def _say_wrong(self, field: Field, error: AppError | None) -> None:
-        label = self._wrong[field.name]
-        label.setText(error.spoken() if error else "")
-        label.setVisible(error is not None)
+        label = self._wrong.get(field.name)
+        if label is None and error is not None:  # hardly ever: no field has the line before it is wanted
+            label = self._wrong[field.name] = words("", "error")
+            self._grid.addWidget(label, self._below[field.name], 0, 1, 2)
+        if label is not None:
+            label.setText(error.spoken() if error else "")
+            label.setVisible(error is not None)
         show_wrong(self._editors[field.name], is_wrong=error is not None)
 
 

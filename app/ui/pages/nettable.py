@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 from uuid import UUID
 
@@ -77,19 +78,39 @@ def tie_lines(view: CaseView) -> Iterator[Line]:
 
 
 class NetworkTable(QWidget):
-    """Both tables side by side. ``refresh`` shows the case as it is now."""
+    """Both tables side by side, made when they are first shown. ``refresh`` shows the case as it is now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._shown: CaseView | None = None
         self._is_following = False
-        self.people = _table(tr("People, homes and helpers"), _PEOPLE)
-        self.ties = _table(tr("Relations and ties"), _TIES)
         self.setMaximumHeight(theme.px(_HIGH))
+        desk.selected.connect(self.follow)
+        self.hide()
+
+    @property
+    def people(self) -> QTableWidget:
+        """Return the table of who and what is in the picture."""
+        return self._tables[0]
+
+    @property
+    def ties(self) -> QTableWidget:
+        """Return the table of what joins them."""
+        return self._tables[1]
+
+    def setVisible(self, visible: bool) -> None:
+        """Be made before it is shown, so that the focus can go there at once."""
+        if visible:
+            _ = self._tables
+        super().setVisible(visible)
+
+    @cached_property
+    def _tables(self) -> tuple[QTableWidget, QTableWidget]:
+        made = _table(tr("People, homes and helpers"), _PEOPLE), _table(tr("Relations and ties"), _TIES)
         line = row(self, gap=16)
         line.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
-        for table in (self.people, self.ties):
+        for table in made:
             box = column(gap=4)
             caption = words(table.accessibleName(), "caption")
             caption.setBuddy(table)
@@ -97,8 +118,7 @@ class NetworkTable(QWidget):
             box.addWidget(table, 1)
             line.addLayout(box, 1)
             table.currentCellChanged.connect(self._choose)
-        desk.selected.connect(self.follow)
-        self.hide()
+        return made
 
     def refresh(self) -> None:
         """Fill both where the case has changed, and mark what is chosen."""
@@ -116,7 +136,7 @@ class NetworkTable(QWidget):
         if self.isHidden() or self._is_following:
             return
         self._is_following = True
-        for table in (self.people, self.ties):
+        for table in self._tables:
             at = next((line for line in range(table.rowCount()) if _key(table, line) == key), -1)
             if at < 0:
                 table.clearSelection()
