@@ -221,10 +221,10 @@ def click_on(name, above=0.5):
     click_at(x + wide / 2, y + high * above)
 
 
-def handle(name, across, down, push):
-    """Return where a handle of somebody stands: at a share of their box, and pushed a little."""
+def handle(name, across, down):
+    """Return where a handle of somebody stands whom nobody is near: beside, above or below their symbol and name."""
     x, y, wide, high = place_of(somebody(name))
-    return x + wide * across + push[0], y + high * down + push[1]
+    return x + wide * (1 + across) / 2 + across * 13, y + high * (1 + down) / 2 + down * 13
 
 
 def drag(start, end):
@@ -285,7 +285,7 @@ def by_mouse(_passphrase):
     """The first use by the mouse alone, but for the letters of names."""
     makes_a_case()
     click_on("Aino")
-    click_at(*handle("Aino", 1.0, 0.0, (8, -14)))
+    click_at(*handle("Aino", 0, -1))
     heard("Nimi ja syntymävuosi", "focus")
     type_in("Maija 1987")
     photograph("3-named")
@@ -297,7 +297,7 @@ def by_mouse(_passphrase):
     somebody("Pekka")
     station("added the parents by a handle")
     click_on("Aino")
-    click_at(*handle("Aino", 1.0, 0.5, (16, 12)))
+    click_at(*handle("Aino", -1, 0))
     heard("Nimi ja syntymävuosi", "focus")
     type_in("Eino")
     ground()
@@ -306,7 +306,9 @@ def by_mouse(_passphrase):
     photograph("4-family")
     click_on("Eino")
     x, y, wide, high = place_of(somebody("Pekka"))
-    drag(handle("Eino", 0.0, 1.0, (-8, 16)), (x + wide / 2, y + high / 3))
+    left, _, width, _ = place_of(somebody("Eino"))
+    grip = left + width / 2 - max(width / 2, 26), handle("Eino", 0, 1)[1]  # that of ties, beside that of a child
+    drag(grip, (x + wide / 2, y + high / 3))
     photograph("5-lines")
     # A popup of Qt's stands in no tree: what is in it is clicked where it is seen, the fourth look from the top.
     click_at(x + wide + 110, y + 168)

@@ -14,7 +14,7 @@ from app.lens.view import Diagram
 from app.ui.ask import WindowAsk
 from app.ui.canvas import CanvasView
 from app.ui.canvas.dragging import Drag
-from app.ui.canvas.handles import HandleItem
+from app.ui.canvas.grips import HandleItem
 from app.ui.canvas.linking import LinkDrag
 from app.ui.canvas.selecting import RubberBand
 from app.ui.mainwindow import Window

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from app.ui.canvas.dragging import Drag
-from app.ui.canvas.handles import HandleItem
+from app.ui.canvas.grips import HandleItem
 from app.ui.canvas.items import GroupItem
 from app.ui.canvas.linking import LinkDrag
 from app.ui.canvas.selecting import RubberBand

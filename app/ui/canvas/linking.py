@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.genogram.picture import Key
-from app.ui.canvas.handles import HandleItem
+from app.ui.canvas.grips import HandleItem
 from app.ui.canvas.items import GroupItem
 
 if TYPE_CHECKING:

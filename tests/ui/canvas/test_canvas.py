@@ -17,7 +17,7 @@ from app.genogram.extent import moved, moved_group, shift_between
 from app.genogram.palette import DARK, LIGHT
 from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Group, Key, Pen, Picture, Polyline, Words
 from app.ui.canvas import CanvasView
-from app.ui.canvas.handles import HANDLES, HandleItem
+from app.ui.canvas.grips import HANDLES, HandleItem
 from app.ui.canvas.items import GroupItem
 from app.ui.canvas.painter import font, paint_marks
 from app.ui.canvas.proxies import Proxy

@@ -17,7 +17,7 @@ from app.genogram.picture import Box, Colour, Group, Key, Picture
 from app.ui.canvas import CanvasView
 from app.ui.canvas.dragging import Drag, DragHint, Kept
 from app.ui.canvas.finding import FindBar, matches
-from app.ui.canvas.handles import HandleItem
+from app.ui.canvas.grips import HandleItem
 from app.ui.canvas.linking import LinkDrag
 from app.ui.canvas.minimap import MANY, MiniMap
 from app.ui.canvas.selecting import everybody
