@@ -74,10 +74,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Newcomers:
-    """What was just made and has no name yet, first to be named first, and the step that made it."""
+    """What was just made and has no name yet, first to be named first, and the step that made it.
+
+    ``source`` is who was chosen before: the one they were added to.
+    """
 
     keys: tuple[Key, ...]
     step: Step | None
+    source: Key | None
 
 
 class Desk(QObject):
@@ -309,7 +313,7 @@ class Desk(QObject):
         """Choose what was just made and let the user write its name at once; None where nothing came of it."""
         keys = tuple(Key(kind, row_id) for row_id in row_ids if row_id is not None)
         if keys:
-            self.newcomers = Newcomers(keys, self.case.last_step)
+            self.newcomers = Newcomers(keys, self.case.last_step, self.place.selection)
             self.select(keys[0])
             self.naming.emit()
             self.newcomers = None

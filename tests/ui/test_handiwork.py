@@ -140,11 +140,28 @@ def test_esc_takes_all_of_it_back_and_enter_alone_keeps_somebody_without_a_name(
     type_name(network, "Turha", Qt.Key.Key_Escape)
     assert desk.view == before
     assert desk.undo_label is None
+    assert desk.place.selection == key_of(network, "Mikko")
 
     desk.select(key_of(network, "Mikko"))
     press(network, Qt.Key.Key_C)
     type_name(network, "", Qt.Key.Key_Return)
     assert len(desk.view.people) == len(before.people) + 1
+
+
+def test_handles_are_out_of_the_way_of_a_name_that_is_typed(network: NetworkPage) -> None:
+    desk, canvas = network.desk, network.canvas
+    desk.select(key_of(network, "Mikko"))
+    settle()
+    child = next(each for each in canvas.handles.items if each.handle.verb == "child")
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.mapFromScene(child.pos()))
+    settle()
+    assert network.hands.naming.card.isVisible()
+    assert canvas.handles.items
+    assert not any(each.isVisible() for each in canvas.handles.items)
+    canvas.show_picture(canvas.picture)
+    assert not any(each.isVisible() for each in canvas.handles.items)
+    type_name(network, "Oona", Qt.Key.Key_Return)
+    assert all(each.isVisible() for each in canvas.handles.items)
 
 
 def test_both_parents_are_named_one_after_the_other(network: NetworkPage) -> None:

@@ -125,6 +125,7 @@ class Hand:
         if self._start is None:
             return
         self._rest()
+        self._view.handles.place()  # first: the gesture hid them, and what comes of it may place them elsewhere
         if gesture is not None:
             gesture.finish(at, keys)
         elif isinstance(held, HandleItem):
@@ -133,7 +134,6 @@ class Hand:
             self._view.choose((alone.shown.key,))
         elif held is None and button is Qt.MouseButton.LeftButton and not keys & ADDS:
             self._view.choose(())
-        self._view.handles.place()
 
     def ask_menu(self, at: QPoint) -> None:
         """Ask for the menu of what lies at a point of the surface; it is chosen first."""

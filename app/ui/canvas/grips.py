@@ -127,14 +127,17 @@ class HandleItem(QGraphicsItem):
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Be filled and named while it is pointed at, over what stands near."""
         del event
-        self._point_at(is_pointed_at=True)
+        self.point_at(is_pointed_at=True)
 
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Be as it was."""
         del event
-        self._point_at(is_pointed_at=False)
+        self.point_at(is_pointed_at=False)
 
-    def _point_at(self, *, is_pointed_at: bool) -> None:
+    def point_at(self, *, is_pointed_at: bool) -> None:
+        """Be filled and named over what stands near, or no longer."""
+        if is_pointed_at is self._is_pointed_at:
+            return
         self.prepareGeometryChange()
         self._is_pointed_at = is_pointed_at
         self.setZValue(_ON_TOP + is_pointed_at)

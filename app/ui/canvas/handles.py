@@ -38,6 +38,7 @@ class Handles:
         self._stood: tuple[object, ...] = ()
         self._stood_in: Picture | None = None
         self._measured: tuple[str, float] | None = None
+        self._is_away = False
         view.looked.connect(self.follow)
 
     def place(self) -> None:
@@ -56,7 +57,7 @@ class Handles:
             for handle in self.items:
                 self._view.scene().addItem(handle)
         for handle in self.items:
-            handle.setVisible(True)
+            handle.setVisible(not self._is_away)
         self._stand()
 
     def follow(self) -> None:
@@ -110,7 +111,15 @@ class Handles:
     def _put(self, handle: HandleItem, at: Point, *, is_named: bool, is_left: bool) -> None:
         handle.name(is_named=is_named, is_left=is_left)
         back, _ = self._view.viewportTransform().inverted()
-        handle.setPos(back.map(QPointF(*at)))
+        place = back.map(QPointF(*at))
+        if place != handle.pos():
+            handle.point_at(is_pointed_at=False)  # it goes from under the mouse, which tells nobody
+            handle.setPos(place)
+
+    def keep_away(self, *, is_away: bool) -> None:
+        """Be hidden whatever is shown or chosen meanwhile, or no longer."""
+        self._is_away = is_away
+        self.place()
 
     def hide(self) -> None:
         """Be out of the way of what the hand does."""

@@ -131,7 +131,7 @@ class NameCard(QFrame):
         beside = len(symbols) * theme.px(_SYMBOL + 4) + theme.px(24)
         self.line.setFixedWidth(max(theme.px(90), min(theme.px(_WIDTH), self._view.width() - beside)))
         self._view.show_key(key, is_asked_for=True)
-        self._view.handles.hide()
+        self._view.handles.keep_away(is_away=True)
         self.adjustSize()
         self.show()
         self.raise_()
@@ -149,7 +149,7 @@ class NameCard(QFrame):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.show_value("")
         self.hide()
-        self._view.select_all(self._view.chosen)
+        self._view.handles.keep_away(is_away=False)
 
     def follow(self) -> None:
         """Stand under the symbol of whom it names, within the window."""

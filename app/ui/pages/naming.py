@@ -41,12 +41,16 @@ _PLACEHOLDERS: Final[Mapping[str, Text]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Naming:
-    """What goes on: whom it names, those who come after, and the step that it completes (None: none)."""
+    """What goes on: whom it names, those who come after, and the step that it completes (None: none).
+
+    ``source`` is who was chosen before them, to whom taking it back leads.
+    """
 
     key: Key
     others: tuple[Key, ...]
     step: Step | None
     is_new: bool
+    source: Key | None = None
 
 
 class NamingInPicture(QObject):
@@ -74,8 +78,10 @@ class NamingInPicture(QObject):
         key = new.keys[0] if new is not None else self._desk.place.selection
         if key is None or key.kind not in NAMED or not self._is_there() or self._canvas.item(key) is None:
             return False
-        others, step = (new.keys[1:], new.step) if new is not None else ((), None)
-        self._open(_Naming(key, others, step, new is not None))
+        if new is not None:
+            self._open(_Naming(key, new.keys[1:], new.step, is_new=True, source=new.source))
+        else:
+            self._open(_Naming(key, (), None, is_new=False))
         return True
 
     def refresh(self) -> None:
@@ -128,12 +134,14 @@ class NamingInPicture(QObject):
             step = self._desk.case.last_step if was_last else step
         if now.others:
             self._desk.select(now.others[0])
-            self._open(_Naming(now.others[0], now.others[1:], step, is_new=True))
+            self._open(_Naming(now.others[0], now.others[1:], step, is_new=True, source=now.source))
 
     def _drop(self) -> None:
         now, self._now = self._now, None
         if now is not None and now.step is not None and now.step is self._desk.case.last_step:
             self._desk.undo()
+            if now.source is not None and self._canvas.item(now.source) is not None:
+                self._desk.select(now.source)
 
     def _changes(self, key: Key, text: str, symbol: object) -> dict[str, object]:
         """Return the fields that the typed line changes."""

@@ -173,6 +173,10 @@ def test_the_word_comes_while_a_handle_is_pointed_at_and_takes_no_click_from_the
     point_at(canvas, QPoint(5, 5))
     assert child.boundingRect().width() == narrow
 
+    point_at(canvas, canvas.mapFromScene(child.pos()))
+    canvas.select(next(each.key for each in picture.groups if each.spoken.startswith("Maija") and each.anchor))
+    assert child.boundingRect().width() == narrow  # it went from under the mouse
+
 
 def point_at(canvas: CanvasView, at: QPoint) -> None:
     """Move the mouse there with no button held."""
