@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
@@ -76,6 +77,7 @@ class NewCase(QWidget):
         line.addWidget(button(tr("Choose a place and create…"), self._create, "primary"))
         box.addLayout(line)
         self._secret.line.entered.connect(self._create)
+        self._secret.line.edited.connect(self._wrong.hide)  # what was wrong may be right now
 
     def start(self) -> None:
         """Propose a number and take the cursor."""
@@ -95,21 +97,29 @@ class NewCase(QWidget):
 
     def _create(self) -> None:
         self._wrong.hide()
-        try:
-            self._check()
-        except AppError as error:
-            self._refuse(error)
-            return
+        for line, check in self._checks:
+            try:
+                check()
+            except AppError as error:
+                self._refuse(error)
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in self._number.text().strip())
         self._ask.new_case(tr("case-{number}", number=name) + CASE_SUFFIX, self._create_at)
 
-    def _check(self) -> None:
-        """Raise ``AppError`` where something is missing before a place is asked for."""
+    @property
+    def _checks(self) -> tuple[tuple[QWidget, Callable[[], object]], ...]:
+        """Return what raises ``AppError`` where something is missing before a place is asked for, by its line."""
+        return (
+            (self._number, self._check_number),
+            (self._opened, self._opened.value),
+            (self._born, self._born.value),
+            (self._secret, lambda: refuse_weak(self._secret.line.text)),
+        )
+
+    def _check_number(self) -> None:
         if not self._number.text().strip():
             raise AppError(mark("The case needs a number."), mark("Write any number or sign of your own."))
-        self._opened.value()
-        self._born.value()
-        refuse_weak(self._secret.line.text)
 
     def _create_at(self, path: Path) -> None:
         def work() -> tuple[CaseFile, tuple[str, ...]]:

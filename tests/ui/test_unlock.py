@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.i18n import Language, tr, use_language
@@ -118,6 +118,9 @@ def test_a_weak_passphrase_is_refused_before_a_place_is_asked(weak: str, window:
 
     assert ask.proposed == []
     assert leaf._wrong.isVisible()
+    assert leaf._secret.isAncestorOf(QApplication.focusWidget() or leaf)
+    leaf._secret._suggest()
+    assert leaf._wrong.isHidden()
     assert not window.desk.is_open
 
 

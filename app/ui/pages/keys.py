@@ -207,6 +207,7 @@ class KeysPage(Leaf):
             return
         if plain(self.proof.text()) != plain(self._lines[self._asked]):
             self._refuse(self._wrong, tr("This is not the line. Compare the paper with the key: show it again."))
+            self.proof.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._desk.attempt(lambda: self._desk.case.record_use(mark("Proved the recovery key on paper")))
         self._forget()
