@@ -47,10 +47,11 @@ class HandleItem(QGraphicsItem):
         self.colours = palette
         self.label = tr(handle.name)
         self.radius = RADIUS
+        self.is_pointed_at = False
         self._font, self._letter = QFont(), QFont()
         self._width = self._down = self._letter_down = 0.0
         self._letter_width = 0.0
-        self._is_pointed_at = self._is_named = self._is_named_left = False
+        self._is_named = self._is_named_left = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setAcceptHoverEvents(True)
@@ -91,7 +92,7 @@ class HandleItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the box of sign and word."""
-        is_named = self._is_named or self._is_pointed_at
+        is_named = self._is_named or self.is_pointed_at
         left, top, right, bottom = self.room(is_named=is_named, is_left=self._is_named_left)
         return QRectF(left, top, right - left, bottom - top)
 
@@ -106,17 +107,17 @@ class HandleItem(QGraphicsItem):
         del option, widget
         accent = QColor(self.colours[Colour.ACCENT])
         ground = QColor(self.colours[Colour.SURFACE])
-        is_named = self._is_named or self._is_pointed_at
+        is_named = self._is_named or self.is_pointed_at
         if is_named:
             # The drawing runs on underneath: the word stands on a ground of its own.
-            painter.setPen(QPen(accent, 1) if self._is_pointed_at else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(accent, 1) if self.is_pointed_at else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(self.boundingRect().adjusted(0.5, 0.5, -0.5, -0.5), self.radius, self.radius)
         painter.setPen(QPen(accent, 1.5))
-        painter.setBrush(accent if self._is_pointed_at else ground)
+        painter.setBrush(accent if self.is_pointed_at else ground)
         painter.drawEllipse(QPointF(0, 0), self.radius - 0.5, self.radius - 0.5)
         painter.setFont(self._letter)
-        painter.setPen(ground if self._is_pointed_at else accent)
+        painter.setPen(ground if self.is_pointed_at else accent)
         painter.drawText(QPointF(-self._letter_width / 2, self._letter_down), self.handle.key)
         if is_named:
             painter.setFont(self._font)
@@ -136,9 +137,9 @@ class HandleItem(QGraphicsItem):
 
     def point_at(self, *, is_pointed_at: bool) -> None:
         """Be filled and named over what stands near, or no longer."""
-        if is_pointed_at is self._is_pointed_at:
+        if is_pointed_at is self.is_pointed_at:
             return
         self.prepareGeometryChange()
-        self._is_pointed_at = is_pointed_at
+        self.is_pointed_at = is_pointed_at
         self.setZValue(_ON_TOP + is_pointed_at)
         self.update()

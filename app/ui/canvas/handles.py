@@ -57,7 +57,9 @@ class Handles:
             for handle in self.items:
                 self._view.scene().addItem(handle)
         for handle in self.items:
-            handle.setVisible(not self._is_away)
+            if handle.isVisible() is self._is_away:
+                handle.point_at(is_pointed_at=False)  # the mouse may have gone meanwhile
+                handle.setVisible(not self._is_away)
         self._stand()
 
     def follow(self) -> None:

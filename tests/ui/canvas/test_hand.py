@@ -85,11 +85,11 @@ def at(view: CanvasView, point: Point) -> QPoint:
     return view.mapFromScene(QPointF(*point))
 
 
-def move(view: CanvasView, point: Point, keys: Qt.KeyboardModifier = NONE) -> None:
+def move(view: CanvasView, point: Point, keys: Qt.KeyboardModifier = NONE, held: Qt.MouseButton = LEFT) -> None:
     """Move with the button held; QTest's own moves hold neither buttons nor keys."""
     place = QPointF(at(view, point))
     event = QMouseEvent(
-        QMouseEvent.Type.MouseMove, place, view.viewport().mapToGlobal(place), Qt.MouseButton.NoButton, LEFT, keys
+        QMouseEvent.Type.MouseMove, place, view.viewport().mapToGlobal(place), Qt.MouseButton.NoButton, held, keys
     )
     QApplication.sendEvent(view.viewport(), event)
 
@@ -222,6 +222,8 @@ def handle(canvas: CanvasView, verb: str) -> Point:
 
 def test_a_line_leads_from_a_handle_to_somebody_or_to_nobody(canvas: CanvasView, heard: Heard) -> None:
     canvas.choose((MOTHER,))
+    move(canvas, handle(canvas, "tie"), held=Qt.MouseButton.NoButton)
+    assert [each.handle.verb for each in canvas.handles.items if each.is_pointed_at] == ["tie"]
     hold(canvas, handle(canvas, "tie"), (330, 150))
     gesture = canvas.hand.gesture
     assert isinstance(gesture, LinkDrag)
@@ -233,6 +235,7 @@ def test_a_line_leads_from_a_handle_to_somebody_or_to_nobody(canvas: CanvasView,
     drag(canvas, handle(canvas, "tie"), (0, 0))
     hold(canvas, handle(canvas, "tie"), (200, 0))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not any(each.is_pointed_at for each in canvas.handles.items)
     let_go(canvas, (200, 0))
 
     assert heard.of("linked") == [(MOTHER, SCHOOL, "tie"), (MOTHER, FATHER, "partner")]
