@@ -1,10 +1,10 @@
-"""The status line: that everything is saved, what can be taken back, and what is still open."""
+"""The status line: that everything is saved, what can be taken back or done again, and what is still open."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.genogram.picture import Colour
@@ -30,6 +30,7 @@ class StatusLine(QFrame):
         self._saved = words("", "calm", wraps=False)
         self._sealed = words(tr("encrypted · no network"), "quiet", wraps=False)
         self._undo = button("", commands["undo"].trigger, "link")
+        self._redo = button("", commands["redo"].trigger, "link")
         self._wall = words(tr("Shown on the wall"), "chip")
         self._points = button("", show_points, "link", "flag")
         saved = row(gap=0)
@@ -38,11 +39,12 @@ class StatusLine(QFrame):
         line.addLayout(saved)
         line.addWidget(self._sealed)
         line.addWidget(self._undo)
+        line.addWidget(self._redo)
         line.addStretch(1)
         line.addWidget(self._wall)
         line.addWidget(self._points)
         self._wall.hide()
-        for part in (self._undo, self._points):
+        for part in (self._undo, self._redo, self._points):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         desk.changed.connect(self.refresh)
@@ -72,24 +74,33 @@ class StatusLine(QFrame):
     def _fit(self) -> None:
         """Say as much as there is room for: the step that can be taken back is cut short last."""
         label = self._desk.undo_label
-        undo = self._commands["undo"]
-        key = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        undo, again, redone = self._commands["undo"], self._commands["redo"], self._desk.redo_label
+        key = _key(undo)
         whole = tr("Undo: {step} ({key})", step=tr(label), key=key) if label is not None else ""
-        self._undo.setToolTip(whole)
-        self._undo.setAccessibleName(whole or undo.text())  # heard whole, however short it is shown
+        redo = tr("Redo: {step} ({key})", step=tr(redone), key=_key(again)) if redone is not None else ""
+        for part, said, short in ((self._undo, whole, undo.text()), (self._redo, redo, again.text())):
+            part.setToolTip(said)
+            part.setAccessibleName(said or short)  # heard whole, however short it is shown
+        self._redo.setText(again.text())
         points = tr("%n open points", n=self._count)
         self._points.setToolTip(points)
         self._points.setAccessibleName(points)
-        for text, is_sealed, open_now in (
-            (whole, True, points),
-            (whole, False, points),
-            (f"{undo.text()} ({key})", False, points),
-            (undo.text(), False, points),
-            (undo.text(), False, str(self._count)),
+        for text, is_sealed, has_redo, open_now in (
+            (whole, True, True, points),
+            (whole, False, True, points),
+            (f"{undo.text()} ({key})", False, True, points),
+            (undo.text(), False, True, points),
+            (undo.text(), False, True, str(self._count)),
+            (undo.text(), False, False, str(self._count)),
         ):
             self._undo.setText(text)
             self._sealed.setVisible(is_sealed)
+            self._redo.setVisible(has_redo and redone is not None)
             self._points.setText(open_now)
             layout = self.layout()
             if layout is None or layout.sizeHint().width() <= self.width():
                 return
+
+
+def _key(command: QAction) -> str:
+    return command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

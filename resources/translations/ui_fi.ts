@@ -3092,6 +3092,10 @@
         <translation>Tee uudelleen</translation>
     </message>
     <message>
+        <source>Redo: {step} ({key})</source>
+        <translation>Tee uudelleen: {step} ({key})</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Suhde</translation>
     </message>

@@ -3092,6 +3092,10 @@
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>Redo: {step} ({key})</source>
+        <translation>Gör om: {step} ({key})</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Relation</translation>
     </message>
