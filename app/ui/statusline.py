@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
@@ -61,10 +62,14 @@ class StatusLine(QFrame):
             return
         at = self._desk.case.saved_at.astimezone()
         self._saved.setText(tr("Saved {time}", time=f"{at:%H.%M}"))
+        is_here = self._undo.hasFocus() or self._redo.hasFocus()
         self._undo.setVisible(self._desk.undo_label is not None)
         self._count = len(open_points(self._desk.view))
         self._points.setVisible(self._count > 0)
         self._fit()
+        if is_here and not (self._undo.hasFocus() or self._redo.hasFocus()):
+            # The one that was pressed has gone: the focus stays beside it, instead of going round to the first button.
+            (self._undo if self._undo.isVisible() else self._redo).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""

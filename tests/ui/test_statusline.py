@@ -22,8 +22,11 @@ def test_the_status_line_undoes_and_does_again_by_the_mouse(open_window: Window)
     desk.attempt(lambda: add_person(desk.case, given_name="Oona"))
     settle()
     after = desk.view
+    open_window.activateWindow()
+    status._undo.setFocus()
     QTest.mouseClick(status._undo, Qt.MouseButton.LeftButton)
     settle()
+    assert status._redo.hasFocus()
     assert desk.view != after
     assert status._redo.text() == "Tee uudelleen"
     assert status._redo.accessibleName().startswith("Tee uudelleen: ")
@@ -31,6 +34,7 @@ def test_the_status_line_undoes_and_does_again_by_the_mouse(open_window: Window)
     settle()
     assert desk.view == after
     assert not status._redo.isVisible()
+    assert status._undo.hasFocus()
 
 
 def test_a_narrow_status_line_keeps_undo_longest(open_window: Window) -> None:
