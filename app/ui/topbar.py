@@ -1,11 +1,11 @@
-"""The top bar: which case, the search line, the day it is looked at, and the meeting."""
+"""The top bar: which case, the search line, the day it is looked at, the meeting, and the lock."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget, QWidgetAction
 
 from app.errors import AppError
@@ -17,7 +17,7 @@ from app.ui.desk import Desk
 from app.ui.finding import Going
 from app.ui.palette import SearchLine
 from app.ui.widgets.editors import DayEditor, shown_day
-from app.ui.widgets.parts import IconPushButton, button, column, restyle, row, words
+from app.ui.widgets.parts import IconButton, IconPushButton, button, column, restyle, row, words
 from app.ui.widgets.pushbutton import PushButton
 
 
@@ -50,8 +50,13 @@ class TopBar(QFrame):
         self._meet = IconPushButton("", "screen")
         self._meet.clicked.connect(commands["meet"].trigger)
         self._meet.setAccessibleName(tr("Meeting"))
-        self._key = commands["meet"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = _key(commands["meet"])
         self._meet.setToolTip(f"{tr('Meeting')}  {self._key}")
+        # It takes no focus when pressed: what is half typed elsewhere must not be left by it, but kept as it is.
+        self._lock = IconButton("lock", tr("Lock"))
+        self._lock.setToolTip(f"{tr('Lock')}  {_key(commands['lock'])}")
+        self._lock.setObjectName("lock")
+        self._lock.clicked.connect(commands["lock"].trigger)
         for part in (self._brand, self._label, self._sample):
             line.addWidget(part)
         line.addStretch(1)
@@ -59,6 +64,7 @@ class TopBar(QFrame):
         line.addStretch(1)
         line.addWidget(self._day)
         line.addWidget(self._meet)
+        line.addWidget(self._lock)
         for part in (self._day, self._meet):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -120,18 +126,20 @@ class TopBar(QFrame):
         is_today = self._desk.place.day is None
         said, short = self._day.accessibleName(), "" if is_today else shown_day(self._desk.place.day)
         whole, meeting = tr("invented example"), tr("Meeting")
-        for day, meet, number, sample in (
-            (said, f"{meeting}  {self._key}", True, whole),
-            (said, meeting, True, whole),
-            (short, meeting, True, whole),
-            (short, meeting, False, whole),
-            (short, meeting, False, tr("example", "an invented case")),
-            (short, "", False, tr("example", "an invented case")),
+        for day, meet, number, sample, lock in (
+            (said, f"{meeting}  {self._key}", True, whole, True),
+            (said, meeting, True, whole, True),
+            (short, meeting, True, whole, True),
+            (short, meeting, False, whole, True),
+            (short, meeting, False, tr("example", "an invented case"), True),
+            (short, "", False, tr("example", "an invented case"), True),
+            (short, "", False, tr("example", "an invented case"), False),
         ):
             self._day.say(day)
             self._meet.say(meet)
             self._label.setVisible(number)
             self._sample.setText(sample)
+            self._lock.setVisible(lock)
             layout = self.layout()
             if layout is None or layout.minimumSize().width() <= self.width():
                 return
@@ -201,6 +209,10 @@ class DayMenu(QMenu):
     def _look(self, day: date | None) -> None:
         self.close()
         self._desk.look_at(day)
+
+
+def _key(command: QAction) -> str:
+    return command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _main_menu(commands: Commands, parent: QWidget) -> QMenu:

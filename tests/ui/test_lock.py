@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -107,8 +107,21 @@ def test_after_unlocking_the_user_is_where_she_was(open_window: Window, qtbot: Q
     assert open_window.frame.page.isVisible()
 
 
-def test_what_is_half_typed_is_put_back_after_the_lock_and_is_no_data_before_it_is_left(open_window: Window) -> None:
+@pytest.mark.parametrize("is_pressed", [False, True])
+def test_what_is_half_typed_is_put_back_after_the_lock_and_is_no_data_before_it_is_left(
+    open_window: Window, is_pressed: bool
+) -> None:
     desk = open_window.desk
+
+    def lock() -> None:
+        assert open_window.frame is not None
+        button = open_window.frame.topbar.findChild(QAbstractButton, "lock")
+        assert button is not None
+        if is_pressed:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        else:
+            desk.lock()
+
     child_id = desk.view.child_id
     assert child_id is not None
     desk.select(Key("person", child_id))
@@ -117,9 +130,12 @@ def test_what_is_half_typed_is_put_back_after_the_lock_and_is_no_data_before_it_
     assert sheets is not None
     editor = sheets.form.editor("role")
     assert isinstance(editor, LineEditor)
+    open_window.activateWindow()
+    editor.setFocus()
     editor.setText("lukee paljon")
 
-    desk.lock()
+    lock()
+    assert not desk.is_open
     desk.unlock(PASSPHRASE)
 
     assert desk.view.people_by_id[child_id].role == ""
