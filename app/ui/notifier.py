@@ -20,10 +20,11 @@ from app.ui.widgets.parts import IconButton, button, column, restyle, row, words
 
 _CALM_MS: Final = 6000
 _WIDTH: Final = 520
+_STEP: Final = 12
 
 
 class Notifier(QObject):
-    """Shows one message at a time over ``window``: at the lower edge, or where it hides no control."""
+    """Shows one message at a time over ``window``: at the lower edge, or just above the controls there."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -125,14 +126,18 @@ class Notifier(QObject):
         room = self._window.size()
         edge, foot = theme.px(16), theme.px(48)
         across = ((room.width() - size.width()) // 2, room.width() - size.width() - edge, edge)
-        down = (room.height() - size.height() - foot, (room.height() - size.height()) // 2, foot)
+        lowest = room.height() - size.height() - foot
+        down = range(lowest, max(foot, 1) - 1, -theme.px(_STEP)) or (lowest,)
         controls = [_place_of(each, self._window) for each in self._window.findChildren(QWidget) if _is_control(each)]
 
         def hidden(at: QPoint) -> int:
             place = QRect(at, size)
             return sum(place.intersects(each) for each in controls)
 
-        return min((QPoint(x, y) for y in down for x in across), key=hidden)
+        places = [QPoint(x, y) for y in down for x in across]
+        # As low as can be: higher up stands what the window is about.
+        free = next((at for at in places if not hidden(at)), None)
+        return free if free is not None else min(places, key=hidden)
 
 
 def _is_control(widget: QWidget) -> bool:

@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -197,6 +197,9 @@ def test_a_line_being_added_and_a_card_being_written_are_open_again(open_window:
     assert card.is_open
     assert card._text.toPlainText() == HALF
     assert [each.value() for each in card._choices()] == chosen
+    row_above = shown.table.adder(1, 0)
+    assert card.mapTo(shown, QPoint(0, 0)).y() >= row_above.mapTo(shown, QPoint(0, row_above.height())).y()
+    assert card.width() > card.minimumSizeHint().width()
     assert card._write() is not None
     open_window.go("timeline")
     settle()

@@ -144,6 +144,7 @@ def test_a_message_hides_no_button(place: tuple[int, int], look: Look, qtbot: Qt
     assert toast is not None
     assert window.rect().contains(toast.geometry())
     assert not toast.geometry().intersects(button.geometry())
+    assert button.y() - toast.geometry().bottom() < 40  # as low as can be: the picture stands in the middle
 
 
 def test_a_message_offers_to_act(look: Look, qtbot: QtBot) -> None:

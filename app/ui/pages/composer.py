@@ -27,9 +27,13 @@ _MANY = 3
 
 
 class Composer(QFrame):
-    """A card that stays shut until somebody is to be heard, or what was heard is to be mended; ``shut`` tells it is."""
+    """A card that stays shut until somebody is to be heard, or what was heard is to be mended; ``shut`` tells it is.
+
+    ``unfolded`` tells of which part of life (or None) it writes when it is open again after a lock.
+    """
 
     shut = Signal()
+    unfolded = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -132,6 +136,7 @@ class Composer(QFrame):
             self._day.show_value(view.day)
         for editor, token in zip(self._choices(), tokens, strict=True):
             editor.show_value(next((value for value in editor.values if _token(value) == token), None))
+        self.unfolded.emit(self._domain.value())
         self._open()
 
     def _choices(self) -> tuple[ChoiceEditor, ...]:

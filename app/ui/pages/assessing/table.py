@@ -75,6 +75,7 @@ class VoiceTable(QScrollArea):
         self.composer = Composer(desk)
         self.composer.setParent(self)
         self.composer.shut.connect(self._settle)
+        self.composer.unfolded.connect(self._unfold)
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -133,11 +134,7 @@ class VoiceTable(QScrollArea):
     def mend(self, said: StatementView) -> None:
         """Open the composer on something that was said, under its row."""
         self._remember()
-        lines = [line for line, _ in self._lines]
-        here = (line for line in lines if (line.own_id or line.domain) == (said.own_domain_id or said.domain))
-        line = next(here, lines[0] if lines else None)
-        if line is not None:
-            self._open_under(line)
+        self._unfold(said.own_domain_id or said.domain)
         self.composer.mend(said)
         self.opened.emit()
 
@@ -268,11 +265,22 @@ class VoiceTable(QScrollArea):
         found: tuple[int, int, int, int] = self._grid.getItemPosition(at)  # pyright: ignore[reportAssignmentType]
         return next((line for line, place in self._lines if place == found[0]), None)
 
+    def _unfold(self, part: object) -> None:
+        """Have the composer under the row of a part of life, or under the first where that isn't shown."""
+        lines = [line for line, _ in self._lines]
+        line = next((line for line in lines if (line.own_id or line.domain) == part), lines[0] if lines else None)
+        if line is not None:
+            self._open_under(line)
+
     def _open_under(self, line: LifeRow) -> None:
         key = line.own_id or line.domain
         place = next((place for each, place in self._lines if (each.own_id or each.domain) == key), 1)
         self._grid.removeWidget(self.composer)
         self._grid.addWidget(self.composer, place, 0, 1, self._grid.columnCount())
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Let the composer be as wide as what is seen of the table."""
         self.composer.setMaximumWidth(min(self.viewport().width() - theme.px(4), theme.px(900)))
 
     def _remember(self) -> None:
@@ -308,6 +316,7 @@ class VoiceTable(QScrollArea):
 
     def _fit(self) -> None:
         """Be as high as what is in it."""
+        self._keep_in_sight()
         wide = max(self._inner.width(), 1)
         high = self._grid.totalHeightForWidth(wide) if self._grid.hasHeightForWidth() else 0
         high = max(high, self._grid.totalMinimumSize().height())
