@@ -162,7 +162,7 @@ def _meetings(around: Surroundings) -> Page:
 def _leading(around: Surroundings) -> Page:
     from app.ui.pages.leading import LeadingPage  # noqa: PLC0415  a place is loaded when first gone to
 
-    return LeadingPage(around.desk)
+    return LeadingPage(around.desk, around.commands["blank"])
 
 
 def _timeline(around: Surroundings) -> Page:

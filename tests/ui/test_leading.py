@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -93,6 +93,7 @@ def test_a_meeting_of_an_hour_is_led_without_a_mouse(led: Led) -> None:
     assert agreed_before is not None
     led.key(Qt.Key.Key_Return, CONTROL)
     assert led.meeting.status is MeetingStatus.UNDER_WAY
+    assert all(each.isEnabled() for each in phase_buttons(led))
     led.key(Qt.Key.Key_H, CONTROL | SHIFT)
     for _ in led.meeting.attendances[:-1]:
         led.key(Qt.Key.Key_Space)
@@ -126,6 +127,7 @@ def test_a_meeting_of_an_hour_is_led_without_a_mouse(led: Led) -> None:
     led.key(Qt.Key.Key_Return, CONTROL)
     meeting = led.meeting
     assert meeting.status is MeetingStatus.CLOSED
+    assert not any(each.isEnabled() for each in phase_buttons(led)), "nothing of a closed meeting goes on"
     assert meeting.next_on is not None
     plan = led.desk.view.plan
     assert plan is not None
@@ -135,6 +137,24 @@ def test_a_meeting_of_an_hour_is_led_without_a_mouse(led: Led) -> None:
     led.key(Qt.Key.Key_F5)
     assert led.window._wall is None
     assert isinstance(led.window.frame and led.window.frame.page, MeetingsPage)
+
+
+def phase_buttons(led: Led) -> list[QAbstractButton]:
+    found = led.page.phases.findChildren(QAbstractButton)
+    return [each for each in found if each.objectName().endswith(":go")]
+
+
+def test_the_mouse_blanks_the_wall_too_and_starts_a_version_where_a_goal_is_written_next(led: Led) -> None:
+    blank = led.page.wall.findChild(QAbstractButton, "leading:blank")
+    assert blank is not None
+    for is_blank in (True, False):
+        led.qtbot.mouseClick(blank, Qt.MouseButton.LeftButton)
+        assert led.wall.is_blank is is_blank
+    led.window.activateWindow()
+    led.page.wall._start.setFocus()
+    led.qtbot.mouseClick(led.page.wall._start, Qt.MouseButton.LeftButton)
+    settle()
+    assert led.focus.objectName() == "leading:goal:button"
 
 
 def _add_to_plan(led: Led) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.errors import AppError
@@ -48,11 +48,11 @@ def meeting_to_lead(desk: Desk) -> UUID | None:
 class LeadingPage(Page):
     """Three columns: where the meeting is and who is here; what is written; what hangs on the wall, and the plan."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, blank: QAction) -> None:
         super().__init__(desk)
         self.phases = PhasesPart(desk, self._go_to)
         self.minutes = MinutesPart(desk, self._go)
-        self.wall = WallPart(desk)
+        self.wall = WallPart(desk, blank)
         if theme.is_crowded():
             # With large text the columns stand one below the other, and all of it scrolls.
             sheet = QWidget()

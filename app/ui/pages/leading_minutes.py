@@ -219,7 +219,7 @@ class MinutesPart(QWidget):
         for place, (text, name, editor, kept, share) in enumerate(fields):
             label = words(text, "caption")
             label.setBuddy(bound(self._desk, editor, edit_meeting, meeting.id, name, kept, text))
-            grid.addWidget(label, 0, place)
+            grid.addWidget(label, 0, place, Qt.AlignmentFlag.AlignBottom)  # one of them takes several lines
             grid.addWidget(editor, 1, place)
             grid.setColumnStretch(place, share)
         box.addLayout(grid)

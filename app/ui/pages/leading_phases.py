@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.i18n import tr
-from app.lens.view import AttendanceView, MeetingView, PhaseView
+from app.lens.view import AttendanceView, MeetingStatus, MeetingView, PhaseView
 from app.operations.meetings import edit_attendance
 from app.ui.bound import bound
 from app.ui.desk import Desk
@@ -52,7 +52,8 @@ class PhasesPart(QWidget):
         box.addWidget(words(tr("Phases"), "caption"))
         box.addWidget(self._phases)
         box.addSpacing(12)
-        box.addWidget(words(tr("Who is here"), "caption"))
+        self._who = words(tr("Who is here"), "caption")
+        box.addWidget(self._who)
         box.addWidget(self._people)
         box.addStretch(1)
 
@@ -61,7 +62,9 @@ class PhasesPart(QWidget):
         self._head.setText(sentence(tr(meeting.kind.label)))
         self._day.setText(", ".join(part for part in (shown_day(meeting.held_on), meeting.time, meeting.place) if part))
         self._phases_shown = meeting.phases
-        self._phases.show_records([(phase.id, (phase, meeting.begun_at is not None)) for phase in meeting.phases])
+        is_under_way = meeting.status is MeetingStatus.UNDER_WAY
+        self._phases.show_records([(phase.id, (phase, is_under_way)) for phase in meeting.phases])
+        self._who.setVisible(bool(meeting.attendances))
         self._people.show_records([(each.id, each) for each in meeting.attendances])
 
     def tick(self, now: datetime) -> None:
@@ -77,14 +80,14 @@ class PhasesPart(QWidget):
             each.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _phase(self, record: tuple[PhaseView, bool]) -> QWidget:
-        phase, is_begun = record
+        phase, is_under_way = record
         holder = QWidget()
         line = row(holder, gap=6)
         made: QPushButton = button(
             f"› {phase.heading}" if phase.is_now else phase.heading, lambda: self._go_to(phase), "row"
         )
         made.setObjectName(f"{phase.id}:go")
-        made.setEnabled(is_begun)
+        made.setEnabled(is_under_way)
         made.setAccessibleName(tr("{phase}: here we are", phase=phase.heading) if phase.is_now else phase.heading)
         if phase.is_now:
             made.setProperty("now", "true")

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.i18n import tr
 from app.lens.audience import Audience
@@ -20,7 +22,7 @@ from app.ui.wallsheet import not_on_wall
 from app.ui.widgets.adding import InlineAdd
 from app.ui.widgets.choosing import ChoiceEditor
 from app.ui.widgets.keyed import KeyedColumn
-from app.ui.widgets.parts import button, column, row, rule, words
+from app.ui.widgets.parts import button, column, rule, words
 
 _MOST_LISTED: Final = 6
 
@@ -32,9 +34,9 @@ class _Goal:
 
 
 class WallPart(QWidget):
-    """The wall and the plan."""
+    """The wall, which ``blank`` turns dark and back, and the plan."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, blank: QAction) -> None:
         super().__init__()
         self._desk = desk
         self._goal_id: UUID | None = None
@@ -56,11 +58,18 @@ class WallPart(QWidget):
         self._start = button(tr("Start the next version"), self._start_version)
         box = column(self, margin=16, gap=6)
         box.addWidget(words(tr("On the wall"), "caption"))
-        for label, editor in ((tr("Shows"), self._shows), (tr("For"), self._eyes)):
-            line = row(gap=8)
-            line.addWidget(words(label, "label", wraps=False))
-            line.addWidget(editor, 1)
-            box.addLayout(line)
+        chosen = QGridLayout()
+        chosen.setHorizontalSpacing(theme.px(8))
+        chosen.setVerticalSpacing(theme.px(6))
+        chosen.setColumnStretch(1, 1)
+        for at, (label, editor) in enumerate(((tr("Shows"), self._shows), (tr("For"), self._eyes))):
+            chosen.addWidget(words(label, "label", wraps=False), at, 0)
+            chosen.addWidget(editor, at, 1)
+        box.addLayout(chosen)
+        dark = button(blank.text(), blank.trigger, icon="eye-off")
+        dark.setToolTip(f"{blank.text()}  {blank.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+        dark.setObjectName("leading:blank")
+        box.addWidget(dark, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._hidden, self._listed, self._more):
             box.addWidget(part)
         box.addSpacing(theme.px(8))
@@ -167,6 +176,7 @@ class WallPart(QWidget):
         meeting = next((each for each in self._desk.view.meetings if each.id == self._desk.meeting.meeting_id), None)
         if meeting is not None:
             self.show_meeting(meeting)
+        self._add_goal.take_focus()  # the button that was pressed has gone, and a goal comes next
 
 
 def _named(plan: PlanView | None) -> str:

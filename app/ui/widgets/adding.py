@@ -37,6 +37,10 @@ class InlineAdd(QStackedWidget):
         self._button.setObjectName(f"{name}:button")
         self._line.setObjectName(f"{name}:line")
 
+    def take_focus(self) -> None:
+        """Take the focus while it is a button still."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def start(self) -> None:
         """Take the cursor."""
         self._open()
