@@ -196,6 +196,7 @@ class Window(WindowHands):
         self._leaves.addWidget(self._frame)
         self._leaves.setCurrentWidget(self._frame)
         self._frame.shown.connect(self.drafts.look)
+        self._frame.shown.connect(self.notifier.follow)
         self._frame.network.inspector.shown.connect(self.drafts.look)
         self._frame.page.setFocus()
 

@@ -21,6 +21,7 @@ from app.ui.widgets.parts import IconButton, button, column, restyle, row, words
 _CALM_MS: Final = 6000
 _WIDTH: Final = 520
 _STEP: Final = 12
+_SETTLED_MS: Final = 80
 
 
 class Notifier(QObject):
@@ -33,6 +34,11 @@ class Notifier(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
+        # A page that has just been turned to gets its layout in the next few turns.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SETTLED_MS)
+        self._soon.timeout.connect(self._place)
         window.installEventFilter(self)
 
     @property
@@ -59,6 +65,10 @@ class Notifier(QObject):
             tr("Try again. If it happens again, close the case, start anew and tell whoever looks after the program."),
             "error",
         )
+
+    def follow(self) -> None:
+        """Find another place: other controls are there now."""
+        self._soon.start()
 
     def clear(self) -> None:
         """Take the message away."""

@@ -147,6 +147,17 @@ def test_a_message_hides_no_button(place: tuple[int, int], look: Look, qtbot: Qt
     assert button.y() - toast.geometry().bottom() < 40  # as low as can be: the picture stands in the middle
 
 
+def test_a_message_that_stays_hides_no_control_of_the_next_page(open_window: Window, qtbot: QtBot) -> None:
+    open_window.resize(1200, 760)
+    notifier = open_window.notifier
+    notifier.say("Jotain on kesken", stays=True)
+    toast = open_window.findChild(QWidget, "toast")
+    assert toast is not None
+    for page in ("meetings", "print", "plan", "network"):
+        open_window.go(page)
+        qtbot.waitUntil(lambda: toast.pos() == notifier._free_place(toast.size()), timeout=3000)
+
+
 def test_a_message_offers_to_act(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
