@@ -154,7 +154,7 @@ QLineEdit[role="bare"]:focus, QPlainTextEdit[role="bare"]:focus, QComboBox[role=
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-bottom: 2px solid $strain; }
 QLineEdit[role="search"] { background: $ground; border: 1px solid $edge; padding: 4u 8u 4u 28u; }
 QLineEdit[role="search"]:focus { border: 2px solid $accent; padding: 3u 7u 3u 27u; }
-QComboBox { padding-right: 22u; }
+QComboBox { padding-right: 22u; combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 20u; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: 4u; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.choosing import ChoiceEditor
@@ -55,3 +55,22 @@ def test_a_list_is_made_when_somebody_comes_to_it(qtbot: QtBot) -> None:
     assert (editor.value(), editor.currentText()) == (3, "three")
     editor.show_value(None)
     assert (editor.value(), editor.currentText()) == (None, "")
+
+
+@pytest.mark.parametrize("number", [3, 9, 16])
+@pytest.mark.usefixtures("look")
+def test_an_open_list_shows_all_its_lines_whole(qtbot: QtBot, number: int) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(700, 800)
+    editor = ChoiceEditor([(f"{LONG} {at}", at) for at in range(number)], "framed")
+    editor.setParent(page)
+    editor.setFixedWidth(140)
+    page.show()
+    editor.showPopup()
+    lines = editor.view()
+    assert lines.verticalScrollBar().maximum() == 0
+    assert lines.viewport().height() >= sum(lines.sizeHintForRow(at) for at in range(number))
+    assert lines.viewport().width() >= lines.sizeHintForColumn(0)
+    assert lines.window().y() >= editor.mapToGlobal(editor.rect().topLeft()).y(), "what is chosen stays in sight"
+    editor.hidePopup()

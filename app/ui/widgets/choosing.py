@@ -28,6 +28,7 @@ from app.ui import theme
 from app.ui.widgets.choicebox import ChoiceBox
 
 _BOX: Final = 16
+_ROWS: Final = 16
 _LEAST_SWITCH: Final = 110
 """Units that a switch with its words needs at least."""
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap.value)
@@ -64,6 +65,7 @@ class ChoiceEditor(ChoiceBox):
         self._icon_of = icon_of
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(_ROWS)
         self._values: list[object] = []
         self._choices: list[tuple[str, object]] = []
         self.offer(choices)
@@ -127,6 +129,13 @@ class ChoiceEditor(ChoiceBox):
     def _finish(self, _index: int) -> None:
         self.setToolTip(self.currentText())
         self.committed.emit()
+
+    def showPopup(self) -> None:
+        """Open the list, as wide as its longest line however narrow the field is."""
+        lines = self.view()
+        wide = lines.sizeHintForColumn(0) + lines.verticalScrollBar().sizeHint().width() + theme.px(12)
+        lines.setMinimumWidth(min(wide, self.window().width()))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
