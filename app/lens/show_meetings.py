@@ -29,6 +29,7 @@ from app.models import (
     MeetingNote,
     MeetingPhase,
 )
+from app.models.dates import PartialDate
 from app.models.gathering import MeetingStatus
 from app.models.phases import PHASES
 
@@ -44,7 +45,7 @@ def meetings(sieve: Sieve) -> tuple[MeetingView, ...]:
     notes = by_parent(rows.meeting_notes, lambda row: row.meeting_id)
     shown: list[MeetingView] = []
     for row in rows.meetings:
-        about = f"{sieve.word(row.kind.label)} {row.held_on.isoformat()}"
+        about = f"{sieve.word(row.kind.label)} {PartialDate.of(row.held_on).shown(sieve.language)}"
         if not sieve.passes(row, table.MEETING, things.MEETING, about):
             continue
         is_open = why_not(row, table.COURSE, sieve.eyes) is None

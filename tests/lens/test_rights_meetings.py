@@ -214,3 +214,9 @@ def test_what_a_text_says_in_passing_is_looked_for_in_meetings_too(family: Famil
     family.add(*rows)
     assert "Kuusitie" not in repr(family.copy_for(family.pekka).meetings)
     assert family.copy_for(family.pekka).meetings[0].agenda == ()
+
+
+def test_the_worker_reads_of_a_meeting_left_out_by_its_day_as_days_are_written(family: Family) -> None:
+    about = [each.about for each in family.view(CHILD).omissions if each.what.source == "minutes"]
+    assert about
+    assert all(each.endswith(" 1.2.2025") for each in about)
