@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from functools import cache
 from typing import Final
@@ -34,7 +33,7 @@ def system_wants_calm() -> bool:
         if sys.platform == "win32":
             return _windows()
         return _macos() if sys.platform == "darwin" else _linux()
-    except (OSError, ValueError, subprocess.SubprocessError):
+    except (OSError, ValueError):
         return False
 
 
@@ -51,8 +50,13 @@ def _windows() -> bool:
 
 def _macos() -> bool:
     """Ask for "Reduce motion" of the accessibility settings."""
+    import subprocess  # noqa: PLC0415  only macOS is asked this way
+
     asked = ["/usr/bin/defaults", "read", "com.apple.universalaccess", "reduceMotion"]
-    told = subprocess.run(asked, capture_output=True, text=True, timeout=_SECONDS, check=False)  # noqa: S603  words of our own
+    try:
+        told = subprocess.run(asked, capture_output=True, text=True, timeout=_SECONDS, check=False)  # noqa: S603  words of our own
+    except subprocess.SubprocessError:
+        return False
     return told.stdout.strip() == "1"
 
 

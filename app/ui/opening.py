@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -18,6 +17,8 @@ T = TypeVar("T")
 
 def worker(settings: Settings) -> str:
     """Return who works, as the history writes it: the system's user, with name and task where they are given."""
+    import getpass  # noqa: PLC0415  loads what asks for passwords in a terminal: not with the window
+
     named = settings.get(WORKER).strip()
     try:
         user = getpass.getuser()

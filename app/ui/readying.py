@@ -41,6 +41,8 @@ _SELDOM: Final = 20_000
 """So many new objects are waited for before rubbish is looked for: a drawing makes tens of thousands that stay."""
 _AFTER: Final = 100
 """So long after a lock memory is given back, in milliseconds."""
+_CALM: Final = 2_000
+"""So long after the last drawing what it needed besides is given back, in milliseconds."""
 _BREATH: Final = 30
 """So long after the window has come it has its first paint to itself, in milliseconds."""
 _PAUSE: Final = 300
@@ -74,6 +76,7 @@ class Readying(QObject):
         self._first = self._timer(_BREATH, self._load)
         self._soon = self._timer(_PAUSE, self._make)
         self._later = self._timer(_AFTER, give_back)
+        self._calm = self._timer(_CALM, give_back)
 
     def begin(self) -> None:
         """Load what is heavy, and then make the frame; call it once the window is there."""
@@ -98,6 +101,7 @@ class Readying(QObject):
         if frame is not None:
             # The first drawing takes much that the next ones don't.
             frame.network.told.connect(give_back, Qt.ConnectionType.SingleShotConnection)
+            frame.network.told.connect(self._calm.start)
         return frame
 
     def renew(self) -> None:
@@ -110,7 +114,7 @@ class Readying(QObject):
     def end(self) -> None:
         """Wait for what is under way."""
         self._is_over = True
-        for timer in (self._first, self._soon, self._later):
+        for timer in (self._first, self._soon, self._later, self._calm):
             timer.stop()
         self._background.wait()
 

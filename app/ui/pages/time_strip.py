@@ -47,10 +47,22 @@ class TimeStrip(QFrame):
         self._stops: list[Stop] = []
         self._source: CaseView | None = None
         self._said: dict[date, str] = {}
-        self.axis = TimeAxis(tr("Day of the picture"), self.happened)
-        self.axis.valueChanged.connect(self._moved)
         self._hand = _timer(self, _SOON, self._look)
         self._pace = _timer(self, PACE, self._step_on)
+        self._is_made = False
+        self.hide()
+        desk.locking.connect(self.pause)
+
+    def setVisible(self, visible: bool) -> None:
+        """Make what stands on it before it is shown: most never open it."""
+        if visible and not self._is_made:
+            self._is_made = True
+            self._make()
+        super().setVisible(visible)
+
+    def _make(self) -> None:
+        self.axis = TimeAxis(tr("Day of the picture"), self.happened)
+        self.axis.valueChanged.connect(self._moved)
         self.play = IconButton("play", tr("Play through time"), "boxed", 16)
         self.play.clicked.connect(self.toggle_play)
         self._day = words("", "heading", wraps=False)
@@ -62,8 +74,6 @@ class TimeStrip(QFrame):
         self.list = PushButton(tr("%n changes", "between two days", 0))
         self.list.setMenu(QMenu(self.list))
         self._lay_out()
-        self.hide()
-        desk.locking.connect(self.pause)
 
     @property
     def is_playing(self) -> bool:
@@ -106,6 +116,8 @@ class TimeStrip(QFrame):
 
     def show_changes(self, found: tuple[Change, ...]) -> None:
         """List what is marked in the picture; choosing one chooses the thing."""
+        if not self._is_made:
+            return
         menu = self.list.menu()
         menu.clear()
         for change in found:
@@ -146,7 +158,8 @@ class TimeStrip(QFrame):
         """Stay at the day that is shown."""
         self._pace.stop()
         self._hand.stop()
-        self.play.show_icon("play", tr("Play through time"))
+        if self._is_made:
+            self.play.show_icon("play", tr("Play through time"))
 
     def _step_on(self) -> None:
         following = next((stop.day for stop in self._stops if stop.day > self._desk.day), None)
