@@ -17,9 +17,13 @@ from typing import Final
 from xml.etree import ElementTree
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
+_AFTER_COMMENT: Final = "\x04"
+"""Between comment and text, as gettext has it."""
 _FIRST: Final = frozenset({"app", "ui"})
 """The rooms that the window speaks from before a case is open."""
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
+_Known = dict[str, str | tuple[str, ...]]
+"""What can be said by its ``_key``: one form, or as many as there are. It saves each of thousands three objects."""
 
 
 class Language(StrEnum):
@@ -76,8 +80,8 @@ def translate(text: Text, language: Language, n: int | None = None, **values: ob
     A text without a translation is shown in English: better a foreign word than none. The checks of the house make sure
     that it doesn't happen in Finnish and Swedish.
     """
-    forms = _rooms(language).forms(text)
-    shown = _form(forms, n) if forms else text.source
+    said = _rooms(language).said(text)
+    shown = text.source if said is None else said if isinstance(said, str) else _form(said, n)
     if n is not None:
         shown = shown.replace("%n", str(n))
     return shown.format(**values) if values else shown
@@ -94,20 +98,20 @@ class _Rooms:
     def __init__(self, language: Language) -> None:
         found = (RESOURCES / "translations").glob(f"*_{language.value}.ts")
         self._unread = sorted(found, key=lambda path: (path.name.split("_")[0] not in _FIRST, path.name))
-        self._known: Catalogue = {}
+        self._known: _Known = {}
         self._reading = Lock()
 
-    def forms(self, text: Text) -> tuple[str, ...] | None:
-        """Return the forms of ``text``, None where no room knows it. One text has one translation everywhere."""
-        key = text.source, text.comment
-        forms = self._known.get(key)
-        if forms is None and self._unread:
+    def said(self, text: Text) -> str | tuple[str, ...] | None:
+        """Return the form or forms of ``text``, None where no room knows it. It has one translation everywhere."""
+        key = _key(text.source, text.comment)
+        said = self._known.get(key)
+        if said is None and self._unread:
             with self._reading:  # documents are made on another thread
-                while (forms := self._known.get(key)) is None and self._unread:
+                while (said := self._known.get(key)) is None and self._unread:
                     self._read_on()
-        return forms
+        return said
 
-    def everything(self) -> Catalogue:
+    def everything(self) -> _Known:
         """Return what all rooms know."""
         with self._reading:
             while self._unread:
@@ -124,21 +128,36 @@ def _rooms(language: Language) -> _Rooms:
     return _Rooms(language)
 
 
+def read_all(language: Language) -> None:
+    """Read all that can be said in ``language``, so that nobody waits for it later."""
+    _rooms(language).everything()
+
+
 def catalogue(language: Language) -> Catalogue:
     """Return all that can be said in ``language``: (source, comment) to its forms."""
-    return _rooms(language).everything()
+    known = _rooms(language).everything().items()
+    return {_texts(key): (said,) if isinstance(said, str) else said for key, said in known}
 
 
-def _read(path: Path) -> Catalogue:
+def _key(source: str, comment: str) -> str:
+    return f"{comment}{_AFTER_COMMENT}{source}" if comment else source
+
+
+def _texts(key: str) -> tuple[str, str]:
+    comment, _, source = key.rpartition(_AFTER_COMMENT)
+    return source, comment
+
+
+def _read(path: Path) -> _Known:
     """Return what stands in one room's catalogue."""
-    found: Catalogue = {}
+    found: _Known = {}
     # Our own files beside the program, never a user's: no entity in them swells.
     for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314  as said above
         translation = message.find("translation")
         if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
             continue
-        plural = [form.text or "" for form in translation.findall("numerusform")]
-        forms = tuple(plural) if plural else (translation.text or "",)
-        if all(forms):
-            found[message.findtext("source", ""), message.findtext("comment", "")] = forms
+        plural = tuple(form.text or "" for form in translation.findall("numerusform"))
+        said = plural or translation.text
+        if said and all(said):
+            found[_key(message.findtext("source", ""), message.findtext("comment", ""))] = said
     return found

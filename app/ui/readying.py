@@ -8,6 +8,7 @@ makes what is missing.
 from __future__ import annotations
 
 import gc
+import linecache
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.i18n import catalogue, current_language
+from app.i18n import current_language, read_all
 from app.log import fault
 from app.models.library import load as load_library
 from app.ui.background import Background
@@ -175,7 +176,8 @@ def load(tidy: Callable[[], object]) -> None:
     make_ready()
     make_rows_ready()
     make_calendar_ready(datetime.now().astimezone().date())
-    catalogue(current_language())
+    read_all(current_language())
     with empty_session() as session:
         make_lens_ready(session)
+    linecache.clearcache()  # SQLAlchemy keeps the source of every function that it makes, to be quoted in tracebacks
     tidy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -54,7 +55,6 @@ class Handiwork(QObject):
         self.bar = ChosenBar(desk, canvas, commands)
         self.find = FindBar(canvas, self._named)
         self.map = MiniMap(canvas)
-        self.lines = LinePalette(canvas)
         self._nudged: Step | None = None
         corners = Corners(canvas)
         edge = Qt.AlignmentFlag
@@ -73,6 +73,11 @@ class Handiwork(QObject):
         desk.selected.connect(self._follow)
         desk.locking.connect(self._let_go)
         desk.meeting.turned.connect(self._veil)
+
+    @cached_property
+    def lines(self) -> LinePalette:
+        """Return what lines are chosen from, made when one is first drawn."""
+        return LinePalette(self._canvas)
 
     def refresh(self) -> None:
         """Follow another picture or another state of it."""
