@@ -29,7 +29,6 @@ from _bare import memory  # noqa: E402 - after the path
 from _case import PASSPHRASE  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QPaintEvent  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QGraphicsView, QLineEdit  # noqa: E402
 
 from app.genogram.picture import Key, Picture  # noqa: E402
@@ -107,6 +106,8 @@ class Hands:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Spent:
         """Press a key, and return what it cost until the picture changed by it was painted."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415  the program has no use for it: not before its memory is read
+
         before = self.seen.picture
         target = self.app.focusWidget() or self.canvas
         start = now()
