@@ -68,7 +68,40 @@ def make_backup(file: EncryptedFile, reason: Reason) -> Backup:
 
     Raises ``AppError`` where no sound copy can be made: then nothing may be changed either.
     """
-    folder = backup_folder(file.path)
+    return Prepared(file, reason).keep()
+
+
+class Prepared:
+    """A copy of ``file`` as it is now, proved sound, that becomes a backup when it is kept; until then it is none.
+
+    Raises ``AppError`` where no sound copy can be made.
+    """
+
+    def __init__(self, file: EncryptedFile, reason: Reason) -> None:
+        folder = _made_folder(file.path)
+        for left_behind in folder.glob("*.part"):  # by a program that was ended before it could drop it
+            left_behind.unlink(missing_ok=True)
+        now = datetime.now(UTC)
+        target = folder / f"{now.strftime(_TIME)}Z-{reason.value}{SUFFIX}"
+        self._path, self._draft = file.path, target.with_suffix(".part")
+        self._backup = Backup(target, now, reason)
+        file.copy_to(self._draft)
+
+    def keep(self) -> Backup:
+        """Make it a backup, and let the tenth but one go; raise ``OSError`` where it is no longer there."""
+        self._draft.replace(self._backup.path)
+        _thin(self._path)
+        return self._backup
+
+    def drop(self) -> None:
+        """Leave nothing of it behind."""
+        with suppress(OSError):
+            self._draft.unlink(missing_ok=True)
+            self._draft.parent.rmdir()  # where no backup lies in it
+
+
+def _made_folder(path: Path) -> Path:
+    folder = backup_folder(path)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError:
@@ -76,14 +109,7 @@ def make_backup(file: EncryptedFile, reason: Reason) -> Backup:
             mark("The folder for the backups cannot be made, so nothing was changed."),
             mark("Move the file to a folder you may write to, on a disk with room left."),
         ) from None
-    now = datetime.now(UTC)
-    target = folder / f"{now.strftime(_TIME)}Z-{reason.value}{SUFFIX}"
-    draft = target.with_suffix(".part")
-    draft.unlink(missing_ok=True)
-    file.copy_to(draft)
-    draft.replace(target)
-    _thin(file.path)
-    return Backup(target, now, reason)
+    return folder
 
 
 def restore_backup(backup: Path, path: Path) -> Path | None:

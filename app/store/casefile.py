@@ -75,6 +75,11 @@ class CaseFile:
         """Return the one session, for reading; changing outside a transaction raises."""
         return self._open().session
 
+    def get_ready(self) -> None:
+        """Do beforehand what the first change would wait for: copy the file for its backup. Nothing is changed."""
+        if self._sitting is not None:
+            self._sitting.get_ready()
+
     @property
     def is_locked(self) -> bool:
         """Say whether the case must be unlocked before anything of it can be read."""

@@ -15,7 +15,7 @@ from app.errors import AppError
 from app.i18n import Text, mark
 from app.models import Base
 from app.store import migrations
-from app.store.backup import Reason, make_backup, opening_hint
+from app.store.backup import Prepared, Reason, make_backup, opening_hint
 from app.store.drafts import Draft, write_drafts
 from app.store.engine import EncryptedFile
 from app.store.history import History, StepKind, last_change
@@ -39,7 +39,8 @@ class Sitting:
     That is ``begin``, the changes, ``write``, and ``commit``; or ``abandon`` from anywhere in between. What is written
     can be read before it is committed, and no more be added to.
 
-    The encrypted backup is made before the sitting's first change is written; a file just made needs none.
+    The encrypted backup is made before the sitting's first change is written; a file just made needs none. Its copy may
+    be made while nothing else happens (``get_ready``), so that the first change needn't wait for it.
     """
 
     def __init__(self, file: EncryptedFile, presence: Presence, who: str, *, is_new: bool) -> None:
@@ -59,6 +60,7 @@ class Sitting:
         self._transaction: SessionTransaction | None = None
         self._steps = self.journal.state
         self._has_backup = is_new
+        self._copy: Prepared | None = None
         self._is_over = False
         self.has_lasting_part = False
         self._writing = ExitStack()
@@ -234,6 +236,7 @@ class Sitting:
             except (AppError, SQLAlchemyError, RuntimeError) as error:  # told by whoever did the step
                 self._lost = error
         self._is_over = True
+        self._drop_copy()
         self._writing.close()
         self._recorder.stop()
         self.journal = Journal()
@@ -244,10 +247,27 @@ class Sitting:
         self.file.close()
         self._presence.leave()
 
+    def get_ready(self) -> None:
+        """Copy the file for the backup that the first change will need, where there is time before it.
+
+        It becomes a backup with that change alone, and goes with a sitting that changes nothing. Where it cannot be
+        made, the first change tries again, and tells.
+        """
+        if self._has_backup or self._copy is not None or self.is_in_step:
+            return
+        with suppress(AppError, SQLAlchemyError, OSError):
+            self._copy = Prepared(self.file, Reason.SITTING)
+
     def back_up(self, reason: Reason) -> None:
         """Make a backup now; the sitting then needs no other."""
+        self._drop_copy()
         make_backup(self.file, reason)
         self._has_backup = True
+
+    def _drop_copy(self) -> None:
+        if self._copy is not None:
+            self._copy.drop()
+            self._copy = None
 
     def _write_beside(self, write: Callable[[Connection], None]) -> None:
         self._back_up_once()
@@ -257,8 +277,14 @@ class Sitting:
         self._presence.note_own_change()
 
     def _back_up_once(self) -> None:
-        if not self._has_backup:
-            self.back_up(Reason.SITTING)
+        if self._has_backup:
+            return
+        if self._copy is not None:
+            with suppress(OSError):  # somebody tidied the folder: another is made
+                self._copy.keep()
+                self._copy, self._has_backup = None, True
+                return
+        self.back_up(Reason.SITTING)
 
     def _back_up_before_much(self) -> None:
         self.back_up(Reason.MERGE)

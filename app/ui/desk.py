@@ -336,6 +336,11 @@ class Desk(QObject):
             self._once_saved(self.faulted.emit)
         return None
 
+    def get_ready(self) -> None:
+        """Do beforehand what the first change of an open case would wait for."""
+        if self._is_open and self._case is not None:
+            self._case.get_ready()
+
     def undo(self) -> None:
         """Take the last step back."""
         self.attempt(self.case.undo)

@@ -101,6 +101,7 @@ class Window(WindowHands):
         desk.meeting.chosen_to_lead.connect(self.lead_chosen)
         self.drafts.found.connect(lambda: tell_drafts(self))
         self.idle.is_due.connect(desk.lock)
+        self.idle.is_quiet.connect(desk.get_ready)
         self.screen_watch.is_due.connect(desk.lock)
 
     # Hands ----------------------------------------------------------------------------------------------------------

@@ -195,3 +195,83 @@ def test_a_full_disk_during_the_backup_changes_nothing(case: CaseFile, monkeypat
     change(case)
     assert "Eino" in set(case.session.scalars(select(Person.given_name)))
     assert case.verify().is_sound
+
+
+def drafts(case: CaseFile) -> list[Path]:
+    folder = backup_folder(case.path)
+    return sorted(folder.glob("*.part")) if folder.exists() else []
+
+
+def test_a_copy_made_beforehand_is_the_backup_of_the_first_change(
+    case: CaseFile, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case.get_ready()
+    case.get_ready()
+    assert len(drafts(case)) == 1
+    assert list_backups(case.path) == (), "it is no backup before something is changed"
+    monkeypatch.setattr("app.store.engine.EncryptedFile.copy_to", None)
+    change(case)
+    change(case, "Veera")
+    monkeypatch.undo()
+    (made,) = list_backups(case.path)
+    assert made.reason is Reason.SITTING
+    assert names(made.path, key) == {"Aino-Inkeri", "Maija"}
+    assert drafts(case) == []
+    case.get_ready()
+    assert drafts(case) == [], "a sitting needs one"
+
+
+def test_a_sitting_that_changes_nothing_leaves_no_copy(case: CaseFile, key: Key) -> None:
+    case.get_ready()
+    case.lock()
+    assert not backup_folder(case.path).exists()
+    case.unlock(key)
+    change(case)
+    case.lock()
+    case.unlock(key)
+    case.get_ready()
+    case.close()
+    assert drafts(case) == []
+    assert len(list_backups(case.path)) == 1
+
+
+def test_a_copy_is_made_again_where_the_one_made_beforehand_is_gone(case: CaseFile) -> None:
+    case.get_ready()
+    for each in drafts(case):
+        each.unlink()
+    change(case)
+    assert len(list_backups(case.path)) == 1
+
+
+def test_what_a_killed_program_left_behind_goes_with_the_next_copy(case: CaseFile) -> None:
+    backup_folder(case.path).mkdir()
+    (backup_folder(case.path) / "20260101-000000-000000Z-sitting.part").write_bytes(b"x")
+    case.get_ready()
+    assert len(drafts(case)) == 1
+    change(case, with_backup=True)
+    assert drafts(case) == []
+    assert [each.reason for each in list_backups(case.path)] == [Reason.MERGE]
+
+
+def test_trouble_with_a_copy_made_beforehand_is_told_at_the_change(
+    case: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup_folder(case.path).write_text("in the way", encoding="utf-8")
+    case.get_ready()
+    with pytest.raises(AppError):
+        change(case)
+    backup_folder(case.path).unlink()
+    monkeypatch.setattr("app.store.engine.EncryptedFile.damage", lambda _: ("page 3",))
+    case.get_ready()
+    with pytest.raises(AppError):
+        change(case)
+    assert list(backup_folder(case.path).iterdir()) == []
+    assert "Eino" not in set(case.session.scalars(select(Person.given_name)))
+
+
+def test_inside_a_step_nothing_is_made_ready(case: CaseFile) -> None:
+    with case.transaction(mark("Add person")) as session:
+        case.get_ready()
+        assert drafts(case) == []
+        session.add(Person(given_name="Eino"))
+    assert len(list_backups(case.path)) == 1

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.genogram.picture import Key
 from app.lens.view import CaseView, Diagram
 from app.settings import IDLE_MINUTES
+from app.store.backup import backup_folder
 from app.ui.copied import forget_copied
 from app.ui.mainwindow import Window
 from app.ui.rail import PLACES
@@ -151,6 +152,26 @@ def test_idling_locks(open_window: Window, qtbot: QtBot) -> None:
     open_window.idle.start(0.002)
     qtbot.waitUntil(lambda: not open_window.desk.is_open, timeout=3000)
     assert not open_window.idle.is_running
+
+
+def test_when_the_hands_first_rest_the_copy_is_made_that_the_first_change_would_wait_for(
+    open_window: Window, case_path: Path, qtbot: QtBot
+) -> None:
+    def copies() -> list[Path]:
+        return list(backup_folder(case_path).glob("*.part"))
+
+    quiet = open_window.idle._quiet
+    quiet.setTimerType(Qt.TimerType.PreciseTimer)
+    quiet.setInterval(60_000)
+    open_window.idle.start(10)
+    qtbot.waitUntil(lambda: quiet.remainingTime() < 59_900)
+    QTest.keyClick(open_window.windowHandle(), Qt.Key.Key_Shift)
+    assert quiet.remainingTime() > 59_900, "a touch puts it off"
+    assert copies() == []
+    quiet.setInterval(10)
+    qtbot.waitUntil(lambda: len(copies()) == 1, timeout=3000)
+    open_window.desk.lock()
+    assert copies() == []
 
 
 def test_a_touch_puts_off_the_lock(open_window: Window, qtbot: QtBot) -> None:
