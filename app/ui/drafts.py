@@ -73,9 +73,13 @@ class Way:
 
 
 class Drafts(QObject):
-    """Looks after what is half typed in ``window``. ``found`` tells that drafts wait on a place that isn't shown."""
+    """Looks after what is half typed in ``window``.
+
+    ``found`` tells that drafts wait on a place that isn't shown, ``placed`` that all of them are in their fields again.
+    """
 
     found = Signal()
+    placed = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -139,6 +143,8 @@ class Drafts(QObject):
         if self._desk.is_open and self._waiting:
             shown = [each for each in _roots(self._window) if each.isVisible()]
             self._waiting = [draft for draft in self._waiting if not _put(draft, shown)]
+            if not self._waiting:
+                self.placed.emit()
 
     def give_up(self, draft: Draft) -> None:
         """Keep a draft no longer."""

@@ -31,7 +31,7 @@ from app.ui.look import Look
 from app.ui.notifier import Notifier
 from app.ui.reading_order import next_stop
 from app.ui.readying import Readying
-from app.ui.resuming import tell_drafts
+from app.ui.resuming import hush, tell_drafts
 from app.ui.sample import sample_path
 from app.ui.screenlock import ScreenWatch
 from app.ui.unlock import UnlockPage
@@ -100,6 +100,7 @@ class Window(WindowHands):
         desk.told.connect(self.notifier.say)
         desk.meeting.chosen_to_lead.connect(self.lead_chosen)
         self.drafts.found.connect(lambda: tell_drafts(self))
+        self.drafts.placed.connect(lambda: hush(self))
         self.idle.is_due.connect(desk.lock)
         self.idle.is_quiet.connect(desk.get_ready)
         self.screen_watch.is_due.connect(desk.lock)

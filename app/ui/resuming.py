@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.i18n import tr
+from app.i18n import mark, tr
 from app.ui.drafts import Way
 
 if TYPE_CHECKING:
     from app.store.drafts import Draft
     from app.ui.mainwindow import Window
 
+_KEPT: Final = mark("What was half typed when the case was closed is kept.")
+
 
 def tell_drafts(window: Window) -> None:
     """Say that something half typed waits elsewhere, and offer to go on there."""
     if window.drafts.waiting:
         draft = window.drafts.waiting[-1]
-        window.notifier.say(
-            tr("What was half typed when the case was closed is kept."),
-            tr("Go on writing"),
-            lambda: go_on(window, draft),
-            stays=True,
-        )
+        window.notifier.say(tr(_KEPT), tr("Go on writing"), lambda: go_on(window, draft), stays=True)
+
+
+def hush(window: Window) -> None:
+    """Say it no longer: what was half typed stands in its fields again."""
+    if window.notifier.text == tr(_KEPT):
+        window.notifier.clear()
 
 
 def go_on(window: Window, draft: Draft) -> None:

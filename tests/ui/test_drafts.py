@@ -244,6 +244,26 @@ def test_what_was_typed_before_the_case_was_closed_is_offered_when_it_is_opened(
     assert HALF in text_of(field)
 
 
+def test_what_is_offered_is_offered_no_longer_where_one_came_to_it_by_oneself(
+    open_window: Window, case_path: Path
+) -> None:
+    mother = next(each for each in open_window.desk.view.people if each.relation and not each.is_index)
+    open_window.desk.select(Key("person", mother.id))
+    settle()
+    typed_in(open_window, f"{mother.id}:role")
+    open_window.close_case()
+    settle()
+    open_window.desk.take(CaseFile.open(case_path, PASSPHRASE, who="tester"))
+    settle()
+    assert "tallessa" in open_window.notifier.text
+
+    open_window.desk.select(Key("person", mother.id))
+    settle()
+
+    assert any(HALF in text_of(each) for each in editors(open_window))
+    assert open_window.notifier.text == ""
+
+
 def test_where_the_field_is_gone_the_words_are_shown(open_window: Window) -> None:
     goal = open_window.desk.view.plan.needs[0].goals[0]
     open_window.go("plan")
