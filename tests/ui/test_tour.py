@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -14,16 +16,34 @@ from app.i18n import Language, tr
 from app.lens.view import Diagram
 from app.operations.people import edit_person
 from app.settings import LANGUAGE, TEXT_SIZE, Settings
+from app.store.casefile import CaseFile
 from app.ui.coach import CoachCard, TargetRing
 from app.ui.look import Look
 from app.ui.mainwindow import Window
 from app.ui.palette import FoundList
+from app.ui.sample import PASSPHRASE, open_sample, sample_path
 from app.ui.tour import STEPS, Tour
 from tests.ui.conftest import settle
 
 
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of the case to learn with as the program makes it, closed. Only to be copied."""
+    open_sample("tester", Language.FI).close()
+    return Path(shutil.move(sample_path(), tmp_path_factory.mktemp("practice") / "harjoitus.lahipiiri"))
+
+
 @pytest.fixture
-def touring(window: Window) -> tuple[Window, Tour]:
+def touring(window: Window, practice: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Window, Tour]:
+    """Return the window on a copy of that case, and the tour through it: that it is made anew has tests of its own."""
+
+    def copied(who: str, language: Language) -> CaseFile:
+        assert language is Language.FI
+        path = sample_path()
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return CaseFile.open(Path(shutil.copy(practice, path)), PASSPHRASE, who=who)
+
+    monkeypatch.setattr("app.ui.unlock.open_sample", copied)
     window.unlock.wants_tour.emit()
     settle()
     return window, the_tour(window)
