@@ -114,7 +114,7 @@ def test_every_field_there_is_keeps_what_is_half_typed_in_it(open_window: Window
         found = {each.objectName(): text_of(each) for each in editors(page(window))}
         assert {name for name in written[place] if found.get(name) != HALF} == set(), place
     assert window.drafts.waiting == ()
-    qtbot.waitUntil(lambda: not window.background.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.background.is_busy, timeout=60_000)
 
 
 def test_sheets_over_the_case_are_open_again_with_what_was_typed_in_them(open_window: Window) -> None:
