@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.i18n import Language, tr, use_language
 from app.lens.view import Diagram
+from app.operations.people import edit_person
 from app.settings import KEEPS_RECENT, Settings
 from app.store.casefile import CaseFile
 from app.ui.look import Look
@@ -183,6 +185,23 @@ def test_the_sample_opens_and_locks_with_a_passphrase_the_page_shows(window: Win
     window.unlock._secret.put(shown.split()[-1])
     window.unlock._secret.entered.emit()
     assert window.desk.is_open
+
+
+def test_the_sample_is_made_anew_over_an_open_one_and_what_was_tried_in_that_is_gone(
+    window: Window, sample: Path
+) -> None:
+    sample_path().parent.mkdir(parents=True, mode=0o700)
+    desk = window.desk
+    desk.take(CaseFile.open(Path(shutil.copy(sample, sample_path())), PASSPHRASE, who="tester"))
+    child = desk.view.child_id
+    assert child is not None
+    edit_person(desk.case, child, {"given_name": "Uusi"})
+    assert "Uusi" in {person.given_name for person in desk.view.people}
+
+    window.open_sample()
+    assert desk.path == sample_path()
+    assert desk.view.is_sample
+    assert "Uusi" not in {person.given_name for person in desk.view.people}
 
 
 def test_the_last_cases_are_listed_by_number_only_when_wanted(
