@@ -207,7 +207,8 @@ def main() -> None:
         hands.rest()
         if not times:
             hands.chosen(window.desk.view.child_id)
-            named(hands, "Eija")
+            child = window.desk.view.people_by_id[window.desk.view.child_id]
+            named(hands, "Erja" if child.given_name == "Eija" else "Eija")  # another than it had: a step
             window.desk.put_away()
             window.close()
             print(json.dumps({"key": key, "unlock": unlock}))
