@@ -207,7 +207,7 @@ def main() -> None:
         hands.rest()
         if not times:
             hands.chosen(window.desk.view.child_id)
-            child = window.desk.view.people_by_id[window.desk.view.child_id]
+            child = next(each for each in window.desk.view.people if each.is_index)
             named(hands, "Erja" if child.given_name == "Eija" else "Eija")  # another than it had: a step
             window.desk.put_away()
             window.close()
