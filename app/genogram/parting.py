@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.genogram.drawn import Drawn
@@ -18,11 +18,12 @@ from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, wi
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where newcomers stand, and the picture and the room in which they do."""
+    """Where newcomers stand, and the picture and the room in which they do; ``has_old_homes`` as of ``Shoved``."""
 
     drawn: Drawn
     room: Room
     placed: Placed
+    has_old_homes: bool = False
 
 
 def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: int, kept: Kept) -> Found | None:
@@ -63,11 +64,14 @@ def _neighbours_shoved(
     found = shoved(drawn, wish, kept)
     if found is None:
         return None
-    (now, room), further = found, list[Wanted]()
-    place = Newcomers(room, now.symbols, new, now.routes, now.lines, further).placed(couple)
+    now, further = found.drawn, list[Wanted]()
+    place = Newcomers(found.room, now.symbols, new, now.routes, now.lines, further).placed(couple)
     if place is not None:
-        return Found(now, room, place)
-    return _parted(now, couple, new, further[-1:], kept, may_again=False) if may_again and len(new) > 1 else None
+        return Found(now, found.room, place, found.has_old_homes)
+    if not may_again or len(new) == 1:
+        return None
+    again = _parted(now, couple, new, further[-1:], kept, may_again=False)
+    return None if again is None else replace(again, has_old_homes=again.has_old_homes or found.has_old_homes)
 
 
 def _picture_cut(

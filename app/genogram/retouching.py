@@ -67,6 +67,7 @@ class _Family:
     symbols: dict[UUID, Symbol]
     couple: Couple | None = None
     route: Route | None = None
+    has_old_homes: bool = False
 
 
 def _is_the_same_family(drawn: Drawn, told: Iterable[PersonView]) -> bool:
@@ -92,7 +93,7 @@ def _family(drawn: Drawn, view: CaseView, step: Difference, kept: Kept, cuts: in
         return None
     symbols = _symbols(found.drawn, view, step, kept)
     symbols |= {key: stood(kept, key, new[key], place) for key, place in found.placed.places.items()}
-    return _Family(found.drawn, found.room, symbols, couple, found.placed.route)
+    return _Family(found.drawn, found.room, symbols, couple, found.placed.route, found.has_old_homes)
 
 
 def _symbols(drawn: Drawn, view: CaseView, step: Difference, kept: Kept) -> dict[UUID, Symbol]:
@@ -172,13 +173,14 @@ def _drawn_anew(family: _Family, view: CaseView, step: Difference, tracks: Mappi
         routes[family.couple.id] = family.route
     fresh += sheet.children(anew.values(), routes)
     joined_now = [] if family.couple is None or family.couple.bar_key in drawn.at else [family.couple]
-    is_at_home = any(family.room.is_at_home(family.symbols[person.id].box) for person in step.people)
-    if joined_now or is_at_home:
+    boxes = [family.symbols[person.id].box for person in step.people]
+    has_homes = family.has_old_homes or any(map(family.room.is_at_home, boxes))
+    if joined_now or has_homes:
         sheet.lines = list(chain.from_iterable({**drawn.lines, **sheet.lines_of}.values()))
         fresh += sheet.couples(joined_now, routes)
     fresh += [sheet.bond(bond, tracks[bond.id]) for bond in step.bonds]
     groups, at = _with(drawn.picture.groups, drawn.at, [*fresh, *_said_anew(drawn, view, near, ids)])
-    if is_at_home:
+    if has_homes:
         homes = sheet.homes([group for group in groups if group.key.kind != "household"])
         fresh += homes
         groups, at = _with(groups, at, homes)

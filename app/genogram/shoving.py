@@ -7,7 +7,7 @@ Where that would bring a line to look joined to another, or somebody onto a line
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from math import floor
 from typing import Final
@@ -37,10 +37,20 @@ _INNER: Final = 4.0
 Shifts = Mapping[UUID, float]
 
 
-def shoved(drawn: Drawn, wanted: Wanted, kept: Kept) -> tuple[Drawn, Room] | None:
-    """Return the picture with room for what is ``wanted``, and the room in it, as few moved as can be.
+@dataclass(frozen=True, slots=True)
+class Shoved:
+    """The picture in which some have moved, and the room in it; ``has_old_homes`` where lines round homes are those of
+    before, and have to be drawn anew."""
 
-    None where nobody can be shoved. What was ``kept`` makes it quick.
+    drawn: Drawn
+    room: Room
+    has_old_homes: bool
+
+
+def shoved(drawn: Drawn, wanted: Wanted, kept: Kept) -> Shoved | None:
+    """Return the picture with room for what is ``wanted``, as few moved as can be; None where nobody can be shoved.
+
+    What was ``kept`` makes it quick.
     """
     gap = gap_for(drawn, wanted)
     if gap is None:
@@ -71,7 +81,7 @@ def _shifts(drawn: Drawn, gap: Gap, side: int) -> dict[UUID, float]:
     return found
 
 
-def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> tuple[Drawn, Room] | None:
+def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> Shoved | None:
     """Return the picture with people moved sidewards; None where a line would say something else, or lie on them.
 
     It ``may_look`` for another way of an emotional line that would.
@@ -97,11 +107,8 @@ def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> tuple
         return None  # the year in which it ended would have to find another place
     groups += [sheet.bond(bond, tracks[bond.id]) for bond in carried]
     now = _repainted(now, groups, shifts)
-    if any(drawn.room.is_at_home(each[key].box) for each in (symbols, drawn.symbols) for key in shifts):
-        homes = sheet.homes([group for group in now.picture.groups if group.key.kind != "household"])
-        now = _repainted(now, homes, ())
-        return now, now.room
-    return now, room.among(now.feelings())
+    is_home = any(drawn.room.is_at_home(each[key].box) for each in (symbols, drawn.symbols) for key in shifts)
+    return Shoved(now, room.among(now.feelings()), is_home)
 
 
 # --- lines ----------------------------------------------------------------------------------------------------------
