@@ -1,4 +1,4 @@
-"""Where newcomers stand at first: as everybody stands, or where the picture was cut to make room for them."""
+"""Where newcomers stand at first: as everybody stands, or where neighbours or one side of the picture gave way."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Found:
 def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: int, kept: Kept) -> Found | None:
     """Return where the newcomers of ``couple`` stand, ``new`` their symbols; None where there is no room for them.
 
-    So many ``cuts`` are tried at most where there is none as everybody stands.
+    Where there is none as everybody stands, others give way for so many of their wishes, the first ``cuts``, at most.
     """
     wishes: list[Wanted] = []
     place = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -222,15 +223,21 @@ def test_a_look_at_another_window_stores_nothing_half_typed(open_window: Window)
     other.deleteLater()
 
 
+def closed_half_typed(window: Window) -> UUID:
+    """Close the case with a role half typed, and return whose."""
+    mother = next(each.id for each in window.desk.view.people if each.relation and not each.is_index)
+    window.desk.select(Key("person", mother))
+    settle()
+    typed_in(window, f"{mother}:role")
+    window.close_case()
+    settle()
+    return mother
+
+
 def test_what_was_typed_before_the_case_was_closed_is_offered_when_it_is_opened(
     open_window: Window, case_path: Path
 ) -> None:
-    mother = next(each for each in open_window.desk.view.people if each.relation and not each.is_index)
-    open_window.desk.select(Key("person", mother.id))
-    settle()
-    typed_in(open_window, f"{mother.id}:role")
-    open_window.close_case()
-    settle()
+    mother = closed_half_typed(open_window)
     assert traces() == []
     assert HALF.encode() not in case_path.read_bytes()
 
@@ -239,25 +246,20 @@ def test_what_was_typed_before_the_case_was_closed_is_offered_when_it_is_opened(
     assert "tallessa" in open_window.notifier.text
     open_window.findChild(QAbstractButton, "toast:act").click()
     settle()
-    assert open_window.desk.place.selection == Key("person", mother.id)
-    field = next(each for each in editors(open_window) if each.objectName() == f"{mother.id}:role")
+    assert open_window.desk.place.selection == Key("person", mother)
+    field = next(each for each in editors(open_window) if each.objectName() == f"{mother}:role")
     assert HALF in text_of(field)
 
 
 def test_what_is_offered_is_offered_no_longer_where_one_came_to_it_by_oneself(
     open_window: Window, case_path: Path
 ) -> None:
-    mother = next(each for each in open_window.desk.view.people if each.relation and not each.is_index)
-    open_window.desk.select(Key("person", mother.id))
-    settle()
-    typed_in(open_window, f"{mother.id}:role")
-    open_window.close_case()
-    settle()
+    mother = closed_half_typed(open_window)
     open_window.desk.take(CaseFile.open(case_path, PASSPHRASE, who="tester"))
     settle()
     assert "tallessa" in open_window.notifier.text
 
-    open_window.desk.select(Key("person", mother.id))
+    open_window.desk.select(Key("person", mother))
     settle()
 
     assert any(HALF in text_of(each) for each in editors(open_window))
