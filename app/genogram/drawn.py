@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from uuid import UUID
 
 from app.genogram.bonds import reach
@@ -13,6 +12,7 @@ from app.genogram.geometry import Path
 from app.genogram.graph import Couple
 from app.genogram.health import Health
 from app.genogram.layout import Route
+from app.genogram.lines import Lines
 from app.genogram.options import DrawingOptions
 from app.genogram.picture import Anchor, Curve, Key, Picture
 from app.genogram.room import Feeling, Room
@@ -36,7 +36,7 @@ class Drawn:
     options: DrawingOptions
     couples: tuple[Couple, ...]
     routes: Mapping[str, Route]
-    lines: Mapping[str, Sequence[Path]]
+    lines: Mapping[str, Lines]
     symbols: Mapping[UUID, Symbol]
     leaning: Mapping[UUID, Anchor]
     tracks: Mapping[UUID, Track]
@@ -52,9 +52,7 @@ class Drawn:
     def room_beside(self, homes: Iterable[Path]) -> Room:
         """Return what room people and structural lines leave, where ``homes`` are the lines round homes."""
         return Room.of(
-            ((symbol.box, symbol.centre[0]) for symbol in self.symbols.values()),
-            chain.from_iterable(self.lines.values()),
-            homes=homes,
+            ((symbol.box, symbol.centre[0]) for symbol in self.symbols.values()), self.lines.values(), homes=homes
         )
 
     @cached_property
@@ -80,7 +78,7 @@ class Drawn:
         for bond in self.view.bonds:
             if bond.id in self.tracks:
                 ends = self.symbols[bond.a_id].centre[0], self.symbols[bond.b_id].centre[0]
-                yield Feeling(self.tracks[bond.id].path, reach(bond.kind, self.view.style.notation), ends)
+                yield Feeling(self.tracks[bond.id].path, reach(bond.kind, self.view.style.notation), ends, bond.id)
 
     def _homes(self) -> Iterator[Path]:
         """Yield the lines round homes: whoever stands within one lives there."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from app.genogram.curves import curves, drawn, points_of
 from app.genogram.ends import clipped
 from app.genogram.field import Floats
-from app.genogram.geometry import Path, box_of, grown
+from app.genogram.geometry import Path, box_of, crosses, grown
 from app.genogram.picture import Bounds
 from app.genogram.strokes import Track, tracked
 from app.genogram.symbols import Symbol
@@ -47,25 +47,32 @@ def first_way(
     which = np.arange(min(_PLAIN, len(family.length)))
     xs, ys = points_of(a.centre, b.centre, float(family.length[which].max()) * apart, which)
     area = (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-    is_shut = (_met(xs, ys, area, (grown(box, half) for box in strangers)) > 0).any(axis=1)
-    pieces = (grown(box_of(piece), _ALONG) for path in lines for piece in pairwise(path))
-    is_shut |= (_met(xs, ys, area, pieces) > _CROSSING).any(axis=1)
+    boxes = _near(area, (grown(box, half) for box in strangers))
+    is_shut = (_met(xs, ys, boxes) > 0).any(axis=1)
+    pieces = _near(area, (grown(box_of(piece), _ALONG) for path in lines for piece in pairwise(path)))
+    is_shut |= (_met(xs, ys, pieces) > _CROSSING).any(axis=1)
     middle = xs.shape[1] // 2
     for track in beside:
         x, y = np.array([track.at(track.length * share / 20) for share in range(21)]).T
         off = np.hypot(xs[:, middle, None] - x, ys[:, middle, None] - y).min(axis=1)
         is_shut |= off < _OFF + half
-    free = which[~is_shut]
-    if not len(free):
-        return None
-    path = drawn(a.centre, b.centre, float(family.start[free[0]]), float(family.end[free[0]]))
-    return tracked(clipped(path, a, b), 0.5)
+    for at in which[~is_shut]:
+        path = clipped(drawn(a.centre, b.centre, float(family.start[at]), float(family.end[at])), a, b)
+        # Between two of its points a curve may still cut a corner.
+        if not any(crosses(path, (left, top, right, bottom)) for left, top, right, bottom in boxes.tolist()):
+            return tracked(path, 0.5)
+    return None
 
 
-def _met(xs: Floats, ys: Floats, area: Bounds, boxes: Iterable[Bounds]) -> NDArray[np.intp]:
-    """Return how many points of each curve lie in each of ``boxes``."""
+def _near(area: Bounds, boxes: Iterable[Bounds]) -> Floats:
+    """Return those of ``boxes`` that share something with ``area``, a row each."""
     sides = np.array(list(boxes), dtype=np.float64).reshape(-1, 4)
     left, top, right, bottom = sides.T
-    left, top, right, bottom = sides[(left <= area[2]) & (area[0] <= right) & (top <= area[3]) & (area[1] <= bottom)].T
+    return sides[(left <= area[2]) & (area[0] <= right) & (top <= area[3]) & (area[1] <= bottom)]
+
+
+def _met(xs: Floats, ys: Floats, boxes: Floats) -> NDArray[np.intp]:
+    """Return how many points of each curve lie in each of ``boxes``."""
+    left, top, right, bottom = boxes.T
     x, y = xs[:, :, None], ys[:, :, None]
     return ((left < x) & (x < right) & (top < y) & (y < bottom)).sum(axis=1)

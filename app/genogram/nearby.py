@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +22,20 @@ class Nearby(Generic[T]):
 
     def __init__(self, things: Iterable[tuple[Bounds, T]] = ()) -> None:
         found = list(things)
-        self._things = [thing for _, thing in found]
         sides = chain.from_iterable(box for box, _ in found)
-        self.boxes = np.fromiter(sides, dtype=np.float64, count=4 * len(found)).reshape(-1, 4)
-        self._sides = np.ascontiguousarray(self.boxes.T)
+        boxes = np.fromiter(sides, dtype=np.float64, count=4 * len(found)).reshape(-1, 4)
+        self._take([thing for _, thing in found], boxes)
+
+    @classmethod
+    def of(cls, things: Iterable[Sequence[T]], boxes: Iterable[NDArray[np.float64]]) -> Self:
+        """Return the same of things in several bundles, their boxes told a row each."""
+        made = cls()
+        made._take(list(chain.from_iterable(things)), np.concatenate([made.boxes, *boxes]))
+        return made
+
+    def _take(self, things: list[T], boxes: NDArray[np.float64]) -> None:
+        self._things, self.boxes = things, boxes
+        self._sides = np.ascontiguousarray(boxes.T)
 
     def near(self, area: Bounds) -> list[T]:
         """Return what stands at least partly in ``area`` or touches it, in order."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from math import ceil, floor
 from typing import Final
 from uuid import UUID
@@ -33,10 +34,15 @@ _Try = tuple[Places, Route]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where the newcomers stand, and the route of the couple that they belong to."""
+    """Where the newcomers stand, and the route of the couple that they belong to.
+
+    ``in_the_way`` are the relations whose emotional lines run through one of them, and have to take another way.
+    """
 
     places: Places
     route: Route
+    boxes: tuple[Bounds, ...]
+    in_the_way: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,16 +61,24 @@ class Newcomers:
     """Where there would have to be room for them, told as places are looked for."""
 
     def placed(self, couple: Couple) -> Placed | None:
-        """Return the places of all newcomers, who are of this ``couple`` or its children; None where there are none."""
+        """Return the places of all newcomers, who are of this ``couple`` or its children; None where there are none.
+
+        Where emotional lines run through all places that are free of others it is the best of these.
+        """
         children = [descent.child for descent in couple.descents]
         new = [key for key in (*couple.partners, *children) if key in self.drawn]
         if len(new) != len(self.drawn):
             return None
         tries = self._tried(couple, [key for key in couple.partners if key in self.drawn], children)
+        run_through: Placed | None = None
         for _, (places, route) in zip(range(_TRIES), tries, strict=False):
-            if self._is_sound(places, route):
-                return Placed(places, route)
-        return None
+            boxes = tuple(self._box(key, place) for key, place in places.items())
+            if self._is_sound(boxes, route):
+                felt = tuple(chain.from_iterable(map(self.room.felt_through, boxes)))
+                if not felt:
+                    return Placed(places, route, boxes)
+                run_through = run_through or Placed(places, route, boxes, felt)
+        return run_through
 
     def _tried(self, couple: Couple, partners: Sequence[UUID], children: Sequence[UUID]) -> Iterator[_Try]:
         """Yield ways in which they could stand, the best first."""
@@ -208,8 +222,7 @@ class Newcomers:
         found = self.room.places(wanted, y + top, y + bottom, -left, right, SPACING.sibling)
         return [(x, y) for x in found if abs(x - wanted) <= _FAR]
 
-    def _is_sound(self, places: Places, route: Route) -> bool:
-        boxes = [self._box(key, place) for key, place in places.items()]
+    def _is_sound(self, boxes: Sequence[Bounds], route: Route) -> bool:
         old, own = self.routes.get(route.union), self.lines.get(route.union, ())
         known: tuple[Path, ...] = old.polylines() if old is not None else ()
         fresh = [path for path in route.polylines() if path not in known]

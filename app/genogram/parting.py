@@ -12,6 +12,7 @@ from app.genogram.kept import Kept
 from app.genogram.newcomers import Newcomers, Placed
 from app.genogram.room import Cut, Room
 from app.genogram.shoving import shoved
+from app.genogram.swerving import past
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
 
@@ -33,7 +34,17 @@ def found_room(drawn: Drawn, couple: Couple, new: Mapping[UUID, Symbol], cuts: i
     """
     wishes: list[Wanted] = []
     place = Newcomers(drawn.room, drawn.symbols, new, drawn.routes, drawn.lines, wishes).placed(couple)
-    return Found(drawn, drawn.room, place) if place is not None else _parted(drawn, couple, new, wishes[:cuts], kept)
+    found = _let_in(Found(drawn, drawn.room, place)) if place is not None else None
+    return found or _parted(drawn, couple, new, wishes[:cuts], kept)
+
+
+def _let_in(found: Found) -> Found | None:
+    """Return the picture with emotional lines past whoever comes to stand in their way; None where one can't be."""
+    place = found.placed
+    if not place.in_the_way:
+        return found
+    now = past(found.drawn, place.in_the_way, place.boxes, place.route.polylines())
+    return None if now is None else replace(found, drawn=now)
 
 
 def _parted(
@@ -67,7 +78,7 @@ def _neighbours_shoved(
     now, further = found.drawn, list[Wanted]()
     place = Newcomers(found.room, now.symbols, new, now.routes, now.lines, further).placed(couple)
     if place is not None:
-        return Found(now, found.room, place, found.has_old_homes)
+        return _let_in(Found(now, found.room, place, found.has_old_homes))
     if not may_again or len(new) == 1:
         return None
     again = _parted(now, couple, new, further[-1:], kept, may_again=False)
@@ -83,7 +94,7 @@ def _picture_cut(
     room, further = drawn.room.cut(cut), list[Wanted]()
     place = _beside_the_cut(drawn, room, couple, new, cut, further)
     if place is not None:
-        return Found(widened(drawn, cut), room, place)
+        return _let_in(Found(widened(drawn, cut), room, place))
     if may_again and len(new) > 1:
         return _parted(widened(drawn, cut), couple, new, further[-1:], kept, may_again=False)
     return None

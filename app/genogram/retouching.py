@@ -176,7 +176,7 @@ def _drawn_anew(family: _Family, view: CaseView, step: Difference, tracks: Mappi
     boxes = [family.symbols[person.id].box for person in step.people]
     has_homes = family.has_old_homes or any(map(family.room.is_at_home, boxes))
     if joined_now or has_homes:
-        sheet.lines = list(chain.from_iterable({**drawn.lines, **sheet.lines_of}.values()))
+        sheet.lines_of = {**drawn.lines, **sheet.lines_of}
         fresh += sheet.couples(joined_now, routes)
     fresh += [sheet.bond(bond, tracks[bond.id]) for bond in step.bonds]
     groups, at = _with(drawn.picture.groups, drawn.at, [*fresh, *_said_anew(drawn, view, near, ids)])

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import floor
 from typing import Final, NamedTuple
+from uuid import UUID
 
 import numpy as np
 
 from app.genogram.field import SQUARE, Floats
 from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_one_another, overlap
+from app.genogram.lines import Lines, sides
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import neat
 
@@ -72,11 +74,13 @@ class Cut:
 
 
 class Feeling(NamedTuple):
-    """The way of an emotional line, how far it is drawn to either side, and the middles of the two whom it joins."""
+    """The way of an emotional line, how far it is drawn to either side, the middles of the two whom it joins, and the
+    id of the relation."""
 
     path: Path
     reach: float
     ends: tuple[float, float]
+    bond_id: UUID
 
 
 @dataclass(frozen=True)
@@ -98,14 +102,14 @@ class Room:
     def of(
         cls,
         people: Iterable[tuple[Bounds, float]],
-        lines: Iterable[Path],
+        lines: Iterable[Lines],
         feelings: Iterable[Feeling] = (),
         homes: Iterable[Path] = (),
     ) -> Room:
         """Return the room among ``people``, boxes and middles, and the lines."""
-        stand, outlines = list(people), list(homes)
-        pieces: list[Path] = [piece for path in lines for piece in pairwise(path)]
-        boxes = (_sides([box_of(path) for path in pieces]), _NOWHERE, _sides([box_of(path) for path in outlines]))
+        stand, bundles, outlines = list(people), list(lines), list(homes)
+        pieces = list(chain.from_iterable(each.pieces for each in bundles))
+        boxes = (np.concatenate([_NOWHERE, *(each.piece_boxes for each in bundles)]), _NOWHERE, sides(outlines))
         middles = np.array([middle for _, middle in stand], dtype=np.float64)
         room = cls(_sides([box for box, _ in stand]), middles, (pieces, outlines), (), boxes)
         return room.among(feelings)
@@ -113,7 +117,7 @@ class Room:
     def among(self, feelings: Iterable[Feeling]) -> Room:
         """Return the room with these emotional lines in place of those in it."""
         felt = list(feelings)
-        boxes = [grown(box_of((*path, *((x, path[0][1]) for x in ends))), reach) for path, reach, ends in felt]
+        boxes = [grown(box_of((*path, *((x, path[0][1]) for x in ends))), reach) for path, reach, ends, _ in felt]
         return replace(self, feelings=felt, boxes=(self.boxes[0], _sides(boxes), self.boxes[2]))
 
     @property
@@ -131,13 +135,17 @@ class Room:
         return not len(_near(self.people, area))
 
     def is_free(self, box: Bounds) -> bool:
-        """Return whether nobody stands in ``box``, and no line runs through it."""
-        inner = grown(box, -_WITHIN)
-        return not (
-            self.standing(box)
-            or self.is_run_through(box)
-            or any(crosses(path, grown(inner, reach)) for path, reach in self._near_feelings(box))
-        )
+        """Return whether nobody stands in ``box``, and no structural line runs through it."""
+        return not (self.standing(box) or self.is_run_through(box))
+
+    def felt_through(self, box: Bounds) -> list[UUID]:
+        """Return the relations whose emotional lines run through ``box``."""
+        inner, found = grown(box, -_WITHIN), list[UUID]()
+        for at in _near(self.boxes[1], box):
+            path, reach, ends, bond_id = self.feelings[at]
+            if crosses(path if self.after is None else self.after.way(path, ends), grown(inner, reach)):
+                found.append(bond_id)
+        return found
 
     def standing(self, box: Bounds) -> int:
         """Return how many stand, at least partly, in ``box``."""
@@ -186,8 +194,10 @@ class Room:
         edges: list[float] = [floor(wanted / SQUARE + 0.5) * SQUARE]
         edges += (np.floor(starts / SQUARE) * SQUARE).tolist()
         edges += (np.ceil(ends / SQUARE) * SQUARE).tolist()
-        near = sorted(dict.fromkeys(edges), key=lambda x: (abs(x - wanted), -x))
-        return [x for x in near if not bool(((starts < x) & (x < ends)).any())]
+        near = sorted(set(edges), key=lambda x: (abs(x - wanted), -x))
+        there = np.array(near, dtype=np.float64)[:, None]
+        is_taken: list[bool] = ((starts < there) & (there < ends)).any(axis=1).tolist()
+        return [x for x, taken in zip(near, is_taken, strict=True) if not taken]
 
     def _near_people(self, area: Bounds) -> Iterator[Bounds]:
         for at in _near(self.people, area):
@@ -203,11 +213,6 @@ class Room:
     def _found(self, paths: Sequence[Path], boxes: Floats, area: Bounds) -> list[Path]:
         found = [paths[at] for at in _near(boxes, area)]
         return found if self.after is None else [self.after.path(path) for path in found]
-
-    def _near_feelings(self, area: Bounds) -> Iterator[tuple[Path, float]]:
-        for at in _near(self.boxes[1], area):
-            path, reach, ends = self.feelings[at]
-            yield path if self.after is None else self.after.way(path, ends), reach
 
 
 def _sides(boxes: Sequence[Bounds]) -> Floats:

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import chain
 from typing import Final, cast
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from app.genogram.health import shown_marks
 from app.genogram.households import OTHER_PADS, PADS, RADIUS, Shape, home_marks, lasting_shape, residents_of, told_apart
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
+from app.genogram.lines import Lines, sides
 from app.genogram.nearby import Growing, Nearby
 from app.genogram.picture import Bounds, Group, Key, Mark, Words, joined
 from app.genogram.signs import sign_box
@@ -69,8 +71,7 @@ class Sheet:
         self.language = language
         self.symbols = symbols
         self.notation = view.style.notation
-        self.lines: list[Path] = []
-        self.lines_of: dict[str, Sequence[Path]] = {}
+        self.lines_of: dict[str, Lines] = {}
         self.bars: list[Path] = []
         self.rails: list[Path] = []
         self.tracks: dict[UUID, Track] = {}
@@ -86,6 +87,10 @@ class Sheet:
     def _people(self) -> Nearby[Bounds]:
         return Nearby((symbol.box, symbol.box) for symbol in self.symbols.values())
 
+    def standing(self, area: Bounds) -> list[Bounds]:
+        """Return the boxes of those who stand at least partly in ``area`` or touch it."""
+        return self._people.near(area)
+
     def children(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines from parents to children; all structural lines are known from here on."""
         groups: list[Group] = []
@@ -98,14 +103,18 @@ class Sheet:
             facts = (couple, route, children, self.view.twin_sets, self._about(couple, route).named)
             lines, group = self._kept.part(("children", couple.id), facts, partial(self._children, couple, route))
             self.lines_of[couple.id] = lines
-            self.lines += lines
             self.bars += [route.bar] if len(route.bar) > 1 else []
             groups += self._added(group)
         return groups
 
-    def _children(self, couple: Couple, route: Route) -> tuple[list[Path], Group | None]:
+    @property
+    def lines(self) -> list[Path]:
+        """Return all structural lines."""
+        return list(chain.from_iterable(self.lines_of.values()))
+
+    def _children(self, couple: Couple, route: Route) -> tuple[Lines, Group | None]:
         own = lengthened(route, self.symbols)
-        lines = [*([route.bar] if len(route.bar) > 1 else []), *shared_lines(route), *own.values()]
+        lines = Lines((*([route.bar] if len(route.bar) > 1 else []), *shared_lines(route), *own.values()))
         if not own:
             return lines, None
         marks = child_marks(couple, route, own, self.view.twin_sets, self.language, self.notation)
@@ -126,7 +135,9 @@ class Sheet:
 
     def couples(self, couples: Iterable[Couple], routes: Mapping[str, Route]) -> list[Group]:
         """Return the lines of couples, their signs and dates off whatever lines are known by now."""
-        self._paths = Nearby((self._box(path), path) for path in (*self.lines, *self.rails))
+        bundles = self.lines_of.values()
+        rails = self._kept.of("boxes", self.rails, partial(sides, self.rails))
+        self._paths = Nearby.of((*bundles, self.rails), (*(each.boxes for each in bundles), rails))
         drawn = [(couple, routes[couple.id]) for couple in couples if couple.id in routes]
         joined_by = [(couple, route) for couple, route in drawn if len(route.bar) > 1]
         areas = [self._about(couple, route).near for couple, route in joined_by]
@@ -172,9 +183,6 @@ class Sheet:
                 has_remarried(self.view, couple),
             )
         return found
-
-    def _box(self, path: Path) -> Bounds:
-        return self._kept.of("box", path, partial(box_of, path))
 
     def _mover(self, couple: Couple) -> UUID | None:
         """Return the partner who doesn't live with the couple's children while the other does."""

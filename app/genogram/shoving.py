@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from math import floor
 from typing import Final
 from uuid import UUID
@@ -17,16 +16,16 @@ from app.genogram.bonds import reach
 from app.genogram.carried import drawn_along
 from app.genogram.drawn import Drawn
 from app.genogram.field import SQUARE
-from app.genogram.firstway import first_way
 from app.genogram.geometry import Path, box_of, crosses, grown, overlap
 from app.genogram.graph import Couple
 from app.genogram.kept import Kept
 from app.genogram.layout import Route, SibshipBar, Stub
-from app.genogram.picture import Bounds, Group, Key, Words, joined
+from app.genogram.picture import Bounds, Group, Key, joined
 from app.genogram.room import Room
 from app.genogram.sheet import Sheet
 from app.genogram.stood import MARGIN, SPACING
 from app.genogram.strokes import Track, tracked
+from app.genogram.swerving import may_swerve, swerved, with_groups
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Gap, Wanted, gap_for, pinned
 from app.lens.view import BondView
@@ -88,24 +87,27 @@ def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> Shove
     """
     near = {couple.id: couple for key in shifts for couple in drawn.families.get(key, ())}
     changed = [couple for couple in near.values() if couple.id in drawn.routes]
-    symbols = {key: each.shifted(shifts[key], 0.0) if key in shifts else each for key, each in drawn.symbols.items()}
-    tracks, shut = _tracks(drawn, symbols, shifts)
     routes = _routes(drawn, changed, shifts)
-    if routes is None or (shut and not may_look):
+    if routes is None:
         return None
+    symbols = {**drawn.symbols, **{key: drawn.symbols[key].shifted(by, 0.0) for key, by in shifts.items()}}
     sheet = Sheet(drawn.view, drawn.language, symbols, kept)
+    tracks, shut = _tracks(drawn, sheet, shifts)
+    if shut and not may_look:
+        return None
     groups = sheet.children(changed, routes)
     now = replace(drawn, symbols=symbols, routes=routes, lines={**drawn.lines, **sheet.lines_of})
     room = now.room_beside(drawn.room.homes)
-    if not _is_sound(now, changed, drawn, shifts, room) or not _are_found(now, shut, tracks):
+    ways = swerved(now, shut, tracks) if _is_sound(now, changed, drawn, shifts, room) else None
+    if ways is None:
         return None
-    now = replace(now, tracks=tracks)
-    sheet.lines = list(chain.from_iterable(now.lines.values()))
+    now = replace(now, tracks=ways)
+    sheet.lines_of = {**now.lines}
     groups += sheet.couples(changed, routes)
-    carried = [bond for bond in drawn.view.bonds if tracks.get(bond.id) is not drawn.tracks.get(bond.id)]
-    if any(bond.is_over and _has_words(drawn, bond) for bond in carried):
-        return None  # the year in which it ended would have to find another place
-    groups += [sheet.bond(bond, tracks[bond.id]) for bond in carried]
+    carried = [bond for bond in drawn.view.bonds if ways.get(bond.id) is not drawn.tracks.get(bond.id)]
+    if not all(may_swerve(drawn, bond) for bond in carried):
+        return None
+    groups += [sheet.bond(bond, ways[bond.id]) for bond in carried]
     now = _repainted(now, groups, shifts)
     is_home = any(drawn.room.is_at_home(each[key].box) for each in (symbols, drawn.symbols) for key in shifts)
     return Shoved(now, room.among(now.feelings()), is_home)
@@ -173,10 +175,10 @@ def _aside(path: Path, by: float) -> Path:
     return tuple((x + by, y) for x, y in path) if by else path
 
 
-def _tracks(drawn: Drawn, symbols: Mapping[UUID, Symbol], shifts: Shifts) -> tuple[dict[UUID, Track], list[BondView]]:
+def _tracks(drawn: Drawn, sheet: Sheet, shifts: Shifts) -> tuple[dict[UUID, Track], list[BondView]]:
     """Return the emotional lines carried along with whom they lead to, and those that run through somebody then."""
     found, shut = dict(drawn.tracks), list[BondView]()
-    there = joined(symbols[key].box for key in shifts)
+    there = joined(sheet.symbols[key].box for key in shifts)
     for bond in drawn.view.bonds:
         track = drawn.tracks.get(bond.id)
         if track is None:
@@ -187,40 +189,15 @@ def _tracks(drawn: Drawn, symbols: Mapping[UUID, Symbol], shifts: Shifts) -> tup
             found[bond.id] = tracked(drawn_along(track.path, start, end), track.share)
         elif not overlap(grown(box_of(track.path), half), there):
             continue
-        near = symbols if found[bond.id] is not track else shifts
-        if not _is_past((symbols[key].box for key in near if key not in ends), found[bond.id], half):
+        if not _is_past(sheet, [sheet.symbols[key].box for key in ends], found[bond.id], half):
             shut.append(bond)
     return found, shut
 
 
-def _are_found(now: Drawn, shut: Iterable[BondView], tracks: dict[UUID, Track]) -> bool:
-    """Return whether the emotional lines that are ``shut`` have another way; ``tracks`` takes it."""
-    for bond in shut:
-        way = _way(now, bond, tracks)
-        if way is None:
-            return False
-        tracks[bond.id] = way
-    return True
-
-
-def _way(now: Drawn, bond: BondView, tracks: Mapping[UUID, Track]) -> Track | None:
-    """Return another way for an emotional line, beside the others between the same two."""
-    ends = {bond.a_id, bond.b_id}
-    half = reach(bond.kind, now.view.style.notation)
-    strangers = (each.box for key, each in now.symbols.items() if key not in ends)
-    others = [
-        tracks[row.id]
-        for row in now.view.bonds
-        if {row.a_id, row.b_id} == ends and row.id in tracks and row.id != bond.id
-    ]
-    lines = chain.from_iterable(now.lines.values())
-    return first_way(now.symbols[bond.a_id], now.symbols[bond.b_id], half, strangers, lines, others)
-
-
-def _is_past(boxes: Iterable[Bounds], track: Track, half: float) -> bool:
-    """Return whether a line that reaches ``half`` to either side runs past all who stand in ``boxes``."""
-    area = grown(box_of(track.path), half)
-    return not any(overlap(box, area) and crosses(track.path, grown(box, half - _WITHIN)) for box in boxes)
+def _is_past(sheet: Sheet, ends: Collection[Bounds], track: Track, half: float) -> bool:
+    """Return whether a line that reaches ``half`` to either side runs past all but those whom it joins."""
+    near = sheet.standing(grown(box_of(track.path), half))
+    return not any(box not in ends and crosses(track.path, grown(box, half - _WITHIN)) for box in near)
 
 
 # --- what is asked of it --------------------------------------------------------------------------------------------
@@ -241,19 +218,12 @@ def _is_sound(now: Drawn, changed: Sequence[Couple], before: Drawn, shifts: Shif
     return True
 
 
-def _has_words(drawn: Drawn, bond: BondView) -> bool:
-    at = drawn.at.get(Key("bond", bond.id))
-    return at is not None and any(isinstance(mark, Words) for mark in drawn.picture.groups[at].marks)
-
-
 # --- the picture ----------------------------------------------------------------------------------------------------
 
 
 def _repainted(now: Drawn, fresh: Iterable[Group], moved: Collection[UUID]) -> Drawn:
     """Return ``now`` with its picture: those groups that are ``fresh``, and whoever moved, in place of those before."""
-    groups = list(now.picture.groups)
-    for group in fresh:
-        groups[now.at[group.key]] = group
+    groups = list(with_groups(now, fresh).picture.groups)
     for key in moved:
         at, symbol = now.at[Key("person", key)], now.symbols[key]
         groups[at] = replace(groups[at], marks=symbol.marks, bounds=symbol.box, anchor=symbol.centre)

@@ -19,6 +19,7 @@ from app.genogram.extent import extent, moved, moved_group
 from app.genogram.field import SQUARE
 from app.genogram.kept import Kept
 from app.genogram.layout import Route, SibshipBar, Stub
+from app.genogram.lines import Lines
 from app.genogram.picture import Curve, Group, Mark, Picture, Polyline, Words, joined
 from app.genogram.room import Cut
 from app.genogram.sheet import Sheet
@@ -111,7 +112,7 @@ def widened(drawn: Drawn, cut: Cut) -> Drawn:
     return replace(
         drawn,
         routes={key: moved_route(route, cut) for key, route in drawn.routes.items()},
-        lines={key: [cut.path(path) for path in lines] for key, lines in drawn.lines.items()},
+        lines={key: Lines(cut.path(path) for path in lines) for key, lines in drawn.lines.items()},
         symbols=symbols,
         tracks=tracks,
         picture=picture,
