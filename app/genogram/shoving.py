@@ -92,9 +92,10 @@ def _moved(drawn: Drawn, shifts: Shifts, kept: Kept, *, may_look: bool) -> Shove
         return None
     symbols = {**drawn.symbols, **{key: drawn.symbols[key].shifted(by, 0.0) for key, by in shifts.items()}}
     sheet = Sheet(drawn.view, drawn.language, symbols, kept)
-    tracks, shut = _tracks(drawn, sheet, shifts)
-    if shut and not may_look:
+    found = _tracks(drawn, sheet, shifts, may_look=may_look)
+    if found is None:
         return None
+    tracks, shut = found
     groups = sheet.children(changed, routes)
     now = replace(drawn, symbols=symbols, routes=routes, lines={**drawn.lines, **sheet.lines_of})
     room = now.room_beside(drawn.room.homes)
@@ -175,8 +176,13 @@ def _aside(path: Path, by: float) -> Path:
     return tuple((x + by, y) for x, y in path) if by else path
 
 
-def _tracks(drawn: Drawn, sheet: Sheet, shifts: Shifts) -> tuple[dict[UUID, Track], list[BondView]]:
-    """Return the emotional lines carried along with whom they lead to, and those that run through somebody then."""
+def _tracks(
+    drawn: Drawn, sheet: Sheet, shifts: Shifts, *, may_look: bool
+) -> tuple[dict[UUID, Track], list[BondView]] | None:
+    """Return the emotional lines carried along with whom they lead to, and those that run through somebody then.
+
+    None where one does and nobody ``may_look`` for another way.
+    """
     found, shut = dict(drawn.tracks), list[BondView]()
     there = joined(sheet.symbols[key].box for key in shifts)
     for bond in drawn.view.bonds:
@@ -190,6 +196,8 @@ def _tracks(drawn: Drawn, sheet: Sheet, shifts: Shifts) -> tuple[dict[UUID, Trac
         elif not overlap(grown(box_of(track.path), half), there):
             continue
         if not _is_past(sheet, [sheet.symbols[key].box for key in ends], found[bond.id], half):
+            if not may_look:
+                return None
             shut.append(bond)
     return found, shut
 

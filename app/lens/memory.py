@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
-from itertools import repeat
-from typing import Any, Final, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from app.models import Base
@@ -69,9 +68,18 @@ class _Each(Generic[T]):
 
     rows: tuple[Base, ...]
     beside: list[object] | None
-    made: dict[Base, tuple[object, T]]
+    things: dict[Base, object]
+    made: dict[Base, T]
     told: list[T]
     mark: int
+
+
+class _Read(NamedTuple):
+    """The rows of a table whose columns were looked at: those that are ``fresh`` were made or changed after ``mark``."""
+
+    rows: tuple[Base, ...]
+    mark: int
+    fresh: tuple[Base, ...]
 
 
 class Memory:
@@ -83,7 +91,7 @@ class Memory:
         self._known: dict[str, list[tuple[object, object]]] = {}
         self._columns: dict[Base, dict[str, Any]] = {}
         self._marks: dict[Base, int] = {}
-        self._read: dict[type[Base], tuple[Base, ...]] = {}
+        self._read: dict[type[Base], _Read] = {}
         self._same: dict[Hashable, Hashable] = {}
         self._each: dict[str, _Each[Any]] = {}
         self.mark = 0
@@ -128,12 +136,16 @@ class Memory:
         """Return those of the rows of a table that were made or changed after ``since``, a ``mark``."""
         if not rows:
             return frozenset()
-        if self._read.get(type(rows[0])) is not rows:
+        marks, read = self._marks, self._read.get(type(rows[0]))
+        if read is None or read.rows is not rows:
+            before = self.mark
             for row in rows:
                 self.columns(row)
-            self._read[type(rows[0])] = rows
-        marks = self._marks
-        return frozenset(row for row in rows if marks.get(row, since + 1) > since)
+            fresh = tuple(row for row in rows if marks[row] > before)
+            read = self._read[type(rows[0])] = _Read(rows, before, fresh)
+        # Nearly always it is asked what the last step changed: a row or two of hundreds.
+        among = rows if since < read.mark else read.fresh
+        return frozenset(row for row in among if marks.get(row, since + 1) > since)
 
     def same(self, value: H) -> H:
         """Return an equal value, always the same object: those are compared at once."""
@@ -161,15 +173,18 @@ class Memory:
         before = cast("_Each[T] | None", self._each.get(name))
         if before is not None and before.rows is rows and before.beside is beside:
             return before.told
-        changed = self.changed(rows, before.mark if before is not None else -1)
         old = before.made if before is not None else {}
-        now: dict[Base, tuple[object, T]] = {}
-        for row, thing in zip(rows, beside or repeat(None), strict=False):
-            told = old.get(row)
-            now[row] = told if told and told[0] is thing and row not in changed else (thing, make(row))
-        self.let_go(old.keys() - now.keys())
-        told_now = [made for _, made in now.values()]
-        self._each[name] = _Each(cast("tuple[Base, ...]", rows), beside, now, told_now, self.mark)
+        anew = self.changed(rows, before.mark if before is not None else -1) | (set(rows) - old.keys())
+        things = dict(zip(rows, beside, strict=True)) if beside is not None else {}
+        if before is not None:
+            was = before.things
+            anew |= {row for row, thing in things.items() if was.get(row) is not thing}
+        gone = old.keys() - set(rows)
+        now = {row: told for row, told in old.items() if row not in gone} if gone else dict(old)
+        now.update((row, make(row)) for row in rows if row in anew)
+        self.let_go(gone)
+        told_now = list(map(now.__getitem__, rows))
+        self._each[name] = _Each(cast("tuple[Base, ...]", rows), beside, things, now, told_now, self.mark)
         return told_now
 
     def known(self, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
