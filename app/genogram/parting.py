@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 from uuid import UUID
 
 from app.genogram.drawn import Drawn
@@ -15,6 +16,9 @@ from app.genogram.shoving import shoved
 from app.genogram.swerving import past
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
+
+WIDER: Final = 2
+"""In so many places it is tried to make room for newcomers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +98,17 @@ def _picture_cut(
     room, further = drawn.room.cut(cut), list[Wanted]()
     place = _beside_the_cut(drawn, room, couple, new, cut, further)
     if place is not None:
-        return _let_in(Found(widened(drawn, cut), room, place))
+        return _let_in(Found(_widened(drawn, cut, kept), room, place))
     if may_again and len(new) > 1:
-        return _parted(widened(drawn, cut), couple, new, further[-1:], kept, may_again=False)
+        return _parted(_widened(drawn, cut, kept), couple, new, further[-1:], kept, may_again=False)
     return None
+
+
+def _widened(drawn: Drawn, cut: Cut, kept: Kept) -> Drawn:
+    known = kept.of("cuts", drawn, dict[Cut, Drawn])
+    if cut not in known:
+        known[cut] = widened(drawn, cut)
+    return known[cut]
 
 
 def _beside_the_cut(

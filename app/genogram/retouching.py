@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
-from typing import Final
 from uuid import UUID
 
 from app.genogram import text
@@ -23,7 +22,7 @@ from app.genogram.graph import Couple, couples_of
 from app.genogram.kept import Kept
 from app.genogram.layout import Route
 from app.genogram.options import DrawingOptions
-from app.genogram.parting import found_room
+from app.genogram.parting import WIDER, found_room
 from app.genogram.picture import Group, Key, Picture, joined
 from app.genogram.room import Room
 from app.genogram.sheet import Sheet
@@ -33,9 +32,6 @@ from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
 from app.i18n import Language
 from app.lens.view import CaseView, PersonKind, PersonView
-
-_WIDER: Final = 2
-"""In so many places it is tried to make room for newcomers."""
 
 
 def retouched(
@@ -50,7 +46,7 @@ def retouched(
     step = difference(drawn.view, view)
     if step is None or step == Difference((), (), (), (), ()) or not _is_the_same_family(drawn, step.told):
         return None
-    family = _family(drawn, view, step, kept, _WIDER if may_part else 0)
+    family = _family(drawn, view, step, kept, WIDER if may_part else 0)
     tracks = _tracks(family, step) if family is not None else None
     if family is None or tracks is None:
         return None

@@ -197,7 +197,7 @@ class Room:
         edges += (np.ceil(ends / SQUARE) * SQUARE).tolist()
         near = sorted(set(edges), key=lambda x: (abs(x - wanted), -x))
         there = np.array(near, dtype=np.float64)[:, None]
-        is_taken: list[bool] = ((starts < there) & (there < ends)).any(axis=1).tolist()
+        is_taken: list[bool] = np.logical_or.reduce((starts < there) & (there < ends), axis=1).tolist()
         return [x for x, taken in zip(near, is_taken, strict=True) if not taken]
 
     def _near_people(self, area: Bounds) -> Iterator[Bounds]:

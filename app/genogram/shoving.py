@@ -49,11 +49,18 @@ class Shoved:
 def shoved(drawn: Drawn, wanted: Wanted, kept: Kept) -> Shoved | None:
     """Return the picture with room for what is ``wanted``, as few moved as can be; None where nobody can be shoved.
 
-    What was ``kept`` makes it quick.
+    What was ``kept`` makes it quick; where it was asked before of this very drawing it is what was found then.
     """
     gap = gap_for(drawn, wanted)
     if gap is None:
         return None
+    known = kept.of("shoves", drawn, dict[Gap, Shoved | None])
+    if gap not in known:
+        known[gap] = _shoved(drawn, gap, kept)
+    return known[gap]
+
+
+def _shoved(drawn: Drawn, gap: Gap, kept: Kept) -> Shoved | None:
     stays = pinned(drawn)
     ways = sorted((_shifts(drawn, gap, side) for side in (1, -1)), key=len)
     ways = [shifts for shifts in ways if stays.isdisjoint(shifts)]

@@ -75,7 +75,7 @@ class _Each(Generic[T]):
 
 
 class _Read(NamedTuple):
-    """The rows of a table whose columns were looked at: those that are ``fresh`` were made or changed after ``mark``."""
+    """The rows of a table whose columns were looked at: those that are ``fresh`` have changed since ``mark``."""
 
     rows: tuple[Base, ...]
     mark: int
@@ -173,18 +173,19 @@ class Memory:
         before = cast("_Each[T] | None", self._each.get(name))
         if before is not None and before.rows is rows and before.beside is beside:
             return before.told
+        there = cast("tuple[Base, ...]", rows)
         old = before.made if before is not None else {}
-        anew = self.changed(rows, before.mark if before is not None else -1) | (set(rows) - old.keys())
-        things = dict(zip(rows, beside, strict=True)) if beside is not None else {}
+        anew = self.changed(there, before.mark if before is not None else -1) | (set(there) - old.keys())
+        things = dict(zip(there, beside, strict=True)) if beside is not None else {}
         if before is not None:
             was = before.things
-            anew |= {row for row, thing in things.items() if was.get(row) is not thing}
-        gone = old.keys() - set(rows)
+            anew = anew.union(row for row, thing in things.items() if was.get(row) is not thing)
+        gone = old.keys() - set(there)
         now = {row: told for row, told in old.items() if row not in gone} if gone else dict(old)
         now.update((row, make(row)) for row in rows if row in anew)
         self.let_go(gone)
-        told_now = list(map(now.__getitem__, rows))
-        self._each[name] = _Each(cast("tuple[Base, ...]", rows), beside, things, now, told_now, self.mark)
+        told_now = list(map(now.__getitem__, there))
+        self._each[name] = _Each(there, beside, things, now, told_now, self.mark)
         return told_now
 
     def known(self, name: str, make: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Iterator
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from app.genogram.draw import draw, sketched
 from app.genogram.drawn import Drawn
+from app.genogram.foresight import foresee
+from app.genogram.kept import Kept
 from app.genogram.picture import Key, Picture, Words
 from app.i18n import current_language
 from app.lens.view import Diagram
@@ -187,3 +192,33 @@ def test_nothing_drawn_is_kept_once_the_case_is_locked(drawing: Window) -> None:
 
     assert picture() is None
     assert not [each for each in gc.get_objects() if isinstance(each, Drawn)]
+
+
+def test_room_is_found_for_whoever_may_come_while_the_hands_rest(
+    drawing: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected: list[UUID] = []
+
+    def foreseen(drawn: Drawn, person_id: UUID, kept: Kept) -> Iterator[None]:
+        expected.append(person_id)
+        yield from foresee(drawn, person_id, kept)
+
+    monkeypatch.setattr("app.ui.pages.easel.foresee", foreseen)
+    desk, child_id = drawing.desk, drawing.desk.view.child_id
+    others = [person.id for person in desk.view.people if person.id != child_id]
+
+    desk.select(Key("person", child_id))
+    QTest.qWait(150)
+    assert expected == [], "whoever wants calm sees nobody make room at first"
+
+    drawing.settings.set(REDUCED_MOTION, value=False)
+    for person_id in others:
+        desk.select(Key("person", person_id))
+    qtbot.waitUntil(lambda: expected == [others[-1]])
+
+    edit_person(desk.case, others[-1], {"given_name": "Aino"})
+    qtbot.waitUntil(lambda: expected == [others[-1]] * 2)
+    desk.select(Key("person", others[0]))
+    desk.lock()
+    QTest.qWait(150)
+    assert expected == [others[-1]] * 2

@@ -6,7 +6,8 @@ one will stand, and the word comes beside it while it is pointed at. Where nobod
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF
@@ -38,7 +39,7 @@ class Handles:
         self._stood: tuple[object, ...] = ()
         self._stood_in: Picture | None = None
         self._measured: tuple[str, float] | None = None
-        self._is_away = False
+        self._is_away = self._waits = False
         view.looked.connect(self.follow)
 
     def place(self) -> None:
@@ -69,10 +70,20 @@ class Handles:
         else:
             self._stand()
 
+    @contextmanager
+    def standing_later(self) -> Generator[None]:
+        """Let a step be painted first within the block: where they stand after it is looked for when it is seen."""
+        self._waits = True
+        try:
+            yield
+        finally:
+            self._waits = False
+            self._stand()
+
     def _stand(self) -> None:
         """Stand where they belong; where all is as it was when they were placed last, they stand there already."""
         box, view = self._box, self._view
-        if box is None or not self.items:
+        if box is None or not self.items or self._waits:
             return
         size, shown, font = view.viewport().size(), view.viewportTransform(), QApplication.font().key()
         stood = (box, shown, size, font, theme.px(100))

@@ -8,14 +8,16 @@ else to do, a little at a time, so that a key pressed meanwhile is answered at o
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.genogram.changes import Change
 from app.genogram.draw import sketched
+from app.genogram.foresight import foresee
 from app.genogram.kept import Kept
 from app.genogram.marked import compared
 from app.genogram.picture import Picture
@@ -28,6 +30,8 @@ from app.ui.desk import Desk
 
 _TURN: Final = 0.008
 """So many seconds it works at a time, at least one step."""
+_REST: Final = 100
+"""So long after somebody was chosen it is looked ahead, in milliseconds: walking through a family waits for nothing."""
 
 
 class Easel(QObject):
@@ -50,6 +54,12 @@ class Easel(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._work)
+        self._next: UUID | None = None
+        self._ahead: Iterator[None] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._look_ahead)
         desk.locking.connect(self._forget)
 
     def drawn(self, diagram: Diagram) -> tuple[Picture, tuple[Change, ...]]:
@@ -77,6 +87,11 @@ class Easel(QObject):
         times.keep(diagram, picture, lasting)
         return picture, changes
 
+    def expect(self, person_id: UUID | None) -> None:
+        """Have room found, when the hands rest, for whoever may come next to somebody: None is expected nobody."""
+        self._next, self._ahead = person_id, None
+        self._rest.start()
+
     @property
     def is_settled(self) -> bool:
         """Return whether the lines of the picture that is shown lie where they are to stay."""
@@ -97,12 +112,14 @@ class Easel(QObject):
     def _forget(self) -> None:
         """Let go of all that was drawn: the case is being locked."""
         self._stop()
+        self._next = None
+        self._rest.stop()
         self._kept.clear()
         forget()
 
     def _stop(self) -> None:
         self._turn.stop()
-        self._telling = self._settling = None
+        self._telling = self._settling = self._ahead = None
 
     def _work(self) -> None:
         if not self._desk.is_open:
@@ -111,6 +128,7 @@ class Easel(QObject):
             self._settle()
             return
         if self._telling is None:
+            self._go_ahead()
             return
         diagram, telling = self._telling
         until = time.monotonic() + _TURN
@@ -120,7 +138,22 @@ class Easel(QObject):
             except StopIteration as done:
                 self._stop()
                 self.told.emit(diagram, done.value)
+                self._rest.start()
                 return
             if time.monotonic() > until:
                 self._turn.start()
                 return
+
+    def _look_ahead(self) -> None:
+        """Begin to find room for whoever may come, once all else is drawn and told."""
+        kept = self._kept.get(Diagram.GENOGRAM) if self._desk.place.diagram is Diagram.GENOGRAM else None
+        last = kept.last if kept is not None else None
+        if self._next is None or kept is None or last is None or last.drawn is None or not self._glides():
+            return
+        if self._settling is None and self._telling is None and not last.is_rough:
+            self._ahead = foresee(last.drawn, self._next, kept)
+            self._turn.start()
+
+    def _go_ahead(self) -> None:
+        if self._ahead is not None and next(self._ahead, self) is not self:
+            self._turn.start()

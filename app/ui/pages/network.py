@@ -167,9 +167,11 @@ class NetworkPage(Page):
         """
         diagram = self.desk.place.diagram
         is_seen = self.canvas.isVisible() and diagram is self._standpoints.shown and self.canvas.is_editable
-        if is_seen and not self._soon.isActive() and not _is_empty(self.desk.view) and self._draw(diagram):
-            self._is_ahead = True
-            self.canvas.paint_now()
+        if is_seen and not self._soon.isActive() and not _is_empty(self.desk.view):
+            with self.canvas.handles.standing_later():
+                self._is_ahead = self._draw(diagram)
+                if self._is_ahead:
+                    self.canvas.paint_now()
 
     def _on_change(self) -> None:
         self._is_drawn, self._is_ahead = self._is_ahead, False
@@ -353,6 +355,7 @@ class NetworkPage(Page):
 
     def _follow(self, key: Key | None) -> None:
         self.inspector.follow(key)
+        self._easel.expect(key.id if key is not None and key.kind == "person" else None)
         if not self._is_stale:
             self._beside.start()
 

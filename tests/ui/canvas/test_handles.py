@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from random import Random
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.genogram.draw import draw
+from app.genogram.extent import moved_group
 from app.genogram.genogram import genogram_picture
 from app.genogram.palette import DARK
 from app.genogram.picture import Colour, Group, Picture
@@ -231,6 +233,27 @@ def test_handles_at_home_stand_where_the_new_one_will(canvas: CanvasView) -> Non
     assert at == {each.verb: home(PERSON, 11.0, each.way) for each in HANDLES}
     assert at["parents"][1] < PERSON[1] < PERSON[3] < at["child"][1]
     assert at["sibling"][0] < PERSON[0] < PERSON[2] < at["partner"][0]
+
+
+def test_handles_follow_a_step_when_it_was_painted(canvas: CanvasView) -> None:
+    picture = sample(Diagram.GENOGRAM)
+    canvas.show_picture(picture)
+    group = next(each for each in picture.groups if each.key.kind == "person")
+    choose(canvas, group, 1.0)
+    before = places(canvas)
+    moved = replace(picture, groups=tuple(moved_group(each, 40.0, 0.0) for each in picture.groups))
+
+    with canvas.handles.standing_later():
+        canvas.show_picture(moved)
+        assert places(canvas) == before
+    after = places(canvas)
+    canvas.handles.place()
+
+    assert after == [place.translated(40.0, 0.0) for place in before]
+    assert places(canvas) == after
+    with canvas.handles.standing_later():
+        canvas.show_picture(None)
+        assert not canvas.handles.items, "round nobody there are none, not even for a moment"
 
 
 def test_whoever_leaves_no_ground_at_the_side_has_handles_above_and_below() -> None:
