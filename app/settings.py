@@ -54,7 +54,8 @@ class Setting(Generic[T]):
     ``about`` explains it in a sentence or two and ``section`` is where it stands: the page of preferences and the page
     of the manual are made from these rows. ``choices`` maps each allowed value to its label; without choices any value
     of the default's type is allowed, a number between ``least`` and ``most``. A setting without a label is the
-    program's own memory of the window and stands on no page.
+    program's own memory of the window and stands on no page. While nothing was chosen for it, one that ``follows``
+    another is as that one is.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Setting(Generic[T]):
     section: Section | None = None
     least: int = 0
     most: int = 100_000
+    follows: Setting[T] | None = None
 
     def read(self, value: object) -> T:
         """Return ``value`` as a value of this setting, the default where it is none."""
@@ -90,8 +92,9 @@ DOCUMENT_LANGUAGE: Final[Setting[Language]] = Setting(
     Language.FI,
     mark("Language of documents"),
     {Language.FI: mark("Finnish"), Language.SV: mark("Swedish"), Language.EN: mark("English")},
-    mark("What a copy is proposed in; another language can be chosen for each copy."),
+    mark("What a copy is proposed in: the window’s language until you choose here. Each copy can be in another one."),
     Section.LANGUAGE,
+    follows=LANGUAGE,
 )
 THEME: Final[Setting[Theme]] = Setting(
     "theme",
@@ -216,6 +219,8 @@ class Settings:
         """Return the chosen value, or the default."""
         if setting.key == LANGUAGE.key and setting.key not in self._values:
             return setting.read(system_language())
+        if setting.follows is not None and setting.key not in self._values:
+            return self.get(setting.follows)
         return setting.read(self._values.get(setting.key))
 
     def set(self, setting: Setting[T], value: T) -> None:

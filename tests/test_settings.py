@@ -8,6 +8,7 @@ import pytest
 from app import settings as module
 from app.i18n import Language
 from app.settings import (
+    DOCUMENT_LANGUAGE,
     IDLE_MINUTES,
     INSPECTOR_WIDTH,
     LANGUAGE,
@@ -113,3 +114,14 @@ def test_the_first_start_speaks_as_the_system_does(
     assert settings.get(LANGUAGE) is language
     settings.set(LANGUAGE, Language.EN)
     assert settings.get(LANGUAGE) is Language.EN
+
+
+def test_documents_are_in_the_window_s_language_until_another_is_chosen(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    for language in (Language.SV, Language.FI):
+        settings.set(LANGUAGE, language)
+        assert settings.get(DOCUMENT_LANGUAGE) is language
+    settings.set(DOCUMENT_LANGUAGE, Language.SV)
+    assert settings.get(DOCUMENT_LANGUAGE) is Language.SV
+    settings.set(LANGUAGE, Language.EN)
+    assert settings.get(DOCUMENT_LANGUAGE) is Language.SV, "the worker's own choice stands"

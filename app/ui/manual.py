@@ -125,8 +125,9 @@ def _settings(language: Language) -> str:
 def _told(setting: Setting[Any], language: Language) -> str:
     label = translate(setting.label, language) if setting.label else ""
     about = translate(setting.about, language) if setting.about else ""
+    default = None if setting.follows else setting.default
     named = [
-        f"*{translate(text, language)}*" if choice == setting.default else translate(text, language)
+        f"*{translate(text, language)}*" if choice == default else translate(text, language)
         for choice, text in (setting.choices or {}).items()
     ]
     return f"- **{label}**" + (f" ({', '.join(named)})" if named else "") + f". {about}"

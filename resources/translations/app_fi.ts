@@ -150,8 +150,8 @@
         <translation>Asiat ovat uudella paikallaan heti. Jos järjestelmä pyytää samaa, niin tehdään joka tapauksessa.</translation>
     </message>
     <message>
-        <source>What a copy is proposed in; another language can be chosen for each copy.</source>
-        <translation>Tällä kielellä kappaletta ehdotetaan; jokaiselle kappaleelle voi valita toisen kielen.</translation>
+        <source>What a copy is proposed in: the window’s language until you choose here. Each copy can be in another one.</source>
+        <translation>Tällä kielellä kappaletta ehdotetaan: ikkunan kielellä, kunnes valitset tässä toisen. Jokaiselle kappaleelle voi valita oman kielensä.</translation>
     </message>
     <message>
         <source>Written beside every change and every copy that leaves, from the next opening of a case on.</source>

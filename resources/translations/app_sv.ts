@@ -150,8 +150,8 @@
         <translation>Allt är genast på sin nya plats. Om systemet ber om det görs det i varje fall.</translation>
     </message>
     <message>
-        <source>What a copy is proposed in; another language can be chosen for each copy.</source>
-        <translation>På det här språket föreslås ett exemplar; för varje exemplar kan ett annat språk väljas.</translation>
+        <source>What a copy is proposed in: the window’s language until you choose here. Each copy can be in another one.</source>
+        <translation>På det här språket föreslås ett exemplar: på fönstrets språk tills du väljer ett annat här. För varje exemplar kan ett eget språk väljas.</translation>
     </message>
     <message>
         <source>Written beside every change and every copy that leaves, from the next opening of a case on.</source>
