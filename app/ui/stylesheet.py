@@ -111,6 +111,7 @@ QPushButton[opens="menu"]::menu-indicator { image: none; width: 0; }
 QPushButton#brand { border: 1px solid transparent; font-weight: bold; font-size: 1.1em; padding: 3u 6u; }
 QPushButton#brand:focus { border: 2px solid $accent; padding: 2u 5u; }
 QPushButton#brand::menu-indicator { image: none; width: 0; }
+QPushButton#meet[on="true"] { background: $chosen; border-color: $accent; color: $accent; }
 QPushButton#asof[past="true"] { background: $caution_soft; border-color: $caution; color: $caution_ink; }
 QPushButton#asof::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4u; padding: 5u; outline: 0; }

@@ -49,9 +49,8 @@ class TopBar(QFrame):
         self._day.setMenu(self._day_menu)
         self._meet = IconPushButton("", "screen")
         self._meet.clicked.connect(commands["meet"].trigger)
-        self._meet.setAccessibleName(tr("Meeting"))
+        self._meet.setObjectName("meet")
         self._key = _key(commands["meet"])
-        self._meet.setToolTip(f"{tr('Meeting')}  {self._key}")
         # It takes no focus when pressed: what is half typed elsewhere must not be left by it, but kept as it is.
         self._lock = IconButton("lock", tr("Lock"))
         self._lock.setToolTip(f"{tr('Lock')}  {_key(commands['lock'])}")
@@ -68,9 +67,10 @@ class TopBar(QFrame):
         for part in (self._day, self._meet):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._shown: tuple[str, bool, str] | None = None
+        self._shown: tuple[str, bool, str, bool] | None = None
         self._is_fitting = False
         desk.changed.connect(self.refresh)
+        desk.meeting.turned.connect(self.refresh)
         self.refresh()
 
     @property
@@ -93,7 +93,8 @@ class TopBar(QFrame):
         view = self._desk.view
         is_today = self._desk.place.day is None
         day = tr("As of today") if is_today else tr("As of {day}", day=shown_day(self._desk.place.day))
-        shown = (view.number, view.is_sample, day)
+        hangs = self._desk.meeting.hangs
+        shown = (view.number, view.is_sample, day, hangs)
         if shown == self._shown:
             return  # a bar that is laid out anew is painted at once, and so is the picture as it was
         self._shown = shown
@@ -103,12 +104,21 @@ class TopBar(QFrame):
         self._day.setToolTip(self._day.accessibleName())
         self._day.setProperty("past", "false" if is_today else "true")
         restyle(self._day)
+        self._meet.setAccessibleName(self._meeting)
+        self._meet.setToolTip(f"{self._meeting}  {self._key}")
+        self._meet.setProperty("on", "true" if hangs else "false")
+        restyle(self._meet)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
         self._fit()
+
+    @property
+    def _meeting(self) -> str:
+        """Return what the button does: with the wall up it takes it down, which is how the meeting is left."""
+        return tr("Take down the wall") if self._desk.meeting.hangs else tr("Meeting")
 
     def _fit(self) -> None:
         """Say as much as there is room for; a day that isn't today is always said, and that the case is invented."""
@@ -125,7 +135,7 @@ class TopBar(QFrame):
     def _say_what_fits(self) -> None:
         is_today = self._desk.place.day is None
         said, short = self._day.accessibleName(), "" if is_today else shown_day(self._desk.place.day)
-        whole, meeting = tr("invented example"), tr("Meeting")
+        whole, meeting = tr("invented example"), self._meeting
         for day, meet, number, sample, lock in (
             (said, f"{meeting}  {self._key}", True, whole, True),
             (said, meeting, True, whole, True),

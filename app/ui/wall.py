@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,8 +16,12 @@ from app.ui import theme
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
 from app.ui.meetingmode import WallShows
+from app.ui.wallplace import Beside
 from app.ui.wallsheet import WallSheet
-from app.ui.widgets.parts import column
+from app.ui.widgets.parts import button, column
+
+_WAY_BACK_MILLISECONDS: Final = 4000
+"""How long the way back is shown on the wall after the mouse has moved."""
 
 
 class WallWindow(QWidget):
@@ -39,6 +45,16 @@ class WallWindow(QWidget):
             self._stack.addWidget(each)
         column(self, gap=0).addWidget(self._stack)
         self.resize(960, 640)
+        self._beside: Beside | None = None
+        self._way_back = button(tr("Back to a window  Esc"), self.showNormal, "primary")
+        self._way_back.setParent(self)
+        self._way_back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._way_back.hide()
+        self._soon_away = QTimer(self)
+        self._soon_away.setSingleShot(True)
+        self._soon_away.setInterval(_WAY_BACK_MILLISECONDS)
+        self._soon_away.timeout.connect(self._way_back.hide)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         desk.changed.connect(self.refresh)
         desk.turned.connect(self.refresh)
         desk.meeting.turned.connect(self.refresh)
@@ -46,14 +62,18 @@ class WallWindow(QWidget):
         desk.selected.connect(self._point)
         self.refresh()
 
-    def place(self) -> None:
-        """Show on the second screen, whole; beside the other window where there is one screen only."""
-        screens = QGuiApplication.screens()
-        if len(screens) > 1:
-            self.setGeometry(screens[1].geometry())
-            self.showFullScreen()
-        else:
-            self.show()
+    def place(self, presenter: QWidget) -> bool:
+        """Show on another screen than the presenter's, whole; beside her window where there is one screen only.
+
+        Return False where her window has to hide it.
+        """
+        other = next((each for each in QGuiApplication.screens() if each is not presenter.screen()), None)
+        if other is None:
+            self._beside = Beside(presenter)
+            return self._beside.place(self)
+        self.setGeometry(other.geometry())
+        self.showFullScreen()
+        return True
 
     def fill(self) -> None:
         """Fill the whole screen, or be a window again: where there is one screen, that screen is the wall."""
@@ -117,6 +137,7 @@ class WallWindow(QWidget):
     def retranslate(self) -> None:
         """Say everything in the window's language, which has changed."""
         self.setWindowTitle(tr("Wall – Lähipiiri"))
+        self._way_back.setText(tr("Back to a window  Esc"))
         self.refresh()
 
     def clear(self) -> None:
@@ -128,6 +149,27 @@ class WallWindow(QWidget):
         """Keep the whole picture in sight."""
         super().resizeEvent(event)
         self._canvas.fit()
+        self._way_back.move(self.width() - self._way_back.width() - theme.px(16), theme.px(16))
+
+    def event(self, event: QEvent) -> bool:
+        """Show whoever moves the mouse on a wall that fills the only screen how to come back, for a while."""
+        if event.type() is QEvent.Type.HoverMove:
+            self._show_way_back()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the way back at once where the wall begins to hide the presenter's window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._show_way_back()
+
+    def _show_way_back(self) -> None:
+        is_needed = self.isFullScreen() and len(QGuiApplication.screens()) == 1
+        self._way_back.setVisible(is_needed)
+        if is_needed:
+            self._way_back.adjustSize()
+            self._way_back.raise_()
+            self._soon_away.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Esc go back from the whole of the only screen to a window, else put the wall away."""
@@ -142,4 +184,6 @@ class WallWindow(QWidget):
         """Say that the wall is gone."""
         self.clear()
         super().closeEvent(event)
+        if self._beside is not None:
+            self._beside.put_back()
         self.closed.emit()

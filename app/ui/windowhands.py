@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.genogram.picture import Key
+from app.i18n import tr
 from app.models.kinds import Diagram
 from app.settings import IDLE_MINUTES
 from app.ui.windowsheets import WindowSheets
@@ -111,12 +112,14 @@ class WindowHands(WindowSheets):
             self._desk.meeting.lead(meeting_to_lead(self._desk))
             self._wall = WallWindow(self._desk)
             self._wall.closed.connect(self._after_meeting)
-            self._wall.place()
+            is_seen = self._wall.place(self)
             self._frame.status.show_wall(is_on=True)
             self._desk.meeting.hang(is_up=True)
             self.idle.hold()
             if self._desk.meeting.is_on:
                 self.go("leading")
+            if not is_seen:
+                self.notifier.say(tr("The wall is behind this window. F11 lets it fill the screen."))
 
     def lead_chosen(self) -> None:
         """Lead the meeting that was chosen; a wall that hangs already goes over to it."""

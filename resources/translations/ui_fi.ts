@@ -561,6 +561,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Back to a window  Esc</source>
+        <translation>Takaisin ikkunaksi  Esc</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Peruste</translation>
     </message>
@@ -3597,6 +3601,10 @@
         <translation>Taulukot</translation>
     </message>
     <message>
+        <source>Take down the wall</source>
+        <translation>Ota seinä pois</translation>
+    </message>
+    <message>
         <source>Take in a survey…</source>
         <translation>Tuo kysely…</translation>
     </message>
@@ -3947,6 +3955,10 @@
     <message>
         <source>The team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>The wall is behind this window. F11 lets it fill the screen.</source>
+        <translation>Seinä on tämän ikkunan takana. F11 avaa sen koko näytölle.</translation>
     </message>
     <message>
         <source>The worker</source>

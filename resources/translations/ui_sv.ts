@@ -561,6 +561,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Back to a window  Esc</source>
+        <translation>Tillbaka till ett fönster  Esc</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Grund</translation>
     </message>
@@ -3597,6 +3601,10 @@
         <translation>Tabeller</translation>
     </message>
     <message>
+        <source>Take down the wall</source>
+        <translation>Ta ner väggen</translation>
+    </message>
+    <message>
         <source>Take in a survey…</source>
         <translation>Ta in en enkät…</translation>
     </message>
@@ -3947,6 +3955,10 @@
     <message>
         <source>The team</source>
         <translation>Teamet</translation>
+    </message>
+    <message>
+        <source>The wall is behind this window. F11 lets it fill the screen.</source>
+        <translation>Väggen ligger bakom det här fönstret. Med F11 fyller den skärmen.</translation>
     </message>
     <message>
         <source>The worker</source>
