@@ -513,6 +513,10 @@
         <translation>Kysy ensin lapselta. Jokainen kertoo omin sanoin, miten tavoite toteutui.</translation>
     </message>
     <message>
+        <source>Ask the child who feels close, and place them in the rings. There they can be dragged.</source>
+        <translation>Kysy lapselta, kuka tuntuu läheiseltä, ja sijoita heidät kehille. Siellä heitä voi vetää hiirellä.</translation>
+    </message>
+    <message>
         <source>asked by {name}</source>
         <translation>kutsuja: {name}</translation>
     </message>
@@ -2708,6 +2712,10 @@
         <translation>Vain oletettu</translation>
     </message>
     <message>
+        <source>Only the child is here yet. Begin with the parents, or write below who is who.</source>
+        <translation>Tässä on vasta lapsi. Aloita vanhemmista tai kirjoita alle, kuka on kuka.</translation>
+    </message>
+    <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Vain sinä näet tämän luettelon; kappaleesta se ei näy.</translation>
     </message>
@@ -2957,6 +2965,10 @@
     <message>
         <source>Place</source>
         <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Place somebody in the circles ({number})</source>
+        <translation>Sijoita joku kehille ({number})</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4605,6 +4617,14 @@
     <message>
         <source>Who gives or forbids</source>
         <translation>Kuka antaa tai kieltää</translation>
+    </message>
+    <message>
+        <source>Who helps the child or meets them in everyday life? Begin with the school, day care or health care.</source>
+        <translation>Kuka auttaa lasta tai kohtaa hänet arjessa? Aloita koulusta, varhaiskasvatuksesta tai terveydenhuollosta.</translation>
+    </message>
+    <message>
+        <source>Who is close to the child? Add them first, then place them in the rings.</source>
+        <translation>Kuka on lapselle läheinen? Lisää hänet ensin ja sijoita sitten kehille.</translation>
     </message>
     <message>
         <source>Who is here</source>

@@ -513,6 +513,10 @@
         <translation>Fråga barnet först. Var och en berättar med egna ord hur långt målet nåddes.</translation>
     </message>
     <message>
+        <source>Ask the child who feels close, and place them in the rings. There they can be dragged.</source>
+        <translation>Fråga barnet vem som känns nära och placera dem i ringarna. Där kan de dras med musen.</translation>
+    </message>
+    <message>
         <source>asked by {name}</source>
         <translation>inbjuden av {name}</translation>
     </message>
@@ -2708,6 +2712,10 @@
         <translation>Bara förmodat</translation>
     </message>
     <message>
+        <source>Only the child is here yet. Begin with the parents, or write below who is who.</source>
+        <translation>Här är bara barnet ännu. Börja med föräldrarna, eller skriv nedan vem som är vem.</translation>
+    </message>
+    <message>
         <source>Only you see this list; the copy doesn’t tell.</source>
         <translation>Bara du ser den här listan; exemplaret säger inget om den.</translation>
     </message>
@@ -2957,6 +2965,10 @@
     <message>
         <source>Place</source>
         <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Place somebody in the circles ({number})</source>
+        <translation>Placera någon i cirklarna ({number})</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4605,6 +4617,14 @@
     <message>
         <source>Who gives or forbids</source>
         <translation>Vem ger eller förbjuder</translation>
+    </message>
+    <message>
+        <source>Who helps the child or meets them in everyday life? Begin with the school, day care or health care.</source>
+        <translation>Vem hjälper barnet eller möter det i vardagen? Börja med skolan, småbarnspedagogiken eller hälsovården.</translation>
+    </message>
+    <message>
+        <source>Who is close to the child? Add them first, then place them in the rings.</source>
+        <translation>Vem står barnet nära? Lägg först till personen och placera hen sedan i ringarna.</translation>
     </message>
     <message>
         <source>Who is here</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -77,6 +79,12 @@ class Inspector(QFrame):
         self.catch_up()
         if self._sheet is not None:
             self._sheet.start()
+
+    def start_in_circles(self) -> None:
+        """Take the cursor to where it is chosen how close the child feels somebody is."""
+        self.catch_up()
+        if self._sheet is not None:
+            self._sheet.start_in_circles()
 
     def finish(self) -> None:
         """Store what is being typed."""
@@ -183,6 +191,15 @@ class Sheets(QWidget):
         """Take the cursor to the first field."""
         self._tabs.setCurrentIndex(0)
         self.form.start()
+
+    def start_in_circles(self) -> None:
+        """Take the cursor to the place in the child's circles, and that into sight."""
+        self._tabs.setCurrentIndex(0)
+        area = self._tabs.currentWidget()
+        if self._circles is not None and isinstance(area, QScrollArea):
+            self._circles.start()
+            # Its place is known once the sheet has been laid out.
+            QTimer.singleShot(0, self._circles, partial(area.ensureWidgetVisible, self._circles))
 
     def show_tab(self, place: int) -> None:
         """Show the sheet at ``place``: 0 is the form, the last is the history."""

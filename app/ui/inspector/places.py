@@ -89,6 +89,10 @@ class CirclesPlace(QWidget):
         self._sector.committed.connect(self._commit)
         self.refresh()
 
+    def start(self) -> None:
+        """Take the cursor to how close somebody is."""
+        self._ring.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """Show the place as it is."""
         view, stands = self._desk.view, self._closeness()

@@ -238,6 +238,12 @@ class NetworkPage(Page):
             self._split.show_inspector()
             self.inspector.start()
 
+    def _place(self, key: Key) -> None:
+        """Let it be chosen how close the child feels somebody is who is not in the picture yet."""
+        self.desk.select(key)
+        self._split.show_inspector()
+        self.inspector.start_in_circles()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Give the picture the keys, and the whole of its room the first time."""
         super().showEvent(event)
@@ -285,6 +291,7 @@ class NetworkPage(Page):
         head = picture_head(tools, (self.time, self.fresh), self._doubts, self._stage.strip)
         middle.addWidget(head)
         middle.addWidget(self._stage.stack, 1)
+        middle.addWidget(self._stage.first)
         middle.addWidget(self.quick)
         middle.addWidget(self.table)
         self.adding = QWidget()
@@ -304,6 +311,7 @@ class NetworkPage(Page):
         self._easel.settled.connect(self._settle)
         self._easel.told.connect(self._tell)
         self.maps.changed.connect(self._redivide)
+        self._stage.first.placing.connect(self._place)
         self.desk.turned.connect(self._turn)
         self.quick.left.connect(self.canvas.setFocus)
         self.quick.made.connect(self._show_made)

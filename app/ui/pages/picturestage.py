@@ -15,6 +15,7 @@ from app.ui.actions import Commands
 from app.ui.background import Background
 from app.ui.canvas import CanvasView
 from app.ui.desk import Desk
+from app.ui.pages.firststeps import FirstSteps
 from app.ui.pages.maptools import MapTools
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.parts import button, column
@@ -39,7 +40,8 @@ class _Stage(QStackedWidget):
 
 
 class PictureStage:
-    """Shows what ``maps`` asks for. ``stack`` is the place of the picture; how it is divided is told in ``strip``."""
+    """Shows what ``maps`` asks for. ``stack`` is the place of the picture, ``strip`` tells how it is divided, ``first``
+    how it is begun."""
 
     def __init__(
         self, desk: Desk, background: Background, commands: Commands, canvas: CanvasView, maps: MapTools
@@ -54,6 +56,7 @@ class PictureStage:
             button(tr("Another person"), commands["add-person"].trigger, "primary"),
             button(tr("Agency with a tie"), commands["add-agency"].trigger),
         )
+        self.first = FirstSteps(desk, commands)
         self.strip = column(gap=0)
         self.stack = _Stage()
         self.stack.setMinimumSize(theme.px(120), theme.px(60))
@@ -77,6 +80,7 @@ class PictureStage:
             panel.refresh()
             shown = panel
         self.stack.setCurrentWidget(shown)
+        self.first.refresh(diagram)
         if is_circles and self._maps.sectors.isChecked():
             self._sectors().refresh()
         if "sectors" in self._panels:
