@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsSceneHoverEv
 from app.genogram.palette import Palette
 from app.genogram.picture import Bounds, Colour
 from app.i18n import Text, mark, tr
-from app.ui.canvas.spots import Way
+from app.ui.canvas.spots import RIGHT, Way
 
 RADIUS: Final = 11.0
 _GAP: Final = 5.0
@@ -51,7 +51,9 @@ class HandleItem(QGraphicsItem):
         self._font, self._letter = QFont(), QFont()
         self._width = self._down = self._letter_down = 0.0
         self._letter_width = 0.0
-        self._is_named = self._is_named_left = False
+        self._line_height = 0.0
+        self._is_named = False
+        self._side = RIGHT
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setAcceptHoverEvents(True)
@@ -67,33 +69,47 @@ class HandleItem(QGraphicsItem):
         self._font.setPointSizeF(max(7.0, self._font.pointSizeF() * 0.82))
         metrics = QFontMetricsF(self._font)
         self._width, self._down = metrics.horizontalAdvance(self.label), metrics.capHeight() / 2
+        self._line_height = metrics.height()
         self._letter = QApplication.font()
         self._letter.setPixelSize(round(radius * 1.2))
         self._letter.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(self._letter)
         self._letter_width, self._letter_down = metrics.horizontalAdvance(self.handle.key), metrics.capHeight() / 2
 
-    def name(self, *, is_named: bool, is_left: bool) -> None:
-        """Have the word beside the sign always or only when pointed at, at its left or right."""
-        if (is_named, is_left) != (self._is_named, self._is_named_left):
+    def name(self, *, is_named: bool, side: Way) -> None:
+        """Have the word beside the sign always or only when pointed at, at its left or right, above or below it."""
+        if (is_named, side) != (self._is_named, self._side):
             self.prepareGeometryChange()
-            self._is_named, self._is_named_left = is_named, is_left
+            self._is_named, self._side = is_named, side
+
+    @property
+    def word_width(self) -> float:
+        """Return how many pixels wide the word is."""
+        return self._width
 
     @property
     def reach(self) -> float:
         """Return how many pixels from the person a handle like this one ends at most, with its word."""
-        return 7 * self.radius + self._width + 2 * _GAP
+        return 7 * self.radius + self._width + self._line_height + 2 * _GAP
 
-    def room(self, *, is_named: bool, is_left: bool) -> Bounds:
-        """Return the box of the sign, and of its word where it ``is_named``, round the place it stands at."""
+    def room(self, *, is_named: bool, side: Way) -> Bounds:
+        """Return the box of the sign round its place, and of its word at ``side`` where it ``is_named``."""
         reach = self.radius + 1
-        beside = reach + (_GAP + self._width + 5 if is_named else 0)
-        return (-beside, -reach, reach, reach) if is_left else (-reach, -reach, beside, reach)
+        if not is_named:
+            return (-reach, -reach, reach, reach)
+        across, down = side
+        if down:
+            # The word is in a line of its own, which begins or ends where the sign does, or has it in the middle.
+            wide, far = max(2 * reach, self._width + 2 * _GAP), reach + self._line_height
+            left = (-wide / 2, -reach, reach - wide)[across]
+            return (left, -far, left + wide, reach) if down < 0 else (left, -reach, left + wide, far)
+        beside = reach + _GAP + self._width + 5
+        return (-beside, -reach, reach, reach) if across < 0 else (-reach, -reach, beside, reach)
 
     def boundingRect(self) -> QRectF:
         """Return the box of sign and word."""
         is_named = self._is_named or self.is_pointed_at
-        left, top, right, bottom = self.room(is_named=is_named, is_left=self._is_named_left)
+        left, top, right, bottom = self.room(is_named=is_named, side=self._side)
         return QRectF(left, top, right - left, bottom - top)
 
     def shape(self) -> QPainterPath:
@@ -122,8 +138,17 @@ class HandleItem(QGraphicsItem):
         if is_named:
             painter.setFont(self._font)
             painter.setPen(accent)
-            beside = self.radius + _GAP
-            painter.drawText(QPointF(-beside - self._width if self._is_named_left else beside, self._down), self.label)
+            painter.drawText(self._written_at(), self.label)
+
+    def _written_at(self) -> QPointF:
+        """Return where the word begins."""
+        across, down = self._side
+        if down:
+            left, _, right, _ = self.room(is_named=True, side=self._side)
+            middle = down * (self.radius + self._line_height / 2 - 1.5)
+            return QPointF((left + right - self._width) / 2, middle + self._down)
+        beside = self.radius + _GAP
+        return QPointF(-beside - self._width if across < 0 else beside, self._down)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Be filled and named while it is pointed at, over what stands near."""

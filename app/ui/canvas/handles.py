@@ -6,19 +6,21 @@ one will stand, and the word comes beside it while it is pointed at. Where nobod
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QApplication
 
-from app.genogram.picture import Bounds, Picture, Point
+from app.genogram.extent import bounds_of
+from app.genogram.picture import Bounds, Group, Picture, Point, Words
 from app.ui import theme
 from app.ui.canvas.grips import HANDLES, RADIUS, HandleItem
 from app.ui.canvas.items import AREAS
-from app.ui.canvas.spots import home, meet, stand_round, within
+from app.ui.canvas.spots import LEFT, RIGHT, Way, area, free_side, home, meet, stand_round, within
 
 if TYPE_CHECKING:
     from app.ui.canvas.view import CanvasView
@@ -96,33 +98,41 @@ class Handles:
             self._measured = (font, radius)
             for handle in self.items:
                 handle.measure(radius)
-        others = [_seen_at(each, shown) for each in self._others(box)]
-        if not self._name_all(person, radius, others, seen):
-            places = stand_round(person, radius, [handle.handle.way for handle in self.items], others, seen)
-            for handle, at in zip(self.items, places, strict=True):
-                self._put(handle, at, is_named=False, is_left=_is_named_left(handle, at, person, seen))
+        near = list(self._near(box))
+        others = [_seen_at(each, shown) for each in self._others(near)]
+        written = [_seen_at(each, shown) for each in _written(near)]
+        if not self._name_all(person, radius, [*others, *written], seen):
+            ways = [handle.handle.way for handle in self.items]
+            places = stand_round(person, radius, ways, others, seen, written)
+            signs = [area(at, radius) for at in places]
+            for number, (handle, at) in enumerate(zip(self.items, places, strict=True)):
+                beside = [person, *written, *signs[:number], *signs[number + 1 :]]
+                away = LEFT if at[0] < (person[0] + person[2]) / 2 - 1 else RIGHT
+                side = free_side(partial(_room, handle, at), away, others, seen, beside)
+                self._put(handle, at, is_named=False, side=side)
 
     def _name_all(self, person: Bounds, radius: float, others: Sequence[Bounds], seen: Bounds) -> bool:
         """Have all handles at home with their words, and say so, where nobody is near and all is in sight."""
         homes = [(handle, home(person, radius, handle.handle.way)) for handle in self.items]
-        rooms = [_moved(handle.room(is_named=True, is_left=handle.handle.way[0] < 0), at) for handle, at in homes]
+        rooms = [_room(handle, at, _outwards(handle)) for handle, at in homes]
         if not all(within(room, seen) for room in rooms) or any(meet(a, b) for a in rooms for b in others):
             return False
         for handle, at in homes:
-            self._put(handle, at, is_named=True, is_left=handle.handle.way[0] < 0)
+            self._put(handle, at, is_named=True, side=_outwards(handle))
         return True
 
-    def _others(self, box: Bounds) -> list[Bounds]:
-        """Return the boxes of all in the picture who stand so near to ``box`` that a handle might hide them."""
-        reach = max(handle.reach for handle in self.items) / self._view.zoom
-        left, top, right, bottom = box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach
-        groups = self._view.picture.groups if self._view.picture else ()
-        near = (each for each in groups if each.bounds[0] < right and each.bounds[2] > left)
-        there = (each for each in near if each.bounds[1] < bottom and each.bounds[3] > top)
-        return [each.bounds for each in there if each.key.kind in AREAS and each.key not in self._view.chosen]
+    def _others(self, near: Iterable[Group]) -> list[Bounds]:
+        """Return the boxes of all who stand there and whom a handle might hide."""
+        return [each.bounds for each in near if each.key.kind in AREAS and each.key not in self._view.chosen]
 
-    def _put(self, handle: HandleItem, at: Point, *, is_named: bool, is_left: bool) -> None:
-        handle.name(is_named=is_named, is_left=is_left)
+    def _near(self, box: Bounds) -> Iterator[Group]:
+        """Return what in the picture is so near to ``box`` that a handle might hide it."""
+        reach = max(handle.reach for handle in self.items) / self._view.zoom
+        far = box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach
+        return (each for each in (self._view.picture.groups if self._view.picture else ()) if meet(each.bounds, far))
+
+    def _put(self, handle: HandleItem, at: Point, *, is_named: bool, side: Way) -> None:
+        handle.name(is_named=is_named, side=side)
         back, _ = self._view.viewportTransform().inverted()
         place = back.map(QPointF(*at))
         if place != handle.pos():
@@ -162,8 +172,17 @@ def _moved(box: Bounds, way: Point) -> Bounds:
     return box[0] + way[0], box[1] + way[1], box[2] + way[0], box[3] + way[1]
 
 
-def _is_named_left(handle: HandleItem, at: Point, person: Bounds, seen: Bounds) -> bool:
-    """Say whether its word comes at its left: away from the person, save where the window ends."""
-    is_left = at[0] < (person[0] + person[2]) / 2 - 1
-    room = _moved(handle.room(is_named=True, is_left=is_left), at)
-    return is_left is not (room[0] < seen[0] or room[2] > seen[2])
+def _written(near: Iterable[Group]) -> list[Bounds]:
+    """Return the boxes of what is written there and is nobody's name: the names of homes, the years at lines."""
+    drawn = (mark for each in near if each.key.kind not in AREAS for mark in each.marks)
+    return [bounds_of(mark) for mark in drawn if isinstance(mark, Words)]
+
+
+def _room(handle: HandleItem, at: Point, side: Way) -> Bounds:
+    """Return the box of a handle that stands ``at`` a point of the view, with its word at ``side``."""
+    return _moved(handle.room(is_named=True, side=side), at)
+
+
+def _outwards(handle: HandleItem) -> Way:
+    """Return at which side the word of a handle at home comes: away from the person."""
+    return LEFT if handle.handle.way[0] < 0 else RIGHT

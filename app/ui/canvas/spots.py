@@ -6,7 +6,7 @@ has neighbours close by at the sides has free ground between the rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import Final
 
@@ -14,6 +14,9 @@ from app.genogram.picture import Bounds, Point
 
 Way = tuple[int, int]
 """To which side of the person something belongs: -1, 0, 1 across and down."""
+LEFT: Final[Way] = (-1, 0)
+RIGHT: Final[Way] = (1, 0)
+_SIDES: Final[tuple[Way, ...]] = (RIGHT, LEFT, (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
 _BESIDE: Final = 2.0
 """Pixels between one thing and the next, and between them and the person."""
 _ROUNDING: Final = 1.0
@@ -37,25 +40,53 @@ def area(at: Point, radius: float) -> Bounds:
 
 
 def stand_round(
-    person: Bounds, radius: float, ways: Sequence[Way], others: Iterable[Bounds], seen: Bounds
+    person: Bounds,
+    radius: float,
+    ways: Sequence[Way],
+    others: Iterable[Bounds],
+    seen: Bounds,
+    written: Iterable[Bounds] = (),
 ) -> list[Point]:
     """Return a place for each of ``ways`` round the box ``person``.
 
-    None hides one of the boxes ``others`` where any place is free; of free places it takes one in sight, and of these
-    the nearest to its home. Where none is free it takes the one that hides least. None lies on another.
+    None hides one of the boxes ``others`` where any place is free; of free places it takes one in sight, of these one
+    that hides nothing ``written`` either, and of these the nearest to its home. Where none is free it takes the one
+    that hides least. None lies on another.
     """
     person = _in_sight(person, radius, seen)
     around = list(_around(person, radius))
     far = _joined(area(at, radius) for at in around)
     near = [other for other in others if meet(far, other)]
-    free = [(at, *_cost(area(at, radius), near, seen)) for at in around]
+    read = [each for each in written if meet(far, each)]
+    free = [
+        (at, *_cost(area(at, radius), near, seen), sum(_shared(area(at, radius), each) for each in read))
+        for at in around
+    ]
     taken: list[Point] = []
     for way in ways:
         x, y = home(person, radius, way)
-        ranked = sorted(free, key=lambda each: (each[1], each[2], (each[0][0] - x) ** 2 + (each[0][1] - y) ** 2))
+        ranked = sorted(free, key=lambda each: (*each[1:], (each[0][0] - x) ** 2 + (each[0][1] - y) ** 2))
         apart = (each[0] for each in ranked if all(_is_clear(each[0], other, radius) for other in taken))
         taken.append(next(apart, (x, y)))
     return taken
+
+
+def free_side(
+    rooms: Callable[[Way], Bounds], away: Way, others: Iterable[Bounds], seen: Bounds, near: Iterable[Bounds]
+) -> Way:
+    """Return the side at which a word hides least.
+
+    ``rooms`` tells the box it takes at each side. It hides none of ``others`` where it can, is in sight, and then hides
+    as little as may be of what is ``near``; it comes at the side ``away`` where that is as good as any.
+    """
+    others, near = tuple(others), tuple(near)
+    sides = sorted(_SIDES, key=lambda side: side != away)
+
+    def cost(side: Way) -> tuple[float, float, float]:
+        room = rooms(side)
+        return (*_cost(room, others, seen), sum(_shared(room, each) for each in near))
+
+    return min(sides, key=cost)
 
 
 def meet(one: Bounds, other: Bounds) -> bool:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.genogram.draw import draw
-from app.genogram.extent import moved_group
+from app.genogram.extent import bounds_of, moved_group
 from app.genogram.genogram import genogram_picture
 from app.genogram.palette import DARK
-from app.genogram.picture import Colour, Group, Picture
+from app.genogram.picture import Colour, Group, Picture, Words
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import build_view
@@ -28,7 +28,7 @@ from app.ui import theme
 from app.ui.canvas import CanvasView
 from app.ui.canvas.grips import HANDLES, HandleItem
 from app.ui.canvas.items import AREAS
-from app.ui.canvas.spots import area, home, meet, stand_round
+from app.ui.canvas.spots import LEFT, RIGHT, area, free_side, home, meet, stand_round
 from tests.genogram.casts import Cast
 from tests.genogram.layout.families import grown
 from tests.samples import DAY, sample_rows
@@ -128,6 +128,33 @@ def test_no_handle_hides_anybody_of_three_hundred(canvas: CanvasView, zoom: floa
         assert hidden(canvas, picture, group) == [], (group.spoken, text_size)
 
 
+@pytest.mark.parametrize("zoom", [0.7, 0.9, 1.0, 1.5])
+def test_the_word_of_a_handle_that_is_pointed_at_hides_nobody_beside(canvas: CanvasView, zoom: float) -> None:
+    picture = sample(Diagram.GENOGRAM)
+    canvas.show_picture(picture)
+    for group in (each for each in picture.groups if each.key.kind == "person"):
+        choose(canvas, group, zoom)
+        for handle in canvas.handles.items:
+            handle.point_at(is_pointed_at=True)
+            assert handle.boundingRect().width() > handle.word_width
+            assert hidden(canvas, picture, group) == [], (group.spoken, handle.handle.verb)
+            handle.point_at(is_pointed_at=False)
+
+
+@pytest.mark.parametrize("zoom", [0.7, 0.9, 1.0, 1.5])
+def test_no_handle_lies_on_the_name_of_a_home(canvas: CanvasView, zoom: float) -> None:
+    picture = sample(Diagram.GENOGRAM)
+    homes = [each for each in picture.groups if each.key.kind == "household"]
+    names = [bounds_of(mark) for each in homes for mark in each.marks if isinstance(mark, Words)]
+    assert names
+    canvas.show_picture(picture)
+    for group in (each for each in picture.groups if each.key.kind == "person"):
+        choose(canvas, group, zoom)
+        back, _ = canvas.viewportTransform().inverted()
+        for box in map(back.mapRect, places(canvas)):
+            assert not any(meet((box.left(), box.top(), box.right(), box.bottom()), name) for name in names)
+
+
 def lone(canvas: CanvasView) -> Group:
     """Show somebody who stands alone, chosen."""
     group = next(each for each in sample(Diagram.GENOGRAM).groups if each.key.kind == "person")
@@ -168,7 +195,9 @@ def test_the_word_comes_while_a_handle_is_pointed_at_and_takes_no_click_from_the
     narrow = child.boundingRect().width()
 
     point_at(canvas, canvas.mapFromScene(child.pos()))
-    assert child.boundingRect().width() > narrow + 20
+    assert child.boundingRect().width() > child.word_width
+    word = child.boundingRect()
+    assert max(word.width(), word.height()) > narrow + 10, "beside the sign, or in a line of its own above or below it"
     assert not canvas.grab().isNull()
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.mapFromScene(tie.pos()))
     assert asked == ["tie"]
@@ -254,6 +283,29 @@ def test_handles_follow_a_step_when_it_was_painted(canvas: CanvasView) -> None:
     with canvas.handles.standing_later():
         canvas.show_picture(None)
         assert not canvas.handles.items, "round nobody there are none, not even for a moment"
+
+
+def test_what_is_written_is_hidden_by_a_handle_only_where_there_is_no_other_ground() -> None:
+    name = (90.0, 76.0, 150.0, 98.0)
+    places = stand_round(PERSON, 11.0, WAYS, (), WINDOW, [name])
+    assert not any(meet(area(at, 11.0), name) for at in places)
+    walls = [(-200.0, 98.0, 98.0, 400.0), (142.0, 98.0, 500.0, 400.0), (98.0, 162.0, 142.0, 400.0)]
+    places = stand_round(PERSON, 11.0, WAYS[:1], walls, (0.0, 74.0, 830.0, 600.0), [(-200.0, 0.0, 500.0, 98.0)])
+    assert not any(meet(area(at, 11.0), wall) for at in places for wall in walls), "rather a word than anybody"
+
+
+def test_a_word_comes_away_from_the_person_and_else_where_it_hides_least() -> None:
+    rooms = {
+        (across, down): (100.0 + 50 * across, 100.0 + 20 * down, 130.0 + 50 * across, 110.0 + 20 * down)
+        for across in (-1, 0, 1)
+        for down in (-1, 0, 1)
+    }
+    for away in (LEFT, RIGHT):
+        assert free_side(rooms.__getitem__, away, (), WINDOW, ()) == away
+    neighbour = (140.0, 60.0, 300.0, 105.0)
+    assert free_side(rooms.__getitem__, RIGHT, [neighbour], WINDOW, ()) == LEFT
+    assert free_side(rooms.__getitem__, RIGHT, [neighbour], WINDOW, [rooms[LEFT]]) == (0, -1)
+    assert free_side(rooms.__getitem__, RIGHT, (), (0.0, 0.0, 140.0, 600.0), [rooms[LEFT]]) == (0, -1)
 
 
 def test_whoever_leaves_no_ground_at_the_side_has_handles_above_and_below() -> None:
