@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.genogram.picture import Key
@@ -16,6 +16,7 @@ from app.lens.view import BondKind, Diagram, Gender, PartialDate, PersonView
 from app.models import Person
 from app.models.kinds import Confidentiality, PersonMarkKind
 from app.operations.family import edit_bond
+from app.operations.homes import edit_household
 from app.operations.rows import field_types
 from app.ui import relatives
 from app.ui.inspector.fields import SHEETS, Input
@@ -49,6 +50,21 @@ def edit(window: Window, name: str, text: str) -> None:
     editor.setText(text)
     editor.committed.emit()
     settle()
+
+
+def test_a_home_with_a_long_name_and_a_date_pushes_no_field_out_of_sight(open_window: Window) -> None:
+    desk = open_window.desk
+    home = next(each for each in desk.view.residences if each.person_id == desk.view.child_id and not each.is_over)
+    edit_household(desk.case, home.household_id, {"name": "Maijan ja Pekan yhteinen koti Esimerkkilässä"})
+    settle()
+    desk.select(Key("person", desk.view.child_id))
+    settle()
+    sheets(open_window).show_tab(0)
+    settle()
+    area = next(each for each in sheets(open_window).findChildren(QScrollArea) if each.isVisible())
+    held = area.widget()
+    assert held is not None
+    assert held.width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize("kind", sorted(SHEETS))

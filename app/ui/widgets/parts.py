@@ -30,7 +30,7 @@ _ICON_GAP = 4
 """What Qt leaves between icon and word is too little for the eye."""
 L = TypeVar("L", bound=QBoxLayout)
 ButtonRole = Literal["plain", "primary", "link", "add", "row", "value"]
-_IN_TEXT = frozenset({"link", "add", "row"})
+_IN_TEXT = frozenset({"link", "add", "row", "value"})
 
 
 def words(text: str, role: LabelRole = "body", *, wraps: bool = True) -> QLabel:
