@@ -82,6 +82,26 @@ def test_consent_is_added_given_parts_and_taken_back(open_window: Window) -> Non
     assert kept.withdrawn_on == TODAY
 
 
+def test_nobody_is_proposed_and_the_button_asks_who_is_meant(open_window: Window) -> None:
+    page, desk = register(open_window), open_window.desk
+    before = (len(desk.view.participants), len(desk.view.consents))
+    for editor, name in ((page.who, "team:add"), (page.giver, "consent:add")):
+        assert editor.value() is None
+        assert editor.currentText() == editor.accessibleName(), "it says what is asked"
+        button = page.findChild(QPushButton, name)
+        assert button is not None
+        button.click()
+        assert editor.view().isVisible()
+        editor.hidePopup()
+    settle()
+    assert (len(desk.view.participants), len(desk.view.consents)) == before
+    page.giver.setCurrentText("Maija Esimerkki")
+    page.findChildren(QPushButton, "consent:add")[0].click()
+    settle()
+    assert len(desk.view.consents) == before[1] + 1
+    assert page.giver.value() is None, "the next is somebody else's"
+
+
 def test_guardian_is_added_as_a_party_and_anybody_else_without_a_ground(open_window: Window) -> None:
     page, desk = register(open_window), open_window.desk
     page.who.setCurrentText("Jari Keksitty")

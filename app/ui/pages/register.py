@@ -120,11 +120,9 @@ class RegisterPage(Leaf):
             return
         view = self._desk.view
         taken = {each.subject_id for each in view.participants if each.is_here}
-        self.who.offer(choices(view, ("person", "professional", "agency"), taken))
-        self.giver.offer(choices(view, ("person",)))
-        for editor in (self.who, self.giver):
-            if editor.value() is None:
-                editor.setCurrentIndex(0)
+        # Nobody is proposed: whoever pressed the button without looking would give or open something for the wrong one.
+        self.who.offer([(tr("Whom to add"), None), *choices(view, ("person", "professional", "agency"), taken)])
+        self.giver.offer([(tr("Who gives or forbids"), None), *choices(view, ("person",))])
         team = sorted(view.participants, key=lambda each: not each.is_here)
         self._team.show_records(
             [(each.id, _Line(each, doubts_of_participant(view, each), each.id in self._open)) for each in team]
@@ -271,6 +269,8 @@ class RegisterPage(Leaf):
     def _add_participant(self) -> None:
         found = self.who.value()
         if not isinstance(found, Subject):
+            self.who.setFocus()
+            self.who.showPopup()
             return
         fields = _row_for(found, self._desk.today, is_party=found.id in self._desk.parties)
         row_id = self._desk.attempt(lambda: add_participant(self._desk.case, **fields))
@@ -280,6 +280,8 @@ class RegisterPage(Leaf):
     def _add_consent(self) -> None:
         found = self.giver.value()
         if not isinstance(found, Subject):
+            self.giver.setFocus()
+            self.giver.showPopup()
             return
         child = self._desk.view.child_id
         behalf = child if child != found.id else None
@@ -291,6 +293,7 @@ class RegisterPage(Leaf):
 
         row_id = self._desk.attempt(add)
         if row_id is not None:
+            self.giver.show_value(None)
             self.turn(row_id)
 
 
