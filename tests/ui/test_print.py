@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -282,6 +282,23 @@ def test_several_recipients_get_a_copy_each_on_a_ground_of_their_own(
     for number, each in enumerate(records, 1):
         assert f"{number}/3 · {each.recipient}" in pdf_text((tmp_path / f"suunnitelma-{number}.pdf").read_bytes())
     assert not sheet.going.isVisible()
+
+
+def test_a_box_that_is_ticked_keeps_the_focus_and_its_place(sheet: PrintPage, qtbot: QtBot) -> None:
+    sheet.addressees.more.click()
+    settle()
+    boxes = list(sheet.addressees._ticks.values())
+    scroll = sheet.choices.verticalScrollBar()
+    for box in (boxes[-1], boxes[2]):
+        sheet.choices.ensureWidgetVisible(box)
+        settle()
+        stood = scroll.value()
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+        settle()
+        assert box.value() is True
+        assert box.hasFocus()
+        assert scroll.value() == stood
+    assert list(sheet.addressees._ticks.values()) == boxes
 
 
 def test_stopping_leaves_no_record_and_no_file(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.ui import theme
@@ -14,7 +14,7 @@ from app.ui.desk import Stance
 from app.ui.pages.copies import Recipient
 from app.ui.pages.grounds import GroundChoice
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor
-from app.ui.widgets.parts import button, column, emptied, words
+from app.ui.widgets.parts import button, column, emptied, restyle, words
 
 
 class Addressees(QWidget):
@@ -31,6 +31,8 @@ class Addressees(QWidget):
         self._ground = ground
         self._offered: list[tuple[str, Recipient]] = []
         self._ticks: dict[Recipient, SwitchEditor] = {}
+        self._grounds: dict[Recipient, QLabel] = {}
+        self._listed: list[tuple[str, Recipient]] = []
         self._several: list[Recipient] = []
         self.one = ChoiceEditor([], "framed")
         self.one.setAccessibleName(tr("For whom"))
@@ -103,40 +105,50 @@ class Addressees(QWidget):
         self._changed()
 
     def _set_ticks(self) -> None:
-        emptied(self._box)
-        self._ticks = {}
+        """Show who is ticked. The boxes stay while the same are offered: one made anew would lose the focus."""
+        if not self.more.isChecked() or self._listed != self._offered:
+            emptied(self._box)
+            self._ticks, self._grounds, self._listed = {}, {}, []
         self._list.setVisible(self.more.isChecked())
         if not self.more.isChecked():
             return
+        if not self._listed:
+            self._list_all()
+        for _, each in self._offered:
+            tick, line = self._ticks[each], self._grounds[each]
+            tick.show_value(each in self._several)
+            line.setVisible(each in self._several)
+            if each in self._several:
+                self._tell_ground(each, tick, line)
+            else:
+                tick.setAccessibleDescription("")
+
+    def _list_all(self) -> None:
+        self._listed = list(self._offered)
         for name, each in self._offered:
             tick = SwitchEditor(name)
             tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            tick.show_value(each in self._several)
             tick.committed.connect(lambda each=each: self._take(each))
-            self._ticks[each] = tick
-            self._box.addWidget(tick)
             tick.setToolTip(name)
-            if each in self._several:
-                self._box.addWidget(self._grounded(each, tick))
+            line = words("", "small")
+            line.setContentsMargins(theme.px(25), 0, 0, theme.px(6))
+            self._ticks[each], self._grounds[each] = tick, line
+            for part in (tick, line):
+                self._box.addWidget(part)
 
-    def _grounded(self, recipient: Recipient, tick: SwitchEditor) -> QWidget:
-        """Return the line that says on what ground a ticked one gets a copy, and whether there is something to know."""
+    def _tell_ground(self, recipient: Recipient, tick: SwitchEditor, line: QLabel) -> None:
+        """Say on what ground a ticked one gets a copy, and whether there is something to know."""
         doubts = self._ground.doubts_of(recipient)
         told = self._ground.told(recipient)
         tick.setAccessibleDescription(" ".join([told, *doubts]))
-        line = words(told, "small")
-        if doubts:
-            line = words(told + " – " + tr("choose them above to see what to know first"), "caution")
-            line.setToolTip("\n".join(doubts))
-        line.setContentsMargins(theme.px(25), 0, 0, theme.px(6))
-        return line
+        line.setText(told + (" – " + tr("choose them above to see what to know first") if doubts else ""))
+        line.setToolTip("\n".join(doubts))
+        line.setProperty("role", "caution" if doubts else "small")
+        restyle(line)
 
     def refresh(self) -> None:
         """Say anew on what grounds the ticked ones get their copies."""
-        focused = next((each for each, tick in self._ticks.items() if tick.hasFocus()), None)
         self._set_ticks()
-        if focused in self._ticks:
-            self._ticks[focused].setFocus()
 
     def _take(self, recipient: Recipient) -> None:
         """Give one more a copy and show it, or one fewer."""
