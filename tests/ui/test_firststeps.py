@@ -6,7 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.i18n import tr
 from app.lens.view import Diagram
@@ -103,6 +105,26 @@ def test_whoever_is_outside_the_circles_is_placed_from_them(open_window: Window)
     settle()
     assert chosen.id in {each.subject_id for each in desk.view.closenesses}
     assert button.text() == tr("Place somebody in the circles ({number})", number=len(outside) - 1)
+
+
+def test_whoever_starts_the_plan_goes_on_with_its_first_need_and_takes_nothing_back(
+    alone: Window, qtbot: QtBot
+) -> None:
+    alone.activateWindow()
+    qtbot.waitUntil(alone.isActiveWindow, timeout=2000)
+    alone.go("plan")
+    settle()
+    start = next(each for each in alone.findChildren(QPushButton) if each.text() == tr("Start the plan"))
+    start.setFocus()
+    qtbot.keyClick(start, Qt.Key.Key_Return)
+    settle()
+    assert alone.desk.view.plan is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "need:button"
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    settle()
+    assert alone.desk.view.plan is not None, "a second Enter writes the need and doesn’t undo the plan"
 
 
 def test_on_another_day_nothing_is_begun(alone: Window) -> None:

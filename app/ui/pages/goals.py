@@ -72,6 +72,10 @@ class Outline(QWidget):
         box.addWidget(self._needs)
         box.addWidget(self._add_need)
 
+    def begin(self) -> None:
+        """Take the focus to where the first need is written."""
+        self._add_need.take_focus()
+
     def refresh(self) -> None:
         """Show the needs as they are."""
         plan = self.desk.view.plan

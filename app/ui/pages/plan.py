@@ -179,7 +179,14 @@ class PlanPage(ReadingPage):
 
     def _start(self) -> None:
         day: date = self.desk.view.day
-        self.desk.attempt(lambda: start_plan(self.desk.case, made_on=day))
+        if self.desk.attempt(lambda: start_plan(self.desk.case, made_on=day)) is None:
+            return
+        self.refresh()
+        # The button that was pressed has gone: the focus would fall to the one that takes back what was just done.
+        if self.desk.view.plan is not None and not self.desk.view.plan.needs:
+            self._outline.begin()
+        else:
+            self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _agree(self, plan_id: UUID) -> None:
         day = self.desk.view.day
