@@ -23,6 +23,7 @@ from app.ui.pages.leading import LeadingPage
 from app.ui.pages.leading_phases import spent
 from app.ui.pages.meetings import MeetingsPage
 from app.ui.wall import WallWindow
+from app.ui.widgets.editors import LineEditor
 from tests.ui.conftest import settle
 
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -250,6 +251,19 @@ def test_the_wall_names_a_meeting_once_before_it_begins_and_is_called_by_its_nam
     assert [each.text() for each in led.wall.sheet.findChildren(QLabel)].count(kind) == 1
     assert led.wall.windowTitle() == "Seinä – Lähipiiri"
     assert not led.wall.windowIcon().isNull()
+
+
+def test_when_and_where_one_meets_again_can_be_read_beside_a_wall_on_the_same_screen(led: Led) -> None:
+    led.key(Qt.Key.Key_Return, CONTROL)
+    led.window.resize(led.window.minimumWidth(), 800)
+    settle()
+    fields = [each for each in led.page.minutes.findChildren(LineEditor) if each.objectName().count("next")]
+    assert len(fields) == 4
+    for field in fields:
+        assert field.isVisible()
+        assert field.width() > field.fontMetrics().horizontalAdvance("kl. 00.00")
+    day = next(each for each in fields if "next_on" in each.objectName())
+    assert day.width() > day.fontMetrics().horizontalAdvance("24.12.2027") + 16
 
 
 def test_letters_grow_with_the_wall(led: Led) -> None:

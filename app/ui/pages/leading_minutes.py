@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.i18n import tr
@@ -29,10 +30,15 @@ from app.ui.desk import Desk
 from app.ui.pages.decisions import decision_line
 from app.ui.pages.leading_phases import spent
 from app.ui.widgets.adding import InlineAdd
+from app.ui.widgets.breakingrow import BreakingRow
 from app.ui.widgets.choosing import ChoiceEditor, SwitchEditor, labelled
 from app.ui.widgets.editors import DayEditor, LineEditor, TextEditor
 from app.ui.widgets.keyed import KeyedColumn
 from app.ui.widgets.parts import button, column, row, rule, words
+
+_DAY: Final = 110
+_TIME: Final = 70
+"""The least widths in units at which a day or a few words, and a time, can be read."""
 
 
 @dataclass(frozen=True)
@@ -208,21 +214,23 @@ class MinutesPart(QWidget):
         box.addWidget(
             bound(self._desk, read, edit_meeting, meeting.id, "is_read_back", meeting.is_read_back, read.text())
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
+        again = QWidget()
+        line = BreakingRow(again)
         fields = (
-            (tr("We meet again on"), "next_on", DayEditor("framed"), meeting.next_on, 2),
-            (tr("At"), "next_time", LineEditor("framed"), meeting.next_time, 2),
-            (tr("Place"), "next_place", LineEditor("framed"), meeting.next_place, 3),
-            (tr("Or why not"), "no_next", LineEditor("framed"), meeting.no_next, 4),
+            (tr("We meet again on"), "next_on", DayEditor("framed"), meeting.next_on, 2, _DAY),
+            (tr("At"), "next_time", LineEditor("framed"), meeting.next_time, 2, _TIME),
+            (tr("Place"), "next_place", LineEditor("framed"), meeting.next_place, 3, _DAY),
+            (tr("Or why not"), "no_next", LineEditor("framed"), meeting.no_next, 4, _DAY),
         )
-        for place, (text, name, editor, kept, share) in enumerate(fields):
-            label = words(text, "caption")
+        for text, name, editor, kept, share, least in fields:
+            part = QWidget()
+            under = column(part, gap=2)
+            label = words(text, "caption", wraps=False)
             label.setBuddy(bound(self._desk, editor, edit_meeting, meeting.id, name, kept, text))
-            grid.addWidget(label, 0, place, Qt.AlignmentFlag.AlignBottom)  # one of them takes several lines
-            grid.addWidget(editor, 1, place)
-            grid.setColumnStretch(place, share)
-        box.addLayout(grid)
+            under.addWidget(label)
+            under.addWidget(editor)
+            line.add(part, share, least)
+        box.addWidget(again)
         self._agrees = None
         if ending.version is not None:
             agrees = SwitchEditor(tr("Closing agrees on version {number} of the plan", number=ending.version))
