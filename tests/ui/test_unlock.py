@@ -97,6 +97,25 @@ def test_a_new_case_is_made_encrypted_with_its_child(window: Window, ask: Prepar
     CaseFile.open(path, passphrase, who="tester").close()
 
 
+def test_what_is_said_of_a_passphrase_moves_nothing_below_it(window: Window) -> None:
+    window.new_case()
+    settle()
+    leaf = window.unlock._new
+    stood: set[int] = set()
+    for typed in (
+        "",
+        "kissa",
+        "aaaaaaaaaaaaaaa",
+        "kissa-koira-kuu",
+        "kissa-koira-kuu-talo",
+        "kissa-koira-kuu-talo-hevonen",
+    ):
+        leaf._secret.line.put(typed)
+        settle()
+        stood.add(leaf.with_key.mapTo(window, leaf.with_key.rect().topLeft()).y())
+    assert len(stood) == 1, stood
+
+
 def test_a_new_case_begins_where_families_are_drawn_wherever_the_last_one_was_left(
     open_window: Window, ask: PreparedAsk, tmp_path: Path
 ) -> None:

@@ -32,7 +32,11 @@ class NewSecret(QWidget):
         self._bar.setRange(0, _FULL_BITS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Strength of the passphrase"))
-        self._spoken = words("", "quiet")
+        self._spoken = words("\n", "quiet")
+        self._spoken.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._spoken.ensurePolished()
+        # It has room for two lines from the beginning: what stands below stays under the mouse whatever is said.
+        self._spoken.setMinimumHeight(self._spoken.heightForWidth(self._spoken.sizeHint().width()))
         below = row(gap=8)
         below.addWidget(self._spoken, 1)
         below.addWidget(button(tr("Suggest words"), self._suggest, "link", "dice"), 0, Qt.AlignmentFlag.AlignTop)
