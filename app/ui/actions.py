@@ -294,6 +294,14 @@ _NEEDS: Final[Mapping[Callable[[Desk], bool], str]] = {
 }
 
 
+_BEGINNING: Final = frozenset({
+    "import", "keys", "across", "preferences", "remove", "select-all", "copy-next", "add-parents", "add-agency",
+    "register", "show-genogram", "zoom-in", "centre", "map", "meeting-next", "meeting-people", "meeting-read", "manual",
+    "symbols",
+})  # fmt: skip
+"""Commands that begin a group of their menu: a line stands above each, so that long menus are read at a glance."""
+
+
 class Commands(QObject):
     """The table bound to a window: one ``QAction`` a row, enabled as the desk stands."""
 
@@ -331,7 +339,11 @@ class Commands(QObject):
         """Add a submenu to ``parent`` with the commands of ``menu``; it tells why one can't be done."""
         made = parent.addMenu(tr(menu.value))
         made.setToolTipsVisible(True)
-        made.addActions([action for command, action in self._bound.values() if command.menu is menu])
+        for command, action in self._bound.values():
+            if command.menu is menu:
+                if command.id in _BEGINNING:
+                    made.addSeparator()
+                made.addAction(action)
         return made
 
     def refresh(self) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.i18n import tr
 from app.lens.view import Diagram
 from app.ui import actions, icons, menubar
-from app.ui.actions import TABLE, Menu, Scope
+from app.ui.actions import _BEGINNING, TABLE, Menu, Scope
 from app.ui.finding import DOCUMENTS
 from app.ui.mainwindow import Window
 from app.ui.palette import FoundList
@@ -100,7 +100,14 @@ def test_a_mac_has_its_menus_in_a_bar_and_others_in_a_button(
     bar = QMenuBar()
     menubar.fill(bar, open_window.commands)
     assert [action.text() for action in bar.actions()] == [tr(menu.value) for menu in Menu]
-    assert sum(len(each.actions()) for each in bar.findChildren(QMenu)) == len(TABLE)
+    menus = bar.findChildren(QMenu)
+    assert sum(not action.isSeparator() for each in menus for action in each.actions()) == len(TABLE)
+    for each in menus:
+        lines = [at for at, action in enumerate(each.actions()) if action.isSeparator()]
+        assert all(later - line > 1 for line, later in zip([-1, *lines], [*lines, len(each.actions())], strict=True))
+        groups = zip([-1, *lines], [*lines, len(each.actions())], strict=True)
+        assert all(later - line <= 11 for line, later in groups), "no group is so long that it must be searched"
+    assert sum(action.isSeparator() for each in menus for action in each.actions()) == len(_BEGINNING)
     bar.deleteLater()
     assert open_window.commands["preferences"].menuRole() is QAction.MenuRole.PreferencesRole
     assert open_window.commands["help"].menuRole() is QAction.MenuRole.NoRole
