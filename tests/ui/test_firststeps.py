@@ -127,6 +127,18 @@ def test_whoever_starts_the_plan_goes_on_with_its_first_need_and_takes_nothing_b
     assert alone.desk.view.plan is not None, "a second Enter writes the need and doesn’t undo the plan"
 
 
+def test_a_page_without_meetings_has_the_button_for_the_first_one_in_its_middle(alone: Window) -> None:
+    alone.go("meetings")
+    settle()
+    offered = [each for each in alone.findChildren(QPushButton) if each.text() == tr("New meeting")]
+    (first,) = (each for each in offered if each.isVisible())
+    first.click()
+    settle()
+    assert len(alone.desk.view.meetings) == 1
+    (again,) = (each for each in offered if each.isVisible())
+    assert again is not first
+
+
 def test_on_another_day_nothing_is_begun(alone: Window) -> None:
     assert steps(alone).isVisible()
     alone.desk.look_at(alone.desk.day - timedelta(days=1))

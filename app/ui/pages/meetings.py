@@ -49,6 +49,7 @@ class MeetingsPage(ReadingPage):
         self._empty = EmptyPlace(
             tr("No meeting yet"),
             tr("A meeting keeps who was there, what was said, and what was decided, with a name to each decision."),
+            button(tr("New meeting"), self._add, "primary", "plus"),
         )
         self._cards: KeyedColumn[_Listed] = KeyedColumn(self._card, gap=10)
         self.box.addWidget(self._empty)
@@ -59,6 +60,7 @@ class MeetingsPage(ReadingPage):
         view = self.desk.view
         meetings = sorted(view.meetings, key=lambda each: (each.held_on, each.time, each.id.hex), reverse=True)
         self._empty.setVisible(not meetings)
+        self._new.setVisible(bool(meetings))
         if self._open_id not in {meeting.id for meeting in meetings}:
             self._open_id = _first_to_open(meetings)
         listed: list[tuple[UUID, _Listed]] = []
@@ -102,6 +104,7 @@ class MeetingsPage(ReadingPage):
         made = self.desk.attempt(lambda: plan_meeting(self.desk.case, MeetingKind.NETWORK, day))
         if made is not None:
             self._open(made)
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)  # the one of the empty place has gone
 
     def _plan_next(self, meeting_id: UUID) -> None:
         """Plan the meeting that was agreed on, and open it."""
