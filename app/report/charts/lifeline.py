@@ -13,7 +13,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.patches import Rectangle
-from matplotlib.textpath import TextPath
+from matplotlib.textpath import text_to_path
 
 from app.genogram.palette import PAPER, Palette
 from app.genogram.picture import Colour
@@ -169,9 +169,8 @@ def _short(text: str) -> str:
 
 
 def _width(words: str) -> float:
-    """Return how many inches ``words`` take."""
+    """Return how many inches ``words`` take, as far as their font says: their outlines would take far longer to ask."""
     if not words.strip():
         return 0.0
-    return (
-        float(TextPath((0, 0), words, size=_LETTERS, prop=FontProperties(family="Noto Sans")).get_extents().width) / 72
-    )
+    letters = FontProperties(family="Noto Sans", size=_LETTERS)
+    return float(text_to_path.get_text_width_height_descent(words.replace(r"\$", "$"), letters, ismath=False)[0]) / 72
