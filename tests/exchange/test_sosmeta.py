@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +35,7 @@ from app.rules.national.documents import NationalDocument
 from app.rules.national.structure import Field
 from app.rules.national.structure import Form as Kind
 from app.store.casefile import CaseFile
-from tests.samples import DAY, PASSPHRASE, audiences, make_case, sample_rows
+from tests.samples import DAY, PASSPHRASE, WHO, audiences, sample_file, sample_rows
 
 NUMBER = "140517A999N"
 """Invented: nobody is given a number from 900 on."""
@@ -46,10 +47,12 @@ def view_of(language: Language = Language.FI, who: str = "worker") -> CaseView:
 
 
 @pytest.fixture
-def case(tmp_path: Path) -> Iterator[CaseFile]:
-    made = make_case(tmp_path / "malli.lahipiiri")
-    yield made
-    made.close()
+def case(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
+    """Return this test's own copy of the sample, open."""
+    made = sample_file(Language.FI, lambda: tmp_path_factory.mktemp("sample"))
+    opened = CaseFile.open(Path(shutil.copy(made, tmp_path / "malli.lahipiiri")), PASSPHRASE, who=WHO)
+    yield opened
+    opened.close()
 
 
 def worker(case: CaseFile) -> CaseView:
