@@ -48,10 +48,14 @@ def _swift() -> Iterator[None]:
     """Don't wait for the disk, which proves nothing where no power fails, and derive each key once a run.
 
     Deriving is pure and slow. The tests of the store derive anew, and wait for the disk where a power cut is tested.
+    Nor is all that SQLite holds locked in memory, which makes each reading three times as long and changes nothing that
+    is read: every other process that a test starts does it, and a test of the store looks whether it is done.
     """
     swift = tuple("synchronous=OFF" if setting.startswith("sync") else setting for setting in engine.SETTINGS)
+    unguarded = tuple(each for each in engine.BEFORE_THE_KEY if not each.startswith("cipher_memory_security"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine, "SETTINGS", swift)
+        patch.setattr(engine, "BEFORE_THE_KEY", unguarded)
         patch.setattr(hashlib, "pbkdf2_hmac", _derive_once)
         yield
 

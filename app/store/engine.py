@@ -41,6 +41,13 @@ SETTINGS: Final = (
     "secure_delete=ON",
     "locking_mode=EXCLUSIVE",
 )
+BEFORE_THE_KEY: Final = (
+    # Its own log would go to the terminal and, on damage, name pages; damage is told by ``damage`` instead.
+    "cipher_log_level=NONE",
+    # All that SQLite holds is kept out of the swap file and wiped when it is let go; on for the rest of the process.
+    "cipher_memory_security=ON",
+)
+"""Settings that must hold before there is anything to hide."""
 _ATTACH: Final = 24  # SQLITE_ATTACH, which the driver does not name
 _WAIT: Final = 0.5  # seconds to wait for another opener
 _READING: Final = frozenset({"SELECT", "PRAGMA", "EXPLAIN", "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"})
@@ -309,9 +316,8 @@ def _open_driver(path: Path, key: Key) -> driver.Connection:
         str(path), timeout=_WAIT, isolation_level=None, check_same_thread=False, flags=driver.SQLITE_OPEN_READWRITE
     )
     try:
-        # Its own log would go to the terminal and, on damage, name pages; damage is told by ``damage`` instead.
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute("PRAGMA cipher_memory_security=ON")
+        for setting in BEFORE_THE_KEY:
+            connection.execute(f"PRAGMA {setting}")
         connection.execute(f"PRAGMA key={key.spell()}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here
         for setting in SETTINGS:

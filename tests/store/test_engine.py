@@ -174,7 +174,6 @@ def test_the_settings_of_the_house_hold(path: Path, key: Key) -> None:
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys", "locking_mode", "secure_delete", "query_only")
         }
-        memory = connection.exec_driver_sql("PRAGMA cipher_memory_security").scalar()
     file.close()
     assert settings == {
         "journal_mode": "delete",
@@ -184,7 +183,29 @@ def test_the_settings_of_the_house_hold(path: Path, key: Key) -> None:
         "secure_delete": 1,
         "query_only": 1,
     }
-    assert str(memory) == "1"
+
+
+_LOOKS = """
+import sys
+from pathlib import Path
+from sqlcipher3 import dbapi2 as driver
+from app.store.engine import EncryptedFile
+from app.store.key import Key
+
+path, passphrase = Path(sys.argv[1]), sys.argv[2]
+print(driver.connect(":memory:").execute("PRAGMA cipher_memory_security").fetchone()[0])
+file = EncryptedFile.open(path, Key.of_file(passphrase, path))
+with file.engine.connect() as connection:
+    print(connection.exec_driver_sql("PRAGMA cipher_memory_security").scalar())
+file.close()
+"""
+
+
+def test_what_is_in_memory_is_guarded_from_the_first_file_on(path: Path, passphrase: str) -> None:
+    """Once on it stays on for the whole process, whoever turned it on: it is looked for in one of its own."""
+    command = [sys.executable, "-c", _LOOKS, str(path), passphrase]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.split() == ["0", "1"], done.stderr
 
 
 def test_a_case_that_is_closed_leaves_one_file(path: Path, key: Key) -> None:
