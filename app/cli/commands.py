@@ -65,6 +65,7 @@ from app.lens.view import CaseView, Diagram, DisclosureGround, Notation
 from app.operations.case import start_case
 from app.operations.sample import make_sample
 from app.report.documents import BY_KEY
+from app.report.drawings import Drawings
 from app.report.paper import Paper
 from app.store.casefile import CaseFile
 from app.store.history import read_history
@@ -285,7 +286,7 @@ def verify(arguments: argparse.Namespace) -> int:
 
 def _tell_pictures(view: CaseView) -> None:
     """Say what is doubtful in the three pictures, or that nothing is."""
-    found = doubtful(view, Diagram)
+    found = doubtful(Drawings(), view, Diagram)
     print("\n".join(found) if found else tr("The pictures show what is known."))
 
 

@@ -17,7 +17,7 @@ from app.errors import AppError
 from app.exchange.files import MadeFile
 from app.exchange.gedcom.write import Version, gedcom, gedzip
 from app.exchange.omitted import left_out
-from app.genogram.draw import doubts, draw
+from app.genogram.draw import draw
 from app.genogram.marked import compared
 from app.genogram.options import DEFAULT, DrawingOptions
 from app.genogram.painted import Form, Rendering, painted
@@ -28,6 +28,7 @@ from app.lens.view import CaseView, Diagram, Notation, log_begins_on
 from app.operations.consents import DisclosureFields, record_disclosure, seal_disclosure
 from app.operations.uses import uses_of
 from app.report.documents import Document, needs_subject
+from app.report.drawings import Drawings
 from app.report.paper import LEAST_TEXT, Paper
 from app.report.picture import print_picture
 from app.report.request import PrintRequest, addressee
@@ -129,7 +130,7 @@ def print_from(
         tr(note.text, picture=tr(note.diagram.label), least=f"{LEAST_TEXT:g}", sheets=note.sheets)
         for note in printed.notes
     ]
-    return [*notes, *_left_out(view.omissions), *doubtful(view, pictures)]
+    return [*notes, *_left_out(view.omissions), *doubtful(request.drawings, view, pictures)]
 
 
 def _numbered(document: Document, view: CaseView, order: Order, number: int | None) -> UUID | None:
@@ -169,7 +170,7 @@ def print_picture_from(
         printed = print_picture(view, diagram, request, paper)
         seal_disclosure(case, _log_copy(case, order, diagram.label, name), printed.digest)
     save(path, printed.pdf)
-    return [*_left_out(view.omissions), *doubtful(view, [diagram], options)]
+    return [*_left_out(view.omissions), *doubtful(request.drawings, view, [diagram], options)]
 
 
 def export_from(case: CaseFile, order: Order, version: Version, path: Path) -> list[str]:
@@ -198,10 +199,12 @@ def _left_out(omissions: Iterable[Omission]) -> list[str]:
     return [tr(text, what=what, why=why, count=count) for (what, why), count in omitted.items()]
 
 
-def doubtful(view: CaseView, diagrams: Iterable[Diagram], options: DrawingOptions = DEFAULT) -> list[str]:
+def doubtful(
+    drawings: Drawings, view: CaseView, diagrams: Iterable[Diagram], options: DrawingOptions = DEFAULT
+) -> list[str]:
     """Return what is doubtful in the pictures of ``view``, each with the name of its picture."""
     with progress(tr("Drawing…")):
-        found = doubts(view, diagrams, current_language(), options)
+        found = drawings.doubts(view, diagrams, current_language(), options)
     return [f"{tr(diagram.label)}: {finding}" for diagram, finding in found]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -110,14 +110,3 @@ def _read_back(
 ) -> Generator[None, None, Picture]:
     yield
     return replace(picture, findings=(*picture.findings, *map_findings(picture, view, diagram, language)))
-
-
-def doubts(
-    view: CaseView, diagrams: Iterable[Diagram], language: Language, options: DrawingOptions = DEFAULT
-) -> list[tuple[Diagram, str]]:
-    """Return the findings of each of ``diagrams``, for the worker's eyes in the worker's ``language``."""
-    return [
-        (diagram, finding)
-        for diagram in diagrams
-        for finding in draw(view, diagram, language, options=options).findings
-    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from app.genogram.options import DEFAULT, DrawingOptions
 from app.i18n import Language, Text, mark, translate
 from app.lens.audience import Audience, AudienceKind
 from app.lens.view import CaseView, Diagram, PartialDate
+from app.report.drawings import Drawings
 from app.report.paper import Note
 from app.report.tagged.direction import held
 
@@ -23,6 +24,7 @@ class PrintRequest:
     ``is_grey`` has no colour on it. ``options`` say how its pictures are drawn: use ``on_paper``, so that it shows all
     that its reader may see. ``about`` is the one thing a document is about that isn't about the whole matter: a
     meeting, a consent. ``also`` is the tag of a language of ``app.report.wordlists`` in which the headings stand too.
+    ``drawings`` are those that were made for it; whoever asks for one of them again gets the very same.
     """
 
     recipient: str
@@ -35,6 +37,7 @@ class PrintRequest:
     options: DrawingOptions = DEFAULT
     about: UUID | None = None
     also: str = ""
+    drawings: Drawings = field(default_factory=Drawings, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

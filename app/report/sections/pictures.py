@@ -13,7 +13,6 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from app.errors import AppError
-from app.genogram.draw import draw
 from app.genogram.extent import trimmed
 from app.genogram.measure import text_width
 from app.genogram.options import CircleStyle
@@ -114,7 +113,8 @@ def _too_small(picture: Picture, figure: Figure, paper: Paper) -> AppError:
 
 def drawn(copy: Copy, diagram: Diagram) -> Picture:
     """Return ``diagram`` as the copy's reader may see it, without air around it."""
-    picture = draw(copy.view, diagram, copy.request.language, options=copy.request.options)
+    asked = copy.request
+    picture = asked.drawings.picture(copy.view, diagram, asked.language, asked.options)
     return trimmed(picture) if picture.groups else picture
 
 

@@ -12,7 +12,6 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from app.errors import AppError
-from app.genogram.draw import doubts, draw
 from app.genogram.painted import Form, Rendering, painted
 from app.i18n import Language, Text, tr
 from app.lens.view import CaseView, Diagram
@@ -51,9 +50,12 @@ class Made:
 def doubts_of(
     view: CaseView, request: PrintRequest, wish: Wish | Document, language: Language
 ) -> tuple[tuple[Diagram, str], ...]:
-    """Return what is doubtful in the pictures of a copy, in ``language``: it takes as long as making them."""
+    """Return what is doubtful in the pictures of a copy, in ``language``.
+
+    It takes as long as drawing them where the copy speaks another language.
+    """
     diagrams = (wish.diagram,) if isinstance(wish, Wish) else request.diagrams
-    return tuple(doubts(view, diagrams, language, request.options))
+    return tuple(request.drawings.doubts(view, diagrams, language, request.options))
 
 
 def make(view: CaseView, request: PrintRequest, wish: Wish | Document, *, is_seen: bool = True) -> Made:
@@ -73,7 +75,7 @@ def make(view: CaseView, request: PrintRequest, wish: Wish | Document, *, is_see
 
 
 def _image(view: CaseView, request: PrintRequest, wish: Wish, *, is_seen: bool) -> Made:
-    picture = draw(view, wish.diagram, request.language, options=request.options)
+    picture = request.drawings.picture(view, wish.diagram, request.language, request.options)
     if not picture.groups:
         raise AppError(NOTHING, CHOOSE)
     rendering = Rendering(is_grey=request.is_grey)
