@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from app.genogram.closeness import (
@@ -46,6 +45,7 @@ from app.genogram.spacing import FAR, Manner, Places, roomy, seated
 from app.genogram.strokes import neat
 from app.i18n import Language, mark, translate
 from app.lens.view import AgencyView, CaseView, Contact
+from app.records import record
 
 SPREAD: Final = math.radians(97)
 """How far to either side of straight up the branches reach."""
@@ -57,7 +57,7 @@ GAP: Final = 5.0
 _SIGN: Final = 15.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Apple:
     """Somebody to be hung up: the radius of the apple, and the name's lines; ``is_older`` on other days only."""
 
@@ -72,7 +72,7 @@ class Apple:
         return self.radius * TALL
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Crown:
     """Branches and steps around the fork at the origin; angles clockwise from straight up, in radians.
 

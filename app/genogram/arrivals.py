@@ -7,7 +7,7 @@ rim. When all lie, their last pieces are bent apart: no head or rung lies on ano
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, pairwise
 from math import cos, dist, hypot, pi, sin
 from typing import Final
@@ -23,6 +23,7 @@ from app.genogram.geometry import Path, box_of, crosses, grown, overlap
 from app.genogram.picture import Point
 from app.genogram.strokes import neat, tracked
 from app.genogram.terrain import Terrain
+from app.records import record
 
 _SEEN: Final = (124.0, 64.0)
 """How far from the rim the order is seen in which lines come: the first from which they can be told apart enough."""
@@ -53,7 +54,7 @@ _HEAD_LOOKS: Final = 3
 """How many of these lie along a head."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lying:
     """A way as it was found: from middle to middle, how wide its lines are, and which of its ends bear heads."""
 
@@ -64,7 +65,7 @@ class Lying:
     """0 where a head is at the first person's, -1 at the second one's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _End:
     """An end of a way at somebody's rim; of a structural line where there is no ``pair``."""
 

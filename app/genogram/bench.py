@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, hypot
 from typing import Final
@@ -13,6 +12,7 @@ import numpy as np
 from app.genogram.field import Floats
 from app.genogram.geometry import Path, overlap, part_inside
 from app.genogram.picture import Bounds
+from app.records import record
 
 REACH: Final = 32.0  # further off than this from the line nothing of it stands
 _BEYOND: Final = 10.0
@@ -20,7 +20,7 @@ PACE: Final = 2.0
 """How far apart the points of other people's lines lie."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bench:
     """The level part of a couple's line: from ``left`` to ``right`` at ``y``, and what stands in its way."""
 

@@ -6,7 +6,7 @@ Each kind is tried only where the plainer ones are not good enough.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil, cos, dist, inf, pi, sin
 from typing import Final
 from uuid import UUID
@@ -23,6 +23,7 @@ from app.genogram.outlook import Outlook
 from app.genogram.picture import Point
 from app.genogram.taut import smooth, thread
 from app.genogram.terrain import TIGHT, Terrain
+from app.records import record
 
 Pair = tuple[UUID, UUID]
 _SHORTEST: Final = 16.0
@@ -43,7 +44,7 @@ _BAD: Final = 160.0
 """A way that costs more than this above its length is worth a search among everybody's corners."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """A way from centre to centre and what it costs."""
 

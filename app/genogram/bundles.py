@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, dist
 from typing import Final
@@ -13,6 +12,7 @@ from app.genogram.geometry import Path
 from app.genogram.picture import Point
 from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol
+from app.records import record
 
 BESIDE: Final = 3.0
 """Between two lines of the same two people."""
@@ -24,7 +24,7 @@ _CLOSE_ENOUGH: Final = 0.75
 """Lines that needn't stand closer than this share of what is comfortable run straight side by side."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bands:
     """How far to the side each line of a bundle runs: ``near`` the two people and ``far`` from them."""
 

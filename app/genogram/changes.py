@@ -7,7 +7,6 @@ picture that bears its mark, and says in words what happened.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 from uuid import UUID
@@ -29,6 +28,7 @@ from app.lens.view import (
     PersonMarkView,
     TieView,
 )
+from app.records import record
 
 Pair = frozenset[UUID]
 
@@ -41,7 +41,7 @@ class Sign(Enum):
     OVER = mark("over", "a change")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """One thing that isn't what it was: its mark, the group it stands at, and the words for it."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from app.genogram.closeness import Placed, Seat, outline_pen, placed, rings_in_words, seats_wanted, spoken
@@ -36,6 +35,7 @@ from app.genogram.picture import (
 from app.genogram.spacing import Manner, Places, roomy, seated
 from app.i18n import Language, mark, translate
 from app.lens.view import AgencyView, CaseView, ClosenessView, Contact, Diagram, PersonView, ProfessionalView
+from app.records import record
 
 SIZE = 22.0
 """Width of a person's mark."""
@@ -56,7 +56,7 @@ _SECOND = 3.0
 """How far inside the second outline of somebody runs with whom the child is in touch in several ways."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Token:
     """Somebody to be placed: extents around the centre of the mark, in points."""
 
@@ -77,7 +77,7 @@ class _Token:
         return (x - self.half_width, y - SIZE / 2, x + self.half_width, y + self.down)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Grid:
     """The rings and sectors: angles clockwise from the top, in radians. ``edges`` are the radii, the centre's first."""
 

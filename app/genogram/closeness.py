@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from app.genogram.picture import Colour, Key, Pen
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import AgencyView, CaseView, ClosenessView, Contact, PersonView, ProfessionalView
+from app.records import record
 
 Subject = PersonView | ProfessionalView | AgencyView
 Seat = tuple[UUID, int, int]
@@ -20,7 +20,7 @@ _RING: Final = mark("{name}, ring {ring}")
 _STEP: Final = mark("{name}, step {step}", "in the apple tree")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """Somebody in the circles."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from app.genogram.picture import Colour, Pen
 from app.genogram.symbols import year
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import Ending, Notation, PartnershipKind, PartnershipView
+from app.records import record
 
 WIDTH: Final = 1.6
 SEPARATOR: Final = " · "
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CoupleLook:
     """How the line of one kind of couple is drawn: its dashes, whether twice, its colour, and the signs on it."""
 

@@ -6,7 +6,6 @@ drawn once, from (0, 0) to (1, 0), and turned and stretched between any two symb
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from math import cos, hypot, pi, radians, sin, tan
 from typing import Final
@@ -18,6 +17,7 @@ from app.genogram.field import Floats
 from app.genogram.geometry import Path
 from app.genogram.picture import Point
 from app.genogram.strokes import neat
+from app.records import record
 
 ANGLES: Final = (0, 6, 12, 20, 30, 42, 56, 72, 90, 112)
 """By how many degrees a curve may leave the straight line, to either side."""
@@ -46,7 +46,7 @@ def lengthy(longs: Floats, apart: float) -> Floats:
     return longs + np.maximum(0.0, longs - FAIR * apart - NEAR_BY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Curves:
     """Curves between (0, 0) and (1, 0): where each leaves and comes, how long it is, how it turns."""
 

@@ -7,12 +7,12 @@ the other axis turns the boxes round.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 from typing import Final
 
 from app.genogram.picture import Bounds, Point
+from app.records import record
 
 _STEP: Final = 6.0
 """How finely places for a stepped line are tried, in points."""
@@ -20,7 +20,7 @@ _STEPPED: Final = 1000.0
 """How much worse any stepped line is than any straight one, in points of going astray."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cut:
     """A line across: at ``place`` but where it steps aside within ``low`` to ``high``.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import compress
 from operator import attrgetter, is_, not_
 from typing import Final, TypeVar
 
 from app.genogram.graph import LINES
 from app.lens.view import BondView, CaseView, ParentageView, PartnershipView, PersonView
+from app.records import record
 
 T = TypeVar("T")
 Row = TypeVar("Row", BondView, PartnershipView, ParentageView)
@@ -18,7 +19,7 @@ _MOST: Final = 12
 _KIND_OF_PERSON: Final = attrgetter("id", "kind", "position", "is_index", "twin_set_id")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """``told`` are people of whom something else is known than before, the others came with the step."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import atan2
 from uuid import UUID
 
@@ -11,9 +10,10 @@ from app.genogram.geometry import Path
 from app.genogram.picture import Bounds, Point
 from app.genogram.signs import HEAD, head_box, sign_box
 from app.genogram.strokes import tracked
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Door:
     """Where something leaves a symbol: in which direction, and how far it reaches to each side."""
 
@@ -21,7 +21,7 @@ class Door:
     half: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Strand:
     """What a line takes of the sheet besides its path: how far it reaches, a sign along it, heads at its ends."""
 
@@ -31,7 +31,7 @@ class Strand:
     """The ends that bear a head: 0 the first person's, -1 the second one's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """What looks for a way: between whom, how wide to each side on its way, and how wide where it leaves and comes."""
 
@@ -42,7 +42,7 @@ class Span:
     """How long it should be at least."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Taken:
     """The ways of two people: their lines, how far along each its sign stands, and where they leave the symbols."""
 

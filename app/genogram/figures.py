@@ -26,12 +26,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from app.lens.view import BondKind, CaseView, ClosenessView, Contact, Gender, PersonKind
+from app.records import record
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -41,7 +41,7 @@ _PARTED: Final = {BondKind.CUT_OFF, BondKind.NEVER_MET}
 _HUMAN: Final = {PersonKind.PERSON, PersonKind.HELPER}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spread:
     """Mean and population standard deviation."""
 
@@ -49,7 +49,7 @@ class Spread:
     deviation: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """How many are in touch with the child, of how many."""
 
@@ -57,7 +57,7 @@ class Count:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figures:
     """The figures of one column; see the module for each. ``rings`` counts from the closest.
 
@@ -85,7 +85,7 @@ class Figures:
         return tuple(dict.fromkeys(chain.from_iterable(self.bridges)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NetworkFigures:
     """The whole table: all, each sector by its place, professionals, and all but them."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from io import StringIO
 from typing import Final
 from uuid import UUID
@@ -13,9 +12,10 @@ from app.genogram.closeness import sector_name
 from app.genogram.figures import Count, Figures, NetworkFigures, Spread, figures
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView, Gender
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One figure: its name, what it means, and its value in each column."""
 
@@ -24,7 +24,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FigureTable:
     """The figures of a day by column; or, of two days, how they have changed."""
 
@@ -32,7 +32,7 @@ class FigureTable:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Line:
     """A row to be: ``shown`` writes a column's figure, ``number`` is what can be compared, to so many ``digits``."""
 

@@ -8,7 +8,7 @@ line with that parent. Twins without parents in the view still hang together.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from app.lens.view import (
     PersonKind,
     PersonView,
 )
+from app.records import record
 
 LineKind = ParentageKind | PersonKind
 """What the line to a child says; one profile draws a line to a pet too, which is the only kind of person here."""
@@ -51,7 +52,7 @@ _WEIGHT: dict[LineKind, float] = {
 _SIDE = {Gender.MALE: "M", Gender.FEMALE: "F"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Descent:
     """How a child hangs from its parents: by what kind of line, and the parentages behind it."""
 
@@ -65,7 +66,7 @@ class Descent:
         return bool(self.parentages) and all(parentage.is_over for parentage in self.parentages)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Couple:
     """Parents together, a childless couple, a lone parent, or twins without parents."""
 

@@ -7,7 +7,7 @@ business on the day than it is over all (a child hung from its mother alone at f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from app.genogram.graph import Couple, couples_of, family_of
@@ -16,13 +16,14 @@ from app.genogram.picture import Bounds, Point
 from app.genogram.standing import Standing
 from app.genogram.symbols import Symbol
 from app.lens.view import CaseView
+from app.records import record
 
 Symbols = Mapping[UUID, Symbol]
 LayOut = Callable[[CaseView, Iterable[Couple], Symbols, Mapping[UUID, Point]], Standing]
 """Finds a standing for a view, starting from the places of the drawing before."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grounded:
     """The standing of a day, with the place of everybody of all days and the room they all take."""
 

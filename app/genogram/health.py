@@ -11,7 +11,6 @@ Health is a special category of data (GDPR article 9): nothing of it is drawn un
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import Final
 from uuid import UUID
@@ -21,6 +20,7 @@ from app.genogram.picture import Box, Colour, Curve, Disc, Mark, Pen, Point, Pol
 from app.genogram.strokes import flattened, neat
 from app.i18n import Language, mark, translate
 from app.lens.view import CaseView, MarkState, PersonMarkKind, PersonMarkView
+from app.records import record
 
 LETTERS: Final = {
     PersonMarkKind.SMOKING: mark("S", "the letter beside somebody who smokes"),
@@ -38,7 +38,7 @@ _STROKE: Final = Pen(Colour.INK, 0.9)
 _EDGE: Final = Pen(Colour.INK, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Noted:
     """One thing marked on a person, ready to draw: ``letter`` beside the symbol, or a number of the legend."""
 
@@ -47,7 +47,7 @@ class Noted:
     letter: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Health:
     """Everything marked in a view: by person, and what the numbers mean."""
 

@@ -6,7 +6,6 @@ Or, where the worker wants it plainer, one circle of the whole family with the n
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from app.genogram.minifamily import family_lines
 from app.genogram.outlines import person_outline
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words, joined
 from app.lens.view import CaseView, PersonView
+from app.records import record
 
 SYMBOL: Final = 24.0
 CELL: Final = (72.0, 64.0)
@@ -26,7 +26,7 @@ _SHOULDER: Final = 0.45
 """Where the name of one of two homes begins, as a share of its circle's radius beside the middle."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Homes:
     """Where the homes and their people stand, around the origin.
 

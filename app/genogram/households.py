@@ -8,7 +8,6 @@ homes stands within two lines; whoever only stays at times doesn't live there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations, pairwise
 from typing import Final
 from uuid import UUID
@@ -21,6 +20,7 @@ from app.genogram.measure import text_width
 from app.genogram.picture import Anchor, Bounds, Colour, Mark, Pen, Point, Words, joined
 from app.genogram.strokes import round_outline
 from app.lens.view import CaseView, HouseholdView, ResidenceKind
+from app.records import record
 
 PADS: Final = (12.0, 8.0, 10.0, 6.0, 14.0)
 """How far the line keeps from its members; homes with a member in common get different ones."""
@@ -49,7 +49,7 @@ def residents_of(view: CaseView, home: HouseholdView) -> tuple[UUID, ...]:
     return tuple(key for key in home.member_ids if key not in guests)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """A home's line: one closed path, more where it could not be joined or has a hole."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from app.genogram.extent import extent, moved
@@ -14,6 +13,7 @@ from app.genogram.samples import SAMPLE, number, sample
 from app.genogram.symbols import DEFAULT_STYLE
 from app.i18n import Language, mark, translate
 from app.lens.view import StyleView
+from app.records import record
 
 ROW: Final = 19.0
 TEXT: Final = 8.5
@@ -21,7 +21,7 @@ _GAP: Final = 22.0
 _PROFILE: Final = mark("Notation: {card}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """By which card it was drawn, and what the numbers beside symbols mean, the first first."""
 

@@ -22,6 +22,7 @@ from app.genogram.room import Room
 from app.genogram.stood import SPACING
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Wanted
+from app.records import record
 
 _TRIES: Final = 6
 _FAR: Final = 200.0
@@ -32,7 +33,7 @@ Places = dict[UUID, Point]
 _Try = tuple[Places, Route]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """Where the newcomers stand, and the route of the couple that they belong to.
 

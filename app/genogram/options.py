@@ -5,9 +5,11 @@ Nothing here hides anybody: who may be seen is the lens's matter. The defaults d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from app.records import record
 
 if TYPE_CHECKING:
     from app.lens.view import BondKind, CaseView
@@ -27,7 +29,7 @@ class CircleStyle(StrEnum):
     APPLE_TREE = "apple-tree"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DrawingOptions:
     """How a genogram is drawn; equal options and views give equal pictures."""
 

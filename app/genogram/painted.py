@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from app.genogram import pdf, svg
 from app.genogram.palette import GREY, PAPER
 from app.genogram.picture import Picture
+from app.records import record
 
 DPI: Final = 300
 """Dots an inch that print shops and text processors take for sharp."""
@@ -22,7 +22,7 @@ class Form(StrEnum):
     SVG = "svg"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rendering:
     """How a file looks: dots an inch where it is made of dots, colours or greys, white or nothing behind."""
 
@@ -31,7 +31,10 @@ class Rendering:
     has_ground: bool = True
 
 
-def painted(picture: Picture, form: Form, rendering: Rendering = Rendering()) -> bytes:
+_PLAIN: Final = Rendering()
+
+
+def painted(picture: Picture, form: Form, rendering: Rendering = _PLAIN) -> bytes:
     """Return ``picture`` as a file; ``AppError`` where it would be larger than such a file can be."""
     palette = GREY if rendering.is_grey else PAPER
     match form:

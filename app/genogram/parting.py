@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -16,12 +16,13 @@ from app.genogram.shoving import shoved
 from app.genogram.swerving import past
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Wanted, cut_for, moved_route, moved_symbol, widened
+from app.records import record
 
 WIDER: Final = 2
 """In so many places it is tried to make room for newcomers."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """Where newcomers stand, and the picture and the room in which they do; ``has_old_homes`` as of ``Shoved``."""
 

@@ -8,10 +8,11 @@ and two equal groups need no repainting.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
+
+from app.records import record
 
 Point = tuple[float, float]
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom
@@ -42,7 +43,7 @@ class Anchor(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pen:
     """How a line is drawn: width and dash lengths in points; round ends for dots."""
 
@@ -52,7 +53,7 @@ class Pen:
     is_round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Polyline:
     """Straight pieces through ``points``."""
 
@@ -62,7 +63,7 @@ class Polyline:
     is_closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Curve:
     """Cubic Bézier pieces: a start, then three points a piece."""
 
@@ -72,7 +73,7 @@ class Curve:
     is_closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """An upright rectangle with corners rounded by ``radius``."""
 
@@ -85,7 +86,7 @@ class Box:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disc:
     """A circle around its centre."""
 
@@ -96,7 +97,7 @@ class Disc:
     fill: Colour | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """One line of text; ``y`` is its baseline. ``has_halo`` lets it stand on a line by covering it with the ground."""
 
@@ -121,7 +122,7 @@ class Key(NamedTuple):
     part: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """All marks of one thing.
 
@@ -137,7 +138,7 @@ class Group:
     anchor: Point | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Picture:
     """Groups in painting order within ``bounds`` (left, top, right, bottom).
 

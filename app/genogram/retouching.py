@@ -8,7 +8,7 @@ retouched there is no such picture, and all is drawn at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from uuid import UUID
@@ -32,6 +32,7 @@ from app.genogram.strokes import Track
 from app.genogram.symbols import Symbol, symbol
 from app.i18n import Language
 from app.lens.view import CaseView, PersonKind, PersonView
+from app.records import record
 
 
 def retouched(
@@ -53,7 +54,7 @@ def retouched(
     return _drawn_anew(family, view, step, tracks, kept)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Family:
     """The picture that is retouched with the room in it, everybody's symbol where they stand now, and of the newcomers
     their couple and the route of its lines."""

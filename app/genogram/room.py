@@ -16,6 +16,7 @@ from app.genogram.geometry import Path, box_of, crosses, grown, is_within, on_on
 from app.genogram.lines import Lines, sides
 from app.genogram.picture import Bounds, Point
 from app.genogram.strokes import neat
+from app.records import record
 
 _BESIDE: Final = 4.0
 """Lines that run along one another nearer than this, or end so near to another, look like one."""
@@ -24,7 +25,7 @@ _WITHIN: Final = 0.5
 Piece = tuple[Point, Point]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cut:
     """Where the picture is cut from top to bottom: what is right of it moves ``by``, left of it where that is < 0."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import chain
 from typing import Final, cast
@@ -34,6 +33,7 @@ from app.genogram.triangles import triangle_group, triangles_of
 from app.genogram.ways import Ways, lasting, ways
 from app.i18n import Language
 from app.lens.view import BondView, CaseView, HouseholdView, PersonMarkView, PersonView
+from app.records import record
 
 HOME_LAYER: Final = -20
 BOND_LAYER: Final = -10
@@ -43,7 +43,7 @@ _WAYS: Final = "ways"
 NOWHERE: Final = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _About:
     """What is asked about a couple each time its line is drawn: who is named, where its line runs, who has left."""
 

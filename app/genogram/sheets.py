@@ -8,13 +8,14 @@ glue strips of its neighbours at the left and above: it is trimmed there, along 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from app.genogram.cuts import Cut, cuts, is_before
 from app.genogram.extent import bounds_of
 from app.genogram.geometry import overlap
 from app.genogram.picture import Bounds, Group, Mark, Picture, Point, Words, joined
+from app.records import record
 
 WHOLE: Final = frozenset({"person", "agency", "professional", "centre"})
 """The kinds of groups that are one thing with its label, wherever it stands."""
@@ -28,7 +29,7 @@ _LARGEST: Final = 0.5
 """The share of a sheet up to which neighbours that touch are kept together."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """What one sheet shows: ``window`` with the glue strips at its right and below, and the picture within it.
 
@@ -50,7 +51,7 @@ class Piece:
         return f"{_letters(self.column)}{self.row + 1}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Thing:
     """Something that stays whole: its box and which marks of which group it is."""
 

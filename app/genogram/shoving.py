@@ -7,7 +7,7 @@ Where that would bring a line to look joined to another, or somebody onto a line
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import floor
 from typing import Final
 from uuid import UUID
@@ -29,6 +29,7 @@ from app.genogram.swerving import may_swerve, swerved, with_groups
 from app.genogram.symbols import Symbol
 from app.genogram.widening import Gap, Wanted, gap_for, pinned
 from app.lens.view import BondView
+from app.records import record
 
 _WITHIN: Final = 0.5
 _INNER: Final = 4.0
@@ -36,7 +37,7 @@ _INNER: Final = 4.0
 Shifts = Mapping[UUID, float]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shoved:
     """The picture in which some have moved, and the room in it; ``has_old_homes`` where lines round homes are those of
     before, and have to be drawn anew."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.genogram.drawn import Drawn
 from app.genogram.picture import Picture
 from app.genogram.steps import at_once
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sketch:
     """``picture`` is drawn to its last mark; it lacks its description where that takes long, and its findings.
 

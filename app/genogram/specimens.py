@@ -6,7 +6,7 @@ Nobody on it is anybody: no names, round years, and an age where one belongs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -45,12 +45,13 @@ from app.lens.view import (
     TwinKind,
     TwinSetView,
 )
+from app.records import record
 
 LINE: Final = 54.0
 """How long the specimen of a couple's or an emotional line is."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Specimen:
     """One sign, drawn around the origin, and its name."""
 

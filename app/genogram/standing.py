@@ -7,7 +7,6 @@ They stand beside the family, on the row of their own age, on the side where tho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import floor
 from statistics import median
@@ -19,6 +18,7 @@ from app.genogram.lasting import path as read_path
 from app.genogram.layout import Family, Layout, Member, Oddity, Route, SibshipBar, Spacing, Stub, Warning_, arrange
 from app.genogram.picture import Bounds, Point, joined
 from app.lens.view import CaseView
+from app.records import record
 
 APART: Final = 56.0
 """Between a family and whoever stands beside it."""
@@ -28,7 +28,7 @@ _STEP: Final = 15.0
 """By so much somebody is moved about: whole squares."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """Everybody's place, the lines between them, and what was odd about the facts."""
 

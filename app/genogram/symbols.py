@@ -10,7 +10,7 @@ handed on must lead nobody to a home that is kept secret.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -51,6 +51,7 @@ from app.lens.view import (
     Precision,
     StyleView,
 )
+from app.records import record
 
 SIZE: Final = 40.0
 INDEX_SIZE: Final = 48.0
@@ -75,7 +76,7 @@ _DYING: Final = frozenset({PersonKind.PERSON, PersonKind.HELPER, PersonKind.PET}
 DEFAULT_STYLE: Final = StyleView()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Symbol:
     """What stands for a person: the marks, the line round the shape, the boxes of the labels, and the box round all.
 

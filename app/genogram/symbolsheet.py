@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from app.genogram import specimens
@@ -27,6 +27,7 @@ from app.genogram.picture import (
 from app.genogram.specimens import BOND_GROUPS, LINE, Specimen
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import Notation, StyleView
+from app.records import record
 
 WIDTH: Final = 595.28
 HEIGHT: Final = 841.89
@@ -46,7 +47,7 @@ _ROW: Final = 16.0
 _LISTS: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Section:
     """Signs under one heading, from the column they begin in."""
 

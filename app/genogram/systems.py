@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from app.genogram.measure import ASCENT, text_width, wrapped
 from app.genogram.outlines import person_outline
 from app.genogram.picture import Bounds, Colour, Disc, Group, Key, Mark, Pen, Point, Words
 from app.lens.view import AgencyView, CaseView, PersonView
+from app.records import record
 
 TEXT: Final = 9.0
 LEAST, WIDEST = 30.0, 58.0
@@ -21,7 +21,7 @@ _RAISED: Final = 8.0
 """How much higher than the middle of its place somebody's symbol stands, over the name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class System:
     """An agency, or somebody from outside the homes who has ties of their own: a circle with its name."""
 

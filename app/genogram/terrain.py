@@ -7,7 +7,6 @@ the same numbers wherever on the sheet that square lies (``outlook``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import chain, pairwise
 from math import ceil, dist, floor
@@ -23,6 +22,7 @@ from app.genogram.nearby import Nearby
 from app.genogram.picture import Bounds, Point, joined
 from app.genogram.signs import free_share, stops
 from app.genogram.symbols import Symbol
+from app.records import record
 
 CLEAR: Final = 3.0
 """What stays free between a line and a stranger's box."""
@@ -61,7 +61,7 @@ Standing = tuple[Nearby[UUID], Nearby[Bounds], Nearby[tuple[Bounds, Path]], Near
 """People, words, the bars of couples, and the level and upright pieces of lines, each by where it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """A way that was given, in hundredths: its points, what else tells it from others, and the box round it."""
 

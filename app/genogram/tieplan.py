@@ -16,6 +16,7 @@ from app.genogram.systems import System
 from app.genogram.tieground import Ground
 from app.genogram.tieways import clear_path, free_path, outside, to_rim
 from app.lens.view import CaseView, TieView
+from app.records import record
 
 _ROUNDS: Final = 3
 """How often each tie looks for its way: whoever comes first doesn't know who else needs room."""
@@ -29,7 +30,7 @@ _OFF_NAME: Final = 3.0
 """How far off the name a line from below ends: half a head is wider than the line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DrawnTie:
     """A tie with its way, what its family's end is called, and what the way costs above being straight and free."""
 

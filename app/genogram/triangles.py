@@ -7,7 +7,6 @@ lines, so that it is seen without colour; a number tells several apart.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, takewhile
 from typing import Final
 from uuid import UUID
@@ -20,6 +19,7 @@ from app.genogram.strokes import Track, neat
 from app.genogram.symbols import Symbol
 from app.i18n import Language, translate
 from app.lens.view import BondKind, BondView, CaseView
+from app.records import record
 
 LAYER: Final = -30
 HALO: Final = 7.0
@@ -28,7 +28,7 @@ OUTLINE: Final = Pen(Colour.QUIET, 0.9, (1.5, 2.5), is_round=True)
 _SIZE: Final = 8.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Triangle:
     """Three people in the order of the view, and their relations in force."""
 

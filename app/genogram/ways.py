@@ -11,7 +11,7 @@ the sheet costs nothing here. The case's file keeps what was found last, in numb
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from math import inf
 from typing import Final
@@ -33,6 +33,7 @@ from app.genogram.strokes import Track, tracked
 from app.genogram.symbols import Symbol
 from app.genogram.terrain import Terrain, shifted
 from app.lens.view import BondView, Notation
+from app.records import record
 
 _SQUEEZED: Final = 300.0
 """Lines that it costs so much more to keep apart run closer together."""
@@ -44,7 +45,7 @@ _GOOD: Final = 60.0
 """A bent way that costs more than this above its length is worth a second look when all lie."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Known:
     """A way found before with all it takes: it is that again while the same stands in ``area``.
 
@@ -68,7 +69,7 @@ class _Known:
         return self.laid[0][1]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Laid:
     """A way on the sheet, and what is known of it."""
 
@@ -96,7 +97,7 @@ def forget() -> None:
     paced.cache_clear()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ways:
     """Each bond's track from its ``a`` to its ``b``, and what was known or found on the way there."""
 

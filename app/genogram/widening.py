@@ -7,7 +7,7 @@ comes to lie on anybody, and no line on another, since nothing comes nearer to a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from math import ceil
@@ -27,6 +27,7 @@ from app.genogram.stood import MARGIN, SPACING
 from app.genogram.strokes import Track, tracked
 from app.genogram.symbols import Symbol
 from app.lens.view import Diagram
+from app.records import record
 
 _SMALL: Final = 16.0
 """A mark no wider than this is not drawn out."""
@@ -35,7 +36,7 @@ _LEGS: Final = 20.0
 _BELOW: Final = frozenset({"legend", "note"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """Room on a row, from ``top`` to ``bottom``: where it is to be, how far it reaches to both sides."""
 
@@ -46,7 +47,7 @@ class Wanted:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gap:
     """Where on a ``row``, told from left to right, there would have to be more room ``by`` so much: before ``at``."""
 

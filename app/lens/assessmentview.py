@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -16,9 +15,10 @@ from app.models.voices import (
     RequestKind,
     RequestStatus,
 )
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnDomainView:
     """A part of life in the worker's own words. ``title`` is empty where this audience mustn't read it."""
 
@@ -26,7 +26,7 @@ class OwnDomainView:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RequestView:
     """What was asked of an agency or a professional, and the answer with its source.
 
@@ -45,7 +45,7 @@ class RequestView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScaleAnswerView:
     """A number somebody gave, in their words if there are any."""
 
@@ -55,7 +55,7 @@ class ScaleAnswerView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScaleView:
     """A question with its ends, and its answers from the first day to the last."""
 
@@ -69,7 +69,7 @@ class ScaleView:
     answers: tuple[ScaleAnswerView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HypothesisView:
     """A working thought of the team: whose view it is is its source."""
 
@@ -83,7 +83,7 @@ class HypothesisView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AssessmentView:
     """What the assessment says as a whole (SHL 1301/2014 36.4 §, 37 §, 43 §, 44 §), and what it consists of.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from app.i18n import Language, Text, mark, translate
 from app.lens.names import full_name
 from app.lens.rows import CaseRows
 from app.models.kinds import DisclosureGround, Kind
+from app.records import record
 
 GONE: Final = mark("The recipient is no longer in the case, so no copy was made.")
 CHOOSE_AGAIN: Final = mark("Choose the recipient again.")
@@ -26,7 +26,7 @@ class AudienceKind(Kind):
     ANONYMOUS = "anonymous", DisclosureGround.ANONYMOUS.label
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Audience:
     """Whose eyes a view is for. ``recipient_id`` is a person, a professional or an agency of the case.
 

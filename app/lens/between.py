@@ -9,7 +9,6 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 from uuid import UUID
@@ -17,6 +16,7 @@ from uuid import UUID
 from app.lens import kinwords as words
 from app.lens.kinwords import Word, Words
 from app.lens.view import CaseView, Gender, ParentageKind, PartnershipKind, PersonKind
+from app.records import record
 
 _KIN: Final = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE})
 _PARENTS: Final = {
@@ -52,7 +52,7 @@ class Way(Enum):
     ACROSS = "across"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One step: from whom to whom, which way, over which row, and what that row says."""
 
@@ -69,7 +69,7 @@ class Step:
         return self.kind in _KIN
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Between:
     """The way from one person to another, and a word for each piece of it, in order; the last is what they are."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from app.models.matter import ContactKind, SpecialSupport, WelfareStage
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClockView:
     """The worker's own account of the matter; for everybody else it is as empty as this one.
 

@@ -6,7 +6,6 @@ They are no part of a ``CaseView``: no copy of a case holds them, whoever it is 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -15,9 +14,10 @@ from sqlalchemy.orm import Session
 
 from app.models import KnownService, SurveyAnswer, SurveyQuestion
 from app.models.kinds import AgencyGroup, AgencyLevel
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServiceView:
     """A service that the team knows: ``needs`` are words for what it is good for."""
 
@@ -34,7 +34,7 @@ class ServiceView:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SurveyAnswerView:
     """An answer from 1 to 5, of so many respondents; their number is None where it isn't known."""
 
@@ -44,7 +44,7 @@ class SurveyAnswerView:
     answered_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StatementAnswersView:
     """A statement of the survey with what was answered to it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from app.i18n import Text
@@ -27,9 +26,10 @@ from app.models.kinds import (
     ResidenceKind,
     TwinKind,
 )
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonView:
     """A person as this audience may see them. ``age`` is full years on the view's day, or at death.
 
@@ -68,7 +68,7 @@ class PersonView:
     is_off_copies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonMarkView:
     """What the notation marks on a person; ``is_over`` on the view's day. Health is there only where it was chosen."""
 
@@ -83,7 +83,7 @@ class PersonMarkView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TwinSetView:
     """Children born together."""
 
@@ -92,7 +92,7 @@ class TwinSetView:
     member_ids: tuple[UUID, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartnershipView:
     """A couple. ``is_over`` on the view's day; both partners are in the view.
 
@@ -113,7 +113,7 @@ class PartnershipView:
     children: ChildrenKnown | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParentageView:
     """One parent of one child, both in the view."""
 
@@ -128,7 +128,7 @@ class ParentageView:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BondView:
     """The quality of a relation; a directed one acts from ``a`` on ``b``."""
 
@@ -144,7 +144,7 @@ class BondView:
     is_uncertain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HouseholdView:
     """A home. ``member_ids`` live there on the view's day."""
 
@@ -158,7 +158,7 @@ class HouseholdView:
     member_ids: tuple[UUID, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResidenceView:
     """Somebody living somewhere for a time."""
 
@@ -172,7 +172,7 @@ class ResidenceView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LifeEventView:
     """Something that happened to a person."""
 
@@ -185,7 +185,7 @@ class LifeEventView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ForeignView:
     """What another program's file said that has no place here; the worker alone gets it."""
 
@@ -195,7 +195,7 @@ class ForeignView:
     partnership_id: UUID | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StyleView:
     """How the case's genogram is drawn: the same for every reader."""
 

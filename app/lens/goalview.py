@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from app.lens.said import Said
 from app.models.dates import PartialDate
 from app.models.kinds import MeasureStatus
 from app.models.planning import Attainment, MeasureKind, OtherPlanKind
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GoalReviewView:
     """How far somebody finds a goal was reached; ``version`` is that of the plan it was said of."""
 
@@ -23,7 +23,7 @@ class GoalReviewView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeasureView:
     """Who does what and when. ``responsible`` is the name this audience may read.
 
@@ -57,7 +57,7 @@ class MeasureView:
     former_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GoalView:
     """What is to be different. ``owner`` is whose goal it is, nobody's name where it is everybody's.
 
@@ -95,7 +95,7 @@ class GoalView:
         return tuple(review for review in self.reviews if review.version == self.version)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CrisisContactView:
     """Whom to call: ``name`` of somebody in the case, else ``called``, as the page calls them."""
 
@@ -112,7 +112,7 @@ class CrisisContactView:
         return self.name or self.called
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SafetyPairView:
     """A danger and what keeps it away."""
 
@@ -121,7 +121,7 @@ class SafetyPairView:
     safeguard: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OtherPlanView:
     """A plan that somebody else keeps; ``keeper`` is a professional or an agency. ``is_over`` on the view's day."""
 
@@ -137,7 +137,7 @@ class OtherPlanView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LeftOutView:
     """Why an item of the law's list, or a gap, is left as it is; for the worker alone."""
 

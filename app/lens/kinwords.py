@@ -6,15 +6,15 @@ so every word brings both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from app.i18n import Text, mark
 from app.lens import kinship
 from app.lens.view import Gender
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """``name`` is what somebody is, ``whose`` the same in the genitive."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from app.i18n import mark
 from app.models.dates import PartialDate
 from app.models.kinds import DisclosureGround, Kind
+from app.records import record
 
 
 class Use(Kind):
@@ -19,7 +19,7 @@ class Use(Kind):
     GAVE = "gave", mark("made copies of it")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DisclosureView:
     """A copy given out: what, to whom, when, on what ground.
 
@@ -40,7 +40,7 @@ class DisclosureView:
     copies: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UseView:
     """Somebody who used the data, by the history: on which days, the first one first, and what they did."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,9 +11,10 @@ from app.lens.said import Said
 from app.models.gathering import MeetingStatus
 from app.models.kinds import AttendanceRole, ConsentKind, MeetingKind
 from app.models.phases import GATES, MAKES_PLAN, TALK
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttendanceView:
     """Somebody asked to a meeting; ``person_id`` is a person or a professional.
 
@@ -33,7 +34,7 @@ class AttendanceView:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DecisionView:
     """What a meeting decided; ``checker`` follows up that it happens."""
 
@@ -47,7 +48,7 @@ class DecisionView:
     checker_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PhaseView:
     """A phase of a meeting: ``heading`` in the language of the view, ``guide`` for whoever leads it.
 
@@ -82,7 +83,7 @@ class PhaseView:
         return self.seconds_before + max(0, round(((self.ended_at or now) - self.begun_at).total_seconds()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AgendaView:
     """What is to be talked about, and who wishes it."""
 
@@ -93,7 +94,7 @@ class AgendaView:
     is_done: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FeedbackView:
     """How somebody found a meeting, from 1 to 5; ``said`` tells who."""
 
@@ -103,7 +104,7 @@ class FeedbackView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingNoteView:
     """What was added to a closed meeting, beside what was written."""
 
@@ -113,7 +114,7 @@ class MeetingNoteView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingView:
     """A meeting with who was there, what was said in each phase and what was decided.
 

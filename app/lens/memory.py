@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, NamedTuple, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from app.models import Base
+from app.records import record
 
 P = ParamSpec("P")
 R = TypeVar("R", bound=Base)
@@ -24,7 +25,7 @@ _DEPTH: Final = 4
 """So many states of what is known by its values are kept: a step taken back finds those from before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """A record with what it was made of: a row's columns, the rows it makes no sense without, and ``beside``."""
 
@@ -62,7 +63,7 @@ class KnownTable:
         self.ends.difference_update(end for end in known.ends if self.joins[end] <= 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Each(Generic[T]):
     """What was made of each row of a table and of what stands ``beside`` it, and when."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.lens.days import PREGNANCY
 from app.lens.view import CaseView, PartialDate, PersonKind, Precision
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """A day on which something begins or is over for the first time, and the date as it is known."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from app.lens.said import Said
@@ -15,9 +14,10 @@ from app.models.kinds import (
     TieFlow,
     TieStrength,
 )
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AgencyView:
     """A system around the family."""
 
@@ -32,7 +32,7 @@ class AgencyView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProfessionalView:
     """Somebody who works with the family. ``given_name`` and ``family_name`` as in ``PersonView``."""
 
@@ -46,7 +46,7 @@ class ProfessionalView:
     family_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TieView:
     """What joins a household or a person to an agency; exactly one of the two ends is set."""
 
@@ -64,7 +64,7 @@ class TieView:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SectorView:
     """A sector of the circle map, clockwise from the top."""
 
@@ -73,7 +73,7 @@ class SectorView:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClosenessView:
     """How close the child feels somebody is. ``subject_id`` is a person, a professional or an agency of the view."""
 
@@ -87,7 +87,7 @@ class ClosenessView:
     until: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpotView:
     """Where the user put a thing in a picture, in points."""
 

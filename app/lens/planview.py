@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -13,9 +12,10 @@ from app.models.gathering import AccessGround, DataPart
 from app.models.kinds import ConsentKind, PlanStatus
 from app.models.planning import PlanKind
 from app.models.voices import LifeDomain, StatementKind
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StatementView:
     """One voice on one thing: on a part of life of the vocabulary, on an own row, or on life as a whole.
 
@@ -32,7 +32,7 @@ class StatementView:
     agency_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NeedView:
     """What somebody needs support with."""
 
@@ -44,7 +44,7 @@ class NeedView:
     former_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanVersionView:
     """A version of the plan that was there before: its number and the day it was agreed, or made."""
 
@@ -53,7 +53,7 @@ class PlanVersionView:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanWords:
     """What a version says in texts of its own beside its needs and goals, with its crisis page."""
 
@@ -76,7 +76,7 @@ class PlanWords:
     safety_pairs: tuple[SafetyPairView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlanView:
     """The plan, whole, with its crisis page.
 
@@ -142,7 +142,7 @@ class PlanView:
         return bool(words or self.crisis_contacts or self.safety_pairs)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConsentView:
     """A consent or a prohibition; ``is_in_force`` on the view's day, and not where a minor's was refused.
 
@@ -167,7 +167,7 @@ class ConsentView:
     refused: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParticipantView:
     """Somebody of the team: in what task, and on what ground they see which parts. ``is_here`` on the view's day."""
 

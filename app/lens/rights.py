@@ -12,7 +12,6 @@ pregnancy. Marked ``FAMILY`` they are shared with the family on purpose.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from app.lens.audience import AudienceKind
@@ -32,6 +31,7 @@ from app.models import (
 )
 from app.models.gathering import DataPart
 from app.models.kinds import Confidentiality, LifeEventKind, PartnershipKind, PersonKind, PersonMarkKind
+from app.records import record
 
 R_contra = TypeVar("R_contra", contravariant=True)
 
@@ -45,7 +45,7 @@ CONSULTING: Final = "703/2023 4 §: advice without identity"
 HOUSE: Final = "house"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule(Generic[R_contra]):
     """One line of the table. Without a reason of its own it gives the audience's (the wall's, the child's, private).
 

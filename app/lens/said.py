@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from app.i18n import Text, mark
 from app.models.kinds import Confidentiality, FoundOut, Kind
+from app.records import record
 
 
 class Reason(Kind):
@@ -23,7 +23,7 @@ class Reason(Kind):
     FORBIDDEN = "forbidden", mark("a prohibition of disclosure is in force")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Omission:
     """One thing left out, for the worker's eyes only: never on a copy.
 
@@ -37,7 +37,7 @@ class Omission:
     subject_id: UUID
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """Who said a thing, when, and how it was found out. ``by`` is the speaker's name as this audience may read it."""
 

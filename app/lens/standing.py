@@ -19,7 +19,6 @@ A copy leaves on the day it is made, whatever day it shows, so all this is asked
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -31,6 +30,7 @@ from app.lens.said import Reason
 from app.models import Consent, Participant
 from app.models.gathering import AccessGround, DataPart, parts_in
 from app.models.kinds import ConsentKind, ParentageKind
+from app.records import record
 
 ALL: Final = frozenset(DataPart)
 NOTHING: Final[frozenset[DataPart]] = frozenset()
@@ -40,7 +40,7 @@ OPENING: Final = frozenset({ConsentKind.DISCLOSURE, ConsentKind.COMMON_PLAN, Con
 _PARENTS: Final = frozenset({ParentageKind.BIRTH, ParentageKind.ADOPTIVE})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """On what ground somebody sees which parts. ``forbidden`` are the parts shut by ``prohibition_ids``.
 
@@ -73,7 +73,7 @@ WHOLE: Final = Standing(AccessGround.LAW, ALL)
 """Everything is open, as it is to the worker."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Who:
     """Somebody who may have a ground: a person, a professional (with the agency), or an agency (with its people)."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from app.errors import AppError
 from app.i18n import Language, mark, translate
+from app.records import record
 
 
 class Precision(StrEnum):
@@ -56,7 +56,7 @@ _SPOKEN_SEASONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartialDate:
     """A point in time known as well as it is known.
 

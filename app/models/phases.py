@@ -9,14 +9,14 @@ international stages; the school's group the items of the record in 1287/2013 20
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from app.i18n import Text, mark
 from app.models.kinds import ConsentKind, MeetingKind
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phase:
     """A phase: ``name`` as shown unless the meeting has its own, ``guide`` for whoever leads it.
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from app.genogram.layout.facts import Facts
 from app.genogram.layout.ranks import Groups
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Star:
     """One step of one tie: tops on a row, children on the next.
 
@@ -32,7 +33,7 @@ class Star:
     """How many each child stands for, if not one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Couple:
     """Two nodes of one row that want to stand side by side."""
 
@@ -42,7 +43,7 @@ class Couple:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Board:
     """Everything the ordering and the coordinates need. Nodes below ``people`` are people, the rest passing lines."""
 

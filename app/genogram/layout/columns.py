@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby, pairwise
 
@@ -18,6 +18,7 @@ from app.genogram.layout.family import Spacing
 from app.genogram.layout.parting import part
 from app.genogram.layout.programme import Programme
 from app.genogram.layout.rigid import followers
+from app.records import record
 
 STRAIGHT = 60.0
 STILL_STRAIGHT = 1.5
@@ -46,7 +47,7 @@ PASSING = 4.0
 """Half the width kept free around a line that passes through a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wishes:
     """Where nodes stood before (a soft wish) and where they must stand (pinned), by number."""
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from app.genogram.layout.family import Family, Member, Union
 from app.genogram.layout.result import Oddity, Warning_
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tie:
     """A union that can be drawn: its partners and its children (eldest first) by number."""
 
@@ -26,7 +26,7 @@ class Tie:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """The family cleaned: members by number, ties, twins, and warnings about what was left out."""
 

@@ -6,10 +6,10 @@ centre of its symbol, so the same layout serves every notation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """One person to be drawn: how far symbol and labels reach from the symbol's centre, in points."""
 
@@ -25,7 +25,7 @@ class Member:
     is_index: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Union:
     """Parents together, a childless couple, a lone parent, or siblings whose parents are not drawn."""
 
@@ -41,7 +41,7 @@ class Union:
     """1 for birth, less for foster and step: pulls less."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """Everybody to be drawn, their unions, and the groups of twins among them."""
 
@@ -52,7 +52,7 @@ class Family:
     """Of somebody's several partners the former ones stand on the left, the present one on the right."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spacing:
     """Gaps between boxes, in points."""
 

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.genogram.layout.kintree import NOBODY, KinTree, Spans
 from app.genogram.layout.wrongs import INDEX, TWINS
+from app.records import record
 
 WEIGHED = 6
 """Up to so many things that hang at one cluster all ways to place them are weighed."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hanging:
     """A star that hangs at a cluster: a partner's family, their children, or siblings by one of whom it was reached."""
 
@@ -33,7 +33,7 @@ class Hanging:
     """Where it has to stand; 0 if on either side."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """How what hangs at a cluster is placed: with sides, outermost first, and whether the partners turn round."""
 
@@ -42,7 +42,7 @@ class Plan:
     placed: list[tuple[Hanging, int]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wing:
     """One sibling: what all that hangs at it costs among the siblings, and at either end of them."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from app.genogram.layout.branches import Branches
 from app.genogram.layout.order import Plan
 from app.genogram.layout.wrongs import APART, BETWEEN, SIDE, WEDGED, Pair, Sibship
+from app.records import record
 
 Small = NDArray[np.int16]
 Tiny = NDArray[np.int8]
@@ -22,7 +22,7 @@ MOST = 4
 """Costs are whole hundredths here."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beside:
     """Who is to stand side by side on some rows, with where in ``Meetings.table`` the costs of not doing so begin."""
 
@@ -35,7 +35,7 @@ class Beside:
     """Sibships, as stars."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Branch:
     """A branch that is sifted, and whom it can meet."""
 

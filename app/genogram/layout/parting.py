@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.genogram.layout.board import Board, Star
 from app.genogram.layout.levels import settled
 from app.genogram.layout.programme import Programme, Terms
+from app.records import record
 
 TOUCH = 3.0
 """A drop closer than this to another union's stub reads as one line with it."""
@@ -26,7 +26,7 @@ FLAT = 1.0
 """A bar shorter than this is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hung:
     """One star with coordinates: its drop, its children in order with their x, and how the drop is reckoned."""
 

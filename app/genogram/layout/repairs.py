@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from app.genogram.layout.ground import Ground
+from app.records import record
 
 SIFT = 4
 """How many places on each side a cluster is tried alone."""
@@ -16,7 +16,7 @@ TURNS = 12
 """How many orders of one cluster are tried."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reach:
     """Which branches are moved, and how far."""
 

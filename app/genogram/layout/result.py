@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.records import record
 
 Point = tuple[float, float]
 Polyline = tuple[Point, ...]
@@ -28,7 +29,7 @@ class Oddity(StrEnum):
     """A child born before a parent. Ids: the union, the parent, the child."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Warning_:  # noqa: N801 - the plain word belongs to Python
     """One oddity and the ids it is about."""
 
@@ -36,7 +37,7 @@ class Warning_:  # noqa: N801 - the plain word belongs to Python
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SibshipBar:
     """The horizontal line children hang from."""
 
@@ -45,7 +46,7 @@ class SibshipBar:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stub:
     """The line from the sibship bar down to one child. Twins' stubs start from one point and slant."""
 
@@ -53,7 +54,7 @@ class Stub:
     points: Polyline
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """The lines of one union."""
 
@@ -72,7 +73,7 @@ class Route:
         return tuple(line for line in lines if len(line) > 1 and line[0] != line[-1])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layout:
     """Centres of the symbols by id, rows by id (0 is the index person's, older ones negative), routes and warnings."""
 

@@ -6,11 +6,11 @@ Each entry knows the people it is about, so that a move counts again only the en
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
 from app.genogram.layout.board import Board, formers_of
+from app.records import record
 
 APART = 1.0
 BETWEEN = 1.7
@@ -46,7 +46,7 @@ class Wrong(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Partners, who stand side by side, the man on the left by custom."""
 
@@ -67,7 +67,7 @@ class Pair:
         return self.people if abs(pos[a] - pos[b]) > 1 else ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sibship:
     """Siblings, eldest left, with nobody among them but their partners."""
 
@@ -115,7 +115,7 @@ class Sibship:
         return tuple(c for (_, b1, c1), (_, b2, c2) in pairwise(known) if b2 < b1 for c in (c1, c2))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Twins:
     """Twins, who stand side by side or with a partner between them."""
 
@@ -134,7 +134,7 @@ class Twins:
         return self.people if self.cost(pos, row) >= 1 else ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Partners:
     """Somebody with several partners, earliest first: on each side the earlier ones stand further out."""
 
@@ -153,7 +153,7 @@ class Partners:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sides:
     """Somebody with several partners: the former ones belong on the left, the earliest first, the present one right."""
 

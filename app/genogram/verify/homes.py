@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
@@ -16,6 +15,7 @@ from app.genogram.picture import Bounds, Curve, Group, Key, Point
 from app.genogram.strokes import flattened
 from app.genogram.verify.reading import INSIDE, Figure, Reading
 from app.i18n import mark, translate
+from app.records import record
 
 _LEFT_OUT: Final = mark("The line of the home {home} leaves {name} out.")
 _TAKEN_IN: Final = mark("The line of the home {home} goes round {name}, who doesn't live there.")
@@ -26,7 +26,7 @@ _APART: Final = 1.5
 _LONG: Final = 24.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Home:
     name: str
     sides: tuple[tuple[Point, Point], ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -12,6 +11,7 @@ from app.genogram.extent import bounds_of
 from app.genogram.picture import Bounds, Words
 from app.genogram.verify.reading import Reading, is_closed
 from app.i18n import mark
+from app.records import record
 
 _ON_ONE_ANOTHER: Final = mark("Two texts lie on one another: {a}; {b}. Move somebody.")
 _COVERED: Final = mark("Something lies over a text: {what}. Move somebody.")
@@ -19,7 +19,7 @@ _INSIDE: Final = 1.0
 """Letters don't fill the box of a text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     """A text, or a shape with a ground of its own, with the place of its group in the order of painting."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import atan2, hypot, pi
 from typing import Final
 from uuid import UUID
@@ -17,6 +16,7 @@ from app.genogram.verify.legible import legible_findings
 from app.genogram.verify.reading import LOOSE, MISSING, OVERLAP, STRANGE, THROUGH, TWICE, UNDRAWN, Reading, paths_of
 from app.i18n import mark, translate
 from app.lens.view import ClosenessView
+from app.records import record
 
 _RING: Final = mark("{name} is not in the ring that was told.")
 _SECTOR: Final = mark("{name} is not in the sector that was told.")
@@ -28,7 +28,7 @@ _HAIR: Final = 0.5
 _KINDS: Final = {"person", "professional", "agency"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Thing:
     """Somebody or something drawn with a symbol."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 from uuid import UUID
@@ -17,6 +16,7 @@ from app.genogram.picture import Bounds, Box, Curve, Disc, Group, Key, Mark, Pic
 from app.genogram.strokes import flattened
 from app.i18n import Language, Text, mark, translate
 from app.lens.view import CaseView
+from app.records import record
 
 TOUCH: Final = 3.5
 """How near a line must come to what it joins."""
@@ -34,7 +34,7 @@ TWICE: Final = mark("{name} is drawn more than once.")
 STRANGE: Final = mark("Somebody is drawn who doesn't belong to the picture.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """Somebody's symbol: its shape without labels, and the box round everything."""
 
@@ -52,7 +52,7 @@ class Figure:
         return ((left + right) / 2, (top + bottom) / 2)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A drawn line: what it is in words, its paths, and whom it may touch."""
 

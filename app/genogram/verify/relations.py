@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
@@ -17,6 +16,7 @@ from app.genogram.strokes import Track
 from app.genogram.verify.reading import UNDRAWN, Figure, Line, Reading
 from app.i18n import mark
 from app.lens.view import BondView
+from app.records import record
 
 BOND_TOUCH: Final = 6.0
 _UNKNOWN: Final = mark("A relation is drawn that doesn't belong to the picture.")
@@ -64,7 +64,7 @@ def _far(heads: Sequence[Path], figure: Figure) -> float:
     return min(path_distance(head, figure.box) for head in heads)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Course:
     """How a line runs: points along its longest path, and all its pieces."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import dist, hypot
 from typing import Final
 from uuid import UUID
@@ -20,6 +19,7 @@ from app.genogram.verify.reading import LOOSE, MET, TOUCH, UNDRAWN, Line, Readin
 from app.genogram.verify.twins import twin_findings
 from app.i18n import mark
 from app.lens.view import Ending
+from app.records import record
 
 _CONFUSED: Final = mark("Two lines lie on one another: {a}; {b}. Move somebody.")
 _TOUCHES: Final = mark("Two lines touch and look like one: {a}; {b}. Move somebody.")
@@ -28,7 +28,7 @@ _STROKES: Final = mark("The strokes over a couple's line say something else than
 _DATES: Final = mark("The dates of a couple stand at another line: {what}. Move somebody.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Drawn:
     """A couple with its line and the lines of its children, as far as they are drawn."""
 
