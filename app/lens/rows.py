@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -59,6 +59,7 @@ from app.models import (
     Tie,
     TwinSet,
 )
+from app.models.statements import COMPILED
 
 Row = TypeVar("Row", bound=Base)
 
@@ -210,22 +211,14 @@ FIELDS: Final[Mapping[str, type[Base]]] = {
 KINDS: tuple[type[Base], ...] = tuple(FIELDS.values())
 
 
-class _Statements(dict[Any, Any]):
-    """Selects of whole tables as they were compiled once, for every file: no value is in them, nothing of a case.
-
-    SQLAlchemy's own keep is a file's, and goes when that is locked. All files are of one dialect, whose object stands
-    first in the key.
-    """
-
-    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
-        """Return what was compiled of the same statement."""
-        return super().get(key[1:], default)
-
-    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
-        super().__setitem__(key[1:], compiled)
+@cache
+def _all_of(kind: type[Base]) -> Select[Any]:
+    return select(kind)
 
 
-_COMPILED: Final = {"compiled_cache": _Statements()}
+@cache
+def _which_have_any() -> Select[Any]:
+    return select(*(exists(select(kind.id)) for kind in KINDS))
 
 
 def read_rows(session: Session) -> CaseRows:
@@ -233,16 +226,16 @@ def read_rows(session: Session) -> CaseRows:
 
     Most cases use half of the tables: one question finds which.
     """
-    has_any = session.execute(select(*(exists(select(kind.id)) for kind in KINDS)), execution_options=_COMPILED).one()
+    has_any = session.execute(_which_have_any(), execution_options=COMPILED).one()
     used = (kind for kind, is_used in zip(KINDS, has_any, strict=True) if is_used)
-    return CaseRows.of(row for kind in used for row in session.scalars(select(kind), execution_options=_COMPILED))
+    return CaseRows.of(row for kind in used for row in session.scalars(_all_of(kind), execution_options=COMPILED))
 
 
 def make_ready(session: Session) -> None:
     """Have the selects of all tables at hand; ``session`` may be on any database in which the tables are."""
     read_rows(session)
     for kind in KINDS:
-        session.scalars(select(kind), execution_options=_COMPILED).all()
+        session.scalars(_all_of(kind), execution_options=COMPILED).all()
 
 
 def by_parent(rows: Iterable[Row], parent: Callable[[Row], UUID]) -> dict[UUID, list[Row]]:

@@ -39,21 +39,27 @@ class Id(Uuid[UUID]):
     """
 
     cache_ok = True
-    _known: Final[WeakValueDictionary[str, UUID]] = WeakValueDictionary()
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  as SQLAlchemy calls it
         """Return what reads the stored form."""
-        known = self._known
+        return _id_or_none
 
-        def read(value: str | None) -> UUID | None:
-            if value is None:
-                return None
-            found = known.get(value)
-            if found is None:
-                found = known[value] = UUID(value)
-            return found
 
-        return read
+_IDS: Final[WeakValueDictionary[str, UUID]] = WeakValueDictionary()
+
+
+def known_id(digits: str) -> UUID:
+    """Return the id kept as these hexadecimal ``digits``: the very object that whoever else has it was given."""
+    found = _IDS.get(digits)
+    if found is None:
+        found = _IDS[digits] = UUID(digits)
+    return found
+
+
+def _id_or_none(digits: str | None) -> UUID | None:
+    if digits is None:
+        return None
+    return _IDS.get(digits) or known_id(digits)
 
 
 class Instant(TypeDecorator[datetime]):

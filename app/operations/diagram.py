@@ -7,11 +7,13 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.i18n import mark
 from app.models import Agency, Base, Case, DiagramSpot, Household, Person, Professional
 from app.models.kinds import Diagram, PartnerOrder
+from app.models.statements import COMPILED
 from app.operations.rows import add_row, change_row, find
 from app.store.casefile import CaseFile
 
@@ -50,8 +52,16 @@ def move_spots(case: CaseFile, diagram: Diagram, spots: Mapping[UUID, tuple[floa
 
 def partner_order(case: CaseFile) -> PartnerOrder:
     """Return in which order the genogram sets several partners."""
-    found = case.session.scalars(select(Case.partner_order)).first()
-    return found or PartnerOrder.CHRONOLOGICAL
+    return _order_in(case.session) or PartnerOrder.CHRONOLOGICAL
+
+
+def make_ready(session: Session) -> None:
+    """Have at hand what is asked of a case before its first picture; ``session`` is on any file's tables."""
+    _order_in(session)
+
+
+def _order_in(session: Session) -> PartnerOrder | None:
+    return session.scalars(select(Case.partner_order), execution_options=COMPILED).first()
 
 
 def clear_spots(case: CaseFile, diagram: Diagram, subject_ids: Iterable[UUID] | None = None) -> None:

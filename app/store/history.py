@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
 from sqlalchemy import Column, Connection, Integer, MetaData, RowMapping, Table, func, insert, select
@@ -59,6 +59,9 @@ _ENTRY: Final = (
     " VALUES (:seq, :at, :who, :label, :comment, :step, :changes, :previous, :hash)"
 )
 _GROWN: Final = "UPDATE history_head SET entries = :seq, hash = :hash"
+_LAST_CHANGE: Final = "SELECT at FROM history WHERE step NOT IN (?, ?) ORDER BY seq DESC LIMIT 1"
+_HEAD: Final = "SELECT entries, hash FROM history_head"
+_LAST: Final = "SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1"
 _GENESIS: Final = "0" * 64
 
 
@@ -188,10 +191,8 @@ def read_history(session: Session, row_id: UUID | None = None, *, after: int = 0
 
 def last_change(session: Session) -> datetime | None:
     """Return the moment of the last entry that isn't of a mere use; None where the history tells of nothing."""
-    uses = (StepKind.LOOK.value, StepKind.USE.value)
-    statement = select(HISTORY.c.at).where(HISTORY.c.step.not_in(uses)).order_by(HISTORY.c.seq.desc()).limit(1)
-    at = session.connection().execute(statement).scalar()
-    return None if at is None else datetime.fromisoformat(at)
+    found = run(session.connection(), _LAST_CHANGE, (StepKind.LOOK.value, StepKind.USE.value))
+    return datetime.fromisoformat(str(found[0][0])) if found else None
 
 
 def verify_history(session: Session) -> HistoryReport:
@@ -221,9 +222,8 @@ def append_once(connection: Connection, who: str, label: Text, step: StepKind, c
 
 def _head(connection: Connection) -> tuple[int, str]:
     """Return number and hash of the last entry; a file whose head was taken away still opens, and ``verify`` tells."""
-    last = select(HISTORY.c.seq, HISTORY.c.hash).order_by(HISTORY.c.seq.desc()).limit(1)
-    for statement in (select(HEAD.c.entries, HEAD.c.hash), last):
-        for seq, digest in connection.execute(statement):
+    for statement in (_HEAD, _LAST):
+        for seq, digest in cast("list[tuple[int, str]]", run(connection, statement, ())):
             return seq, digest
     return 0, _GENESIS
 

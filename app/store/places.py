@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Float, LargeBinary, MetaData, Table, Uuid, delete, insert, select
+from sqlalchemy import Column, Connection, Float, LargeBinary, MetaData, Table, Uuid, delete, insert
 from sqlalchemy import Text as SqlText
 from sqlalchemy.orm import Session
+
+from app.models.base import known_id
+from app.store.journal import run
 
 Places = Mapping[UUID, tuple[float, float]]
 
@@ -32,6 +35,11 @@ _LASTING: Final = Table(
     Column("diagram", SqlText, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
 )
+_PLACES: Final = (
+    "SELECT diagram, subject_id, start_x, start_y, found_x, found_y FROM drawing_place ORDER BY diagram, subject_id"
+)
+_NUMBERS: Final = "SELECT diagram, numbers FROM drawing_lasting"
+_Row = tuple[str, str, float | None, float | None, float | None, float | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +62,15 @@ def install(connection: Connection) -> None:
 def read_places(session: Session) -> dict[str, Drawing]:
     """Return what is remembered of each picture, by its name."""
     found: dict[str, tuple[dict[UUID, tuple[float, float]], dict[UUID, tuple[float, float]]]] = {}
-    for diagram, subject, *points in session.execute(select(TABLE).order_by(TABLE.c.diagram, TABLE.c.subject_id)):
-        for places, (x, y) in zip(found.setdefault(diagram, ({}, {})), (points[:2], points[2:]), strict=True):
-            if x is not None and y is not None:
-                places[subject] = (x, y)
-    lasting = {row.diagram: row.numbers for row in session.execute(select(_LASTING))}
+    connection = session.connection()
+    for diagram, subject, start_x, start_y, found_x, found_y in cast("list[_Row]", run(connection, _PLACES, ())):
+        start, stood = found.setdefault(diagram, ({}, {}))
+        key = known_id(subject)
+        if start_x is not None and start_y is not None:
+            start[key] = (start_x, start_y)
+        if found_x is not None and found_y is not None:
+            stood[key] = (found_x, found_y)
+    lasting = cast("dict[str, bytes]", dict(run(connection, _NUMBERS, ())))
     return {diagram: Drawing(*both, lasting.get(diagram, b"")) for diagram, both in found.items()}
 
 

@@ -170,6 +170,7 @@ def load(tidy: Callable[[], object]) -> None:
     from app.genogram.draw import make_ready  # noqa: PLC0415  heavy
     from app.lens.rows import make_ready as make_lens_ready  # noqa: PLC0415  as above
     from app.models.base import make_ready as make_rows_ready  # noqa: PLC0415  as above
+    from app.operations.diagram import make_ready as make_pictures_ready  # noqa: PLC0415  as above
     from app.rules.calendar import make_ready as make_calendar_ready  # noqa: PLC0415  as above
     from app.store.trial import empty_session  # noqa: PLC0415  as above
 
@@ -179,5 +180,6 @@ def load(tidy: Callable[[], object]) -> None:
     read_all(current_language())
     with empty_session() as session:
         make_lens_ready(session)
+        make_pictures_ready(session)
     linecache.clearcache()  # SQLAlchemy keeps the source of every function that it makes, to be quoted in tracebacks
     tidy()

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from app.genogram.picture import Key
 from app.i18n import Language
-from app.lens.rows import _COMPILED
+from app.models.statements import COMPILED
 from app.settings import LANGUAGE
 from app.store.casefile import CaseFile
 from app.ui.mainwindow import Window
@@ -84,8 +84,8 @@ def test_another_language_makes_another_frame(ready: Window, qtbot: QtBot) -> No
 
 
 def test_what_was_compiled_holds_nothing_of_a_case(ready: Window, case_path: Path) -> None:
-    before = len(_COMPILED["compiled_cache"])
+    before = len(COMPILED["compiled_cache"])
     assert before > 0
     opened(ready, case_path)
-    assert len(_COMPILED["compiled_cache"]) == before, "a file asks with the same statements"
-    assert all(not compiled.params for compiled in _COMPILED["compiled_cache"].values())
+    assert len(COMPILED["compiled_cache"]) == before, "a file asks with the same statements"
+    assert all(not compiled.params for compiled in COMPILED["compiled_cache"].values())

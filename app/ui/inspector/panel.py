@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QVB
 from app.genogram.picture import Key
 from app.i18n import tr
 from app.models import Bond
-from app.operations.case import header
 from app.operations.family import turn_bond
 from app.ui import relatives, theme
 from app.ui.desk import Desk, Stance
@@ -118,7 +117,7 @@ class Inspector(QFrame):
     def _shown_key(self, chosen: Key | None) -> Key | None:
         if chosen is not None and chosen.kind in SHEETS and chosen.id is not None:
             return Key(chosen.kind, chosen.id)
-        case = self._desk.attempt(lambda: header(self._desk.case))
+        case = self._desk.attempt(lambda: self._desk.rows.case)
         return Key("case", case.id) if case is not None else None
 
 
