@@ -319,7 +319,7 @@ def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Itera
         if name:
             area = grown(box_of(path), RADIUS)
             near = [box for box in taken if overlap(box, area)]
-            pieces = [piece for line in lines for piece in pairwise(line) if crosses(piece, area)]
+            pieces = _in_way([(box_of(piece), piece) for line in lines for piece in pairwise(line)], area)
             x, y = _name_place(path, text_width(name, NAME_SIZE), pieces, near)
             at = (round(x, 2), round(y + 2.9, 2))
             marks.append(Words(*at, name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))
@@ -331,7 +331,25 @@ def _parts(paths: Sequence[Path]) -> list[Path]:
     return [path for path in paths if not any(is_within(path[0], other) for other in paths if other is not path)]
 
 
-def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence[Bounds]) -> Point:
+_Piece = tuple[Bounds, Path]
+"""A straight piece of a line, in its box."""
+
+
+def _in_way(pieces: Iterable[_Piece], area: Bounds) -> list[_Piece]:
+    """Return the pieces that run through the inside of ``area``: an upright or level one does where its box does."""
+    left, top, right, bottom = area
+    return [
+        each
+        for each in pieces
+        if (box := each[0])[0] < right
+        and left < box[2]
+        and box[1] < bottom
+        and top < box[3]
+        and (box[0] == box[2] or box[1] == box[3] or crosses(each[1], area))
+    ]
+
+
+def _name_place(path: Path, width: float, pieces: Sequence[_Piece], taken: Sequence[Bounds]) -> Point:
     """Return where the name begins: on an upper edge if it is free there, else on a lower one."""
     closed = (*path, path[0])
     edges = sorted((a[1], min(a[0], b[0]), max(a[0], b[0])) for a, b in pairwise(closed) if a[1] == b[1])
@@ -345,13 +363,13 @@ def _name_place(path: Path, width: float, lines: Sequence[Path], taken: Sequence
         if base >= best[0]:
             continue
         band = (start - 7, y - 10, last + width + 7, y + 9)
-        here = [(min(xs), max(xs), line) for line in lines if crosses(line, band) for xs in ([x for x, _ in line],)]
+        here = _in_way(pieces, band)
         near = [box for box in taken if overlap(box, band)]
         while start <= last:
             box = (start - 3, y - 6, start + width + 3, y + 5)
             cost = base + (start - left) * 0.02 + 400.0 * sum(overlap(box, other) for other in near)
             room = grown(box, 4)
-            cost += 15.0 * sum(first < room[2] and last > room[0] and crosses(line, room) for first, last, line in here)
+            cost += 15.0 * len(_in_way(here, room))
             best = min(best, (cost, (start, y)))
             start += 6
     return best[1]

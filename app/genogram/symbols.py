@@ -127,7 +127,7 @@ class Symbol:
         ys = [
             a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
             for a, b in pairwise((*outline, outline[0]))
-            if min(a[0], b[0]) <= x <= max(a[0], b[0]) and a[0] != b[0]
+            if (a[0] <= x <= b[0] or b[0] <= x <= a[0]) and a[0] != b[0]
         ]
         return min(ys, default=self.centre[1])
 

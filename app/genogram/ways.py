@@ -253,7 +253,7 @@ def lasting(
 
 
 def _stand(symbol: Symbol) -> bytes:
-    sides = chain(symbol.box, symbol.centre, chain.from_iterable((*symbol.labels, *symbol.outline)))
+    sides = chain(symbol.box, symbol.centre, symbol.shift, chain.from_iterable((*symbol.labels, *symbol.form)))
     return numbers((len(symbol.labels), *sides))
 
 
