@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from app.genogram.geometry import hundredths
 from app.genogram.measure import ASCENT, DESCENT, text_width
 from app.genogram.picture import (
     Anchor,
@@ -22,6 +23,8 @@ from app.genogram.picture import (
     joined,
 )
 
+BEFORE: Final = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+"""What share of a line of words stands before its point."""
 _ROUNDED: Final = 0.02
 """Moved marks stand on hundredths of a point: two that were moved may differ by so much."""
 
@@ -32,7 +35,7 @@ def bounds_of(drawn: Mark) -> Bounds:
     if isinstance(drawn, Words):
         x, y, size = drawn.x, drawn.y, drawn.size
         width = text_width(drawn.text, size, is_bold=drawn.is_bold)
-        left = x if drawn.anchor is Anchor.START else x - (width if drawn.anchor is Anchor.END else width / 2)
+        left = x - width * BEFORE[drawn.anchor]
         return (left, y - ASCENT * size, left + width, y + DESCENT * size)
     half = drawn.pen.width / 2 if drawn.pen else 0.0
     if isinstance(drawn, (Polyline, Curve)):
@@ -64,9 +67,9 @@ def moved(drawn: Mark, dx: float, dy: float) -> Mark:
     """Return the mark shifted."""
     # Spelled out, since ``replace`` looks up every field of everybody's every mark.
     if isinstance(drawn, (Polyline, Curve)):
-        points = tuple([(round(x + dx, 2), round(y + dy, 2)) for x, y in drawn.points])
+        points = tuple([(hundredths(x + dx), hundredths(y + dy)) for x, y in drawn.points])
         return type(drawn)(points, drawn.pen, drawn.fill, drawn.is_closed)
-    x, y = round(drawn.x + dx, 2), round(drawn.y + dy, 2)
+    x, y = hundredths(drawn.x + dx), hundredths(drawn.y + dy)
     if isinstance(drawn, Words):
         is_bold, has_halo = drawn.is_bold, drawn.has_halo
         return Words(x, y, drawn.text, drawn.size, drawn.anchor, drawn.colour, is_bold, has_halo)

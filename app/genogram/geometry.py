@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import hypot
+from math import floor, hypot
+from typing import Final
 
 from app.genogram.picture import Bounds, Point
 
 Path = tuple[Point, ...]
+_NEARLY_HALF: Final = 0.499
+
+
+def hundredths(value: float) -> float:
+    """Return ``value`` as ``round(value, 2)`` does, and nothing below zero that is zero.
+
+    ``round`` writes the number out and reads it back, so that halves go the right way; what is no half is found much
+    sooner by itself.
+    """
+    most = value * 100.0
+    whole = floor(most + 0.5)
+    if -_NEARLY_HALF < most - whole < _NEARLY_HALF:
+        return whole / 100.0
+    return round(value, 2) + 0.0
 
 
 def box_of(path: Sequence[Point]) -> Bounds:

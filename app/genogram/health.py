@@ -102,14 +102,16 @@ def _by_letter(one: Noted) -> tuple[bool, int]:
     return (one.letter.isdigit(), int(one.letter) if one.letter.isdigit() else 0)
 
 
+_LETTERED: Final = {
+    MarkState.CURRENT: "{letter}",
+    MarkState.SUSPECTED: "{letter}?",
+    MarkState.RECOVERING: "({letter})",
+}
+
+
 def letters_of(noted: Iterable[Noted]) -> str:
     """Return the letters and numbers beside a symbol; a question mark says suspected, brackets say it is behind."""
-    shown = {
-        MarkState.CURRENT: "{letter}",
-        MarkState.SUSPECTED: "{letter}?",
-        MarkState.RECOVERING: "({letter})",
-    }
-    parts = [shown[one.state].format(letter=one.letter) for one in noted if one.letter]
+    parts = [_LETTERED[one.state].format(letter=one.letter) for one in noted if one.letter]
     return " ".join(dict.fromkeys(parts))
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from math import ceil, hypot, pi, sin
 
-from app.genogram.geometry import Path
+from app.genogram.geometry import Path, hundredths
 from app.genogram.picture import Colour, Curve, Disc, Mark, Pen, Point, Polyline
 
 _WAVE_STEPS = 6  # straight pieces of half a wave
@@ -20,7 +20,7 @@ _WAVE_STEPS = 6  # straight pieces of half a wave
 
 def neat(x: float, y: float) -> Point:
     """Return a point rounded to hundredths: finer than any printer, and equal on each machine."""
-    return (round(x, 2) + 0.0, round(y, 2) + 0.0)
+    return (hundredths(x), hundredths(y))
 
 
 @lru_cache(maxsize=512)

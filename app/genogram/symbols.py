@@ -72,6 +72,7 @@ _INDEX: Final = Pen(Colour.ACCENT, 1.6)
 _THIN: Final = Pen(Colour.INK, 1.2)
 _ABOUT: Final = {Precision.ABOUT: "~", Precision.BEFORE: "<", Precision.AFTER: ">", Precision.EXACT: ""}
 _PEOPLE: Final = frozenset({PersonKind.PERSON, PersonKind.HELPER})
+_ENDED: Final = frozenset({PersonKind.MISCARRIAGE, PersonKind.ABORTION})
 _DYING: Final = frozenset({PersonKind.PERSON, PersonKind.HELPER, PersonKind.PET})
 DEFAULT_STYLE: Final = StyleView()
 
@@ -149,14 +150,14 @@ def symbol(
     what is marked on the person and may be drawn.
     """
     match person.kind:
+        case PersonKind.PERSON | PersonKind.HELPER:  # as nearly all are
+            drawn = _somebody(person, style, noted)
         case PersonKind.PREGNANCY | PersonKind.MISCARRIAGE | PersonKind.ABORTION | PersonKind.STILLBIRTH:
             drawn = loss(person.kind, person.gender, style.notation)
         case PersonKind.PET:
             drawn = (diamond(), *_dead(person, style, PET_HALF / 2), *_age(person))
         case PersonKind.INSTITUTION:
             drawn = (house(SIZE),)
-        case PersonKind.PERSON | PersonKind.HELPER:
-            drawn = _somebody(person, style, noted)
     shape = extent(drawn)
     beside = (*_beside(person, style, noted, shape),)
     dates = _years(person, shape[1], lines, years)
@@ -303,7 +304,7 @@ def _years(person: PersonView, top: float, lines: int, side: Anchor) -> tuple[Wo
 def _dates(person: PersonView) -> tuple[str, str]:
     """Return what stands left and right above: a pregnancy that ended has its end alone, a stillbirth both at once."""
     born, died = year(person.born), year(person.died)
-    if person.kind in {PersonKind.MISCARRIAGE, PersonKind.ABORTION}:
+    if person.kind in _ENDED:
         ended = died or born
         return "", f"–{ended}" if ended else ""
     if person.kind is PersonKind.STILLBIRTH:

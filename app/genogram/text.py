@@ -90,6 +90,9 @@ def person_words(view: CaseView, person: PersonView, language: Language) -> str:
     return person_spoken(person, language, view.style, noted)
 
 
+_ALIVE: Final = frozenset({PersonKind.PERSON, PersonKind.PET, PersonKind.HELPER})
+
+
 def person_spoken(
     person: PersonView,
     language: Language,
@@ -100,7 +103,7 @@ def person_spoken(
 
     Health, orientation and the gender at birth are told only where they are drawn: ``noted`` are the marks drawn.
     """
-    if person.kind not in {PersonKind.PERSON, PersonKind.PET, PersonKind.HELPER}:
+    if person.kind not in _ALIVE:
         return ", ".join([_loss(person, language), *filter(None, [_year(person.died or person.born, language)])])
     parts = [_called(person, language)]
     if person.is_index:
@@ -200,16 +203,19 @@ def children_spoken(view: CaseView, couple: Couple, language: Language) -> str:
     return f"{names(view, couple.partners, language)}: {children}"
 
 
+_CHILDREN: Final[dict[LineKind, Text]] = {
+    ParentageKind.ADOPTIVE: mark("adopted child"),
+    ParentageKind.FOSTER: mark("foster child"),
+    ParentageKind.DONOR: mark("child by a donor"),
+    ParentageKind.SURROGATE: mark("child by a surrogate mother"),
+    PersonKind.PET: PersonKind.PET.label,
+}
+
+
 def _child(view: CaseView, descent: Descent, language: Language) -> str:
     name = called(view, language, descent.child)
-    kinds: dict[LineKind, Text] = {
-        ParentageKind.ADOPTIVE: mark("adopted child"),
-        ParentageKind.FOSTER: mark("foster child"),
-        ParentageKind.DONOR: mark("child by a donor"),
-        ParentageKind.SURROGATE: mark("child by a surrogate mother"),
-        PersonKind.PET: PersonKind.PET.label,
-    }
-    notes = [translate(kinds[descent.kind], language)] if descent.kind in kinds else []
+    kind = _CHILDREN.get(descent.kind)
+    notes = [translate(kind, language)] if kind is not None else []
     ends = [until for parentage in descent.parentages if (until := _year(parentage.until, language))]
     if descent.is_over and ends:
         notes.append(translate(mark("until {date}"), language, date=ends[-1]))

@@ -43,6 +43,7 @@ _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
 _EDTF: Final = re.compile(
     r"(?P<before>\.\./)?(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2}))?)?(?P<about>~)?(?P<after>/\.\.)?"
 )
+_STORED_MEANING: Final = (("after", Precision.AFTER), ("before", Precision.BEFORE), ("about", Precision.ABOUT))
 _SPOKEN_MEANING: Final = {
     Precision.ABOUT: ("noin", "n.", "ca", "ca.", "cirka", "omkring", "about", "abt", "~", "c."),
     Precision.BEFORE: ("ennen", "före", "before", "bef", "<"),
@@ -95,10 +96,7 @@ class PartialDate:
         found = _EDTF.fullmatch(text)
         if found is None:
             raise ValueError("not a stored date")
-        meant = Precision.EXACT
-        for name, precision in (("about", Precision.ABOUT), ("before", Precision.BEFORE), ("after", Precision.AFTER)):
-            if found[name]:
-                meant = precision
+        meant = next((precision for name, precision in _STORED_MEANING if found[name]), Precision.EXACT)
         month, day = found["m"], found["d"]
         return cls(int(found["y"]), int(month) if month else None, int(day) if day else None, meant)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import dist
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.genogram import strokes
-from app.genogram.geometry import to_path
+from app.genogram.geometry import hundredths, to_path
 from app.genogram.picture import Colour, Curve, Pen
 from app.genogram.strokes import Track
 
@@ -86,3 +88,9 @@ def test_an_outline_rounds_inner_corners_less() -> None:
 def test_a_curve_is_flattened_close_to_itself() -> None:
     quarter = Curve(((10, 0), (10, 5.523), (5.523, 10), (0, 10)))
     assert all(dist(point, (0, 0)) == pytest.approx(10, abs=0.01) for point in strokes.flattened(quarter))
+
+
+@given(st.one_of(st.floats(-1e6, 1e6), st.integers(-(10**6), 10**6).map(lambda whole: whole / 1000)))
+def test_hundredths_are_those_that_round_finds(value: float) -> None:
+    assert hundredths(value) == round(value, 2)
+    assert str(hundredths(value)) == str(round(value, 2) + 0.0), "zero has no sign"

@@ -21,9 +21,10 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.genogram.extent import BEFORE
 from app.genogram.measure import text_width
 from app.genogram.palette import Palette
-from app.genogram.picture import Anchor, Box, Colour, Curve, Disc, Mark, Pen, Polyline, Words
+from app.genogram.picture import Box, Colour, Curve, Disc, Mark, Pen, Polyline, Words
 
 _EM: Final = 100
 """Pixels a letter is shaped at before it is scaled: large enough that hinting and rounding change no width."""
@@ -127,7 +128,7 @@ def _brush(colour: str) -> QBrush:
 def _extent(drawn: Words) -> tuple[float, float]:
     """Return where a line of words begins, and how wide it is."""
     width = text_width(drawn.text, drawn.size, is_bold=drawn.is_bold)
-    return drawn.x - {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[drawn.anchor], width
+    return drawn.x - width * BEFORE[drawn.anchor], width
 
 
 def _shade(drawn: Words, palette: Palette) -> _Shade:
