@@ -44,6 +44,8 @@ _AFTER: Final = 100
 """So long after a lock memory is given back, in milliseconds."""
 _CALM: Final = 2_000
 """So long after the last drawing what it needed besides is given back, in milliseconds."""
+_OPENING: Final = 1_000
+"""So long after a frame was handed over nobody looks for rubbish, in milliseconds: next to all that is made stays."""
 _BREATH: Final = 30
 """So long after the window has come it has its first paint to itself, in milliseconds."""
 _PAUSE: Final = 300
@@ -78,6 +80,7 @@ class Readying(QObject):
         self._soon = self._timer(_PAUSE, self._make)
         self._later = self._timer(_AFTER, give_back)
         self._calm = self._timer(_CALM, give_back)
+        self._opening = self._timer(_OPENING, gc.enable)
 
     def begin(self) -> None:
         """Load what is heavy, and then make the frame; call it once the window is there."""
@@ -103,6 +106,9 @@ class Readying(QObject):
             # The first drawing takes much that the next ones don't.
             frame.network.told.connect(give_back, Qt.ConnectionType.SingleShotConnection)
             frame.network.told.connect(self._calm.start)
+            if gc.isenabled():
+                gc.disable()
+                self._opening.start()
         return frame
 
     def renew(self) -> None:
@@ -115,7 +121,9 @@ class Readying(QObject):
     def end(self) -> None:
         """Wait for what is under way."""
         self._is_over = True
-        for timer in (self._first, self._soon, self._later, self._calm):
+        if self._opening.isActive():
+            gc.enable()
+        for timer in (self._first, self._soon, self._later, self._calm, self._opening):
             timer.stop()
         self._background.wait()
 
@@ -153,8 +161,17 @@ class Readying(QObject):
         if self._frame is None and not self._window.desk.is_open:
             try:
                 self._frame = self._window.new_frame()
+                _dress(self._frame)
             except Exception as error:  # noqa: BLE001  nobody waits for it: who opens a case meets the trouble
                 fault("ui", error)
+
+
+def _dress(frame: Frame) -> None:
+    """Lay an empty frame out and paint it once, unseen: its styles, letters and icons are at hand then."""
+    room = frame.parentWidget()
+    if room is not None:
+        frame.resize(room.size())
+    frame.grab()
 
 
 def load(tidy: Callable[[], object]) -> None:

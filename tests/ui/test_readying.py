@@ -48,6 +48,25 @@ def test_the_case_is_shown_in_the_frame_that_waited(ready: Window, case_path: Pa
     assert waiting.network.inspector.sheets is not None
 
 
+def test_the_frame_that_waits_is_laid_out_for_the_room_it_will_have(ready: Window) -> None:
+    waiting = ready.readying.frame
+    assert waiting is not None
+    assert waiting.size() == ready._leaves.size()
+    assert not waiting.isVisible()
+
+
+def test_nobody_looks_for_rubbish_while_a_case_is_opened(ready: Window, case_path: Path, qtbot: QtBot) -> None:
+    opened(ready, case_path)
+    assert not gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
+    ready.desk.lock()
+    qtbot.waitUntil(lambda: ready.readying.frame is not None)
+    ready.desk.unlock(PASSPHRASE)
+    assert not gc.isenabled()
+    ready.close()
+    assert gc.isenabled(), "nor longer than the window is there"
+
+
 def test_after_the_lock_another_waits_that_has_seen_nothing(ready: Window, case_path: Path, qtbot: QtBot) -> None:
     opened(ready, case_path)
     frame, view = ready.frame, ready.desk.view
