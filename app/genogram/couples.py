@@ -247,14 +247,14 @@ def _dates(
         return ()
     wanted = (bench.left + bench.right) / 2
     rows = [(SEPARATOR.join(parts),)] if len(parts) == 1 else [(SEPARATOR.join(parts),), parts]
-    # Below, no leg of the line is in the way: there they may stand out a little.
-    wider = replace(bench, left=bench.left - _OUT, right=bench.right + _OUT)
     for is_below in (False, True):
+        if is_below:  # no leg of the line is in the way there: they may stand out a little
+            bench = replace(bench, left=bench.left - _OUT, right=bench.right + _OUT)
         for lines in rows:
             height = len(lines) * _LEADING
             width = max(text_width(text, YEAR_SIZE) for text in lines) + 2
             low, high = (1, 4 + height) if is_below else (-3 - height, -1)
-            x = place((wider if is_below else bench).free(low, high, _WORD_CLEAR), width, taken, wanted)
+            x = place(bench.free(low, high, _WORD_CLEAR), width, taken, wanted)
             if x is not None:
                 return _written(lines, x, bench.y + 1 + height if is_below else bench.y - 3.5)
     return _squeezed_in(rows, bench, taken)

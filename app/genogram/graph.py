@@ -248,7 +248,8 @@ def family_of(view: CaseView, couples: Iterable[Couple], symbols: Mapping[UUID, 
 def _with_pets(unions: list[Union], couples: Sequence[Couple], view: CaseView) -> Iterable[Union]:
     mates, keepers = _pets(couples, view)
     for union in unions:
-        yield replace(union, children=(*union.children, *(str(pet) for pet in mates.get(union.id, ()))))
+        pets = mates.get(union.id)
+        yield replace(union, children=(*union.children, *map(str, pets))) if pets else union
     for pet, keeper in keepers.items():
         yield Union(f"pet:{pet}", (str(keeper),), (str(pet),), is_current=False, weight=_WEIGHT[PersonKind.PET])
 

@@ -7,7 +7,7 @@ homes stands within two lines; whoever only stays at times doesn't live there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, pairwise
 from typing import Final
 from uuid import UUID
@@ -319,7 +319,7 @@ def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Itera
         if name:
             area = grown(box_of(path), RADIUS)
             near = [box for box in taken if overlap(box, area)]
-            pieces = _in_way([(box_of(piece), piece) for line in lines for piece in pairwise(line)], area)
+            pieces = _in_way(_pieces_in(area, lines), area)
             x, y = _name_place(path, text_width(name, NAME_SIZE), pieces, near)
             at = (round(x, 2), round(y + 2.9, 2))
             marks.append(Words(*at, name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))
@@ -335,17 +335,25 @@ _Piece = tuple[Bounds, Path]
 """A straight piece of a line, in its box."""
 
 
+def _pieces_in(area: Bounds, lines: Iterable[Path]) -> Iterator[_Piece]:
+    """Yield the pieces of ``lines`` whose boxes ``area`` overlaps."""
+    left, top, right, bottom = area
+    for line in lines:
+        for piece in pairwise(line):
+            (ax, ay), (bx, by) = piece
+            west, east = (ax, bx) if ax < bx else (bx, ax)
+            if west < right and left < east:
+                north, south = (ay, by) if ay < by else (by, ay)
+                if north < bottom and top < south:
+                    yield (west, north, east, south), piece
+
+
 def _in_way(pieces: Iterable[_Piece], area: Bounds) -> list[_Piece]:
     """Return the pieces that run through the inside of ``area``: an upright or level one does where its box does."""
-    left, top, right, bottom = area
     return [
-        each
-        for each in pieces
-        if (box := each[0])[0] < right
-        and left < box[2]
-        and box[1] < bottom
-        and top < box[3]
-        and (box[0] == box[2] or box[1] == box[3] or crosses(each[1], area))
+        (box, piece)
+        for box, piece in pieces
+        if overlap(box, area) and (box[0] == box[2] or box[1] == box[3] or crosses(piece, area))
     ]
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from app.genogram.extent import bounds_of, extent, moved
@@ -124,12 +123,15 @@ class Symbol:
 
     def top_at(self, x: float) -> float:
         """Return the y at which a line from above meets the shape."""
-        outline = self.outline
-        ys = [
-            a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
-            for a, b in pairwise((*outline, outline[0]))
-            if (a[0] <= x <= b[0] or b[0] <= x <= a[0]) and a[0] != b[0]
-        ]
+        dx, dy = self.shift
+        ys: list[float] = []
+        before = self.form[-1]
+        for point in self.form:
+            left, right = before[0] + dx, point[0] + dx
+            if (left <= x <= right or right <= x <= left) and left != right:
+                start = before[1] + dy
+                ys.append(start + (point[1] + dy - start) * (x - left) / (right - left))
+            before = point
         return min(ys, default=self.centre[1])
 
 

@@ -6,7 +6,6 @@ Names stand where no language has to bend them, so that the sentences are right 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -156,7 +155,7 @@ def _called(person: PersonView, language: Language) -> str:
 
 def _year(when: PartialDate | None, language: Language) -> str:
     """Return the year in words; nothing where there is none to tell."""
-    return "" if when is None else replace(when, month=None, day=None).shown(language)
+    return "" if when is None else PartialDate(when.year, None, None, when.precision, when.is_told).shown(language)
 
 
 def _death(person: PersonView, language: Language) -> str:

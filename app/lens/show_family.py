@@ -73,24 +73,25 @@ def _by_name_alone(person: PersonView) -> PersonView:
 
 
 def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
-    about = sieve.real(row.id)
-    is_worker = sieve.eyes.is_worker
+    row_id = row.id
+    about = sieve.real(row_id)
+    is_worker, is_self = sieve.eyes.is_worker, sieve.eyes.is_self(row_id)
     has_died = is_dead(row, sieve.day)
     is_told = why_not(row, rights.CULTURES, sieve.eyes, is_field=True) is None
-    given_name, family_name = name_parts(row, sieve.names.shown[row.id], is_role=sieve.is_anonymous)
+    given_name, family_name = name_parts(row, sieve.names.shown[row_id], is_role=sieve.is_anonymous)
     return PersonView(
-        id=row.id,
+        id=row_id,
         kind=row.kind,
-        name=sieve.names.shown[row.id],
-        short_name=sieve.names.short[row.id],
+        name=sieve.names.shown[row_id],
+        short_name=sieve.names.short[row_id],
         gender=row.gender,
         born=sieve.when(row.born),
         died=sieve.when(row.died) if has_died else None,
         is_dead=has_died,
         age=age(row, sieve.day),
-        is_index=row.is_index or row.id == sieve.rows.child_id,
-        is_protected=row.is_protected and is_worker,
-        relation=sieve.relations.get(row.id),
+        is_index=row.is_index or row_id == sieve.rows.child_id,
+        is_protected=is_worker and row.is_protected,
+        relation=sieve.relations.get(row_id),
         role=sieve.cleared(row, rights.UNNAMED, things.ROLE, row.role, about),
         language=sieve.cleared(row, rights.UNNAMED, things.LANGUAGE, row.language, about),
         needs_interpreter=row.needs_interpreter,
@@ -101,13 +102,13 @@ def _person(sieve: Sieve, row: Person, *, has_twin: bool) -> PersonView:
         position=row.position,
         twin_set_id=row.twin_set_id if has_twin else None,
         origin_id=row.origin_id if is_worker else None,
-        birth_gender=row.birth_gender if sieve.eyes.is_self(row.id) else None,
-        orientation=row.orientation if sieve.eyes.is_self(row.id) else None,
+        birth_gender=row.birth_gender if is_self else None,
+        orientation=row.orientation if is_self else None,
         migration=row.migration if is_told else None,
         cultures=sieve.cleared(row, rights.CULTURES, things.CULTURES, row.cultures, about),
         given_name=given_name,
         family_name=family_name,
-        is_off_copies=row.is_off_copies and is_worker,
+        is_off_copies=is_worker and row.is_off_copies,
     )
 
 
@@ -203,15 +204,16 @@ def parentages(sieve: Sieve) -> tuple[ParentageView, ...]:
 
 
 def _parentage(sieve: Sieve, row: Parentage, about: str) -> ParentageView:
+    row_id, until = row.id, row.until
     return ParentageView(
-        id=row.id,
+        id=row_id,
         child_id=row.child_id,
         parent_id=row.parent_id,
         kind=row.kind,
         since=sieve.when(row.since),
-        until=sieve.ended(row.until),
-        is_over=is_over(row.until, sieve.day),
-        said=sieve.said(row, row.id),
+        until=sieve.ended(until),
+        is_over=is_over(until, sieve.day),
+        said=sieve.said(row, row_id),
         note=sieve.cleared(row, rights.REMARK, things.NOTE, row.note, about),
     )
 

@@ -23,6 +23,7 @@ REACH: Final = 9.0
 """How near to a line a click means the line."""
 AREAS: Final = frozenset({"person", "agency", "professional", "centre"})
 """Kinds that are meant wherever their box is clicked; the others only on or near their lines."""
+_NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 OPEN_AREAS: Final = frozenset({"household"})
 
 
@@ -43,7 +44,7 @@ class GroupItem(QGraphicsRectItem):
 
     def __init__(self, group: Group, palette: Palette) -> None:
         super().__init__(_room(group))
-        self.setPen(Qt.PenStyle.NoPen)  # the box of a rectangle with a pen is larger than the rectangle
+        self.setPen(_NO_PEN)  # the box of a rectangle with a pen is larger than the rectangle
         self._group = group
         self._palette = palette
         self._is_chosen = False
