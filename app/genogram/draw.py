@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from app.genogram.appletree import apple_tree_picture
+from app.genogram.bonds import has_sign, reach, shaft
 from app.genogram.circles import circles_picture
 from app.genogram.curves import COUNTS, unit
 from app.genogram.ecomap import ecomap_picture
@@ -21,18 +22,21 @@ from app.genogram.picture import Picture, Point
 from app.genogram.sketch import Sketch, as_it_is
 from app.genogram.verify import map_findings
 from app.i18n import Language
-from app.lens.view import CaseView, Diagram
+from app.lens.view import BondKind, CaseView, Diagram, Notation
 
 _AT_HAND: Final = 3
 """So many of the tables of curves are made ready; the two for far lines are large, and made when one is drawn."""
 
 
 def make_ready() -> None:
-    """Have at hand what every drawing needs: the widths of letters, and the curves that lines may take."""
+    """Have at hand what every drawing needs: widths of letters, curves that lines may take, how far these reach."""
     for is_bold in (False, True):
         text_width("", 1.0, is_bold=is_bold)
     for count in COUNTS[:_AT_HAND]:
         unit(count)
+    for kind in BondKind:
+        for asked in (reach, shaft, has_sign):
+            asked(kind, Notation.MCGOLDRICK)
     Solver()
 
 

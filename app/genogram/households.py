@@ -319,7 +319,7 @@ def home_marks(shape: Shape, name: str, lines: Iterable[Path] = (), taken: Itera
         if name:
             area = grown(box_of(path), RADIUS)
             near = [box for box in taken if overlap(box, area)]
-            pieces = _in_way(_pieces_in(area, lines), area)
+            pieces = list(_pieces_in(area, lines))
             x, y = _name_place(path, text_width(name, NAME_SIZE), pieces, near)
             at = (round(x, 2), round(y + 2.9, 2))
             marks.append(Words(*at, name, NAME_SIZE, Anchor.START, Colour.QUIET, has_halo=True))

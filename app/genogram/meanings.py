@@ -136,12 +136,14 @@ def same(meaning: Meaning) -> tuple[str, str]:
     return (type(meaning).__name__, meaning.value)
 
 
+_CLEARER_OF: Final = {same(known): text for known, text in _CLEARER.items()}
+
+
 def label(meaning: Meaning, language: Language) -> str:
     """Return the words beside a sign."""
     if isinstance(meaning, Sign):
         return translate(_SIGN_LABELS[meaning], language)
-    clearer = {same(known): text for known, text in _CLEARER.items()}
-    return translate(clearer.get(same(meaning), meaning.label), language)
+    return translate(_CLEARER_OF.get(same(meaning), meaning.label), language)
 
 
 def _found(view: CaseView, drawn: Iterable[Couple]) -> Iterator[Meaning]:
