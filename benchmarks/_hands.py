@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from typing import Any, Final, cast
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -151,6 +150,8 @@ def named(hands: Hands, name: str) -> Spent:
 
 def frames(hands: Hands, move: Callable[[int], object]) -> float:
     """Return how many pictures a second of the processor are painted while one moves about."""
+    from statistics import median  # noqa: PLC0415  the program has no use for it: not before its memory is read
+
     spent: list[float] = []
     for at in range(_FRAMES):
         move(at)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import floor
-from statistics import median
 from typing import Final
 
+from app.genogram.averages import median
 from app.genogram.geometry import Path, grown, overlap
 from app.genogram.lasting import Lasting, Told, sealed
 from app.genogram.lasting import path as read_path

@@ -7,8 +7,8 @@ order is made only when asked for (no previous positions).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from statistics import fmean
 
+from app.genogram.averages import mean
 from app.genogram.layout.board import Board, Star
 from app.genogram.layout.links import Links
 from app.genogram.layout.order import Order, Plan
@@ -68,7 +68,7 @@ def _near(board: Board, links: Links, place: Mapping[int, float], node: int) -> 
             return x
     below = links.below[links.cluster_of[node]]
     children = [place[c] for s in below if node in board.stars[s].tops for c in board.stars[s].children if c in place]
-    return fmean(children) if children else None
+    return mean(children) if children else None
 
 
 def _in_sibship(star: Star, place: Mapping[int, float], node: int) -> float | None:
@@ -81,4 +81,4 @@ def _in_sibship(star: Star, place: Mapping[int, float], node: int) -> float | No
     if younger:
         return younger[0] - BESIDE
     parents = [place[top] for top in star.tops if top in place]
-    return fmean(parents) if parents else None
+    return mean(parents) if parents else None

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping
 from itertools import pairwise
-from statistics import median
 
+from app.genogram.averages import median
 from app.genogram.layout.facts import Facts
 from app.genogram.layout.programme import Programme
 from app.genogram.layout.tangle import Tangle
