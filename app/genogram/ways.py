@@ -10,7 +10,7 @@ the sheet costs nothing here. The case's file keeps what was found last, in numb
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from itertools import chain
 from math import inf
@@ -272,24 +272,39 @@ def _known_told(known: _Known) -> Told:
 
 
 def _read(told: Told) -> Ways:
-    known = tuple(_known_read(*each) for each in told["known"])
+    paths: dict[Path, Path] = {}  # a way, its lines and their tracks have points in common, and need them once
+
+    def path(points: Told) -> Path:
+        found = read_path(points)
+        return paths.setdefault(found, found)
+
+    known = tuple(_known_read(path, *each) for each in told["known"])
     for each in known:
         _know(each, _KNOWN.pop(each.asked, ()))
-    return Ways({UUID(key): tracked(read_path(path), share) for key, path, share in told["tracks"]}, known)
+    return Ways({UUID(key): tracked(path(points), share) for key, points, share in told["tracks"]}, known)
 
 
-def _known_read(asked: str, area: Told, stood: str, path: Told, cost: Told, spread: Told, lines: Told) -> _Known:
+def _known_read(
+    read: Callable[[Told], Path],
+    asked: str,
+    area: Told,
+    stood: str,
+    path: Told,
+    cost: Told,
+    spread: Told,
+    lines: Told,
+) -> _Known:
     paths, strands, shares, (near, far), signs, box = lines
     taken = Taken(
         _NOBODY,
-        tuple(read_path(each) for each in paths),
+        tuple(read(each) for each in paths),
         tuple(Strand(reach, has_sign, tuple(heads)) for reach, has_sign, heads in strands),
         tuple(shares),
         (Door(*near), Door(*far)),
         tuple((each[0], each[1], each[2], each[3]) for each in signs),
         (box[0], box[1], box[2], box[3]),
     )
-    way = Way(read_path(path), inf if cost is None else cost)
+    way = Way(read(path), inf if cost is None else cost)
     return _Known(
         asked, (area[0], area[1], area[2], area[3]), stood, way, Bands(*(tuple(each) for each in spread)), taken
     )
