@@ -217,7 +217,7 @@ def _all_of(kind: type[Base]) -> Select[Any]:
 
 
 @cache
-def _which_have_any() -> Select[Any]:
+def _which_have_any() -> Select[*tuple[Any, ...]]:
     return select(*(exists(select(kind.id)) for kind in KINDS))
 
 

@@ -70,7 +70,7 @@ def read_places(session: Session) -> dict[str, Drawing]:
             start[key] = (start_x, start_y)
         if found_x is not None and found_y is not None:
             stood[key] = (found_x, found_y)
-    lasting = cast("dict[str, bytes]", dict(run(connection, _NUMBERS, ())))
+    lasting = dict(cast("list[tuple[str, bytes]]", run(connection, _NUMBERS, ())))
     return {diagram: Drawing(*both, lasting.get(diagram, b"")) for diagram, both in found.items()}
 
 
