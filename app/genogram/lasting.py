@@ -12,9 +12,10 @@ import json
 import zlib
 from array import array
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Final, Generic, TypeVar
+
+from app.records import record
 
 T = TypeVar("T")
 Told = Any
@@ -31,7 +32,7 @@ UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError, Arithme
 """What goes wrong when something is read that isn't what it seems."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lasting(Generic[T]):
     """How a part of a drawing is kept: the ``seal`` of all it is made from, and the part as numbers and back."""
 
