@@ -35,7 +35,7 @@ class FirstSteps(QWidget):
             name: button(commands[f"add-{name}"].text(), commands[f"add-{name}"].trigger)
             for name in ("parents", "agency", "person")
         }
-        self._outside = MenuButton()
+        self._outside = MenuButton(tr("Place somebody in the circles ({number})", number=0))
         self._outside.setObjectName("place-in-circles")
         line = row(self, gap=12)
         line.setContentsMargins(theme.margin(16), theme.px(6), theme.margin(16), theme.px(6))
