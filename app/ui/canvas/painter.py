@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 from unicodedata import bidirectional
 
@@ -154,7 +154,9 @@ def _words(drawn: Words, palette: Palette) -> Iterator[_Ready]:
     scale = drawn.size / _EM
     place = QTransform(scale, 0, 0, scale, left, drawn.y)
     letters = font(is_bold=drawn.is_bold)
-    if drawn.text.isascii() or not any(bidirectional(letter) in _LEFTWARDS for letter in drawn.text):
+    if drawn.text.isdecimal() and drawn.text.isascii():
+        yield (pen, _NO_BRUSH, _set, (_figures(drawn.text, is_bold=drawn.is_bold), place))
+    elif drawn.text.isascii() or not any(bidirectional(letter) in _LEFTWARDS for letter in drawn.text):
         yield (pen, _NO_BRUSH, _set, (_glyphs(drawn.text, letters), place))
     else:
         yield (pen, _NO_BRUSH, _write, (drawn.text, place, letters))
@@ -167,6 +169,12 @@ def _glyphs(text: str, letters: QFont) -> list[tuple[QPointF, QGlyphRun]]:
     line = layout.createLine()
     layout.endLayout()
     return [(QPointF(0, -line.ascent()), run) for run in layout.glyphRuns()]
+
+
+@lru_cache(maxsize=512)
+def _figures(text: str, *, is_bold: bool) -> list[tuple[QPointF, QGlyphRun]]:
+    """Return the shapes of years and ages, which many have in common, and which are nobody's by themselves."""
+    return _glyphs(text, font(is_bold=is_bold))
 
 
 def _set(painter: QPainter, runs: Iterable[tuple[QPointF, QGlyphRun]], place: QTransform) -> None:
