@@ -52,7 +52,7 @@ def known_id(digits: str) -> UUID:
     """Return the id kept as these hexadecimal ``digits``: the very object that whoever else has it was given."""
     found = _IDS.get(digits)
     if found is None:
-        found = _IDS[digits] = UUID(digits)
+        found = _IDS[digits] = UUID(int=int(digits, 16))
     return found
 
 

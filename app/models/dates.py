@@ -184,8 +184,10 @@ class PartialDate:
     @property
     def sort_value(self) -> float:
         """Return the year with its fraction, for ordering: the first day it can be."""
+        if self.month is None:  # as of most relatives
+            return float(self.year)
         first = self.earliest
-        return first.year + (first.timetuple().tm_yday - 1) / 366
+        return first.year + (first.toordinal() - date(first.year, 1, 1).toordinal()) / 366
 
     def has_begun_by(self, day: date) -> bool:
         """Say whether a span that starts here has surely or probably started on ``day``."""
@@ -199,9 +201,9 @@ class PartialDate:
         """Return the full years from this birth to ``day``, None before it or where it is only a bound."""
         if self.precision in {Precision.BEFORE, Precision.AFTER} or self.earliest > day:
             return None
-        born = self.earliest + (self.latest - self.earliest) // 2
-        if self.day is None and self.month is None:
+        if self.month is None:
             return day.year - self.year
+        born = self.earliest + (self.latest - self.earliest) // 2
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
     def is_age_certain(self) -> bool:

@@ -126,3 +126,9 @@ def test_only_a_known_day_gives_a_certain_age() -> None:
 def test_sorting_follows_the_first_day(known: list[PartialDate]) -> None:
     ordered = sorted(known, key=lambda one: one.sort_value)
     assert [one.earliest for one in ordered] == sorted(one.earliest for one in known)
+
+
+@given(st.dates())
+def test_the_place_of_a_day_in_order_is_its_share_of_the_year(day: date) -> None:
+    assert PartialDate.of(day).sort_value == day.year + (day.timetuple().tm_yday - 1) / 366
+    assert PartialDate(day.year).sort_value == day.year
