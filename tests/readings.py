@@ -53,7 +53,7 @@ class Reading:
     def __contains__(self, word: str) -> bool:
         """Say whether ``word`` can be found in the file: as the beginning of a word, or anywhere in its raw parts."""
         sought = plain(word)
-        if re.search(rf"(?<!\w){re.escape(sought)}", self.text):
+        if any(_begins_a_word(self.text, at) for at in _places(self.text, sought)):
             return True
         if len(max(sought.split(), key=len, default="")) > _MAY_BREAK and sought.replace(" ", "") in self._joined:
             return True
@@ -66,6 +66,19 @@ class Reading:
     def found(self, words: Iterable[str]) -> list[str]:
         """Return those of ``words`` that can be found."""
         return sorted(word for word in words if word in self)
+
+
+def _places(text: str, sought: str) -> Iterator[int]:
+    """Yield where ``sought`` stands in ``text``; a pattern that asked what is before it would look at every letter."""
+    at = text.find(sought)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1)
+
+
+def _begins_a_word(text: str, at: int) -> bool:
+    before = text[at - 1 : at]
+    return not (before.isalnum() or before == "_")
 
 
 def read_svg(data: str) -> Reading:
