@@ -10,6 +10,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from sqlalchemy import select
 
 from app.errors import AppError
 from app.genogram import pdf, svg
-from app.genogram.draw import draw
 from app.i18n import Language
 from app.lens.audience import Audience
 from app.lens.build import case_view
@@ -110,17 +110,14 @@ def words_of_pdf(data: bytes) -> str:
 def everything(view: CaseView, audience: Audience, language: Language) -> str:
     """Return all words of every picture and paper made of ``view``."""
     found: list[str] = []
+    request = PrintRequest(addressee(audience, view, language), language, DAY)
     for diagram in Diagram:
-        picture = draw(view, diagram, language)
+        picture = request.drawings.picture(view, diagram, language)
         found += [re.sub(r"base64,[^)]*", "", svg.svg(picture)), words_of_pdf(pdf.page(picture))]
-    for diagram in Diagram:
-        request = PrintRequest(addressee(audience, view, language), language, DAY)
         found.append(words_of_pdf(print_picture(view, diagram, request, Paper.POSTER).pdf))
     if view.plan is not None:
-        request = PrintRequest(addressee(audience, view, language), language, DAY, diagrams=tuple(Diagram))
-        found.append(words_of_pdf(print_plan(view, request).pdf))
+        found.append(words_of_pdf(print_plan(view, replace(request, diagrams=tuple(Diagram))).pdf))
     for document in DOCUMENTS:
-        request = PrintRequest(addressee(audience, view, language), language, DAY)
         if audience.kind in document.audiences and not document.subjects and document.key != "plan":
             with suppress(AppError):  # it has nothing to say to this audience
                 found.append(words_of_pdf(document.build(view, request).pdf))
