@@ -56,6 +56,7 @@ class Window(WindowHands):
         self._wall = None
         self._tour: Tour | None = None
         self._unkept: AppError | None = None
+        self._is_closing = False
         self.notifier = Notifier(self)
         self.background = Background(self)
         self.readying = Readying(self, self)
@@ -220,7 +221,8 @@ class Window(WindowHands):
         """Throw ``widget`` away when the loop comes round: the command that locks may itself hang on it."""
         self._leaves.removeWidget(widget)
         widget.hide()
-        widget.setParent(None)
+        if not self._is_closing:  # then all goes together: taking one out has every part of it styled anew
+            widget.setParent(None)
         widget.deleteLater()
 
     # What was chosen takes effect ------------------------------------------------------------------------------------
@@ -278,7 +280,9 @@ class Window(WindowHands):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is half typed, lock, and remember the window's place."""
+        self._is_closing = True
         self._desk.put_away()
+        self._is_closing = False
         self.background.wait()
         self.readying.end()
         keep_window(self, self.settings)
