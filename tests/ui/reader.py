@@ -333,7 +333,7 @@ def meets_and_prints():
     click("Päätä neuvottelu")
     there("Tämä neuvottelu on päätetty.")
     photograph("9-closed")
-    click("Neuvottelu", "push button")
+    click("Ota seinä pois", "push button")
     station("closed it")
     click("Tulosteet")
     there("Esikatselu")

@@ -29,6 +29,8 @@ class FirstSteps(QWidget):
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__()
         self._desk = desk
+        self._is_wanted: dict[Diagram, bool] = {}
+        """Where it is shown today."""
         self._text = words("", "quiet")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._adding = {
@@ -46,11 +48,17 @@ class FirstSteps(QWidget):
         self.hide()
 
     def refresh(self, diagram: Diagram) -> None:
-        """Say how ``diagram`` is begun, or nothing where it has been and on other days than today."""
+        """Say how ``diagram`` is begun, or nothing where it has been and on other days than today.
+
+        On those the picture keeps the room it has today: nobody jumps between days.
+        """
         view = self._desk.view
         outside = _outside(view) if diagram is Diagram.CIRCLES else []
         text, pressed = _said(view, diagram, is_outside=bool(outside))
-        is_wanted = self._desk.place.day is None and view.child_id is not None and bool(text or outside)
+        is_today = self._desk.place.day is None
+        is_wanted = is_today and view.child_id is not None and bool(text or outside)
+        if is_today:
+            self._is_wanted[diagram] = is_wanted
         if is_wanted:
             self._text.setText(text)
             for name, each in self._adding.items():
@@ -58,6 +66,9 @@ class FirstSteps(QWidget):
             self._outside.setVisible(bool(outside))
             if outside:
                 self._offer(outside)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(not is_today and self._is_wanted.get(diagram, False))
+        self.setSizePolicy(policy)
         self.setVisible(is_wanted)
 
     def _offer(self, outside: list[tuple[str, Subject]]) -> None:
