@@ -184,6 +184,21 @@ def ready(app: QApplication, window: Window) -> None:
         app.processEvents()
 
 
+def watched_key() -> list[Spent]:
+    """Return what will hold the cost of a key that is derived from now on: seldom the same twice on one machine."""
+    found: list[Spent] = []
+    derive = FileKey.of_file
+
+    def of_file(passphrase: str, path: Path) -> FileKey:
+        start = now()
+        key = derive(passphrase, path)
+        found.append(since(start, now()))
+        return key
+
+    FileKey.of_file = of_file
+    return found
+
+
 def main() -> None:
     """Do all of it."""
     path, times = Path(sys.argv[1]), int(sys.argv[2])
@@ -196,14 +211,13 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         ready(app, window)
-        start = now()
-        FileKey.of_file(PASSPHRASE, path)
-        key = since(start, now())
+        keys_made = watched_key()
         start = now()
         window.desk.take(CaseFile.open(path, PASSPHRASE, who="bench"))
         while seen.picture is None:
             app.processEvents()
         unlock = since(start, seen.at)
+        (key,) = keys_made
         hands = Hands(app, window, seen)
         hands.rest()
         if not times:
