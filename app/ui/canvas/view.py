@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QShowEvent,
     QTouchEvent,
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
@@ -320,6 +321,12 @@ class CanvasView(Sight):
             event.ignore()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays half dragged where it isn't seen."""
+        """Nothing stays half dragged where it isn't seen, and nothing follows."""
         self.hand.cancel()
+        self._follow.stop()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the proxies follow what has moved meanwhile."""
+        super().showEvent(event)
+        self._follow.start()

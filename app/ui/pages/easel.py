@@ -90,7 +90,10 @@ class Easel(QObject):
     def expect(self, person_id: UUID | None) -> None:
         """Have room found, when the hands rest, for whoever may come next to somebody: None is expected nobody."""
         self._next, self._ahead = person_id, None
-        self._rest.start()
+        if person_id is not None:
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     @property
     def is_settled(self) -> bool:
@@ -138,7 +141,7 @@ class Easel(QObject):
             except StopIteration as done:
                 self._stop()
                 self.told.emit(diagram, done.value)
-                self._rest.start()
+                self.expect(self._next)
                 return
             if time.monotonic() > until:
                 self._turn.start()
