@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QShowEvent,
     QTouchEvent,
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
@@ -306,13 +305,15 @@ class CanvasView(Sight):
         self.hand.ask_menu(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by pinching a touch pad; follow fingers on the screen."""
+        """Zoom by pinching a touch pad; follow fingers on the screen; be followed once it is seen."""
         if isinstance(event, QTouchEvent):
             self._touch.handle(event)
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.set_zoom(self.zoom * (1 + event.value()), event.position())
             return True
+        if event.type() is QEvent.Type.Show:
+            self._follow.start()  # what has moved while nobody saw it
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -321,12 +322,7 @@ class CanvasView(Sight):
             event.ignore()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing stays half dragged where it isn't seen, and nothing follows."""
+        """Nothing stays half dragged where it isn't seen, and nothing follows there."""
         self.hand.cancel()
         self._follow.stop()
         super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have the proxies follow what has moved meanwhile."""
-        super().showEvent(event)
-        self._follow.start()

@@ -323,3 +323,12 @@ def test_where_all_ground_is_taken_the_least_is_hidden_and_no_handle_lies_on_ano
 
     places = stand_round(PERSON, 11.0, WAYS[:1], [*walls, (160.0, 98.0, 500.0, 165.0)], WINDOW)
     assert places[0][0] > PERSON[2]  # where the wall hides the least of it, or is hidden the least
+
+
+def test_nothing_follows_a_picture_that_is_not_seen_and_all_does_when_it_is(canvas: CanvasView) -> None:
+    canvas.show_picture(sample(Diagram.GENOGRAM))
+    assert canvas._follow.isActive()
+    canvas.hide()
+    assert not canvas._follow.isActive()
+    canvas.show()
+    assert canvas._follow.isActive()
