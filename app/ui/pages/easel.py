@@ -88,7 +88,7 @@ class Easel(QObject):
         return picture, changes
 
     def expect(self, person_id: UUID | None) -> None:
-        """Have room found, when the hands rest, for whoever may come next to somebody: None is expected nobody."""
+        """Have room found, when the hands rest, for whoever may come next to somebody; None: nobody may."""
         self._next, self._ahead = person_id, None
         if person_id is not None:
             self._rest.start()
